@@ -29,8 +29,5 @@ internal sealed partial class TeamsJson : JsonSerializerContext
     public const int MaxDepth = 128;
 
     /// <summary>The context to use: text in Thai or Vietnamese is sent as it is, not as escapes.</summary>
-    public static TeamsJson Wire { get; } = new(new JsonSerializerOptions(new TeamsJson().GeneratedSerializerOptions!)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static TeamsJson Wire => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }
