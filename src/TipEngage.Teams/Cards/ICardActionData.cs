@@ -1,0 +1,9 @@
+namespace TipEngage.Teams.Cards;
+
+/// <summary>The data of a button, shared by the card that shows it and the handler that answers it.</summary>
+/// <remarks>Cards in old chats outlive deployments: never rename a verb or a member.</remarks>
+public interface ICardActionData
+{
+    /// <summary>Name of the action, such as <c>workplan.item</c>; unique in the bot.</summary>
+    static abstract string Verb { get; }
+}
