@@ -1,1 +1,3 @@
-Console.WriteLine("no benchmark named");
+using TipEngage.Benchmarks;
+
+return (int)await Benchmark.RunAsync(args);

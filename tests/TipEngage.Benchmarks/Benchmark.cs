@@ -1,0 +1,74 @@
+using System.Runtime.InteropServices;
+using TipEngage.Benchmarks.MinimalBot;
+
+namespace TipEngage.Benchmarks;
+
+/// <summary>The benchmarks by name.</summary>
+internal static class Benchmark
+{
+    private const string Help = """
+        dotnet run -c Release --project tests/TipEngage.Benchmarks -- NAME [options]
+
+        turns     whole turns per second, ours beside the hand-written minimal bot
+                  --rounds N        how often each bot is measured, in turn (2)
+                  --connections N   people who ask at once (32)
+                  --bots A,B        of minimal, remembering, tipengage (all)
+                  --settled-fast    settled figures only, from a process told to settle at once
+                  --quick           half a minute, to see that everything works
+        memory    resident memory before, during and after many turns
+                  --thousands N     turns in thousands (100)
+                  --bot NAME        which bot (tipengage)
+        startup   milliseconds from start to ready
+                  --times N         starts of each bot (5)
+                  --bots A,B        as above
+        """;
+
+    public static async Task<Outcome> RunAsync(string[] args)
+    {
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+
+        try
+        {
+            return await RunAsync(args.FirstOrDefault(), new Arguments(args.Skip(1)), stop.Token);
+        }
+        catch (BenchmarkException failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return Outcome.Failed;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return Outcome.Failed;
+        }
+
+        void Stop(PosixSignalContext context)
+        {
+            context.Cancel = true;
+            stop.Cancel();
+        }
+    }
+
+    private static async Task<Outcome> RunAsync(string? name, Arguments arguments, CancellationToken cancellationToken)
+    {
+        switch (name)
+        {
+            case "turns":
+                await TurnsBenchmark.RunAsync(arguments, cancellationToken);
+                return Outcome.Done;
+            case "memory":
+                await MemoryBenchmark.RunAsync(arguments, cancellationToken);
+                return Outcome.Done;
+            case "startup":
+                await StartupBenchmark.RunAsync(arguments, cancellationToken);
+                return Outcome.Done;
+            case "minimal-bot":
+                await HandWrittenBot.RunAsync(arguments, cancellationToken);
+                return Outcome.Done;
+            default:
+                Console.WriteLine(Help);
+                return Outcome.Misused;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace TipEngage.Benchmarks;
+
+/// <summary>A run that means nothing, with the reason in one sentence.</summary>
+internal sealed class BenchmarkException(string message) : Exception(message);

@@ -1,0 +1,8 @@
+namespace TipEngage.Benchmarks;
+
+internal enum Outcome
+{
+    Done,
+    Failed,
+    Misused,
+}
