@@ -1,0 +1,8 @@
+namespace TipEngage.Teams.Auth;
+
+internal enum BotAppType
+{
+    SingleTenant,
+    UserAssignedMSI,
+    MultiTenant,
+}
