@@ -1,0 +1,70 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Data;
+
+/// <summary>Wires the database and what is kept in it.</summary>
+internal static class TipData
+{
+    /// <summary>Registers <see cref="TipDbContext"/>, its factory and the inbox for the provider that the settings name.</summary>
+    public static IServiceCollection AddTipData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DatabaseOptions>()
+            .Configure(options =>
+            {
+                configuration.GetSection(DatabaseOptions.Section).Bind(options);
+                options.ConnectionString = configuration.GetConnectionString(DatabaseOptions.ConnectionStringName);
+            })
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>();
+
+        services.AddPooledDbContextFactory<SqliteTipDbContext>((provider, builder) =>
+            UseSqlite(builder, Options(provider).SqliteConnectionString));
+        services.AddPooledDbContextFactory<PostgresTipDbContext>((provider, builder) =>
+            builder.UseNpgsql(Options(provider).ConnectionString));
+        services.AddSingleton<IDbContextFactory<TipDbContext>>(provider => Options(provider).IsPostgreSql
+            ? ActivatorUtilities.CreateInstance<TipDbContextFactory<PostgresTipDbContext>>(provider)
+            : ActivatorUtilities.CreateInstance<TipDbContextFactory<SqliteTipDbContext>>(provider));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContext());
+
+        services.AddOptions<InboxOptions>();
+        services.AddSingleton<IActivityInbox, ActivityInbox>();
+        services.TryAddSingleton(TimeProvider.System);
+        return services;
+    }
+
+    /// <summary>Brings the database to this version's schema; several replicas may start at once.</summary>
+    public static async Task MigrateTipDataAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var options = Options(services);
+        if (options.IsSqlite)
+            CreateFolder(options.SqliteConnectionString);
+
+        await using var db = await services.GetRequiredService<IDbContextFactory<TipDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
+        if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            return;
+        if (options.IsSqlite)
+            await AbandonedMigrationLock.RemoveAsync(db, services.GetRequiredService<TimeProvider>(), cancellationToken);
+
+        await db.Database.MigrateAsync(cancellationToken);
+    }
+
+    internal static void UseSqlite(DbContextOptionsBuilder builder, string connectionString) =>
+        builder.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas());
+
+    private static DatabaseOptions Options(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+
+    private static void CreateFolder(string connectionString)
+    {
+        var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        if (source.StartsWith(':') || source.StartsWith("file:", StringComparison.Ordinal))
+            return;
+        if (Path.GetDirectoryName(Path.GetFullPath(source)) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace TipEngage.Data;
+
+/// <summary>Everything the service keeps, whichever database it is kept in.</summary>
+internal abstract class TipDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<AcceptedActivity> AcceptedActivities => Set<AcceptedActivity>();
+
+    public DbSet<Conversation> Conversations => Set<Conversation>();
+
+    public DbSet<ImportedPlan> ImportedPlans => Set<ImportedPlan>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
+        .ApplyConfiguration(new AcceptedActivityConfiguration())
+        .ApplyConfiguration(new ConversationConfiguration())
+        .ApplyConfiguration(new ImportedPlanConfiguration());
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+}

@@ -1,0 +1,3 @@
+using TipEngage.Tests.Infrastructure;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
