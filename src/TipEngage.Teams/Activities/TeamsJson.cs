@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TipEngage.Teams.Connector;
 
 namespace TipEngage.Teams.Activities;
 
@@ -23,6 +24,10 @@ namespace TipEngage.Teams.Activities;
 [JsonSerializable(typeof(TypingActivity))]
 [JsonSerializable(typeof(TeamsChannelAccount))]
 [JsonSerializable(typeof(TeamInfo))]
+[JsonSerializable(typeof(ChannelList))]
+[JsonSerializable(typeof(ConversationCreated))]
+[JsonSerializable(typeof(MembersPage))]
+[JsonSerializable(typeof(NewConversation))]
 internal sealed partial class TeamsJson : JsonSerializerContext
 {
     /// <summary>Cards nest deeper than the 64 levels that are the default elsewhere.</summary>

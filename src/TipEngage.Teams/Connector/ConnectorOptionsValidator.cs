@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace TipEngage.Teams.Connector;
+
+[OptionsValidator]
+internal sealed partial class ConnectorOptionsValidator : IValidateOptions<ConnectorOptions>;

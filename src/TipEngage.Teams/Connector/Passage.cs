@@ -1,0 +1,76 @@
+namespace TipEngage.Teams.Connector;
+
+/// <summary>A call's way past the limits. The default one is free.</summary>
+/// <param name="holdsTurn">Whether the call keeps its turn from its first try to its end, so that others wait for it.</param>
+internal readonly struct Passage(RateLane? own, RateLane? tenant, bool holdsTurn) : IDisposable
+{
+    /// <summary>Waits until both limits allow one try, and counts it.</summary>
+    public async ValueTask AdmitAsync(CancellationToken cancellationToken)
+    {
+        if (own is null || tenant is null)
+            return;
+
+        if (!holdsTurn)
+            await own.TakeTurnAsync(cancellationToken);
+
+        try
+        {
+            await own.WaitForWindowsAsync(cancellationToken);
+            await PassTenantAsync(tenant, cancellationToken);
+            own.Count();
+        }
+        finally
+        {
+            if (!holdsTurn)
+                own.EndTurn();
+        }
+    }
+
+    public void Dispose()
+    {
+        if (own is null)
+            return;
+
+        if (holdsTurn)
+            own.EndTurn();
+
+        Leave();
+    }
+
+    /// <summary>Waits for the turn that <see cref="Dispose"/> gives up.</summary>
+    public async ValueTask<Passage> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (own is not null)
+                await own.TakeTurnAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            Leave();
+            throw;
+        }
+
+        return this;
+    }
+
+    private static async ValueTask PassTenantAsync(RateLane tenant, CancellationToken cancellationToken)
+    {
+        await tenant.TakeTurnAsync(cancellationToken);
+        try
+        {
+            await tenant.WaitForWindowsAsync(cancellationToken);
+            tenant.Count();
+        }
+        finally
+        {
+            tenant.EndTurn();
+        }
+    }
+
+    private void Leave()
+    {
+        own?.Return();
+        tenant?.Return();
+    }
+}
