@@ -1,0 +1,49 @@
+using TipEngage.Simulator.Sending;
+
+namespace TipEngage.Simulator.Api;
+
+/// <summary>Messages and cards of a conversation, and the bot's installation in it.</summary>
+internal static class ConversationApi
+{
+    public static void MapConversations(this IEndpointRouteBuilder api, SimulatorParts parts)
+    {
+        var conversation = api.MapGroup("/conversations/{id}");
+        conversation.MapGet("/messages", (string id, string? persona) => Messages(parts, id, persona));
+        conversation.MapPost("/messages", (string id, SayRequest request, CancellationToken cancellationToken) =>
+            parts.ActAsync(request.Persona, id, client => SayAsync(parts, client, request, cancellationToken)));
+        conversation.MapPost("/actions", (string id, ActionRequest request, CancellationToken cancellationToken) =>
+            parts.ActAsync(request.Persona, id, client => PressAsync(client, request, cancellationToken)));
+        conversation.MapPost("/messages/{messageId}/reactions", (string id, string messageId, ReactionRequest request, CancellationToken cancellationToken) =>
+            parts.ActAsync(request.Persona, id, client => client.ReactAsync(messageId, request.Reaction, !request.Remove, cancellationToken)));
+        conversation.MapPost("/install", (string id, PersonaRequest request, CancellationToken cancellationToken) =>
+            parts.ActAsync(request.Persona, id, async client => (await client.InstallAsync(cancellationToken)).InstallationUpdate));
+        conversation.MapPost("/uninstall", (string id, PersonaRequest request, CancellationToken cancellationToken) =>
+            parts.ActAsync(request.Persona, id, async client => (await client.UninstallAsync(cancellationToken)).InstallationUpdate));
+    }
+
+    private static IEnumerable<MessageView> Messages(SimulatorParts parts, string conversationId, string? persona)
+    {
+        if (!parts.World.TryFind(conversationId, out var conversation, out _))
+            return [];
+
+        return parts.Store.In(conversation.Id)
+            .Where(message => message.TargetedTo is null || persona is null || message.TargetedTo == persona)
+            .Select(MessageView.Of);
+    }
+
+    private static Task<Delivery> SayAsync(SimulatorParts parts, TeamsClient client, SayRequest request, CancellationToken cancellationToken)
+    {
+        var mention = $"@{parts.World.Bot.Name}";
+        var begins = request.Text.StartsWith(mention, StringComparison.OrdinalIgnoreCase);
+        var text = begins ? request.Text[mention.Length..].TrimStart() : request.Text;
+        return client.SayAsync(text, new SayOptions { MentionBot = begins || request.MentionBot is true, ThreadId = request.ThreadId }, cancellationToken);
+    }
+
+    private static Task<Delivery> PressAsync(TeamsClient client, ActionRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.Automatic)
+            return client.PressAsync(request.MessageId, request.Action, request.Inputs, cancellationToken);
+
+        return client.ExecuteAsync(request.MessageId, (string?)request.Action["verb"], request.Action["data"], automatic: true, cancellationToken: cancellationToken);
+    }
+}

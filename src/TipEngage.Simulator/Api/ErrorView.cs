@@ -1,0 +1,3 @@
+namespace TipEngage.Simulator.Api;
+
+internal sealed record ErrorView(string Error);

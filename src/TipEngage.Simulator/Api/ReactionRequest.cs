@@ -1,0 +1,3 @@
+namespace TipEngage.Simulator.Api;
+
+internal sealed record ReactionRequest(string Persona, string Reaction, bool Remove);

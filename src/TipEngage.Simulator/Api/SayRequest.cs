@@ -1,0 +1,3 @@
+namespace TipEngage.Simulator.Api;
+
+internal sealed record SayRequest(string Persona, string Text, string? ThreadId, bool? MentionBot);

@@ -1,0 +1,5 @@
+using System.Text.Json.Nodes;
+
+namespace TipEngage.Simulator.Api;
+
+internal sealed record TaskRequest(string Persona, string ConversationId, string? MessageId, JsonNode? Data);

@@ -1,0 +1,3 @@
+namespace TipEngage.Simulator.Api;
+
+internal sealed record TypingView(string ConversationId, string? ThreadId, AuthorView From);

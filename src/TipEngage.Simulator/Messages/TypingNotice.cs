@@ -1,0 +1,4 @@
+namespace TipEngage.Simulator.Messages;
+
+/// <summary>Somebody types in a conversation.</summary>
+internal sealed record TypingNotice(string ConversationId, string? ThreadId, MessageAuthor From);

@@ -1,0 +1,7 @@
+namespace TipEngage.Simulator.Traffic;
+
+public enum TrafficDirection
+{
+    ToBot,
+    FromBot
+}

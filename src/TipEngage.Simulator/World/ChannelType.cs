@@ -1,0 +1,7 @@
+namespace TipEngage.Simulator.World;
+
+public enum ChannelType
+{
+    Standard,
+    Private
+}

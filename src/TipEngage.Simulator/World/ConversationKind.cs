@@ -1,0 +1,8 @@
+namespace TipEngage.Simulator.World;
+
+public enum ConversationKind
+{
+    Personal,
+    GroupChat,
+    Channel
+}

@@ -1,0 +1,10 @@
+namespace TipEngage.Simulator.World;
+
+public enum PersonaRole
+{
+    Member,
+    Coordinator,
+    Business,
+    CivilSociety,
+    Guest
+}
