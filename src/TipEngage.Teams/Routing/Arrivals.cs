@@ -1,0 +1,108 @@
+using Microsoft.Extensions.Logging;
+using TipEngage.Teams.Activities;
+
+namespace TipEngage.Teams.Routing;
+
+/// <summary>Takes activities in: each has one effect, and what was acknowledged is handled even if the process dies.</summary>
+internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, TurnRunner runner, TurnHandler handler, IBotVoice voice, ILogger<Arrivals> logger)
+{
+    /// <summary>Accepts a message or an event; returns when it is written down.</summary>
+    public async Task AcceptAsync(Activity activity, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        if (IsOfABot(activity) || activity.Conversation?.Id is not { Length: > 0 } conversation)
+        {
+            TurnTelemetry.Count(activity, "ignored");
+            return;
+        }
+
+        await queue.ReserveAsync(cancellationToken);
+        var queued = false;
+        try
+        {
+            var key = KeyOf(activity, conversation);
+            var acceptance = await inbox.AcceptAsync(key, body, cancellationToken);
+            TurnTelemetry.Count(activity, acceptance.IsNew ? "accepted" : "duplicate");
+            if (acceptance.IsNew)
+            {
+                Enqueue(key, activity);
+                queued = true;
+            }
+        }
+        finally
+        {
+            if (!queued)
+                queue.Release();
+        }
+    }
+
+    /// <summary>Runs what a dead process left behind.</summary>
+    /// <returns>How much there was.</returns>
+    public async Task<int> RecoverAsync(int limit, CancellationToken cancellationToken)
+    {
+        var pending = await inbox.TakePendingAsync(limit, cancellationToken);
+        foreach (var (key, body) in pending)
+        {
+            if (!ActivityReader.TryRead(body.Span, out var activity))
+                continue;
+
+            await queue.ReserveAsync(cancellationToken);
+            Enqueue(key, activity);
+        }
+
+        if (pending.Count > 0)
+            LogRecovered(pending.Count);
+        return pending.Count;
+    }
+
+    /// <summary>Answers an invoke; a second delivery of one that acts gets the first one's answer.</summary>
+    public async Task<InvokeAnswer> AnswerAsync(InvokeActivity invoke, CancellationToken stopping)
+    {
+        var plan = handler.Plan(invoke);
+        if (plan.IsQuestion || invoke is not { Id.Length: > 0, Conversation.Id.Length: > 0 })
+            return await runner.AnswerAsync(invoke, plan, _ => Task.CompletedTask, stopping);
+
+        var key = KeyOf(invoke, invoke.Conversation.Id);
+        var acceptance = await inbox.AcceptAsync(key, default, stopping);
+        TurnTelemetry.Count(invoke, acceptance.IsNew ? "accepted" : "duplicate");
+        if (!acceptance.IsNew)
+            return acceptance.Answer ?? plan.Say(voice.AlreadyWorking);
+
+        return await runner.AnswerAsync(invoke, plan, answer => inbox.CompleteAsync(key, answer, CancellationToken.None).AsTask(), stopping);
+    }
+
+    private void Enqueue(ActivityKey key, Activity activity) =>
+        queue.Enqueue(key.ConversationId, stopping => RunAsync(key, activity, stopping));
+
+    private async Task RunAsync(ActivityKey key, Activity activity, CancellationToken stopping)
+    {
+        try
+        {
+            await runner.RunAsync(activity, stopping);
+            await inbox.CompleteAsync(key, null, stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            LogLeft(key.ActivityId);
+        }
+        catch (Exception e)
+        {
+            LogNotCompleted(key.ActivityId, e);
+        }
+    }
+
+    private static ActivityKey KeyOf(Activity activity, string conversation) =>
+        new(conversation, activity.Id is { Length: > 0 } id ? id : $"none:{Guid.NewGuid()}", activity.Type);
+
+    private static bool IsOfABot(Activity activity) => activity.From is { } from
+        && (from.Id?.StartsWith("28:", StringComparison.Ordinal) is true
+            || (activity is MessageActivity && string.Equals(from.Role, "bot", StringComparison.OrdinalIgnoreCase)));
+
+    [LoggerMessage(LogLevel.Information, "Took over {Count} accepted activities that no process was handling")]
+    private partial void LogRecovered(int count);
+
+    [LoggerMessage(LogLevel.Information, "Left activity {ActivityId} for the next start")]
+    private partial void LogLeft(string activityId);
+
+    [LoggerMessage(LogLevel.Error, "Could not record that activity {ActivityId} was handled; it may be handled again")]
+    private partial void LogNotCompleted(string activityId, Exception exception);
+}

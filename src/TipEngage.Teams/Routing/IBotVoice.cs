@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace TipEngage.Teams.Routing;
+
+/// <summary>What the bot says when no handler can, in the language of the turn.</summary>
+public interface IBotVoice
+{
+    /// <summary>Said when a card is older than its handler.</summary>
+    string CardOutOfDate { get; }
+
+    /// <summary>Said when the answer took too long.</summary>
+    string TookTooLong { get; }
+
+    /// <summary>Said when the same request is still being handled.</summary>
+    string AlreadyWorking { get; }
+
+    /// <summary>Language in which the turn is answered; the properties above are read under it.</summary>
+    CultureInfo CultureOf(Turn turn);
+
+    /// <summary>Said when something broke.</summary>
+    /// <param name="activityId">Id that finds the turn in the log.</param>
+    string SomethingBroke(string activityId);
+}

@@ -1,0 +1,26 @@
+using TipEngage.Teams.Activities;
+
+namespace TipEngage.Teams.Routing;
+
+/// <summary>What a handler answers. The routing sends it: as a message, or as the answer to an invoke.</summary>
+public sealed record Reply
+{
+    private Reply()
+    {
+    }
+
+    /// <summary>Says nothing.</summary>
+    public static Reply None { get; } = new();
+
+    /// <summary>The message; null for silence.</summary>
+    public MessageActivity? Message { get; private init; }
+
+    /// <summary>Says a sentence.</summary>
+    /// <param name="markdown">Markdown; escape what people wrote with <see cref="Markdown.Escape"/>.</param>
+    public static Reply Text(string markdown) => new() { Message = MessageActivity.FromText(markdown) };
+
+    /// <summary>Shows a card.</summary>
+    /// <param name="card">The card, as <see cref="Cards.AdaptiveCard.ToAttachment"/> makes it.</param>
+    /// <param name="summary">One plain sentence for notifications and screen readers.</param>
+    public static Reply Card(Attachment card, string summary) => new() { Message = MessageActivity.FromCard(card, summary) };
+}

@@ -1,0 +1,21 @@
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Connector;
+
+namespace TipEngage.Teams.Routing;
+
+/// <summary>Sends what a handler answered to a message or an event.</summary>
+internal sealed class ReplyWriter(ConnectorClient connector)
+{
+    public async Task WriteAsync(Turn turn, Reply reply, CancellationToken cancellationToken)
+    {
+        if (reply.Message is not { } message || !ConversationReference.TryFrom(turn.Activity, out var reference))
+            return;
+
+        if (turn.IsPrivate && turn.User.Id is not null)
+            await connector.SendTargetedAsync(reference, message, turn.User, cancellationToken);
+        else if (turn.Activity is MessageActivity { Id: { Length: > 0 } id })
+            await connector.ReplyAsync(reference, id, message, cancellationToken);
+        else
+            await connector.SendAsync(reference, message, cancellationToken);
+    }
+}

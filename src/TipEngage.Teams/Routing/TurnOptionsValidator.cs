@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace TipEngage.Teams.Routing;
+
+[OptionsValidator]
+internal sealed partial class TurnOptionsValidator : IValidateOptions<TurnOptions>;

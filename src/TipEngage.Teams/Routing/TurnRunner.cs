@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using TipEngage.Teams.Activities;
+
+namespace TipEngage.Teams.Routing;
+
+/// <summary>The boundary of a turn: its scope, language, time limit, and the one place where what broke is caught.</summary>
+internal sealed partial class TurnRunner(
+    IServiceScopeFactory scopes,
+    TurnHandler handler,
+    ReplyWriter writer,
+    IBotVoice voice,
+    IOptions<TurnOptions> options,
+    TimeProvider clock,
+    ILogger<TurnRunner> logger)
+{
+    /// <summary>Handles a message or an event and sends the answer.</summary>
+    /// <exception cref="OperationCanceledException">The process is stopping; the turn will run again.</exception>
+    public async Task RunAsync(Activity activity, CancellationToken stopping)
+    {
+        var turn = new Turn { Activity = activity };
+        using var span = TurnTelemetry.Start(activity);
+        using var scope = BeginLogScope(turn);
+        CultureInfo.CurrentUICulture = voice.CultureOf(turn);
+        using var limit = new CancellationTokenSource(options.Value.TimeLimit, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
+
+        try
+        {
+            var reply = await AskAsync(turn, either.Token).WaitAsync(either.Token);
+            await writer.WriteAsync(turn, reply, either.Token);
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            LogTookTooLong(options.Value.TimeLimit);
+            await ApologiseAsync(turn, voice.TookTooLong, stopping);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            span?.SetStatus(ActivityStatusCode.Error);
+            LogBroke(e);
+            await ApologiseAsync(turn, voice.SomethingBroke(activity.Id ?? ""), stopping);
+        }
+    }
+
+    /// <summary>Handles an invoke and returns its answer in time, whatever the handler does.</summary>
+    /// <param name="finished">Called with the handler's own answer, however late it comes.</param>
+    public async Task<InvokeAnswer> AnswerAsync(InvokeActivity invoke, InvokePlan plan, Func<InvokeAnswer, Task> finished, CancellationToken stopping)
+    {
+        var turn = new Turn { Activity = invoke };
+        using var scope = BeginLogScope(turn);
+        CultureInfo.CurrentUICulture = voice.CultureOf(turn);
+        var sorry = plan.Say(voice.TookTooLong);
+        var work = AnswerInTimeAsync(turn, plan, finished, stopping);
+
+        try
+        {
+            return await work.WaitAsync(options.Value.InvokeTimeLimit, clock, stopping);
+        }
+        catch (TimeoutException)
+        {
+            LogTookTooLong(options.Value.InvokeTimeLimit);
+            return sorry;
+        }
+    }
+
+    private async Task<InvokeAnswer> AnswerInTimeAsync(Turn turn, InvokePlan plan, Func<InvokeAnswer, Task> finished, CancellationToken stopping)
+    {
+        await Task.Yield();
+        using var span = TurnTelemetry.Start(turn.Activity);
+        using var limit = new CancellationTokenSource(options.Value.TimeLimit, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
+        InvokeAnswer answer;
+        try
+        {
+            await using var services = scopes.CreateAsyncScope();
+            answer = await plan.Handler(services.ServiceProvider, turn, either.Token);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            span?.SetStatus(ActivityStatusCode.Error);
+            LogBroke(e);
+            answer = plan.Say(voice.SomethingBroke(turn.Activity.Id ?? ""));
+        }
+
+        await finished(answer);
+        return answer;
+    }
+
+    private async Task<Reply> AskAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        await using var services = scopes.CreateAsyncScope();
+        var interpreter = services.ServiceProvider.GetRequiredService<IInterpreter>();
+        return await handler.HandleAsync(services.ServiceProvider, interpreter, turn, cancellationToken);
+    }
+
+    private async Task ApologiseAsync(Turn turn, string sentence, CancellationToken stopping)
+    {
+        if (turn.Activity is not MessageActivity { Type: ActivityTypes.Message })
+            return;
+
+        try
+        {
+            await writer.WriteAsync(turn, Reply.Text(sentence), stopping);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            LogCouldNotApologise(e);
+        }
+    }
+
+    private IDisposable? BeginLogScope(Turn turn) => logger.BeginScope(new TurnLogScope(turn.Activity.Id, turn.Conversation.Id, turn.TenantId));
+
+    [LoggerMessage(LogLevel.Warning, "The turn was given up after {Limit}")]
+    private partial void LogTookTooLong(TimeSpan limit);
+
+    [LoggerMessage(LogLevel.Error, "The turn broke")]
+    private partial void LogBroke(Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "The person could not be told that the turn failed")]
+    private partial void LogCouldNotApologise(Exception exception);
+}
