@@ -19,7 +19,7 @@ internal sealed partial class TurnRunner(
 {
     /// <summary>Handles a message or an event and sends the answer.</summary>
     /// <exception cref="OperationCanceledException">The process is stopping; the turn will run again.</exception>
-    public async Task RunAsync(Activity activity, CancellationToken stopping)
+    public async Task RunAsync(Activities.Activity activity, CancellationToken stopping)
     {
         var turn = new Turn { Activity = activity };
         using var span = TurnTelemetry.Start(activity);
