@@ -55,19 +55,29 @@ internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, Tu
     }
 
     /// <summary>Answers an invoke; a second delivery of one that acts gets the first one's answer.</summary>
-    public async Task<InvokeAnswer> AnswerAsync(InvokeActivity invoke, CancellationToken stopping)
+    public Task<InvokeAnswer> AnswerAsync(InvokeActivity invoke)
     {
         var plan = handler.Plan(invoke);
-        if (plan.IsQuestion || invoke is not { Id.Length: > 0, Conversation.Id.Length: > 0 })
-            return await runner.AnswerAsync(invoke, plan, _ => Task.CompletedTask, stopping);
+        return runner.AnswerAsync(invoke, plan.IsQuestion || invoke is not { Id.Length: > 0, Conversation.Id.Length: > 0 } ? plan : Once(invoke, plan));
+    }
 
-        var key = KeyOf(invoke, invoke.Conversation.Id);
-        var acceptance = await inbox.AcceptAsync(key, default, stopping);
-        TurnTelemetry.Count(invoke, acceptance.IsNew ? "accepted" : "duplicate");
-        if (!acceptance.IsNew)
-            return acceptance.Answer ?? plan.Say(voice.AlreadyWorking);
+    private InvokePlan Once(InvokeActivity invoke, InvokePlan plan)
+    {
+        var key = KeyOf(invoke, invoke.Conversation!.Id!);
+        return plan with
+        {
+            Handler = async (services, turn, cancellationToken) =>
+            {
+                var acceptance = await inbox.AcceptAsync(key, default, cancellationToken);
+                TurnTelemetry.Count(invoke, acceptance.IsNew ? "accepted" : "duplicate");
+                if (!acceptance.IsNew)
+                    return acceptance.Answer ?? plan.Say(voice.AlreadyWorking);
 
-        return await runner.AnswerAsync(invoke, plan, answer => inbox.CompleteAsync(key, answer, CancellationToken.None).AsTask(), stopping);
+                var answer = await plan.Handler(services, turn, cancellationToken);
+                await inbox.CompleteAsync(key, answer, cancellationToken);
+                return answer;
+            },
+        };
     }
 
     private void Enqueue(ActivityKey key, Activity activity) =>

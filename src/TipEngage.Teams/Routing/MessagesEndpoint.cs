@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Hosting;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
 
@@ -9,8 +8,7 @@ namespace TipEngage.Teams.Routing;
 internal sealed class MessagesEndpoint(
     ChannelTokenValidator tokens,
     UnauthenticatedLoopback loopback,
-    Arrivals arrivals,
-    IHostApplicationLifetime lifetime)
+    Arrivals arrivals)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -38,7 +36,7 @@ internal sealed class MessagesEndpoint(
 
         if (activity is InvokeActivity invoke)
         {
-            await WriteAsync(context.Response, await arrivals.AnswerAsync(invoke, lifetime.ApplicationStopping));
+            await WriteAsync(context.Response, await arrivals.AnswerAsync(invoke));
             return null;
         }
 

@@ -12,7 +12,7 @@ internal sealed class ReplyWriter(ConnectorClient connector)
             return;
 
         if (turn.IsPrivate && turn.User.Id is not null)
-            await connector.SendTargetedAsync(reference, message, turn.User, cancellationToken);
+            await connector.SendTargetedAsync(reference, turn.User, message, cancellationToken);
         else if (turn.Activity is MessageActivity { Id: { Length: > 0 } id })
             await connector.ReplyAsync(reference, id, message, cancellationToken);
         else

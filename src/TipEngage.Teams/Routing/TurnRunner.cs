@@ -47,47 +47,38 @@ internal sealed partial class TurnRunner(
     }
 
     /// <summary>Handles an invoke and returns its answer in time, whatever the handler does.</summary>
-    /// <param name="finished">Called with the handler's own answer, however late it comes.</param>
-    public async Task<InvokeAnswer> AnswerAsync(InvokeActivity invoke, InvokePlan plan, Func<InvokeAnswer, Task> finished, CancellationToken stopping)
+    public async Task<InvokeAnswer> AnswerAsync(InvokeActivity invoke, InvokePlan plan)
     {
         var turn = new Turn { Activity = invoke };
         using var scope = BeginLogScope(turn);
         CultureInfo.CurrentUICulture = voice.CultureOf(turn);
-        var sorry = plan.Say(voice.TookTooLong);
-        var work = AnswerInTimeAsync(turn, plan, finished, stopping);
 
         try
         {
-            return await work.WaitAsync(options.Value.InvokeTimeLimit, clock, stopping);
+            return await Task.Run(() => AskAsync(turn, plan)).WaitAsync(options.Value.InvokeTimeLimit, clock);
         }
         catch (TimeoutException)
         {
             LogTookTooLong(options.Value.InvokeTimeLimit);
-            return sorry;
+            return plan.Say(voice.TookTooLong);
         }
     }
 
-    private async Task<InvokeAnswer> AnswerInTimeAsync(Turn turn, InvokePlan plan, Func<InvokeAnswer, Task> finished, CancellationToken stopping)
+    private async Task<InvokeAnswer> AskAsync(Turn turn, InvokePlan plan)
     {
-        await Task.Yield();
         using var span = TurnTelemetry.Start(turn.Activity);
         using var limit = new CancellationTokenSource(options.Value.TimeLimit, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
-        InvokeAnswer answer;
         try
         {
             await using var services = scopes.CreateAsyncScope();
-            answer = await plan.Handler(services.ServiceProvider, turn, either.Token);
+            return await plan.Handler(services.ServiceProvider, turn, limit.Token);
         }
-        catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
+        catch (Exception e)
         {
             span?.SetStatus(ActivityStatusCode.Error);
             LogBroke(e);
-            answer = plan.Say(voice.SomethingBroke(turn.Activity.Id ?? ""));
+            return plan.Say(voice.SomethingBroke(turn.Activity.Id ?? ""));
         }
-
-        await finished(answer);
-        return answer;
     }
 
     private async Task<Reply> AskAsync(Turn turn, CancellationToken cancellationToken)
