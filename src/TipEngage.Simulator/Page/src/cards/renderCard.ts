@@ -1,0 +1,55 @@
+import { type Action, AdaptiveCard, type HostConfig } from "adaptivecards";
+import { h } from "../dom";
+import { isAllowedLink } from "../text/links";
+import { markdownToHtml } from "../text/markdown";
+import { createHostConfig } from "./hostConfig";
+
+let hostConfig: HostConfig | undefined;
+
+/** Renders an Adaptive Card; what it cannot render is said in words, with the card's own fallback text. */
+export function renderCard(content: unknown, onAction: (action: Action) => void): HTMLElement {
+  hostConfig ??= prepare();
+  const card = new AdaptiveCard();
+  card.hostConfig = hostConfig;
+  card.onExecuteAction = onAction;
+  card.parse(structuredClone(content));
+  const rendered = card.render();
+  if (!rendered?.hasChildNodes()) return h("p", { class: "no-card" }, fallbackText(content));
+  secureLinks(rendered);
+  nameChoices(rendered);
+  return h("div", { class: isFullWidth(content) ? "card card-full" : "card" }, rendered);
+}
+
+export function isFullWidth(content: unknown): boolean {
+  const width = (content as { msteams?: { width?: unknown } } | null)?.msteams?.width;
+  return typeof width === "string" && width.toLowerCase() === "full";
+}
+
+function prepare(): HostConfig {
+  AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = markdownToHtml(text);
+    result.didProcess = true;
+  };
+  return createHostConfig();
+}
+
+function fallbackText(content: unknown): string {
+  const text = (content as { fallbackText?: unknown } | null)?.fallbackText;
+  return typeof text === "string" && text !== "" ? text : "This card cannot be shown here.";
+}
+
+function secureLinks(rendered: HTMLElement): void {
+  for (const anchor of rendered.querySelectorAll("a[href]")) {
+    if (isAllowedLink(anchor.getAttribute("href") ?? ""))
+      anchor.setAttribute("rel", "noopener noreferrer");
+    else anchor.removeAttribute("href");
+  }
+}
+
+/** The renderer names a group of choices by nothing when the input has a label. */
+function nameChoices(rendered: HTMLElement): void {
+  for (const group of rendered.querySelectorAll("[role=radiogroup]:not([aria-label])")) {
+    const label = group.closest(".ac-input-container")?.querySelector("label");
+    if (label?.textContent) group.setAttribute("aria-label", label.textContent);
+  }
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from "vitest";
+import { createController } from "./controller";
+import { handleEvents } from "./incoming";
+import { ownCardKey } from "./state/page";
+import { createStore } from "./state/store";
+import { fakeSimulator } from "./testing/fakeSimulator";
+import { botMessage, samplePage } from "./testing/samples";
+
+const channel = "19:plan@thread.tacv2";
+
+function start(answers: Record<string, unknown>, change = {}) {
+  const page = createStore(samplePage(change));
+  const { client, calls } = fakeSimulator(answers);
+  const notices = { element: document.createElement("div"), say: vi.fn(), failure: vi.fn() };
+  const dialogs = { open: vi.fn() };
+  const controller = createController(page, client, notices, dialogs);
+  return { page, calls, notices, dialogs, controller, events: handleEvents(page, controller) };
+}
+
+describe("controller", () => {
+  it("mentions the bot in a channel, in the thread that is answered", async () => {
+    const answers = { conversations: { status: 200, message: botMessage({ id: "9" }) } };
+    const { page, calls, controller } = start(answers, { conversationId: channel, replyTo: "5" });
+
+    await controller.send("item 4b", true);
+
+    expect(calls).toEqual([
+      {
+        path: `conversations/${encodeURIComponent(channel)}/messages`,
+        body: { persona: "ayu", text: "item 4b", threadId: "5", mentionBot: true },
+      },
+    ]);
+    expect(page.now.messages.map((x) => x.id)).toEqual(["9"]);
+  });
+
+  it("leaves the mention out of a personal chat", async () => {
+    const { calls, controller } = start({ conversations: { status: 200 } });
+
+    await controller.send("help", true);
+
+    expect(calls[0]?.body).toEqual({ persona: "ayu", text: "help" });
+  });
+
+  it("shows the sentence of a simulator that refuses", async () => {
+    const { controller, notices } = start({});
+
+    expect(await controller.send("help", false)).toBe(false);
+    expect(notices.failure).toHaveBeenCalledWith("Nothing is here.");
+  });
+
+  it("keeps an answered card for the persona that pressed, until the bot updates the message", async () => {
+    const body = {
+      type: "application/vnd.microsoft.card.adaptive",
+      value: { type: "AdaptiveCard" },
+    };
+    const { page, controller, events } = start({ conversations: { status: 200, body } });
+
+    await controller.refresh("1", { type: "Action.Execute", data: {} });
+    const before = [...page.now.ownCards.keys()];
+    events.messageUpdated({ ...botMessage(), conversationId: "a:ayu" });
+
+    expect(before).toEqual([ownCardKey("ayu", "1")]);
+    expect(page.now.ownCards.size).toBe(0);
+  });
+
+  it("goes to the persona's own chat when a persona is chosen", async () => {
+    const { page, calls, controller } = start({ conversations: [botMessage()] });
+
+    await controller.selectPersona("tom");
+
+    expect(page.now.conversationId).toBe("a:tom");
+    expect(page.now.messages).toHaveLength(1);
+    expect(calls[0]?.path).toBe("conversations/a%3Atom/messages?persona=tom");
+  });
+
+  it("asks the message extension for the first results with an empty query", async () => {
+    const { calls, controller } = start({ "compose/query": { status: 200, body: {} } });
+
+    await controller.search("");
+
+    expect(calls[0]?.body).toMatchObject({ commandId: "searchPlan", query: "", initialRun: true });
+  });
+});
+
+describe("events", () => {
+  it("add a message to the open conversation and end the typing", () => {
+    const { page, events } = start({});
+
+    events.typing({ conversationId: "a:ayu" });
+    const typing = page.now.typing;
+    events.message({ ...botMessage(), conversationId: "a:ayu" });
+
+    expect(typing).toBe(true);
+    expect(page.now.typing).toBe(false);
+    expect(page.now.messages).toHaveLength(1);
+  });
+
+  it("mark another conversation of the persona as unread, and no conversation of others", () => {
+    const { page, events } = start({});
+
+    events.message({ ...botMessage(), conversationId: channel });
+    events.message({ ...botMessage(), conversationId: "a:tom" });
+    events.message({ ...botMessage({ targetedTo: "tom" }), conversationId: channel });
+
+    expect([...page.now.unread]).toEqual([channel]);
+  });
+
+  it("keep the place of a deleted message", () => {
+    const { page, events } = start({}, { messages: [botMessage()] });
+
+    events.messageDeleted({ conversationId: "a:ayu", id: "1" });
+
+    expect(page.now.messages[0]?.deleted).toBe(true);
+  });
+
+  it("keep the last 300 entries of traffic, each once", () => {
+    const { page, events } = start({});
+    const entry = { time: "", direction: "toBot", method: "POST", path: "/", status: 200 } as const;
+
+    for (let n = 1; n <= 301; n++) events.traffic({ ...entry, n });
+    events.traffic({ ...entry, n: 301, status: 500 });
+
+    expect(page.now.traffic).toHaveLength(300);
+    expect(page.now.traffic.at(-1)?.status).toBe(500);
+  });
+});

@@ -1,0 +1,158 @@
+import { toAdaptiveCard } from "../cards/attachments";
+import { renderCard } from "../cards/renderCard";
+import type { Controller } from "../controller";
+import { h } from "../dom";
+import { icon } from "../icons";
+import type { Attachment } from "../simulator/types";
+import { conversationOf, type Page } from "../state/page";
+import { firstWebLink } from "../text/links";
+import { createSearch } from "./search";
+
+const tallest = 220;
+
+/** Where a message is written: text, a mention of the bot, a card from the search or from a pasted link. */
+export function createCompose(page: Page, controller: Controller): HTMLElement {
+  let attachment: Attachment | undefined;
+  let sending = false;
+
+  const box = h("textarea", {
+    id: "compose-text",
+    rows: 1,
+    dir: "auto",
+    "aria-label": "Message",
+    placeholder: "Type a message",
+    oninput: () => grow(),
+    onkeydown: (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      void send();
+    },
+    onpaste: (event: ClipboardEvent) => {
+      const address = firstWebLink(event.clipboardData?.getData("text/plain") ?? "");
+      if (address) void unfurl(address);
+    },
+  });
+  const mention = h("input", { type: "checkbox", id: "mention", role: "switch", checked: true });
+  const mentionField = h("label", { class: "switch", for: "mention" }, mention);
+  const preview = h("div", {
+    class: "preview",
+    role: "group",
+    "aria-label": "Card to post",
+    hidden: true,
+  });
+  const replyNote = h("div", { class: "reply-note", hidden: true });
+  const search = createSearch(controller, { picked: attach, closed: () => searchButton.focus() });
+  const searchButton = h(
+    "button",
+    {
+      type: "button",
+      class: "quiet labelled",
+      "aria-expanded": "false",
+      "aria-controls": "plan-search",
+      onclick: () => search.toggle(),
+    },
+    icon("search"),
+    h("span", {}, "Search the plan"),
+  );
+  search.onToggle((open) => searchButton.setAttribute("aria-expanded", String(open)));
+  const sendButton = h(
+    "button",
+    { type: "button", class: "primary send", "aria-label": "Send", onclick: () => void send() },
+    icon("send"),
+  );
+
+  function grow(): void {
+    box.style.blockSize = "auto";
+    box.style.blockSize = `${Math.min(box.scrollHeight, tallest)}px`;
+  }
+
+  function attach(chosen: Attachment | undefined): void {
+    attachment = chosen;
+    preview.hidden = chosen === undefined;
+    preview.replaceChildren();
+    if (!chosen) return;
+    const discard = h(
+      "button",
+      {
+        type: "button",
+        class: "quiet",
+        "aria-label": "Remove the card",
+        onclick: () => {
+          attach(undefined);
+          box.focus();
+        },
+      },
+      icon("close"),
+    );
+    const card = renderCard(toAdaptiveCard(chosen) ?? {}, () => undefined);
+    card.inert = true;
+    preview.append(card, discard);
+    box.focus();
+  }
+
+  async function unfurl(address: string): Promise<void> {
+    const answer = await controller.unfurl(address);
+    const found = answer?.kind === "results" ? answer.attachments[0] : undefined;
+    if (found) attach(found);
+  }
+
+  async function send(): Promise<void> {
+    const text = box.value.trim();
+    const says = text !== "" || attachment || (!mentionField.hidden && mention.checked);
+    if (sending || !says) return;
+    sending = true;
+    try {
+      const done = attachment
+        ? await controller.insert(attachment, text)
+        : await controller.send(text, mention.checked);
+      if (!done) return;
+      box.value = "";
+      attach(undefined);
+      grow();
+    } finally {
+      sending = false;
+      box.focus();
+    }
+  }
+
+  function showReply(threadId: string | undefined): void {
+    replyNote.hidden = threadId === undefined;
+    if (threadId === undefined) return;
+    const post = page.now.messages.find((x) => x.id === threadId);
+    const stop = h(
+      "button",
+      {
+        type: "button",
+        class: "quiet",
+        "aria-label": "Start a new post instead",
+        onclick: () => controller.replyTo(undefined),
+      },
+      icon("close"),
+    );
+    const whom = h("span", {}, `Replying to ${post?.from.name ?? "a post"}`);
+    replyNote.replaceChildren(icon("reply"), whom, stop);
+    box.focus();
+  }
+
+  mentionField.append(h("span", {}, `Mention ${page.now.simulator.bot.name}`));
+  page.watch((x) => x.replyTo, showReply);
+  page.watch(
+    (x) => `${x.personaId} ${x.conversationId}`,
+    () => {
+      const kind = conversationOf(page.now)?.kind;
+      mentionField.hidden = kind === "personal" || kind === undefined;
+      box.placeholder = kind === "channel" ? "Start a post" : "Type a message";
+      attach(undefined);
+      search.close();
+    },
+  );
+  return h(
+    "div",
+    { class: "compose" },
+    search.element,
+    replyNote,
+    preview,
+    h("div", { class: "compose-box" }, box, sendButton),
+    h("div", { class: "compose-tools" }, searchButton, mentionField),
+  );
+}

@@ -1,0 +1,155 @@
+import { toAdaptiveCard } from "../cards/attachments";
+import { createRefreshGate, refreshActionFor } from "../cards/refresh";
+import type { Controller } from "../controller";
+import { h, reconcile } from "../dom";
+import { icon } from "../icons";
+import type { ChatMessage } from "../simulator/types";
+import { suggestionsOf, threadsOf, visibleTo } from "../state/messages";
+import { conversationOf, ownCardKey, type Page, type PageState, personaOf } from "../state/page";
+import { createMessage } from "./message";
+
+const openers = ["help", "items", "item 4b", "due 2018"];
+
+/** The messages of the open conversation; in a channel, posts with their answers. */
+export function createMessages(page: Page, controller: Controller): HTMLElement {
+  const list = h("div", {
+    class: "messages",
+    role: "log",
+    "aria-label": "Messages",
+    "aria-live": "polite",
+    tabindex: 0,
+  });
+  const typing = h("p", { class: "typing" });
+  const known = new Map<string, { signature: string; node: HTMLElement }>();
+  const threads = new Map<string, { section: HTMLElement; answers: HTMLElement }>();
+  const mayRefresh = createRefreshGate(() => performance.now());
+  let place = "";
+
+  function fill(state: PageState): void {
+    const nextPlace = `${state.personaId} ${state.conversationId}`;
+    if (place !== nextPlace) {
+      known.clear();
+      threads.clear();
+    }
+    const low = list.scrollHeight - list.scrollTop - list.clientHeight < 120;
+    const before = known.size;
+    const messages = visibleTo(state.messages, state.personaId);
+    const isChannel = conversationOf(state)?.kind === "channel";
+    const nodes = isChannel
+      ? threadsOf(messages).map((x) => threadNode(x.id, x.messages))
+      : messages.map(messageNode);
+    list.classList.toggle("posts", isChannel);
+    reconcile(list, nodes.length > 0 ? [...nodes, ...suggestions(messages.at(-1))] : [welcome()]);
+    const hasNews = known.size > before;
+    if (low || place !== nextPlace || (hasNews && isOwn(messages.at(-1)))) toEnd();
+    place = nextPlace;
+  }
+
+  function isOwn(message: ChatMessage | undefined): boolean {
+    return message?.from.id === page.now.personaId;
+  }
+
+  function toEnd(): void {
+    requestAnimationFrame(() => {
+      list.scrollTop = list.scrollHeight;
+    });
+  }
+
+  function messageNode(message: ChatMessage): HTMLElement {
+    const ownCard = page.now.ownCards.get(ownCardKey(page.now.personaId, message.id));
+    const { activity: _, ...shown } = message;
+    const signature = JSON.stringify([shown, ownCard]);
+    const old = known.get(message.id);
+    if (old?.signature === signature) return old.node;
+    const node = createMessage(message, {
+      ownCard,
+      isOwn: isOwn(message),
+      press: (action) => controller.press(message.id, action),
+    });
+    known.set(message.id, { signature, node });
+    if (old?.node.contains(document.activeElement)) queueMicrotask(() => node.focus());
+    refreshWhereAsked(message, ownCard);
+    return node;
+  }
+
+  function refreshWhereAsked(message: ChatMessage, ownCard: unknown): void {
+    const persona = personaOf(page.now);
+    if (!persona || message.deleted || message.from.kind !== "bot") return;
+    const card = ownCard ?? message.attachments?.map(toAdaptiveCard).find(Boolean);
+    const action = refreshActionFor(card, persona.mri);
+    if (action && mayRefresh(ownCardKey(persona.id, message.id)))
+      void controller.refresh(message.id, action);
+  }
+
+  function threadNode(id: string, messages: ChatMessage[]): HTMLElement {
+    const thread = threads.get(id) ?? createThread(id, messages[0]?.from.name ?? "");
+    threads.set(id, thread);
+    reconcile(thread.answers, messages.map(messageNode));
+    return thread.section;
+  }
+
+  function createThread(id: string, author: string) {
+    const answers = h("div", { class: "thread-messages" });
+    const reply = h(
+      "button",
+      { type: "button", class: "reply", onclick: () => controller.replyTo(id) },
+      icon("reply"),
+      "Reply",
+    );
+    const section = h(
+      "section",
+      { class: "thread", "aria-label": `Post by ${author}`, "data-thread-id": id },
+      answers,
+      reply,
+    );
+    return { section, answers };
+  }
+
+  function suggestions(last: ChatMessage | undefined): HTMLElement[] {
+    const actions = last ? suggestionsOf(last) : [];
+    if (actions.length === 0) return [];
+    const buttons = actions.map((x) =>
+      sayButton(x.title, typeof x.value === "string" ? x.value : x.title),
+    );
+    return [
+      h("div", { class: "suggestions", role: "group", "aria-label": "Suggestions" }, buttons),
+    ];
+  }
+
+  function welcome(): HTMLElement {
+    const { bot } = page.now.simulator;
+    const installed = conversationOf(page.now)?.installed ?? false;
+    const text = installed
+      ? `No messages yet. Ask ${bot.name} something:`
+      : `${bot.name} is not installed here.`;
+    const buttons = installed ? openers.map((x) => sayButton(x, x)) : [];
+    return h(
+      "div",
+      { class: "welcome" },
+      h("p", {}, text),
+      h("div", { class: "suggestions" }, buttons),
+    );
+  }
+
+  function sayButton(title: string, text: string): HTMLElement {
+    const attributes = {
+      type: "button",
+      class: "pill",
+      onclick: () => void controller.send(text, true),
+    };
+    return h("button", attributes, title);
+  }
+
+  for (const part of ["messages", "ownCards", "conversationId", "personaId", "simulator"] as const)
+    page.watch(
+      (x) => x[part],
+      () => fill(page.now),
+    );
+  page.watch(
+    (x) => x.typing,
+    (isTyping) => {
+      typing.textContent = isTyping ? `${page.now.simulator.bot.name} is typing` : "";
+    },
+  );
+  return h("div", { class: "messages-area" }, list, typing);
+}
