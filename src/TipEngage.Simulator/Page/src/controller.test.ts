@@ -4,7 +4,7 @@ import { handleEvents } from "./incoming";
 import { ownCardKey } from "./state/page";
 import { createStore } from "./state/store";
 import { fakeSimulator } from "./testing/fakeSimulator";
-import { botMessage, samplePage } from "./testing/samples";
+import { botMessage, samplePage, sampleSimulator } from "./testing/samples";
 
 const channel = "19:plan@thread.tacv2";
 
@@ -39,6 +39,22 @@ describe("controller", () => {
     await controller.send("help", true);
 
     expect(calls[0]?.body).toEqual({ persona: "ayu", text: "help" });
+  });
+
+  it("says so when the bot was asked and did not answer", async () => {
+    const { controller, notices } = start({ conversations: {} });
+
+    await controller.send("help", false);
+
+    expect(notices.failure).toHaveBeenCalledWith("The bot did not answer.");
+  });
+
+  it("expects no answer in a channel where the bot was not mentioned", async () => {
+    const { controller, notices } = start({ conversations: {} }, { conversationId: channel });
+
+    await controller.send("just among us", false);
+
+    expect(notices.failure).not.toHaveBeenCalled();
   });
 
   it("shows the sentence of a simulator that refuses", async () => {
@@ -111,6 +127,15 @@ describe("events", () => {
     events.messageDeleted({ conversationId: "a:ayu", id: "1" });
 
     expect(page.now.messages[0]?.deleted).toBe(true);
+  });
+
+  it("follow the simulator to where the persona still is", () => {
+    const { page, events } = start({ conversations: [] });
+    const simulator = sampleSimulator();
+
+    events.state({ ...simulator, conversations: simulator.conversations.slice(1) });
+
+    expect(page.now.conversationId).toBe(channel);
   });
 
   it("keep the last 300 entries of traffic, each once", () => {

@@ -2,7 +2,13 @@ import type { Action } from "adaptivecards";
 import { type Press, readPress } from "./cards/actions";
 import { readActionAnswer, readComposeAnswer } from "./cards/answers";
 import { type SimulatorClient, SimulatorError } from "./simulator/client";
-import type { Attachment, BotAnswer, CardActionRequest, SentMessage } from "./simulator/types";
+import type {
+  Attachment,
+  BotAnswer,
+  CardActionRequest,
+  SentMessage,
+  SimulatorState,
+} from "./simulator/types";
 import { remove, upsert } from "./state/messages";
 import {
   chooseConversation,
@@ -59,24 +65,36 @@ export function createController(
     await loadMessages();
   }
 
-  function accept(sent: SentMessage | undefined): boolean {
+  function accept(sent: SentMessage | undefined, asked: boolean): boolean {
     if (!sent) return false;
     if (sent.message) page.set({ messages: upsert(page.now.messages, sent.message) });
-    if (sent.status >= 400) notices.failure(`The bot answered with status ${sent.status}.`);
+    if (sent.status && sent.status >= 400)
+      notices.failure(`The bot answered with status ${sent.status}.`);
+    else if (asked && !sent.status) notices.failure("The bot did not answer.");
     return true;
+  }
+
+  async function adopt(simulator: SimulatorState): Promise<void> {
+    const personaId = choosePersona(simulator, page.now.personaId);
+    const conversationId = chooseConversation(simulator, personaId, page.now.conversationId);
+    page.set({ simulator, connected: true });
+    if (personaId !== page.now.personaId || conversationId !== page.now.conversationId)
+      await goTo(personaId, conversationId);
   }
 
   async function send(text: string, mentionBot: boolean): Promise<boolean> {
     const { persona, conversationId } = here();
-    const mention = conversationOf(page.now)?.kind === "personal" ? undefined : mentionBot;
+    const conversation = conversationOf(page.now);
+    const mention = conversation?.kind === "personal" ? undefined : mentionBot;
+    const asked = conversation?.installed === true && mention !== false;
     const message = { persona, text, threadId: page.now.replyTo, mentionBot: mention };
-    return accept(await attempt(() => client.send(conversationId, message)));
+    return accept(await attempt(() => client.send(conversationId, message)), asked);
   }
 
   async function insert(attachment: Attachment, text: string): Promise<boolean> {
     const words = text === "" ? undefined : text;
     const insertion = { ...here(), attachment, text: words, threadId: page.now.replyTo };
-    return accept(await attempt(() => client.insert(insertion)));
+    return accept(await attempt(() => client.insert(insertion)), false);
   }
 
   async function openDialog(data: unknown, messageId: string): Promise<void> {
@@ -93,17 +111,17 @@ export function createController(
   async function invoke(
     messageId: string,
     action: CardActionRequest,
-    trigger: "manual" | "automatic",
+    automatic = false,
   ): Promise<void> {
     const { persona, conversationId } = here();
-    const body = { persona, messageId, action, trigger };
+    const body = { persona, messageId, action, automatic };
     const answer = await attempt(() => client.act(conversationId, body));
     if (!answer) return;
     const read = readActionAnswer(answer);
     if (read.kind === "card") {
       const ownCards = new Map(page.now.ownCards);
       page.set({ ownCards: ownCards.set(ownCardKey(persona, messageId), read.card) });
-    } else if (trigger === "automatic") return;
+    } else if (automatic) return;
     else if (read.kind === "notice") notices.say(read.text);
     else if (read.kind === "failure") notices.failure(read.text);
     else if (read.kind === "dialog") showDialog(read.answer, messageId);
@@ -112,13 +130,14 @@ export function createController(
   }
 
   async function follow(press: Press, messageId: string): Promise<void> {
-    if (press.kind === "invoke") await invoke(messageId, press.action, "manual");
+    if (press.kind === "invoke") await invoke(messageId, press.action);
     else if (press.kind === "dialog") await openDialog(press.data, messageId);
     else if (press.kind === "say") await send(press.text, true);
     else if (press.kind === "failure") notices.failure(press.text);
   }
 
   return {
+    adopt,
     send,
     insert,
     goTo,
@@ -128,8 +147,7 @@ export function createController(
     selectConversation: (id: string) => goTo(page.now.personaId, id),
     replyTo: (threadId: string | undefined) => page.set({ replyTo: threadId }),
     press: (messageId: string, action: Action) => follow(readPress(action), messageId),
-    refresh: (messageId: string, action: CardActionRequest) =>
-      invoke(messageId, action, "automatic"),
+    refresh: (messageId: string, action: CardActionRequest) => invoke(messageId, action, true),
     async toggleInstalled(): Promise<void> {
       const { persona, conversationId } = here();
       const step = conversationOf(page.now)?.installed ? client.uninstall : client.install;
@@ -154,11 +172,7 @@ export function createController(
     async reload(): Promise<void> {
       const simulator = await attempt(() => client.state());
       if (!simulator) return;
-      const personaId = choosePersona(simulator, page.now.personaId);
-      const conversationId = chooseConversation(simulator, personaId, page.now.conversationId);
-      page.set({ simulator, connected: true });
-      if (personaId !== page.now.personaId || conversationId !== page.now.conversationId)
-        return goTo(personaId, conversationId);
+      await adopt(simulator);
       await loadMessages();
     },
     forget(messageId: string): void {

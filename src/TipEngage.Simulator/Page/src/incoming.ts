@@ -48,8 +48,8 @@ export function handleEvents(page: Page, controller: Controller): EventHandlers 
       const known = page.now.traffic.filter((x) => x.n !== entry.n);
       page.set({ traffic: [...known, entry].slice(-trafficKept) });
     },
-    state() {
-      void controller.reload();
+    state(simulator) {
+      void controller.adopt(simulator);
     },
   };
 }

@@ -29,8 +29,9 @@ export type ComposeAnswer =
 
 type Loose = Record<string, unknown> | undefined;
 
-const isOk = ({ status }: BotAnswer) => status >= 200 && status < 300;
-const refusal = ({ status }: BotAnswer) => `The bot did not accept this (status ${status}).`;
+const isOk = ({ status = 0 }: BotAnswer) => status >= 200 && status < 300;
+const refusal = ({ status }: BotAnswer) =>
+  status ? `The bot did not accept this (status ${status}).` : "The bot did not answer.";
 const text = (value: unknown) => (typeof value === "string" ? value : "");
 
 /** The answer to a pressed card button: protocol section 5.1. */

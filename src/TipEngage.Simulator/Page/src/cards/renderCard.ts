@@ -1,4 +1,11 @@
-import { type Action, AdaptiveCard, type HostConfig } from "adaptivecards";
+import {
+  type Action,
+  AdaptiveCard,
+  GlobalRegistry,
+  type HostConfig,
+  Table,
+  Versions,
+} from "adaptivecards";
 import { h } from "../dom";
 import { isAllowedLink } from "../text/links";
 import { markdownToHtml } from "../text/markdown";
@@ -25,7 +32,9 @@ export function isFullWidth(content: unknown): boolean {
   return typeof width === "string" && width.toLowerCase() === "full";
 }
 
+/** The library registers Table as a side effect of its module, which the bundler leaves out. */
 function prepare(): HostConfig {
+  GlobalRegistry.elements.register("Table", Table, Versions.v1_5);
   AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = markdownToHtml(text);
     result.didProcess = true;

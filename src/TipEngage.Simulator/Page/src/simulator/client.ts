@@ -61,7 +61,7 @@ export function createClient(send: typeof fetch) {
         persona: string;
         messageId: string;
         action: CardActionRequest;
-        trigger?: "manual" | "automatic";
+        automatic: boolean;
       },
     ) => call<BotAnswer>(`${of(conversationId)}/actions`, body),
     install: (conversationId: string, persona: string) =>

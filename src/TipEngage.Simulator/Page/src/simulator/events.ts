@@ -8,7 +8,7 @@ export interface EventHandlers {
   messageDeleted(message: InConversation<{ id: string }>): void;
   typing(event: { conversationId: string }): void;
   traffic(entry: TrafficEntry): void;
-  state(state: Partial<SimulatorState>): void;
+  state(state: SimulatorState): void;
 }
 
 const names = [

@@ -56,7 +56,7 @@ export interface ChatMessage {
   deleted?: boolean;
   targetedTo?: string | null;
   replyToId?: string | null;
-  activity?: unknown;
+  activity?: { raw?: unknown };
 }
 
 export interface TrafficEntry {
@@ -71,14 +71,15 @@ export interface TrafficEntry {
   durationMs?: number;
 }
 
-/** What the bot answered to an invoke: the HTTP status and the body. */
+/** What the bot answered to an invoke: the HTTP status, absent when it did not answer, and the body. */
 export interface BotAnswer {
-  status: number;
+  status?: number;
   body?: unknown;
 }
 
+/** A message that was posted; no status when the bot was not asked or did not answer. */
 export interface SentMessage {
-  status: number;
+  status?: number;
   message?: ChatMessage | null;
 }
 

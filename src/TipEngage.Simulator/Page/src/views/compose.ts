@@ -116,6 +116,8 @@ export function createCompose(page: Page, controller: Controller): HTMLElement {
   }
 
   function showReply(threadId: string | undefined): void {
+    const isPost = threadId === undefined && conversationOf(page.now)?.kind === "channel";
+    box.placeholder = isPost ? "Start a post" : threadId ? "Reply" : "Type a message";
     replyNote.hidden = threadId === undefined;
     if (threadId === undefined) return;
     const post = page.now.messages.find((x) => x.id === threadId);
@@ -135,17 +137,17 @@ export function createCompose(page: Page, controller: Controller): HTMLElement {
   }
 
   mentionField.append(h("span", {}, `Mention ${page.now.simulator.bot.name}`));
-  page.watch((x) => x.replyTo, showReply);
   page.watch(
     (x) => `${x.personaId} ${x.conversationId}`,
     () => {
       const kind = conversationOf(page.now)?.kind;
       mentionField.hidden = kind === "personal" || kind === undefined;
-      box.placeholder = kind === "channel" ? "Start a post" : "Type a message";
+      showReply(page.now.replyTo);
       attach(undefined);
       search.close();
     },
   );
+  page.watch((x) => x.replyTo, showReply);
   return h(
     "div",
     { class: "compose" },

@@ -97,7 +97,7 @@ function pressableCard(content: unknown, context: MessageContext): HTMLElement {
 }
 
 function activityView(message: ChatMessage): HTMLElement | undefined {
-  if (!message.activity) return undefined;
+  if (!message.activity?.raw) return undefined;
   const code = h("pre", { tabindex: 0, role: "group", "aria-label": "Activity", hidden: true });
   const button = h(
     "button",
@@ -109,7 +109,7 @@ function activityView(message: ChatMessage): HTMLElement | undefined {
       "aria-expanded": "false",
       onclick: () => {
         code.hidden = !code.hidden;
-        code.textContent ||= pretty(message.activity);
+        code.textContent ||= pretty(message.activity?.raw);
         button.setAttribute("aria-expanded", String(!code.hidden));
       },
     },

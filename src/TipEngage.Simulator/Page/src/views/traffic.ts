@@ -83,7 +83,11 @@ function createRow(entry: TrafficEntry): HTMLElement {
         " ",
         h("span", {}, readable(entry.path)),
       ),
-      h("span", { class: entry.status >= 400 ? "status bad" : "status" }, String(entry.status)),
+      h(
+        "span",
+        { class: isBad(entry) ? "status bad" : "status" },
+        entry.status === 0 ? "none" : String(entry.status),
+      ),
       h(
         "span",
         { class: "meta" },
@@ -117,6 +121,10 @@ export function pretty(value: unknown): string {
   } catch {
     return value;
   }
+}
+
+function isBad({ status }: TrafficEntry): boolean {
+  return status === 0 || status >= 400;
 }
 
 function kindOf(request: unknown): string {
