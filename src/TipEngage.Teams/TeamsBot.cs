@@ -43,9 +43,6 @@ public static class TeamsBot
     /// <summary>Maps the messaging endpoint.</summary>
     /// <param name="endpoints">The application's routes.</param>
     /// <param name="path">Its path, as registered with the bot.</param>
-    public static IEndpointConventionBuilder MapTeamsBot(this IEndpointRouteBuilder endpoints, string path = "/api/messages")
-    {
-        var endpoint = endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>();
-        return endpoints.MapPost(path, (RequestDelegate)endpoint.HandleAsync);
-    }
+    public static IEndpointConventionBuilder MapTeamsBot(this IEndpointRouteBuilder endpoints, string path = "/api/messages") =>
+        endpoints.MapPost(path, (RequestDelegate)(context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context)));
 }

@@ -1,17 +1,18 @@
-using Microsoft.Extensions.Options;
 using TipEngage.Data;
 using TipEngage.Hosting;
+using TipEngage.Resources;
 using TipEngage.Teams;
 using TipEngage.Teams.Routing;
 
-var builder = WebApplication.CreateBuilder(args);
+// The settings beside the program count wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddTelemetry();
 builder.Services.AddProblemDetails();
 builder.Services.AddTipData(builder.Configuration);
 builder.Services.AddHostedService<PrepareDatabase>();
-builder.Services.AddHostedService<LoopbackOnly>();
 builder.Services.AddTipHealth();
+builder.Services.AddSingleton<IBotVoice, BotVoice>();
 builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes());
 
 var app = builder.Build();
@@ -19,14 +20,4 @@ app.UseExceptionHandler();
 app.MapTeamsBot();
 app.MapTipHealth();
 app.MapHomePage();
-
-try
-{
-    await app.RunAsync();
-    return 0;
-}
-catch (OptionsValidationException e)
-{
-    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, e.Failures));
-    return 1;
-}
+return await app.RunOrSayWhyNotAsync();

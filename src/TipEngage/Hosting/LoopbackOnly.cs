@@ -1,33 +1,29 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 using TipEngage.Resources;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Hosting;
 
-/// <summary>Stops a service without app id that listens to more than this machine: it would obey anybody.</summary>
-internal sealed class LoopbackOnly(UnauthenticatedLoopback unauthenticated, IServer server) : IHostedLifecycleService
+/// <summary>Refuses to start a service without app id that would listen to more than this machine: it would obey anybody.</summary>
+internal static class LoopbackOnly
 {
-    public Task StartedAsync(CancellationToken cancellationToken)
-    {
-        var open = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(address => !IsLoopback(address));
-        if (unauthenticated.IsOn && open is not null)
-            throw new OptionsValidationException("urls", typeof(LoopbackOnly), [Sentence.Of(Strings.Start_NotLoopback, open)]);
+    private static readonly string[] PortKeys = ["http_ports", "https_ports"];
 
-        return Task.CompletedTask;
+    public static void EnsureUnauthenticatedStaysLocal(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<UnauthenticatedLoopback>().IsOn
+            && Addresses(app).FirstOrDefault(address => !IsLoopback(address)) is { } open)
+            throw new OptionsValidationException("urls", typeof(LoopbackOnly), [Sentence.Of(Strings.Start_NotLoopback, open)]);
     }
 
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    private static IEnumerable<string> Addresses(WebApplication app)
+    {
+        var endpoints = app.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]);
+        var urls = app.Configuration[WebHostDefaults.ServerUrlsKey]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        var ports = urls.Length > 0 ? [] : PortKeys.Select(key => app.Configuration[key]).Where(port => !string.IsNullOrEmpty(port)).Select(port => $"http://*:{port}");
+        return [.. endpoints.OfType<string>(), .. urls, .. app.Urls, .. ports];
+    }
 
     private static bool IsLoopback(string address) => BindingAddress.Parse(address).Host is var host
         && (host is "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
