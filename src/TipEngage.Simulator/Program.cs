@@ -1,11 +1,21 @@
+using TipEngage.Simulator.Demo;
+
 namespace TipEngage.Simulator;
 
-/// <summary>The demo.</summary>
+/// <summary>The demo: Teams and the service together, on one address.</summary>
 internal static class Program
 {
-    public static async Task<int> Main()
+    public static async Task<int> Main(string[] arguments)
     {
-        await using var teams = await TeamsSimulator.StartAsync(new SimulatorOptions { Port = 5178 });
-        return 0;
+        try
+        {
+            await DemoRun.RunAsync(DemoArguments.Parse(arguments));
+            return 0;
+        }
+        catch (SimulatorException problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return 1;
+        }
     }
 }
