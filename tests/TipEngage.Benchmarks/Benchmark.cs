@@ -21,6 +21,7 @@ internal static class Benchmark
         startup   milliseconds from start to ready
                   --times N         starts of each bot (5)
                   --bots A,B        as above
+        pieces    parts of a turn by themselves; options are those of BenchmarkDotNet
         """;
 
     public static async Task<Outcome> RunAsync(string[] args)
@@ -31,7 +32,9 @@ internal static class Benchmark
 
         try
         {
-            return await RunAsync(args.FirstOrDefault(), new Arguments(args.Skip(1)), stop.Token);
+            return args is ["pieces", ..]
+                ? PiecesBenchmark.Run(args[1..])
+                : await RunAsync(args.FirstOrDefault(), new Arguments(args.Skip(1)), stop.Token);
         }
         catch (BenchmarkException failure)
         {

@@ -51,6 +51,7 @@ internal static class BotPrograms
         ["Bot__TrustedServiceUrls__0"] = teams.Connector.ServiceUrl.AbsoluteUri,
         ["Bot__AllowedTenants__0"] = Identity.TenantId,
         ["ConnectionStrings__TipEngage"] = $"Data Source={Path.Combine(folder, "tipengage.db")}",
+        ["Connector__RateLimits__Enabled"] = "false",
         ["WorkPlan__AsOf"] = "2018-03-01",
     };
 
