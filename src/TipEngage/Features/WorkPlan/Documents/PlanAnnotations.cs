@@ -1,17 +1,18 @@
 namespace TipEngage.Features.WorkPlan.Documents;
 
 /// <summary>What we add to a plan so that it can be found and shown; kept apart from its text.</summary>
+/// <remarks>Lists are settable because the JSON generator gives an absent <c>init</c> property null instead of its default.</remarks>
 internal sealed record PlanAnnotations
 {
-    public IReadOnlyList<Theme> Themes { get; init; } = [];
+    public IReadOnlyList<Theme> Themes { get; set; } = [];
 
-    public IReadOnlyDictionary<string, Item> Items { get; init; } = new Dictionary<string, Item>();
+    public IReadOnlyDictionary<string, Item> Items { get; set; } = new Dictionary<string, Item>();
 
-    public IReadOnlyList<Material> Materials { get; init; } = [];
+    public IReadOnlyList<Material> Materials { get; set; } = [];
 
-    public IReadOnlyList<Event> Events { get; init; } = [];
+    public IReadOnlyList<Event> Events { get; set; } = [];
 
-    public IReadOnlyList<Organisation> Organisations { get; init; } = [];
+    public IReadOnlyList<Organisation> Organisations { get; set; } = [];
 
     /// <summary>A group of items.</summary>
     internal sealed record Theme(string Key, string Name);
@@ -27,11 +28,11 @@ internal sealed record PlanAnnotations
         /// <summary>True where the plan says who acts.</summary>
         public bool LeadNamed { get; init; }
 
-        public IReadOnlyList<Party> Actors { get; init; } = [];
+        public IReadOnlyList<Party> Actors { get; set; } = [];
 
-        public IReadOnlyList<Party> Audiences { get; init; } = [];
+        public IReadOnlyList<Party> Audiences { get; set; } = [];
 
-        public IReadOnlyList<string> Tags { get; init; } = [];
+        public IReadOnlyList<string> Tags { get; set; } = [];
     }
 
     /// <summary>Someone who acts or is addressed.</summary>
@@ -50,13 +51,13 @@ internal sealed record PlanAnnotations
 
         public string? ExpandedName { get; init; }
 
-        public IReadOnlyList<string> AliasQuotes { get; init; } = [];
+        public IReadOnlyList<string> AliasQuotes { get; set; } = [];
 
         public string? StateQuote { get; init; }
 
-        public IReadOnlyList<string> Members { get; init; } = [];
+        public IReadOnlyList<string> Members { get; set; } = [];
 
-        public IReadOnlyList<string> Items { get; init; } = [];
+        public IReadOnlyList<string> Items { get; set; } = [];
     }
 
     /// <summary>A meeting.</summary>
@@ -80,7 +81,7 @@ internal sealed record PlanAnnotations
 
         public int? Year { get; init; }
 
-        public IReadOnlyList<string> Items { get; init; } = [];
+        public IReadOnlyList<string> Items { get; set; } = [];
     }
 
     /// <summary>A body that the plan names.</summary>

@@ -9,7 +9,8 @@ internal static class PlanAnnotationsReader
     {
         try
         {
-            return JsonSerializer.Deserialize(json, PlanAnnotationsJson.Default.PlanAnnotations) is { } annotations
+            using var tree = JsonDocument.Parse(json);
+            return !HasNull(tree.RootElement) && tree.Deserialize(PlanAnnotationsJson.Default.PlanAnnotations) is { } annotations
                 ? Check(annotations, document)
                 : new AnnotationsReading.Refused(AnnotationsFault.NotJson, "null");
         }
@@ -18,6 +19,14 @@ internal static class PlanAnnotationsReader
             return new AnnotationsReading.Refused(AnnotationsFault.NotJson, exception.Path ?? "$");
         }
     }
+
+    private static bool HasNull(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.Object => element.EnumerateObject().Any(property => HasNull(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().Any(HasNull),
+        _ => false,
+    };
 
     private static AnnotationsReading Check(PlanAnnotations annotations, PlanDocument document) =>
         Faults(annotations, document).FirstOrDefault() is { } fault ? fault : new AnnotationsReading.Read(annotations);
