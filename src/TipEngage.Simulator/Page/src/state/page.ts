@@ -39,6 +39,11 @@ export function conversationsOf(state: SimulatorState, personaId: string): Conve
   return state.conversations.filter((x) => x.memberIds.includes(personaId));
 }
 
+/** A personal chat is called by the bot, as the person who chats sees it. */
+export function titleOf(state: SimulatorState, conversation: Conversation): string {
+  return conversation.kind === "personal" ? state.bot.name : conversation.title;
+}
+
 /** The wanted conversation when the persona is in it, else the personal chat, else any. */
 export function chooseConversation(
   state: SimulatorState,

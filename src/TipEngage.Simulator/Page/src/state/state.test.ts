@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { botMessage, samplePage, sampleSimulator } from "../testing/samples";
 import { readPlace, writePlace } from "./address";
 import { remove, suggestionsOf, threadsOf, upsert, visibleTo } from "./messages";
-import { chooseConversation, choosePersona, conversationsOf } from "./page";
+import { chooseConversation, choosePersona, conversationsOf, titleOf } from "./page";
 import { createStore } from "./store";
 
 describe("messages", () => {
@@ -67,6 +67,14 @@ describe("page state", () => {
     );
     expect(chooseConversation(simulator, "tom", "a:ayu")).toBe("a:tom");
     expect(chooseConversation(simulator, "nobody", "a:ayu")).toBe("");
+  });
+
+  it("calls a personal chat by the bot and another by its title", () => {
+    const simulator = sampleSimulator();
+    const [personal, channel] = simulator.conversations.map((x) => ({ ...x, title: "Ayu's" }));
+
+    expect(personal && titleOf(simulator, personal)).toBe("TipEngage");
+    expect(channel && titleOf(simulator, channel)).toBe("Ayu's");
   });
 
   it("falls back to the first persona", () => {

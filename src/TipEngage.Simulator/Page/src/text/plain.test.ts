@@ -7,21 +7,28 @@ import { clock, longDate } from "./time";
 
 describe("plainToNodes", () => {
   it("keeps markup as the characters that were typed", () => {
-    const element = h("div", {}, plainToNodes("<b>x</b> & **y**"));
+    const element = h("div", {}, plainToNodes("<b>x</b> & **y**", "TipEngage"));
 
     expect(element.childElementCount).toBe(0);
     expect(element.textContent).toBe("<b>x</b> & **y**");
   });
 
   it("shows a mention by its name", () => {
-    const element = h("div", {}, plainToNodes("<at>TipEngage</at> item 4b"));
+    const element = h("div", {}, plainToNodes("<at>TipEngage</at> item 4b", "TipEngage"));
 
     expect(element.querySelector(".mention")?.textContent).toBe("TipEngage");
     expect(element.textContent).toBe("TipEngage item 4b");
   });
 
+  it("shows the bot's name after an @ as a mention", () => {
+    const element = h("div", {}, plainToNodes("@TipEngage items, @Ayu", "TipEngage"));
+
+    expect(element.querySelectorAll(".mention")).toHaveLength(1);
+    expect(element.textContent).toBe("@TipEngage items, @Ayu");
+  });
+
   it("links an address but not the full stop after it", () => {
-    const element = h("div", {}, plainToNodes("See https://example.org/a."));
+    const element = h("div", {}, plainToNodes("See https://example.org/a.", "TipEngage"));
 
     expect(element.querySelector("a")?.getAttribute("href")).toBe("https://example.org/a");
     expect(element.textContent).toBe("See https://example.org/a.");

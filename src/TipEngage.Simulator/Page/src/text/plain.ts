@@ -4,10 +4,12 @@ import { unescapeXml } from "./markdown";
 
 const pieces = /<at>([^<]{1,200})<\/at>|(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/gi;
 
-/** Text as typed, with mentions and web links made visible. */
-export function plainToNodes(text: string): (Node | string)[] {
-  const nodes: (Node | string)[] = [];
-  let end = 0;
+/** Text as typed, with mentions and web links made visible; a mention of the bot may be its name after an @. */
+export function plainToNodes(text: string, botName: string): (Node | string)[] {
+  const greeting = `@${botName}`;
+  const isGreeted = text.startsWith(greeting);
+  const nodes: (Node | string)[] = isGreeted ? [mention(greeting)] : [];
+  let end = isGreeted ? greeting.length : 0;
   for (const found of text.matchAll(pieces)) {
     nodes.push(text.slice(end, found.index));
     nodes.push(found[1] !== undefined ? mention(found[1]) : link(found[0]));

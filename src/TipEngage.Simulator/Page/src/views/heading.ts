@@ -1,6 +1,6 @@
 import type { Controller } from "../controller";
 import { h } from "../dom";
-import { conversationOf, type Page } from "../state/page";
+import { conversationOf, type Page, titleOf } from "../state/page";
 
 const kinds = { personal: "Personal chat", groupChat: "Group chat", channel: "Channel" } as const;
 
@@ -25,14 +25,12 @@ export function createHeading(page: Page, controller: Controller): HTMLElement {
     const kind =
       conversation.channelType === "private" ? "Private channel" : kinds[conversation.kind];
     const place = conversation.teamName ? `${kind} of ${conversation.teamName}` : kind;
-    title.textContent = conversation.title;
-    about.textContent = `${place} · ${names.join(", ")}`;
+    const { bot } = page.now.simulator;
+    const absent = conversation.installed ? "" : ` · ${bot.name} is not installed here`;
+    title.textContent = titleOf(page.now.simulator, conversation);
+    about.textContent = `${place} · ${names.join(", ")}${absent}`;
     about.title = names.join(", ");
-    install.textContent = conversation.installed ? "Uninstall" : "Install";
-    install.setAttribute(
-      "aria-label",
-      `${install.textContent} ${page.now.simulator.bot.name} here`,
-    );
+    install.textContent = `${conversation.installed ? "Remove" : "Add"} ${bot.name}`;
   });
   return h("div", { class: "heading" }, h("div", {}, title, about), install);
 }

@@ -13,6 +13,7 @@ import { pretty } from "./traffic";
 export interface MessageContext {
   ownCard: unknown;
   isOwn: boolean;
+  botName: string;
   press(action: Action): Promise<void>;
 }
 
@@ -20,6 +21,7 @@ export function createMessage(message: ChatMessage, context: MessageContext): HT
   const { from } = message;
   const time = clock(message.timestamp);
   const bubble = h("div", { class: "bubble" }, ...content(message, context));
+  const { button, code } = activityView(message);
   const wide = cards(message, context).some(isFullWidth);
   return h(
     "article",
@@ -31,11 +33,11 @@ export function createMessage(message: ChatMessage, context: MessageContext): HT
       tabindex: -1,
     },
     createAvatar(from.id, from.name, from.kind),
-    h("div", { class: "message-body" }, head(message, time), bubble, activityView(message)),
+    h("div", { class: "message-body" }, head(message, time, button), bubble, code),
   );
 }
 
-function head(message: ChatMessage, time: string): HTMLElement {
+function head(message: ChatMessage, time: string, button: HTMLElement | undefined): HTMLElement {
   return h(
     "div",
     { class: "message-head" },
@@ -44,6 +46,7 @@ function head(message: ChatMessage, time: string): HTMLElement {
     message.edited && !message.deleted && h("span", { class: "mark" }, "Edited"),
     !!message.targetedTo &&
       h("span", { class: "mark private" }, icon("eye"), "Only you can see this"),
+    button,
   );
 }
 
@@ -58,19 +61,22 @@ function content(message: ChatMessage, context: MessageContext): (Node | undefin
     replaced = true;
     return pressableCard(context.ownCard, context);
   });
-  return [textNode(message), ...shown];
+  return [textNode(message, context.botName), ...shown];
 }
 
 function cards(message: ChatMessage, context: MessageContext): unknown[] {
   return [context.ownCard ?? message.attachments?.map(toAdaptiveCard).find(Boolean)];
 }
 
-function textNode({ text, textFormat, from }: ChatMessage): HTMLElement | undefined {
+function textNode(
+  { text, textFormat, from }: ChatMessage,
+  botName: string,
+): HTMLElement | undefined {
   if (!text) return undefined;
   const node = h("div", { class: "text", dir: "auto" });
   const format = textFormat ?? (from.kind === "bot" ? "markdown" : "plain");
   if (format === "markdown") node.innerHTML = markdownToHtml(text);
-  else node.append(...plainToNodes(format === "xml" ? stripTags(text) : text));
+  else node.append(...plainToNodes(format === "xml" ? stripTags(text) : text, botName));
   return node;
 }
 
@@ -96,9 +102,15 @@ function pressableCard(content: unknown, context: MessageContext): HTMLElement {
   return card;
 }
 
-function activityView(message: ChatMessage): HTMLElement | undefined {
-  if (!message.activity?.raw) return undefined;
-  const code = h("pre", { tabindex: 0, role: "group", "aria-label": "Activity", hidden: true });
+function activityView(message: ChatMessage): { button?: HTMLElement; code?: HTMLElement } {
+  if (!message.activity?.raw) return {};
+  const code = h("pre", {
+    class: "activity",
+    tabindex: 0,
+    role: "group",
+    "aria-label": "Activity",
+    hidden: true,
+  });
   const button = h(
     "button",
     {
@@ -115,5 +127,5 @@ function activityView(message: ChatMessage): HTMLElement | undefined {
     },
     icon("braces"),
   );
-  return h("div", { class: "activity" }, button, code);
+  return { button, code };
 }

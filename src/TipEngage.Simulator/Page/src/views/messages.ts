@@ -64,6 +64,7 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
     const node = createMessage(message, {
       ownCard,
       isOwn: isOwn(message),
+      botName: page.now.simulator.bot.name,
       press: (action) => controller.press(message.id, action),
     });
     known.set(message.id, { signature, node });

@@ -2,7 +2,7 @@ import type { Controller } from "../controller";
 import { h } from "../dom";
 import { type IconName, icon } from "../icons";
 import type { Conversation } from "../simulator/types";
-import { conversationsOf, type Page } from "../state/page";
+import { conversationsOf, type Page, titleOf } from "../state/page";
 import { longDate } from "../text/time";
 import { createAvatar } from "./avatar";
 import { createThemeSelect, type Theme } from "./theme";
@@ -49,7 +49,7 @@ export function createRail(page: Page, controller: Controller, theme: Theme): HT
         onclick: () => void controller.selectConversation(conversation.id),
       },
       picture(conversation),
-      h("span", { class: "place-title", dir: "auto" }, conversation.title),
+      h("span", { class: "place-title", dir: "auto" }, titleOf(page.now.simulator, conversation)),
     );
   }
 
