@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -52,17 +53,23 @@ internal static class BotCredentials
         return new(workload);
     }
 
-    private static X509Certificate2 FromStore(string thumbprint)
-    {
-        foreach (var location in new[] { StoreLocation.CurrentUser, StoreLocation.LocalMachine })
-        {
-            using var store = new X509Store(StoreName.My, location);
-            store.Open(OpenFlags.ReadOnly | OpenFlags.OpenExistingOnly);
-            if (store.Certificates.Find(X509FindType.FindByThumbprint, thumbprint, validOnly: false) is [var certificate, ..])
-                return certificate;
-        }
+    private static X509Certificate2 FromStore(string thumbprint) =>
+        Find(StoreLocation.CurrentUser, thumbprint)
+        ?? Find(StoreLocation.LocalMachine, thumbprint)
+        ?? throw new TokenAcquisitionException(null, "Set MicrosoftAppCertificateThumbprint to that of a certificate in the personal store: none has it.");
 
-        throw new InvalidOperationException("No certificate has the thumbprint of MicrosoftAppCertificateThumbprint.");
+    private static X509Certificate2? Find(StoreLocation location, string thumbprint)
+    {
+        try
+        {
+            using var store = new X509Store(StoreName.My, location, OpenFlags.ReadOnly | OpenFlags.OpenExistingOnly);
+            return store.Certificates.Find(X509FindType.FindByThumbprint, thumbprint, validOnly: false).FirstOrDefault();
+        }
+        catch (CryptographicException)
+        {
+            // Not every system has every store.
+            return null;
+        }
     }
 
     private static TOptions Apply<TOptions>(TOptions target, BotOptions options, BotSettings settings)
@@ -70,6 +77,7 @@ internal static class BotCredentials
     {
         target.AuthorityHost = settings.AuthorityHost;
         target.Retry.MaxRetries = 2;
+        target.Retry.Delay = TimeSpan.FromMilliseconds(200);
         target.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
         if (!settings.HasCustomAuthority)
             return target;

@@ -8,6 +8,8 @@ internal static partial class TokenFault
 {
     public static TokenAcquisitionException From(Exception fault)
     {
+        if (fault is TokenAcquisitionException known)
+            return known;
         if (fault is OperationCanceledException)
             return new(null, "The token service did not answer in time.");
         if (fault is CredentialUnavailableException)

@@ -1,0 +1,15 @@
+namespace TipEngage.Teams.Tests.Auth;
+
+internal static class Eventually
+{
+    /// <summary>Waits for what happens in the background, 30 seconds at most.</summary>
+    public static async Task IsTrueAsync(Func<Task<bool>> condition)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        while (!await condition())
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, limit.Token);
+    }
+
+    public static Task IsTrueAsync(Func<bool> condition) => IsTrueAsync(() => Task.FromResult(condition()));
+}
