@@ -27,16 +27,6 @@ public static class TeamsAuthServiceCollectionExtensions
         return services.AddInbound().AddOutbound();
     }
 
-    /// <summary>Sends a client's requests with the bot's token, to trusted service URLs only and without following redirects.</summary>
-    /// <param name="builder">The client that talks to the connector; set its primary handler before this call.</param>
-    public static IHttpClientBuilder AddBotToken(this IHttpClientBuilder builder) => builder
-        .ConfigurePrimaryHttpMessageHandler((handler, _) =>
-        {
-            if (handler is SocketsHttpHandler sockets)
-                sockets.AllowAutoRedirect = false;
-        })
-        .AddHttpMessageHandler<BotTokenHandler>();
-
     private static IServiceCollection AddInbound(this IServiceCollection services)
     {
         services.AddHttpClient(SigningKeys.HttpClientName, http => http.MaxResponseContentBufferSize = SigningKeys.LargestDocumentInBytes)

@@ -99,7 +99,7 @@ public sealed class BotTokenHandlerTests
     public async Task Without_an_app_id_requests_go_to_this_machine_without_token()
     {
         await using var connector = await FakeConnector.StartAsync();
-        using var host = AuthHost.Create([], "Development", AddClient);
+        using var host = AuthHost.Create([], "Development");
 
         await PostAsync(host, connector.Address, "/v3");
         await Should.ThrowAsync<UntrustedServiceUrlException>(() => PostAsync(host, new("https://smba.trafficmanager.net"), "/v3"));
@@ -107,11 +107,11 @@ public sealed class BotTokenHandlerTests
         connector.Requests.ShouldHaveSingleItem().Authorization.ShouldBeEmpty();
     }
 
-    private static void AddClient(IServiceCollection services) => services.AddHttpClient("connector").AddBotToken();
-
     private static async Task<HttpStatusCode> PostAsync(AuthHost host, Uri address, string path, HttpContent? content = null)
     {
-        using var http = host.Get<IHttpClientFactory>().CreateClient("connector");
+        var handler = host.Get<BotTokenHandler>();
+        handler.InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        using var http = new HttpClient(handler);
         using var response = await http.PostAsync(
             new Uri(address, path), content ?? new StringContent("hello"), TestContext.Current.CancellationToken);
         return response.StatusCode;
@@ -121,12 +121,8 @@ public sealed class BotTokenHandlerTests
     {
         var configuration = AuthHost.Registration;
         configuration["Bot:TrustedServiceUrls:0"] = trusted;
-        return AuthHost.Create(configuration, more: services =>
-        {
-            AddClient(services);
-            services.AddSingleton(provider => new BotTokenSource(
-                Credential, "scope", provider.GetRequiredService<TimeProvider>(), NullLogger<BotTokenSource>.Instance));
-        });
+        return AuthHost.Create(configuration, more: services => services.AddSingleton(provider => new BotTokenSource(
+            Credential, "scope", provider.GetRequiredService<TimeProvider>(), NullLogger<BotTokenSource>.Instance)));
 
         TokenCredential Credential()
         {

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json.Nodes;
 using CsCheck;
 using Microsoft.IdentityModel.Tokens;
 using TipEngage.Teams.Auth;
