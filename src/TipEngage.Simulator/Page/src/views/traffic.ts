@@ -78,7 +78,7 @@ function createRow(entry: TrafficEntry): HTMLElement {
       icon(toBot ? "out" : "in"),
       h(
         "span",
-        { class: "call" },
+        { class: "call", title: entry.path },
         h("b", {}, entry.method),
         " ",
         h("span", {}, readable(entry.path)),
@@ -137,10 +137,12 @@ function lasted({ durationMs }: TrafficEntry): string {
   return durationMs === undefined ? "" : `${Math.round(durationMs)} ms`;
 }
 
-function readable(path: string): string {
+/** The path from the version on: region and tenant before it are the same in every call. */
+export function readable(path: string): string {
+  const tail = path.slice(Math.max(path.indexOf("/v3/"), 0));
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(tail);
   } catch {
-    return path;
+    return tail;
   }
 }
