@@ -26,9 +26,9 @@ export function createHeading(page: Page, controller: Controller): HTMLElement {
       conversation.channelType === "private" ? "Private channel" : kinds[conversation.kind];
     const place = conversation.teamName ? `${kind} of ${conversation.teamName}` : kind;
     const { bot } = page.now.simulator;
-    const absent = conversation.installed ? "" : ` · ${bot.name} is not installed here`;
+    const absent = conversation.installed ? "" : `${bot.name} is not installed here · `;
     title.textContent = titleOf(page.now.simulator, conversation);
-    about.textContent = `${place} · ${names.join(", ")}${absent}`;
+    about.textContent = `${absent}${place} · ${names.join(", ")}`;
     about.title = names.join(", ");
     install.textContent = `${conversation.installed ? "Remove" : "Add"} ${bot.name}`;
   });

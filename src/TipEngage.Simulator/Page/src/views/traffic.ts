@@ -58,7 +58,10 @@ export function createTraffic(page: Page): HTMLElement {
     (x) => x.trafficOpen,
     (open) => {
       pane.hidden = !open;
-      if (open) body.scrollTop = body.scrollHeight;
+      if (open)
+        requestAnimationFrame(() => {
+          body.scrollTop = body.scrollHeight;
+        });
     },
   );
   return pane;
