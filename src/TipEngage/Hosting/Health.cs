@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using TipEngage.Data;
+using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Hosting;
@@ -13,6 +14,7 @@ internal static class Health
     {
         services.AddHealthChecks()
             .AddCheck<DatabaseCheck>("database", tags: [Ready])
+            .AddCheck<PlanCheck>("plan", tags: [Ready])
             .AddCheck<KeysCheck>("keys", tags: [Ready]);
         return services;
     }
@@ -31,6 +33,12 @@ internal static class Health
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
             await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+    }
+
+    private sealed class PlanCheck(PlanCatalog catalog) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(catalog.IsLoaded ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy());
     }
 
     private sealed class KeysCheck(ChannelTokenValidator tokens) : IHealthCheck

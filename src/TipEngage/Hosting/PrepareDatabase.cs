@@ -1,13 +1,15 @@
 using TipEngage.Data;
+using TipEngage.Features.WorkPlan;
 
 namespace TipEngage.Hosting;
 
-/// <summary>Brings the database up to date before anything else starts, and the plan with it.</summary>
+/// <summary>Brings the database up to date and loads the plans before anything else starts.</summary>
 internal sealed class PrepareDatabase(IServiceProvider services) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await services.MigrateTipDataAsync(cancellationToken);
+        await services.LoadWorkPlansAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

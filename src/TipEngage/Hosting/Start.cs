@@ -1,26 +1,44 @@
 using Microsoft.Extensions.Options;
+using TipEngage.Features.WorkPlan.Import;
+using TipEngage.Resources;
 
 namespace TipEngage.Hosting;
 
-/// <summary>Starts the service, or says in a sentence which setting keeps it from starting.</summary>
+/// <summary>Runs what the command line asks for, or says in a sentence which setting keeps it from running.</summary>
 internal static class Start
 {
-    public static async Task<int> RunOrSayWhyNotAsync(this WebApplication app)
+    private const int Done = 0;
+    private const int Failed = 1;
+
+    public static Task<int> RunOrSayWhyNotAsync(this WebApplication app) => OrSayWhyNotAsync(async () =>
+    {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        app.EnsureUnauthenticatedStaysLocal();
+        await app.RunAsync();
+        return Done;
+    });
+
+    public static Task<int> ImportAsync(this WebApplication app, string[] files) => OrSayWhyNotAsync(async () =>
+    {
+        if (files is [var file])
+            return await ImportCommand.RunAsync(app.Services, file, Console.Out, Console.Error, app.Lifetime.ApplicationStopping);
+
+        await Console.Error.WriteLineAsync(Strings.Import_Usage);
+        return Failed;
+    });
+
+    private static async Task<int> OrSayWhyNotAsync(Func<Task<int>> run)
     {
         try
         {
-            app.Services.GetRequiredService<IStartupValidator>().Validate();
-            app.EnsureUnauthenticatedStaysLocal();
+            return await run();
         }
         catch (Exception e) when (Failures(e) is { Count: > 0 } failures)
         {
             foreach (var failure in failures)
                 await Console.Error.WriteLineAsync(failure);
-            return 1;
+            return Failed;
         }
-
-        await app.RunAsync();
-        return 0;
     }
 
     private static IReadOnlyList<string> Failures(Exception exception) => exception switch
