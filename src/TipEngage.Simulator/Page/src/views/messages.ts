@@ -98,8 +98,8 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
       "Reply",
     );
     const section = h(
-      "section",
-      { class: "thread", "aria-label": `Post by ${author}`, "data-thread-id": id },
+      "div",
+      { class: "thread", role: "group", "aria-label": `Post by ${author}`, "data-thread-id": id },
       answers,
       reply,
     );
