@@ -7,11 +7,13 @@ internal sealed class ConnectorThrottle
 {
     private readonly RateLanes[] byRate;
     private readonly RateLanes? byTenant;
+    private readonly TimeProvider timeProvider;
     private readonly bool serial;
 
     public ConnectorThrottle(IOptions<ConnectorOptions> options, TimeProvider timeProvider)
     {
         var limits = options.Value.RateLimits;
+        this.timeProvider = timeProvider;
         serial = options.Value.OneWriteAtATime;
         byRate = [.. Enum.GetValues<RateClass>().Select(rate => new RateLanes(limits.Enabled ? limits.Of(rate).ToWindows() : [], limits.Margin, timeProvider))];
         byTenant = limits.Enabled
@@ -24,12 +26,13 @@ internal sealed class ConnectorThrottle
     {
         var holdsTurn = serial && call.Operation.Serial;
         if (byTenant is null && !holdsTurn)
-            return ValueTask.FromResult(default(Passage));
+            return ValueTask.FromResult(new Passage(null, null, holdsTurn: false, timeProvider));
 
         var passage = new Passage(
             byRate[(int)call.Operation.Rate].Rent(ConversationReference.IdWithoutThread(call.Target)),
             byTenant?.Rent(call.TenantId ?? ""),
-            holdsTurn);
+            holdsTurn,
+            timeProvider);
 
         return holdsTurn ? passage.TakeTurnAsync(cancellationToken) : ValueTask.FromResult(passage);
     }

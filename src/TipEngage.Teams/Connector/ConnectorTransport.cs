@@ -51,9 +51,7 @@ internal sealed class ConnectorTransport(
 
     private async ValueTask<T> TryAsync<T>(ConnectorCall call, Reader<T> read, Passage passage, CancellationToken cancellationToken)
     {
-        await passage.AdmitAsync(cancellationToken);
-
-        var started = timeProvider.GetTimestamp();
+        var started = await passage.AdmitAsync(cancellationToken);
         HttpStatusCode? status = null;
         using var timeout = new CancellationTokenSource(attemptTimeout, timeProvider);
         await using var giveUp = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);

@@ -1,14 +1,15 @@
 namespace TipEngage.Teams.Connector;
 
-/// <summary>A call's way past the limits. The default one is free.</summary>
+/// <summary>A call's way past the limits.</summary>
 /// <param name="holdsTurn">Whether the call keeps its turn from its first try to its end, so that others wait for it.</param>
-internal readonly struct Passage(RateLane? own, RateLane? tenant, bool holdsTurn) : IDisposable
+internal readonly struct Passage(RateLane? own, RateLane? tenant, bool holdsTurn, TimeProvider timeProvider) : IDisposable
 {
     /// <summary>Waits until both limits allow one try, and counts it.</summary>
-    public async ValueTask AdmitAsync(CancellationToken cancellationToken)
+    /// <returns>The timestamp under which it was counted.</returns>
+    public async ValueTask<long> AdmitAsync(CancellationToken cancellationToken)
     {
         if (own is null || tenant is null)
-            return;
+            return timeProvider.GetTimestamp();
 
         if (!holdsTurn)
             await own.TakeTurnAsync(cancellationToken);
@@ -16,8 +17,10 @@ internal readonly struct Passage(RateLane? own, RateLane? tenant, bool holdsTurn
         try
         {
             await own.WaitForWindowsAsync(cancellationToken);
-            await PassTenantAsync(tenant, cancellationToken);
-            own.Count();
+            var at = await PassTenantAsync(tenant, cancellationToken);
+            own.Count(at);
+
+            return at;
         }
         finally
         {
@@ -54,13 +57,16 @@ internal readonly struct Passage(RateLane? own, RateLane? tenant, bool holdsTurn
         return this;
     }
 
-    private static async ValueTask PassTenantAsync(RateLane tenant, CancellationToken cancellationToken)
+    private async ValueTask<long> PassTenantAsync(RateLane tenant, CancellationToken cancellationToken)
     {
         await tenant.TakeTurnAsync(cancellationToken);
         try
         {
             await tenant.WaitForWindowsAsync(cancellationToken);
-            tenant.Count();
+            var at = timeProvider.GetTimestamp();
+            tenant.Count(at);
+
+            return at;
         }
         finally
         {

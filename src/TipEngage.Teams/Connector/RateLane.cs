@@ -49,8 +49,8 @@ internal sealed class RateLane(SlidingWindows windows, TimeProvider timeProvider
         return wait <= 0 ? ValueTask.CompletedTask : WaitAsync(wait, cancellationToken);
     }
 
-    /// <summary>Counts a call made now. For the one who has the turn.</summary>
-    public void Count() => windows.Add(timeProvider.GetTimestamp());
+    /// <summary>Counts a call. For the one who has the turn.</summary>
+    public void Count(long at) => windows.Add(at);
 
     public void Dispose() => turn.Dispose();
 

@@ -44,8 +44,8 @@ internal sealed class SlidingWindows
         return wait;
     }
 
-    /// <summary>Remembers a call made now.</summary>
-    public void Add(long now)
+    /// <summary>Remembers a call, made no earlier than those before it.</summary>
+    public void Add(long at)
     {
         if (most is 0)
             return;
@@ -53,7 +53,7 @@ internal sealed class SlidingWindows
         if (count == times.Length && count < most)
             Grow();
 
-        times[next] = now;
+        times[next] = at;
         next = (next + 1) % times.Length;
         count = Math.Min(count + 1, times.Length);
     }
