@@ -7,6 +7,7 @@ namespace TipEngage.EndToEnd.Infrastructure;
 internal static class Web
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
     private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromSeconds(5) };
 
     public static int FreePort()
@@ -16,25 +17,37 @@ internal static class Web
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    public static async Task WaitUntilReadyAsync(Uri address, CancellationToken cancellationToken)
+    public static Task WaitUntilReadyAsync(Uri address, CancellationToken cancellationToken) =>
+        WaitUntilAsync(async limit => (await StatusOfAsync(address, limit)) is >= (HttpStatusCode)200 and < (HttpStatusCode)300, cancellationToken);
+
+    /// <summary>Waits until nobody listens there any more.</summary>
+    public static Task WaitUntilGoneAsync(Uri address, CancellationToken cancellationToken) =>
+        WaitUntilAsync(async limit => await StatusOfAsync(address, limit) is null, cancellationToken);
+
+    /// <summary>Waits for a condition that nobody announces.</summary>
+    public static async Task WaitUntilAsync(Func<CancellationToken, Task<bool>> condition, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Limit);
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!await IsReadyAsync(address, limit.Token))
+        using var timer = new PeriodicTimer(BetweenLooks);
+        while (!await condition(limit.Token))
             await timer.WaitForNextTickAsync(limit.Token);
     }
 
-    private static async Task<bool> IsReadyAsync(Uri address, CancellationToken cancellationToken)
+    private static async Task<HttpStatusCode?> StatusOfAsync(Uri address, CancellationToken cancellationToken)
     {
         try
         {
             using var response = await Client.GetAsync(address, cancellationToken);
-            return response.IsSuccessStatusCode;
+            return response.StatusCode;
         }
         catch (HttpRequestException)
         {
-            return false;
+            return null;
+        }
+        catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return HttpStatusCode.RequestTimeout;
         }
     }
 }

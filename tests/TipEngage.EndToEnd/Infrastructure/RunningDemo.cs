@@ -1,0 +1,42 @@
+namespace TipEngage.EndToEnd.Infrastructure;
+
+/// <summary>The README's first command as built: the simulator with the service.</summary>
+internal sealed class RunningDemo : IAsyncDisposable
+{
+    private const string Before = "TipEngage is ready at ";
+
+    private RunningDemo(RunningProgram program, Uri page, Uri service) => (Program, Page, Service) = (program, page, service);
+
+    public RunningProgram Program { get; }
+
+    public Uri Page { get; }
+
+    /// <summary>Address of the service, from its log.</summary>
+    public Uri Service { get; }
+
+    /// <summary>Starts the demo without waiting for it.</summary>
+    public static RunningProgram Launch(TemporaryFolder folder, string port = "0") => RunningProgram.Start(
+        "dotnet",
+        [Repository.Program("TipEngage.Simulator"), "--port", port, "--no-open", "--data", folder.File("demo.db")],
+        new Dictionary<string, string?>(),
+        folder.Path);
+
+    public static async Task<RunningDemo> StartAsync(TemporaryFolder folder, CancellationToken cancellationToken)
+    {
+        var program = Launch(folder);
+        var line = await program.WaitForLineAsync(Before, cancellationToken);
+        return new(program, new Uri(line[Before.Length..].Split(' ')[0]), await ServiceIn(folder.File("demo.log"), cancellationToken));
+    }
+
+    public ValueTask DisposeAsync() => Program.DisposeAsync();
+
+    private static async Task<Uri> ServiceIn(string log, CancellationToken cancellationToken)
+    {
+        const string listening = "Now listening on: ";
+        await using var stream = new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(stream);
+        var said = await reader.ReadToEndAsync(cancellationToken);
+        var line = said.Split('\n').First(line => line.Contains(listening, StringComparison.Ordinal));
+        return new Uri(line[(line.IndexOf(listening, StringComparison.Ordinal) + listening.Length)..].Trim());
+    }
+}

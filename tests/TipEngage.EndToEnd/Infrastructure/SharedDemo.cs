@@ -1,0 +1,32 @@
+[assembly: AssemblyFixture(typeof(TipEngage.EndToEnd.Infrastructure.SharedDemo))]
+
+namespace TipEngage.EndToEnd.Infrastructure;
+
+/// <summary>One demo for all tests of the page, started when the first of them needs it; they share its conversations.</summary>
+public sealed class SharedDemo : IAsyncDisposable
+{
+    private readonly SemaphoreSlim gate = new(1);
+    private readonly TemporaryFolder folder = new();
+    private RunningDemo? demo;
+
+    internal async Task<RunningDemo> StartAsync(CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            return demo ??= await RunningDemo.StartAsync(folder, cancellationToken);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (demo is not null)
+            await demo.DisposeAsync();
+        folder.Dispose();
+        gate.Dispose();
+    }
+}
