@@ -19,8 +19,9 @@ internal static class EventsApi
         SimulatorParts parts, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
+        using var listener = parts.Live.Listen();
         yield return Item("state", parts.World, parts);
-        await using var happenings = parts.Live.ListenAsync(either.Token).GetAsyncEnumerator(either.Token);
+        await using var happenings = listener.ReadAllAsync(either.Token).GetAsyncEnumerator(either.Token);
         while (await MovesOnAsync(happenings))
             yield return Item(happenings.Current.Kind, happenings.Current.Payload, parts);
     }

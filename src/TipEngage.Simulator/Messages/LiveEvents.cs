@@ -6,7 +6,7 @@ namespace TipEngage.Simulator.Messages;
 /// <summary>Tells the open pages what happens.</summary>
 internal sealed class LiveEvents
 {
-    private readonly ConcurrentDictionary<Channel<(string Kind, object Payload)>, bool> listeners = new();
+    private readonly ConcurrentDictionary<Listener, bool> listeners = new();
 
     public void Publish(string kind, object payload)
     {
@@ -14,22 +14,27 @@ internal sealed class LiveEvents
             return;
 
         foreach (var listener in listeners.Keys)
-            listener.Writer.TryWrite((kind, payload));
+            listener.Hear(kind, payload);
     }
 
-    public async IAsyncEnumerable<(string Kind, object Payload)> ListenAsync(
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Hears everything from now on, until disposed of.</summary>
+    public Listener Listen()
     {
-        var listener = Channel.CreateBounded<(string, object)>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest });
+        var listener = new Listener(this);
         listeners[listener] = true;
-        try
-        {
-            await foreach (var happening in listener.Reader.ReadAllAsync(cancellationToken))
-                yield return happening;
-        }
-        finally
-        {
-            listeners.TryRemove(listener, out _);
-        }
+        return listener;
+    }
+
+    public sealed class Listener(LiveEvents source) : IDisposable
+    {
+        private readonly Channel<(string, object)> heard = Channel.CreateBounded<(string, object)>(
+            new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest });
+
+        public IAsyncEnumerable<(string Kind, object Payload)> ReadAllAsync(CancellationToken cancellationToken) =>
+            heard.Reader.ReadAllAsync(cancellationToken);
+
+        public void Dispose() => source.listeners.TryRemove(this, out _);
+
+        internal void Hear(string kind, object payload) => heard.Writer.TryWrite((kind, payload));
     }
 }
