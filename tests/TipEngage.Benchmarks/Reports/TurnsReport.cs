@@ -71,10 +71,18 @@ internal sealed class TurnsReport
     {
         if (ratios.Length == 0) return;
 
-        var table = new Table("ratio", "round", "early", "settled");
+        var table = new Table("ratio", "round", "early", "by processor", "settled", "by processor");
 
         foreach (var ratio in ratios)
-            table.Add($"tipengage / {ratio.To}", ratio.Round, Table.Number(ratio.Early, "0.00"), Table.Number(ratio.Settled, "0.00"));
+        {
+            table.Add(
+                $"tipengage / {ratio.To}",
+                ratio.Round,
+                Table.Number(ratio.Early, "0.00"),
+                Table.Number(ratio.EarlyByProcessor, "0.00"),
+                Table.Number(ratio.Settled, "0.00"),
+                Table.Number(ratio.SettledByProcessor, "0.00"));
+        }
 
         table.Print();
     }
@@ -91,8 +99,7 @@ internal sealed class TurnsReport
                 yield return pair;
 
             if (pairs.Length > 1)
-                yield return new(
-                    to, "median", Median.Of(pairs.Select(pair => pair.Early)), Median.Of(pairs.Select(pair => pair.Settled)));
+                yield return Ratio.MedianOf(pairs);
         }
     }
 
