@@ -58,6 +58,7 @@ public sealed class RememberedTokensTests
     public async Task A_token_that_was_accepted_is_judged_again_once_it_is_expired()
     {
         await using var channel = await Channel.StartAsync();
+        await channel.Validator.EnsureLoadedAsync(TestContext.Current.CancellationToken);
         var token = channel.Token();
         await channel.PresentAsync(token);
 

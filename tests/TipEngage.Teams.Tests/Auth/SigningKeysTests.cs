@@ -80,6 +80,7 @@ public sealed class SigningKeysTests
     {
         await using var channel = await Channel.StartAsync();
         channel.Server.Keys = [ChannelKey.First, ChannelKey.Second];
+        await channel.Validator.EnsureLoadedAsync(TestContext.Current.CancellationToken);
         var token = channel.Token();
         (await channel.PresentAsync(token)).IsAccepted.ShouldBeTrue();
         channel.Server.Keys = [ChannelKey.Second];
@@ -94,6 +95,7 @@ public sealed class SigningKeysTests
     public async Task Endorsements_that_change_are_seen_for_tokens_that_were_accepted()
     {
         await using var channel = await Channel.StartAsync();
+        await channel.Validator.EnsureLoadedAsync(TestContext.Current.CancellationToken);
         var token = channel.Token();
         await channel.PresentAsync(token);
         channel.Server.Keys = [ChannelKey.First with { Endorsements = ["webchat"] }];
