@@ -1,9 +1,12 @@
 using TipEngage.Data;
+using TipEngage.Features.Help;
+using TipEngage.Features.People;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Hosting;
 using TipEngage.Resources;
 using TipEngage.Teams;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding;
 
 // The settings beside the program count wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -11,15 +14,17 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddTelemetry();
 builder.Services.AddProblemDetails();
 builder.Services.AddTipData(builder.Configuration);
-builder.Services.AddWorkPlanData(builder.Configuration);
+builder.Services.AddWorkPlan(builder.Configuration);
 builder.Services.AddHostedService<PrepareDatabase>();
 builder.Services.AddTipHealth();
 builder.Services.AddSingleton<IBotVoice, BotVoice>();
-builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes());
+builder.Services.AddSingleton<IInterpreter, PlanInterpreter>();
+builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapHelp().MapPeople());
 
 var app = builder.Build();
 app.UseExceptionHandler();
 app.MapTeamsBot();
 app.MapTipHealth();
 app.MapHomePage();
+app.MapItemPages();
 return args is ["import", ..] ? await app.ImportAsync(args[1..]) : await app.RunOrSayWhyNotAsync();

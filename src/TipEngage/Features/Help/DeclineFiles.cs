@@ -1,0 +1,10 @@
+using TipEngage.Resources;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Help;
+
+/// <summary>Says that files are not read.</summary>
+internal sealed class DeclineFiles : ICommand
+{
+    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(Reply.Text(Strings.Files_NotRead));
+}

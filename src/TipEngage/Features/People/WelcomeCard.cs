@@ -1,0 +1,34 @@
+using System.Globalization;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.People;
+
+/// <summary>The first words in a conversation, fitting where they are said.</summary>
+internal static class WelcomeCard
+{
+    public static string Summary => Strings.Welcome_Title;
+
+    public static AdaptiveCard Create(ConversationKind kind) => new()
+    {
+        Body =
+        [
+            new TextBlock(Strings.Welcome_Title) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextStyle.Heading },
+            new TextBlock(Text(kind)),
+            new TextBlock(Strings.Help_NotReporting) { IsSubtle = true, Size = TextSize.Small, Spacing = CardSpacing.Medium },
+        ],
+        Actions = PlanButtons.First,
+        FallbackText = $"{Strings.Welcome_Title} {Text(kind)} {Strings.Help_NotReporting}",
+        Lang = CultureInfo.CurrentUICulture.Name,
+        Teams = TeamsCardOptions.FullWidth,
+    };
+
+    private static string Text(ConversationKind kind) => kind switch
+    {
+        ConversationKind.Personal => Strings.Welcome_Personal,
+        ConversationKind.GroupChat => Strings.Welcome_GroupChat,
+        _ => Strings.Welcome_Channel,
+    };
+}

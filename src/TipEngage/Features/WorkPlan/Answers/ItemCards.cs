@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Teams.Activities;
+
+namespace TipEngage.Features.WorkPlan.Answers;
+
+/// <summary>The cards of items, written once per plan, day and language: they are sent often and change rarely.</summary>
+internal sealed class ItemCards
+{
+    private readonly ConditionalWeakTable<Plan, ConcurrentDictionary<Key, Attachment>> written = [];
+
+    public Attachment Get(PlanView view, PlanItem item) => written.GetOrCreateValue(view.Plan).GetOrAdd(
+        new(item.Id, view.IsFixed ? view.AsOf : default, view.Language.Name),
+        static (_, wanted) => ItemCard.Create(wanted.view, wanted.item).ToAttachment(),
+        (view, item));
+
+    private readonly record struct Key(string ItemId, DateOnly ShownDay, string Language);
+}

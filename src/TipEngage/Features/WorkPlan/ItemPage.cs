@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using TipEngage.Features.WorkPlan.Answers;
+using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Hosting;
+using TipEngage.Resources;
+
+namespace TipEngage.Features.WorkPlan;
+
+/// <summary>The page behind a link to an item: what the plan says, word for word.</summary>
+internal static class ItemPage
+{
+    public static void MapItemPages(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/items/{id}", (string id, PlanCatalog catalog, AsOfClock clock, HttpContext context) =>
+        {
+            var view = PlanView.Of(catalog, clock);
+            return view.Plan.Find(id) is { } item ? WebPage.Of(context, ItemWords.Title(item), Body(view, item)) : Results.NotFound();
+        });
+
+    private static string Body(PlanView view, PlanItem item) => $"""
+        <p>{Html(item.Action)}</p>
+        <h2>{Encode(Strings.Item_StatusAsWritten)}</h2>
+        <p>{Html(item.Status.AsWritten)}</p>
+        <p>{Encode(Strings.Item_WhoActs)}: {Encode(ItemWords.Lead(item))}</p>
+        <p><small>{Encode(view.SourceLine)} {Encode(view.AsOfLine ?? "")}</small></p>
+        """;
+
+    private static string Html(PlanText text) =>
+        string.Concat(text.Runs.Select(run => run.Italic ? $"<i>{Encode(run.Text)}</i>" : Encode(run.Text)));
+
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using TipEngage.Features.WorkPlan.Answers;
+using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.WorkPlan;
+
+/// <summary>Lists the items of the plan, or those that a question asks for.</summary>
+internal sealed class ListItems(PlanCatalog catalog, AsOfClock clock) : ICommand, ICardAction<ListItems.Data>
+{
+    /// <summary>A button that lists items.</summary>
+    public static ExecuteAction Button(string title, ItemFilter filter) =>
+        ExecuteAction.For(title, new Data(filter is ItemFilter.All ? null : filter, null));
+
+    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var words = arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var filter = words is [var name, ..] && Enum.TryParse<ItemFilter>(name, out var known) ? known : ItemFilter.All;
+        var year = words is [_, var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : (int?)null;
+        return Task.FromResult(List(filter, year));
+    }
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        Task.FromResult(List(data.Filter ?? ItemFilter.All, data.Year is > 1900 and < 2200 ? data.Year : null));
+
+    private Reply List(ItemFilter filter, int? year)
+    {
+        var view = PlanView.Of(catalog, clock);
+        var list = ItemList.Of(view.Plan, filter, year ?? view.AsOf.Year, view.AsOf);
+        return Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Title);
+    }
+
+    /// <summary>Data of the button; all items where no filter is named, this year where no year is.</summary>
+    internal sealed record Data(ItemFilter? Filter, int? Year) : ICardActionData
+    {
+        public static string Verb => "workplan.list";
+    }
+}

@@ -1,0 +1,26 @@
+using TipEngage.Features.WorkPlan.Answers;
+using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Teams.Routing;
+using TipEngage.Teams.Routing.Invokes;
+
+namespace TipEngage.Features.WorkPlan;
+
+/// <summary>Shows the item that a pasted link names. The link is read, never followed.</summary>
+internal sealed class UnfurlItemLink(PlanCatalog catalog, AsOfClock clock) : IInvoke<LinkQuery, MessagingExtensionAnswer>
+{
+    private const string Folder = "items";
+
+    public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, LinkQuery value, CancellationToken cancellationToken)
+    {
+        var view = PlanView.Of(catalog, clock);
+        var answer = ItemOf(value.Url) is { } id && view.Plan.Find(id) is { } item ? OfferItems.Answer([OfferItems.Result(view, item)]) : null;
+        return Task.FromResult(answer);
+    }
+
+    private static string? ItemOf(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var link)
+        && link.Scheme is "https" or "http"
+        && link.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is [.., Folder, var id]
+            ? id
+            : null;
+}

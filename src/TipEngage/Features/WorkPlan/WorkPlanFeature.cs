@@ -1,0 +1,33 @@
+using System.Text.Json;
+using TipEngage.Features.WorkPlan.Answers;
+using TipEngage.Teams.Routing;
+using TipEngage.Teams.Routing.Invokes;
+using TipEngage.Understanding;
+
+namespace TipEngage.Features.WorkPlan;
+
+/// <summary>What the plan says: its commands, buttons and searches.</summary>
+internal static class WorkPlanFeature
+{
+    public static IServiceCollection AddWorkPlan(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddWorkPlanData(configuration).AddSingleton<ItemCards>();
+
+    public static BotRoutes MapWorkPlan(this BotRoutes routes) => routes
+        .Command<ShowItem>(Commands.Item)
+        .Command<ListNamedItems>(Commands.Items)
+        .Command<AskWhichItem>(Commands.ChooseItem)
+        .Command<SayItemIsMissing>(Commands.MissingItem)
+        .Command<ListItems>(Commands.List)
+        .Command<SearchPlan>(Commands.Search)
+        .Command<ListMaterials>(Commands.Materials)
+        .Command<ListEvents>(Commands.Events)
+        .Command<DescribePlan>(Commands.About)
+        .CardAction<ShowItem, ShowItem.Data>()
+        .CardAction<ListItems, ListItems.Data>()
+        .CardAction<ListMaterials, ListMaterials.Data>()
+        .CardAction<ListEvents, ListEvents.Data>()
+        .CardAction<DescribePlan, DescribePlan.Data>()
+        .Invoke<OfferItems, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, OfferItems.Command)
+        .Invoke<PickItem, JsonElement, MessagingExtensionAnswer>(InvokeNames.SelectItem)
+        .Invoke<UnfurlItemLink, LinkQuery, MessagingExtensionAnswer>(InvokeNames.QueryLink);
+}

@@ -1,0 +1,42 @@
+using System.Text.Encodings.Web;
+
+namespace TipEngage.Hosting;
+
+/// <summary>The frame of our few pages for the browser: no scripts, nothing from elsewhere.</summary>
+internal static class WebPage
+{
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    /// <param name="body">HTML, already encoded.</param>
+    public static IResult Of(HttpContext context, string title, string body)
+    {
+        context.Response.Headers.ContentSecurityPolicy = Policy;
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        return Results.Content(Html(HtmlEncoder.Default.Encode(title), body), "text/html; charset=utf-8");
+    }
+
+    private static string Html(string title, string body) => $$"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{{title}}</title>
+        <style>
+        :root { color-scheme: light dark }
+        body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 12vh auto 0; padding: 0 1.5rem 3rem }
+        h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .75rem }
+        h2 { font-size: 1.125rem; margin: 1.5rem 0 0 }
+        h2 + p { margin-top: .25rem }
+        .note { border-inline-start: .25rem solid currentColor; padding-inline-start: 1rem }
+        </style>
+        </head>
+        <body>
+        <main>
+        <h1>{{title}}</h1>
+        {{body}}
+        </main>
+        </body>
+        </html>
+        """;
+}

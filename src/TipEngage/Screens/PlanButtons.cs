@@ -1,0 +1,18 @@
+using TipEngage.Features.WorkPlan;
+using TipEngage.Resources;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Screens;
+
+/// <summary>The buttons into the plan that other features show.</summary>
+internal static class PlanButtons
+{
+    public static IReadOnlyList<CardAction> First =>
+    [
+        ListItems.Button(Strings.Button_AllItems, ItemFilter.All),
+        ListItems.Button(Strings.Button_Overdue, ItemFilter.Overdue),
+        ListMaterials.Button(),
+        ListEvents.Button(),
+        DescribePlan.Button(),
+    ];
+}
