@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace TipEngage.Teams.Tests.Auth;
+namespace TipEngage.Teams.Tests.Infrastructure;
 
 /// <summary>Publishes metadata and keys on loopback; can rotate, go down, speak nonsense and be slow.</summary>
 internal sealed class KeyServer : IAsyncDisposable

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
-namespace TipEngage.Teams.Tests.Connector;
+namespace TipEngage.Teams.Tests.Infrastructure;
 
 /// <summary>A connector on loopback: writes down what it is asked and answers what it was told to, else 201 with an id.</summary>
 internal sealed class FakeConnector : IAsyncDisposable

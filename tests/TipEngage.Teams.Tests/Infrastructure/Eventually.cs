@@ -1,4 +1,4 @@
-namespace TipEngage.Teams.Tests.Auth;
+namespace TipEngage.Teams.Tests.Infrastructure;
 
 internal static class Eventually
 {

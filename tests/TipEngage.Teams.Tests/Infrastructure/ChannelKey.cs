@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
 
-namespace TipEngage.Teams.Tests.Auth;
+namespace TipEngage.Teams.Tests.Infrastructure;
 
 /// <summary>An RSA key with its id and what it is endorsed for.</summary>
 internal sealed record ChannelKey(string Id, RSA Rsa, params string[] Endorsements)
