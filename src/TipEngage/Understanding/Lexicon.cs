@@ -29,7 +29,7 @@ internal static partial class Lexicon
 
     public static bool IsDue(string utterance) => Due().IsMatch(utterance);
 
-    public static bool IsDueBy(string utterance) => DueBy().IsMatch(utterance);
+    public static bool IsAboutPlan(string utterance) => AboutPlan().IsMatch(utterance);
 
     public static bool IsActive(string utterance) => Active().IsMatch(utterance);
 
@@ -51,11 +51,11 @@ internal static partial class Lexicon
     [GeneratedRegex(@"\b(?:overdue|late|behind schedule|past due|missed)\b")]
     private static partial Regex Overdue();
 
-    [GeneratedRegex(@"\b(?:due|deadlines?|finish(?:ed|es)?|wrapped up|completed? by|ends?|ending|expires?)\b")]
+    [GeneratedRegex(@"\b(?:due|deadlines?|by (?:the )?(?:end|close) of|finish(?:ed|es)?|wrapped up|completed? by|ends?|ending|expires?)\b")]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"\bby (?:the )?(?:end|close) of\b|\bby (?:19|20)\d{2}\b")]
-    private static partial Regex DueBy();
+    [GeneratedRegex(@"\b(?:about|what is|what's|explain|describe) (?:the |this |your )?(?:bali process |forward )*(?:work ?plan|plan|group|working group|wg)[\s?!.]*$")]
+    private static partial Regex AboutPlan();
 
     [GeneratedRegex(@"\b(?:active|running|under ?way|in force|live|open)\b")]
     private static partial Regex Active();

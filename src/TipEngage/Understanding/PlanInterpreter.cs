@@ -65,6 +65,8 @@ internal sealed partial class PlanInterpreter(PlanCatalog catalog, AsOfClock clo
             return time;
         if (content.Length is 0)
             return new(Commands.Help);
+        if (Lexicon.IsAboutPlan(utterance))
+            return new(Commands.About);
         if (content.All(Lexicon.Plan.Contains))
             return new(Commands.List);
         if (content.All(word => Lexicon.Materials.Contains(word) || Lexicon.Plan.Contains(word)))
@@ -88,8 +90,6 @@ internal sealed partial class PlanInterpreter(PlanCatalog catalog, AsOfClock clo
             return Filtered(ItemFilter.ForAction, asked);
         if (Lexicon.IsOngoing(utterance))
             return Filtered(ItemFilter.Ongoing, asked);
-        if (Lexicon.IsDueBy(utterance))
-            return Filtered(ItemFilter.DueBy, asked);
         if (Lexicon.IsDue(utterance))
             return Filtered(ItemFilter.Due, asked);
 

@@ -18,9 +18,6 @@ internal enum ItemFilter
     /// <summary>Those whose last year is a year.</summary>
     Due,
 
-    /// <summary>Those whose last year is a year or an earlier one.</summary>
-    DueBy,
-
     /// <summary>Those whose years are over, with no completion recorded.</summary>
     Overdue,
 }

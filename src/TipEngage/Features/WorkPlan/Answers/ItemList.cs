@@ -15,7 +15,6 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
         ItemFilter.ForAction => new(Strings.List_ForAction, null, ByTheme(plan, plan.ForAction())),
         ItemFilter.Active => Active(plan, year),
         ItemFilter.Due => Due(plan, year),
-        ItemFilter.DueBy => DueBy(plan, year),
         ItemFilter.Overdue => Overdue(plan, asOf),
         _ => new(Sentence.Of(Strings.List_All, plan.Period), null, ByTheme(plan, plan.Items)),
     };
@@ -45,12 +44,6 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
         return plan.Active(year) is { Count: > 0 } active
             ? new(title, Sentence.Of(Strings.List_NothingDue, year), [new(Sentence.Of(Strings.List_Active, year), active)])
             : new(title, Sentence.Of(Strings.List_NothingDue, year), []);
-    }
-
-    private static ItemList DueBy(Plan plan, int year)
-    {
-        var due = plan.DueBy(year);
-        return new(Sentence.Of(Strings.List_DueBy, year), due is [] ? Sentence.Of(Strings.List_NothingDueBy, year) : Strings.List_DueNote, [new("", due)]);
     }
 
     private static ItemList Overdue(Plan plan, DateOnly asOf)
