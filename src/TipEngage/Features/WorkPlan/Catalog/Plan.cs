@@ -10,7 +10,7 @@ internal sealed class Plan
     {
         Items = items;
         byId = items.ToDictionary(item => item.Id, StringComparer.OrdinalIgnoreCase);
-        search = new Lazy<PlanSearch>(() => new PlanSearch(Items));
+        search = new Lazy<PlanSearch>(() => new PlanSearch(this));
     }
 
     /// <summary>The period as plans write it, <c>2017-19</c>; stays when the document is replaced.</summary>

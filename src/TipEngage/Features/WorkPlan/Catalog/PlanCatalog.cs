@@ -14,6 +14,9 @@ internal sealed partial class PlanCatalog(
     private long lastCheck = clock.GetTimestamp();
     private int checking;
 
+    /// <summary>The look for new plans that began last; never faulted.</summary>
+    internal Task LastCheck { get; private set; } = Task.CompletedTask;
+
     /// <summary>Whether there is a plan to answer from.</summary>
     public bool IsLoaded => snapshot.Plans.Length > 0;
 
@@ -74,7 +77,7 @@ internal sealed partial class PlanCatalog(
             return;
 
         Interlocked.Exchange(ref lastCheck, clock.GetTimestamp());
-        _ = Task.Run(CheckAsync);
+        LastCheck = Task.Run(CheckAsync);
     }
 
     private async Task CheckAsync()

@@ -27,7 +27,7 @@ internal static partial class PlanStatusGrammar
     // The dash before the years is an en dash in some rows and absent in others; the one between them is a hyphen.
     [GeneratedRegex(
         @"^(?<category>Ongoing|For\ action)
-          (\s*[–—-]?\s*" + PlanYears.Pattern + @"(?![0-9–-]))?
+          (?(?=\s*[–—-]?\s*[0-9]) \s*[–—-]?\s*" + PlanYears.Pattern + @"(?![0-9–-]) | \s*[–—-]? )
           \.?
           (\s+(?<note>\S.*))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace

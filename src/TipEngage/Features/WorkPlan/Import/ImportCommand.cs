@@ -27,7 +27,7 @@ internal static class ImportCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            await error.WriteLineAsync(Sentence(Strings.Import_CannotRead, file));
+            await error.WriteLineAsync(Sentence.Of(Strings.Import_CannotRead, file));
             return Failed;
         }
 
@@ -41,15 +41,15 @@ internal static class ImportCommand
     /// <summary>The outcome in one sentence.</summary>
     public static string Describe(ImportOutcome outcome) => outcome switch
     {
-        ImportOutcome.Added added => Sentence(Strings.Import_Added, added.Key, added.Items),
+        ImportOutcome.Added added => Sentence.Of(Strings.Import_Added, added.Key, added.Items),
         ImportOutcome.Replaced { AnnotationsDropped: true } replaced =>
-            Sentence(Strings.Import_ReplacedWithoutAnnotations, replaced.Key, replaced.Items),
-        ImportOutcome.Replaced replaced => Sentence(Strings.Import_Replaced, replaced.Key, replaced.Items),
-        ImportOutcome.AlreadyThere there => Sentence(Strings.Import_AlreadyThere, there.Key),
-        ImportOutcome.Refused refused => Sentence(
-            Strings.Import_Refused, refused.Line, Sentence(Text($"Import_Fault_{refused.Fault}"), Excerpt(refused.Detail))),
-        ImportOutcome.AnnotationsRefused refused => Sentence(
-            Strings.Import_AnnotationsRefused, Sentence(Text($"Import_Annotations_{refused.Fault}"), Excerpt(refused.Detail))),
+            Sentence.Of(Strings.Import_ReplacedWithoutAnnotations, replaced.Key, replaced.Items),
+        ImportOutcome.Replaced replaced => Sentence.Of(Strings.Import_Replaced, replaced.Key, replaced.Items),
+        ImportOutcome.AlreadyThere there => Sentence.Of(Strings.Import_AlreadyThere, there.Key),
+        ImportOutcome.Refused refused => Sentence.Of(
+            Strings.Import_Refused, refused.Line, Sentence.Of(Text($"Import_Fault_{refused.Fault}"), Excerpt(refused.Detail))),
+        ImportOutcome.AnnotationsRefused refused => Sentence.Of(
+            Strings.Import_AnnotationsRefused, Sentence.Of(Text($"Import_Annotations_{refused.Fault}"), Excerpt(refused.Detail))),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
@@ -64,9 +64,6 @@ internal static class ImportCommand
 
     private static string Text(string name) =>
         Strings.ResourceManager.GetString(name, CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException(name);
-
-    private static string Sentence(string format, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, format, values);
 
     private static string Excerpt(string detail) => detail.Length > 80 ? $"{detail[..80]}…" : detail;
 }

@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Features.WorkPlan.Import;
+
+public sealed class SqliteImportPlanTests : ImportPlanTests;
