@@ -7,17 +7,15 @@ internal sealed class ConnectorThrottle
 {
     private readonly RateLanes[] byRate;
     private readonly RateLanes? byTenant;
-    private readonly TimeProvider timeProvider;
     private readonly bool serial;
 
     public ConnectorThrottle(IOptions<ConnectorOptions> options, TimeProvider timeProvider)
     {
         var limits = options.Value.RateLimits;
-        this.timeProvider = timeProvider;
         serial = options.Value.OneWriteAtATime;
-        byRate = [.. Enum.GetValues<RateClass>().Select(rate => new RateLanes(limits.Enabled ? limits.Of(rate).ToWindows() : [], limits.Margin, timeProvider))];
+        byRate = [.. Enum.GetValues<RateClass>().Select(rate => new RateLanes(limits.Enabled ? limits.Of(rate).ToWindows() : [], timeProvider))];
         byTenant = limits.Enabled
-            ? new RateLanes([new RateWindow(limits.TenantPerSecond, TimeSpan.FromSeconds(1))], limits.Margin, timeProvider)
+            ? new RateLanes([new RateWindow(limits.TenantPerSecond, TimeSpan.FromSeconds(1))], timeProvider)
             : null;
     }
 
@@ -26,13 +24,12 @@ internal sealed class ConnectorThrottle
     {
         var holdsTurn = serial && call.Operation.Serial;
         if (byTenant is null && !holdsTurn)
-            return ValueTask.FromResult(new Passage(null, null, holdsTurn: false, timeProvider));
+            return ValueTask.FromResult(default(Passage));
 
         var passage = new Passage(
             byRate[(int)call.Operation.Rate].Rent(ConversationReference.IdWithoutThread(call.Target)),
             byTenant?.Rent(call.TenantId ?? ""),
-            holdsTurn,
-            timeProvider);
+            holdsTurn);
 
         return holdsTurn ? passage.TakeTurnAsync(cancellationToken) : ValueTask.FromResult(passage);
     }

@@ -51,7 +51,20 @@ internal sealed class ConnectorTransport(
 
     private async ValueTask<T> TryAsync<T>(ConnectorCall call, Reader<T> read, Passage passage, CancellationToken cancellationToken)
     {
-        var started = await passage.AdmitAsync(cancellationToken);
+        await passage.BeginTryAsync(cancellationToken);
+        try
+        {
+            return await ExchangeAsync(call, read, cancellationToken);
+        }
+        finally
+        {
+            passage.EndTry();
+        }
+    }
+
+    private async ValueTask<T> ExchangeAsync<T>(ConnectorCall call, Reader<T> read, CancellationToken cancellationToken)
+    {
+        var started = timeProvider.GetTimestamp();
         HttpStatusCode? status = null;
         using var timeout = new CancellationTokenSource(attemptTimeout, timeProvider);
         await using var giveUp = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);

@@ -2,14 +2,13 @@ namespace TipEngage.Teams.Connector;
 
 /// <summary>A call's way past the limits.</summary>
 /// <param name="holdsTurn">Whether the call keeps its turn from its first try to its end, so that others wait for it.</param>
-internal readonly struct Passage(RateLane? own, RateLane? tenant, bool holdsTurn, TimeProvider timeProvider) : IDisposable
+internal readonly struct Passage(RateLane? own, RateLane? tenant, bool holdsTurn) : IDisposable
 {
-    /// <summary>Waits until both limits allow one try, and counts it.</summary>
-    /// <returns>The timestamp under which it was counted.</returns>
-    public async ValueTask<long> AdmitAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until both limits allow one try, which <see cref="EndTry"/> ends.</summary>
+    public async ValueTask BeginTryAsync(CancellationToken cancellationToken)
     {
         if (own is null || tenant is null)
-            return timeProvider.GetTimestamp();
+            return;
 
         if (!holdsTurn)
             await own.TakeTurnAsync(cancellationToken);
@@ -17,10 +16,8 @@ internal readonly struct Passage(RateLane? own, RateLane? tenant, bool holdsTurn
         try
         {
             await own.WaitForWindowsAsync(cancellationToken);
-            var at = await PassTenantAsync(tenant, cancellationToken);
-            own.Count(at);
-
-            return at;
+            await PassTenantAsync(tenant, cancellationToken);
+            own.Begin();
         }
         finally
         {
@@ -29,13 +26,19 @@ internal readonly struct Passage(RateLane? own, RateLane? tenant, bool holdsTurn
         }
     }
 
-    public void Dispose()
+    public void EndTry()
     {
-        if (own is null)
+        if (own is null || tenant is null)
             return;
 
+        own.End();
+        tenant.End();
+    }
+
+    public void Dispose()
+    {
         if (holdsTurn)
-            own.EndTurn();
+            own?.EndTurn();
 
         Leave();
     }
@@ -57,16 +60,13 @@ internal readonly struct Passage(RateLane? own, RateLane? tenant, bool holdsTurn
         return this;
     }
 
-    private async ValueTask<long> PassTenantAsync(RateLane tenant, CancellationToken cancellationToken)
+    private static async ValueTask PassTenantAsync(RateLane tenant, CancellationToken cancellationToken)
     {
         await tenant.TakeTurnAsync(cancellationToken);
         try
         {
             await tenant.WaitForWindowsAsync(cancellationToken);
-            var at = timeProvider.GetTimestamp();
-            tenant.Count(at);
-
-            return at;
+            tenant.Begin();
         }
         finally
         {

@@ -2,12 +2,13 @@ namespace TipEngage.Teams.Connector;
 
 /// <summary>The calls about one conversation, team or tenant: one has the turn, the others stand in line.</summary>
 /// <remarks>
-/// Only the first in line waits for the clock, so a caller that gives up leaves nothing behind that would have to be given back.
+/// Only the first in line waits for the windows, so a caller that gives up leaves nothing behind that would have to be given back.
 /// </remarks>
 internal sealed class RateLane(SlidingWindows windows, TimeProvider timeProvider) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Lock gate = new();
+    private TaskCompletionSource? ending;
     private int users;
     private bool retired;
 
@@ -41,26 +42,51 @@ internal sealed class RateLane(SlidingWindows windows, TimeProvider timeProvider
 
     public void EndTurn() => turn.Release();
 
-    /// <summary>Waits until the windows allow a call. For the one who has the turn.</summary>
-    public ValueTask WaitForWindowsAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until the windows allow a call. For the one who has the turn: nobody else can take what was allowed.</summary>
+    public async ValueTask WaitForWindowsAsync(CancellationToken cancellationToken)
     {
-        var wait = windows.WaitFrom(timeProvider.GetTimestamp());
+        while (true)
+        {
+            Task ended;
+            long wait;
+            lock (gate)
+            {
+                wait = windows.WaitFrom(timeProvider.GetTimestamp());
+                if (wait <= 0)
+                    return;
 
-        return wait <= 0 ? ValueTask.CompletedTask : WaitAsync(wait, cancellationToken);
+                ended = wait is SlidingWindows.UntilOneEnds
+                    ? (ending ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task
+                    : Task.CompletedTask;
+            }
+
+            await (wait is SlidingWindows.UntilOneEnds
+                ? ended.WaitAsync(cancellationToken)
+                : Task.Delay(ToWholeMilliseconds(wait), timeProvider, cancellationToken));
+        }
     }
 
-    /// <summary>Counts a call. For the one who has the turn.</summary>
-    public void Count(long at) => windows.Add(at);
+    public void Begin()
+    {
+        lock (gate)
+            windows.Begin();
+    }
+
+    public void End()
+    {
+        TaskCompletionSource? waiting;
+        lock (gate)
+        {
+            windows.End(timeProvider.GetTimestamp());
+            waiting = ending;
+            ending = null;
+        }
+
+        waiting?.SetResult();
+    }
 
     public void Dispose() => turn.Dispose();
 
-    private async ValueTask WaitAsync(long wait, CancellationToken cancellationToken)
-    {
-        for (; wait > 0; wait = windows.WaitFrom(timeProvider.GetTimestamp()))
-        {
-            // Task.Delay drops parts of a millisecond, which would make this a busy loop.
-            var milliseconds = Math.Ceiling(wait * 1000.0 / timeProvider.TimestampFrequency);
-            await Task.Delay(TimeSpan.FromMilliseconds(milliseconds), timeProvider, cancellationToken);
-        }
-    }
+    // Task.Delay drops parts of a millisecond, which would make the wait a busy loop.
+    private TimeSpan ToWholeMilliseconds(long wait) => TimeSpan.FromMilliseconds(Math.Ceiling(wait * 1000.0 / timeProvider.TimestampFrequency));
 }

@@ -13,9 +13,9 @@ internal sealed class RateLanes
     private readonly TimeProvider timeProvider;
     private long lastSweep;
 
-    public RateLanes(IEnumerable<RateWindow> windows, TimeSpan margin, TimeProvider timeProvider)
+    public RateLanes(RateWindow[] windows, TimeProvider timeProvider)
     {
-        this.windows = [.. windows.Select(window => window with { Length = window.Length + margin })];
+        this.windows = windows;
         this.timeProvider = timeProvider;
         byKey = lanes.GetAlternateLookup<ReadOnlySpan<char>>();
         lastSweep = timeProvider.GetTimestamp();

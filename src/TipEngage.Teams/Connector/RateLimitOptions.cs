@@ -5,6 +5,7 @@ namespace TipEngage.Teams.Connector;
 
 /// <summary>The limits that Teams publishes, from the <c>Connector:RateLimits</c> section. Calls wait, in order, until they may go.</summary>
 /// <remarks>
+/// A call counts until one window after its answer, since Teams may have counted it at any moment until then.
 /// Teams calls its figures estimates that may change.
 /// Source: <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit"/>.
 /// </remarks>
@@ -13,11 +14,6 @@ public sealed class RateLimitOptions
     /// <summary>Whether calls wait at all; off for load tests only.</summary>
     /// <value>True by default.</value>
     public bool Enabled { get; init; } = true;
-
-    /// <summary>What each window is lengthened by, since calls do not all take the same time to reach Teams.</summary>
-    /// <value>From 0 to 1 second; 20 milliseconds by default.</value>
-    [Range(typeof(TimeSpan), "00:00:00", "00:00:01")]
-    public TimeSpan Margin { get; init; } = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Messages sent, updated and deleted, by conversation; all threads of a channel are one.</summary>
     /// <value>7, 8, 60 and 1,800 by default.</value>

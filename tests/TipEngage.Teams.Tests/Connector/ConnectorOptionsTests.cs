@@ -40,7 +40,6 @@ public sealed class ConnectorOptionsTests
     [InlineData("RetryDelay", "00:02:00")]
     [InlineData("MaxRetryDelay", "00:11:00")]
     [InlineData("MaxTotalDelay", "02:00:00")]
-    [InlineData("RateLimits:Margin", "00:00:02")]
     [InlineData("RateLimits:TenantPerSecond", "0")]
     [InlineData("RateLimits:Send:PerSecond", "0")]
     [InlineData("RateLimits:Members:PerHour", "1000001")]

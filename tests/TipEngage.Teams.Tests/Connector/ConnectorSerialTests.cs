@@ -48,7 +48,7 @@ public sealed class ConnectorSerialTests
     [Fact]
     public async Task A_retry_keeps_its_place_and_counts_as_another_send()
     {
-        await using var harness = await ConnectorHarness.StartAsync(("RateLimits:Send:PerSecond", "1"), ("RateLimits:Margin", "00:00:00"));
+        await using var harness = await ConnectorHarness.StartAsync(("RateLimits:Send:PerSecond", "1"));
         harness.Teams.Answers(412, "", ("Retry-After", "0"));
 
         var first = harness.Client.SendAsync(harness.Chat, Hello with { Text = "first" }, Cancelled);
@@ -63,7 +63,7 @@ public sealed class ConnectorSerialTests
     [Fact]
     public async Task Reads_wait_for_their_own_limit()
     {
-        await using var harness = await ConnectorHarness.StartAsync(("RateLimits:Members:PerSecond", "1"), ("RateLimits:Margin", "00:00:00"));
+        await using var harness = await ConnectorHarness.StartAsync(("RateLimits:Members:PerSecond", "1"));
 
         await harness.Client.GetMemberAsync(harness.Chat, "29:a", Cancelled);
         var second = harness.Client.GetMemberAsync(harness.Chat, "29:b", Cancelled);

@@ -42,9 +42,24 @@ public sealed class SlidingWindowsTests
         var windows = new SlidingWindows([new RateWindow(2, TimeSpan.FromMilliseconds(10)), new RateWindow(9, TimeSpan.FromMilliseconds(50))], 1000);
 
         windows.IsIdle(0).ShouldBeTrue();
-        windows.Add(100);
+        windows.Begin();
+        windows.IsIdle(1000).ShouldBeFalse();
+        windows.End(100);
         windows.IsIdle(149).ShouldBeFalse();
         windows.IsIdle(150).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_call_under_way_takes_up_room_until_its_window_after_its_end()
+    {
+        var windows = new SlidingWindows([new RateWindow(2, TimeSpan.FromMilliseconds(10))], 1000);
+
+        windows.Begin();
+        windows.Begin();
+        windows.WaitFrom(500).ShouldBe(SlidingWindows.UntilOneEnds);
+        windows.End(600);
+        windows.WaitFrom(600).ShouldBe(10);
+        windows.WaitFrom(610).ShouldBe(0);
     }
 
     private static (List<long> Wanted, List<long> Calls) Run((int Limit, int Length)[] windows, int[] pauses)
@@ -62,7 +77,8 @@ public sealed class SlidingWindowsTests
             wanted.Add(now);
             now += subject.WaitFrom(now);
             subject.WaitFrom(now).ShouldBe(0);
-            subject.Add(now);
+            subject.Begin();
+            subject.End(now);
             calls.Add(now);
         }
 

@@ -1,92 +1,108 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.Time.Testing;
-
 namespace TipEngage.Teams.Tests.Connector;
 
-/// <summary>A clock that a test moves, and that knows what is waiting for it.</summary>
-internal sealed class TestClock : FakeTimeProvider
+/// <summary>A clock that a test moves and that, unlike FakeTimeProvider, tells what is waiting for it.</summary>
+internal sealed class TestClock : TimeProvider
 {
-    private readonly ConcurrentDictionary<WatchedTimer, DateTimeOffset> waiting = new();
-    private readonly Lock moving = new();
+    private readonly Lock gate = new();
+    private readonly List<TestTimer> waiting = [];
+    private DateTimeOffset now = new(2018, 3, 1, 8, 0, 0, TimeSpan.Zero);
 
-    public TestClock()
-        : base(new DateTimeOffset(2018, 3, 1, 8, 0, 0, TimeSpan.Zero))
+    public IReadOnlyList<DateTimeOffset> Waiting
     {
-    }
-
-    public IReadOnlyCollection<DateTimeOffset> Waiting => [.. waiting.Values];
-
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-    {
-        // A timer that is made while the clock moves would be due later than it is said to be.
-        lock (moving)
+        get
         {
-            var watched = new WatchedTimer(this);
-            watched.Inner = base.CreateTimer(_ => Fire(watched, callback, state), null, dueTime, period);
-            if (dueTime != Timeout.InfiniteTimeSpan)
-                waiting[watched] = GetUtcNow() + dueTime;
-
-            return watched;
+            lock (gate)
+                return [.. waiting.Select(timer => timer.Due)];
         }
     }
 
-    public void MoveTo(DateTimeOffset instant)
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override DateTimeOffset GetUtcNow()
     {
-        lock (moving)
-            SetUtcNow(instant);
+        lock (gate)
+            return now;
     }
 
-    public void MoveBy(TimeSpan span)
+    public override long GetTimestamp() => GetUtcNow().Ticks;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        lock (moving)
-            Advance(span);
+        if (period != Timeout.InfiniteTimeSpan)
+            throw new NotSupportedException("Nothing here ticks.");
+
+        var timer = new TestTimer(this, () => callback(state));
+        timer.Change(dueTime, period);
+
+        return timer;
+    }
+
+    public void MoveBy(TimeSpan span) => MoveTo(GetUtcNow() + span);
+
+    public void MoveTo(DateTimeOffset instant)
+    {
+        while (TakeNext(instant) is { } timer)
+            timer.Fire();
     }
 
     /// <summary>Waits, in real time, until something other than a time limit of <paramref name="ignored"/> waits for this clock; then moves to it.</summary>
     /// <returns>By how much it moved.</returns>
     public async Task<TimeSpan> MoveToNextAsync(TimeSpan ignored, CancellationToken cancellationToken)
     {
-        var now = GetUtcNow();
+        var start = GetUtcNow();
         DateTimeOffset[] due;
-        while ((due = [.. waiting.Values.Where(at => at - now != ignored)]) is [])
+        while ((due = [.. Waiting.Where(at => at - start != ignored)]) is [])
         {
             cancellationToken.ThrowIfCancellationRequested();
             await Task.Yield();
         }
 
-        var wait = due.Min() - now;
-        MoveBy(wait);
+        MoveTo(due.Min());
 
-        return wait;
+        return due.Min() - start;
     }
 
-    private void Fire(WatchedTimer watched, TimerCallback callback, object? state)
+    private TestTimer? TakeNext(DateTimeOffset instant)
     {
-        waiting.TryRemove(watched, out _);
-        callback(state);
+        lock (gate)
+        {
+            var next = waiting.Where(timer => timer.Due <= instant).MinBy(timer => timer.Due);
+            if (next is not null)
+                waiting.Remove(next);
+
+            var moved = next?.Due ?? instant;
+            now = moved > now ? moved : now;
+
+            return next;
+        }
     }
 
-    private sealed class WatchedTimer(TestClock clock) : ITimer
+    private sealed class TestTimer(TestClock clock, Action callback) : ITimer
     {
-        public ITimer? Inner { get; set; }
+        public DateTimeOffset Due { get; private set; }
+
+        public void Fire() => callback();
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (clock.moving)
+            lock (clock.gate)
             {
-                if (dueTime == Timeout.InfiniteTimeSpan)
-                    clock.waiting.TryRemove(this, out _);
-                else
-                    clock.waiting[this] = clock.GetUtcNow() + dueTime;
-
-                return Inner?.Change(dueTime, period) ?? false;
+                clock.waiting.Remove(this);
+                Due = clock.now + dueTime;
+                if (dueTime > TimeSpan.Zero)
+                    clock.waiting.Add(this);
             }
+
+            if (dueTime == TimeSpan.Zero)
+                ThreadPool.QueueUserWorkItem(_ => Fire());
+
+            return true;
         }
 
         public void Dispose()
         {
-            clock.waiting.TryRemove(this, out _);
-            Inner?.Dispose();
+            lock (clock.gate)
+                clock.waiting.Remove(this);
         }
 
         public ValueTask DisposeAsync()
