@@ -11,6 +11,8 @@ using TipEngage.Understanding;
 // The settings beside the program count wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+if (args is ["import", ..])
+    builder.Logging.ClearProviders();
 builder.AddTelemetry();
 builder.Services.AddProblemDetails();
 builder.Services.AddTipData(builder.Configuration);
