@@ -13,6 +13,8 @@ public sealed class Chromium : IAsyncDisposable
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private const float Patience = 120_000;
+
     private readonly SemaphoreSlim gate = new(1);
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -20,7 +22,7 @@ public sealed class Chromium : IAsyncDisposable
     internal async Task<IPage> OpenAsync(Uri address, BrowserNewContextOptions? options = null)
     {
         var context = await (await LaunchAsync()).NewContextAsync(options);
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync(address.AbsoluteUri);
         return page;
@@ -40,6 +42,7 @@ public sealed class Chromium : IAsyncDisposable
         await gate.WaitAsync();
         try
         {
+            Assertions.SetDefaultExpectTimeout(Patience);
             playwright ??= await Microsoft.Playwright.Playwright.CreateAsync();
             return browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
         }

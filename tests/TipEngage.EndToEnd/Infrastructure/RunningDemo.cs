@@ -24,8 +24,16 @@ internal sealed class RunningDemo : IAsyncDisposable
     public static async Task<RunningDemo> StartAsync(TemporaryFolder folder, CancellationToken cancellationToken)
     {
         var program = Launch(folder);
-        var line = await program.WaitForLineAsync(Before, cancellationToken);
-        return new(program, new Uri(line[Before.Length..].Split(' ')[0]), await ServiceIn(folder.File("demo.log"), cancellationToken));
+        try
+        {
+            var line = await program.WaitForLineAsync(Before, cancellationToken);
+            return new(program, new Uri(line[Before.Length..].Split(' ')[0]), await ServiceIn(folder.File("demo.log"), cancellationToken));
+        }
+        catch
+        {
+            await program.DisposeAsync();
+            throw;
+        }
     }
 
     public ValueTask DisposeAsync() => Program.DisposeAsync();

@@ -7,7 +7,7 @@ namespace TipEngage.EndToEnd.Infrastructure;
 /// <summary>A program of its own process, with what it said; killed when the test is over.</summary>
 internal sealed class RunningProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     private readonly ConcurrentQueue<string> output = [];
     private readonly ConcurrentQueue<string> errors = [];

@@ -42,8 +42,16 @@ internal sealed class RunningService : IAsyncDisposable
         IReadOnlyDictionary<string, string?> settings, TemporaryFolder folder, CancellationToken cancellationToken)
     {
         var service = Start(settings, $"Data Source={folder.File("tipengage.db")}", folder.Path);
-        await service.WaitUntilReadyAsync(cancellationToken);
-        return service;
+        try
+        {
+            await service.WaitUntilReadyAsync(cancellationToken);
+            return service;
+        }
+        catch
+        {
+            await service.DisposeAsync();
+            throw;
+        }
     }
 
     public Task WaitUntilReadyAsync(CancellationToken cancellationToken) =>

@@ -6,9 +6,9 @@ namespace TipEngage.EndToEnd.Infrastructure;
 /// <summary>Ports and readiness on loopback.</summary>
 internal static class Web
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
-    private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromSeconds(5) };
+    private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromSeconds(30) };
 
     public static int FreePort()
     {

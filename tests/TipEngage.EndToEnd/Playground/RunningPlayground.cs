@@ -58,14 +58,21 @@ internal sealed class RunningPlayground : IAsyncDisposable
         var page = new Uri($"http://127.0.0.1:{Web.FreePort()}");
 
         var service = RunningProgram.Start("dotnet", [Repository.Program("TipEngage")], ServiceSettings(bot, folder), folder);
-        await Web.WaitUntilReadyAsync(new Uri(bot, "/health/ready"), cancellationToken);
-        var playground = RunningProgram.Start(
-            "node",
-            [program, "start", "-e", new Uri(bot, "/api/messages").AbsoluteUri, "-c", "msteams", "-p", page.Port.ToString(CultureInfo.InvariantCulture), "--disable-telemetry"],
-            new Dictionary<string, string?>(),
-            folder);
-        await Web.WaitUntilReadyAsync(new Uri(page, "/_debug/ping"), cancellationToken);
-        return new(service, playground, folder, page);
+        string[] arguments =
+            [program, "start", "-e", new Uri(bot, "/api/messages").AbsoluteUri, "-c", "msteams", "-p", page.Port.ToString(CultureInfo.InvariantCulture), "--disable-telemetry"];
+        var playground = RunningProgram.Start("node", arguments, new Dictionary<string, string?>(), folder);
+        var running = new RunningPlayground(service, playground, folder, page);
+        try
+        {
+            await Web.WaitUntilReadyAsync(new Uri(bot, "/health/ready"), cancellationToken);
+            await Web.WaitUntilReadyAsync(new Uri(page, "/_debug/ping"), cancellationToken);
+            return running;
+        }
+        catch
+        {
+            await running.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

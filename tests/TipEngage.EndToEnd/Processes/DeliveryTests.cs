@@ -8,7 +8,7 @@ namespace TipEngage.EndToEnd.Processes;
 
 public sealed class DeliveryTests : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
     private readonly TemporaryFolder folder = new();
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;

@@ -24,7 +24,7 @@ public sealed class ReplicaTests(PostgresServer server) : IClassFixture<Postgres
             await one.WaitUntilReadyAsync(Cancelled);
             await other.WaitUntilReadyAsync(Cancelled);
             var statuses = await DeliverToBothAsync(teams, one, other);
-            await teams.WaitForAsync(call => IsAnswer(call), TimeSpan.FromSeconds(60), Cancelled);
+            await teams.WaitForAsync(call => IsAnswer(call), TimeSpan.FromMinutes(3), Cancelled);
             teams.ConnectBot(other.Messages);
 
             statuses.ShouldAllBe(status => status == HttpStatusCode.OK);
