@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace TipEngage.Teams.Activities;
@@ -49,7 +50,7 @@ public static class ActivityReader
 
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            var isType = reader.ValueTextEquals("type"u8) || reader.ValueTextEquals("Type"u8);
+            var isType = reader.ValueTextEquals("type"u8) || Ascii.EqualsIgnoreCase(reader.ValueSpan, "type"u8);
             reader.Read();
             if (isType)
                 return reader.TokenType is JsonTokenType.String && reader.GetString() is { Length: > 0 } type ? type : null;

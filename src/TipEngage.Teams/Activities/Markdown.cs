@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Net;
+using System.Security;
 using System.Text;
 
 namespace TipEngage.Teams.Activities;
@@ -28,5 +28,5 @@ public static class Markdown
     }
 
     /// <summary>Escapes <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotes, as names inside <c>&lt;at&gt;</c> need it.</summary>
-    public static string EscapeXml(string text) => WebUtility.HtmlEncode(text);
+    public static string EscapeXml(string text) => SecurityElement.Escape(text);
 }

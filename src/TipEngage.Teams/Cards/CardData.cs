@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace TipEngage.Teams.Cards;
 
@@ -12,7 +13,24 @@ internal static class CardData
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter(), new BooleanFromString() },
+        RespectNullableAnnotations = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatCannotBeNull } },
     };
+
+    /// <summary>The verb among the data of a button; null when there is none that can be read.</summary>
+    public static string? VerbOf(JsonElement data)
+    {
+        try
+        {
+            return data.ValueKind is JsonValueKind.Object
+                && data.TryGetProperty(ExecuteAction.VerbMember, out var verb) && verb.ValueKind is JsonValueKind.String ? verb.GetString() : null;
+        }
+        // A lone surrogate inside a string.
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     public static JsonObject ToJson<TData>(TData data) => JsonSerializer.SerializeToNode(data, Options)!.AsObject();
 
@@ -28,5 +46,14 @@ internal static class CardData
         }
 
         return data is not null;
+    }
+
+    private static void RequireWhatCannotBeNull(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties)
+        {
+            if (member.AssociatedParameter is { HasDefaultValue: false, IsNullable: false })
+                member.IsRequired = true;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace TipEngage.Teams.Cards;
 
@@ -19,6 +20,7 @@ public sealed record ExecuteAction : CardAction
     public string? AssociatedInputs { get; init; }
 
     /// <summary>The same for clients that don't know Action.Execute; its press arrives as a message.</summary>
+    [JsonConverter(typeof(AsCardAction<SubmitAction>))]
     public SubmitAction? Fallback { get; init; }
 
     /// <summary>Makes a button for the handler of <typeparamref name="TData"/>.</summary>

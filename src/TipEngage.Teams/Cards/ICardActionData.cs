@@ -1,7 +1,10 @@
 namespace TipEngage.Teams.Cards;
 
 /// <summary>The data of a button, shared by the card that shows it and the handler that answers it.</summary>
-/// <remarks>Cards in old chats outlive deployments: never rename a verb or a member.</remarks>
+/// <remarks>
+/// Cards in old chats outlive deployments: never rename a verb or a member. A press whose data lack a parameter that can be
+/// neither null nor a default is answered as one on a card that is out of date; inputs that are not set are absent.
+/// </remarks>
 public interface ICardActionData
 {
     /// <summary>Name of the action, such as <c>workplan.item</c>; unique in the bot.</summary>

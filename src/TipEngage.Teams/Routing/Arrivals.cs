@@ -43,7 +43,11 @@ internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, Tu
         foreach (var (key, body) in pending)
         {
             if (!ActivityReader.TryRead(body.Span, out var activity))
+            {
+                LogUnreadable(key.ActivityId);
+                await RecordAsync(key, null);
                 continue;
+            }
 
             await queue.ReserveAsync(cancellationToken);
             Enqueue(key, activity);
@@ -73,9 +77,15 @@ internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, Tu
                 if (!acceptance.IsNew)
                     return acceptance.Answer ?? plan.Say(voice.AlreadyWorking);
 
-                var answer = await plan.Handler(services, turn, cancellationToken);
-                await inbox.CompleteAsync(key, answer, cancellationToken);
-                return answer;
+                InvokeAnswer? answer = null;
+                try
+                {
+                    return answer = await plan.Handler(services, turn, cancellationToken);
+                }
+                finally
+                {
+                    await RecordAsync(key, answer ?? plan.Say(voice.SomethingBroke(key.ActivityId)));
+                }
             },
         };
     }
@@ -88,11 +98,22 @@ internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, Tu
         try
         {
             await runner.RunAsync(activity, stopping);
-            await inbox.CompleteAsync(key, null, stopping);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             LogLeft(key.ActivityId);
+            return;
+        }
+
+        await RecordAsync(key, null);
+    }
+
+    /// <summary>Records what has happened; a stop must not get in between, or it would happen again.</summary>
+    private async Task RecordAsync(ActivityKey key, InvokeAnswer? answer)
+    {
+        try
+        {
+            await inbox.CompleteAsync(key, answer, CancellationToken.None);
         }
         catch (Exception e)
         {
@@ -100,15 +121,28 @@ internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, Tu
         }
     }
 
-    private static ActivityKey KeyOf(Activity activity, string conversation) =>
-        new(conversation, activity.Id is { Length: > 0 } id ? id : $"none:{Guid.NewGuid()}", activity.Type);
+    private static ActivityKey KeyOf(Activity activity, string conversation) => new(conversation, IdOf(activity), activity.Type);
 
-    private static bool IsOfABot(Activity activity) => activity.From is { } from
+    /// <summary>A message that is edited twice comes twice with the id of the message, so its time counts too.</summary>
+    private static string IdOf(Activity activity) => activity switch
+    {
+        { Id: null or "" } => $"none:{Guid.NewGuid()}",
+        MessageUpdateActivity or MessageDeleteActivity => $"{activity.Id}@{activity.Timestamp?.UtcTicks ?? 0}",
+        _ => activity.Id,
+    };
+
+    /// <summary>What bots say is ignored, lest two of them talk forever; that a bot was added by another is worth knowing.</summary>
+    private static bool IsOfABot(Activity activity) => activity is not (ConversationUpdateActivity or InstallationUpdateActivity)
+        && activity.From is { } from
         && (from.Id?.StartsWith("28:", StringComparison.Ordinal) is true
-            || (activity is MessageActivity && string.Equals(from.Role, "bot", StringComparison.OrdinalIgnoreCase)));
+            || string.Equals(from.Role, "bot", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(from.Role, "skill", StringComparison.OrdinalIgnoreCase));
 
     [LoggerMessage(LogLevel.Information, "Took over {Count} accepted activities that no process was handling")]
     private partial void LogRecovered(int count);
+
+    [LoggerMessage(LogLevel.Error, "Gave up activity {ActivityId}: what was kept of it is no activity")]
+    private partial void LogUnreadable(string activityId);
 
     [LoggerMessage(LogLevel.Information, "Left activity {ActivityId} for the next start")]
     private partial void LogLeft(string activityId);

@@ -52,11 +52,14 @@ public sealed class BotRoutes
     }
 
     /// <summary>Maps a type of activities that are no messages and no invokes.</summary>
-    /// <exception cref="InvalidOperationException">The type is mapped already.</exception>
+    /// <exception cref="InvalidOperationException">The type is mapped already, or is that of messages or invokes.</exception>
     public BotRoutes Event<THandler, TActivity>()
         where THandler : class, IEvent<TActivity>
         where TActivity : Activity
     {
+        if (typeof(TActivity) == typeof(MessageActivity) || typeof(TActivity) == typeof(InvokeActivity))
+            throw new InvalidOperationException($"{typeof(TActivity).Name} is no event: map {typeof(THandler).Name} with Command, CardAction or Invoke.");
+
         var create = Factory<THandler>();
         Add(events, typeof(TActivity), (services, turn, activity, cancellationToken) =>
             create(services).HandleAsync(turn, (TActivity)activity, cancellationToken));
@@ -80,6 +83,6 @@ public sealed class BotRoutes
     private static void Add<TKey, TRoute>(Dictionary<TKey, TRoute> routes, TKey key, TRoute route) where TKey : notnull
     {
         if (!routes.TryAdd(key, route))
-            throw new InvalidOperationException($"Route '{key}' is already mapped.");
+            throw new InvalidOperationException($"Route '{(key is Type type ? type.Name : key)}' is already mapped.");
     }
 }

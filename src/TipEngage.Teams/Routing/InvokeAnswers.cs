@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TipEngage.Teams.Activities;
+using TipEngage.Teams.Routing.Invokes;
 
 namespace TipEngage.Teams.Routing;
 
@@ -12,8 +13,6 @@ internal static class InvokeAnswers
     public static InvokeAnswer NotImplemented { get; } = new(501, default);
 
     public static InvokeAnswer BadRequest { get; } = new(400, default);
-
-    public static InvokeAnswer Broken { get; } = new(500, default);
 
     /// <summary>The answer to a card action that can't be read.</summary>
     public static InvokeAnswer BadCardAction(string code) => Write(400, new JsonObject
@@ -31,8 +30,19 @@ internal static class InvokeAnswers
         _ => Empty,
     };
 
+    /// <summary>The answer to an invoke without a name: a dialog, or nothing to show.</summary>
+    public static InvokeAnswer ToDialog(Reply reply) => reply.Message switch
+    {
+        { Attachments: [{ ContentType: Attachment.AdaptiveCardType } card, ..] } message => WriteDialog(DialogTask.Card(message.Summary ?? "", card)),
+        { Text: { } text } => WriteDialog(DialogTask.Say(text)),
+        _ => Empty,
+    };
+
+    private static InvokeAnswer WriteDialog(DialogTask task) =>
+        new(200, JsonSerializer.SerializeToUtf8Bytes(new DialogAnswer(task), InvokeJson.Wire.DialogAnswer));
+
     /// <summary>A notice as the answer to a card action.</summary>
-    public static InvokeAnswer Say(string sentence) => Write(200, new JsonObject
+    private static InvokeAnswer Say(string sentence) => Write(200, new JsonObject
     {
         ["statusCode"] = 200,
         ["type"] = "application/vnd.microsoft.activity.message",

@@ -6,5 +6,5 @@ namespace TipEngage.Teams.Routing;
 /// <param name="IsQuestion">Whether a second delivery may run again without harm.</param>
 internal sealed record InvokePlan(InvokeHandler Handler, Func<string, InvokeAnswer> Say, bool IsQuestion)
 {
-    public static InvokePlan Of(InvokeAnswer answer) => new((_, _, _) => Task.FromResult(answer), _ => InvokeAnswers.Broken, true);
+    public static InvokePlan Of(InvokeAnswer answer) => new((_, _, _) => Task.FromResult(answer), _ => answer, true);
 }

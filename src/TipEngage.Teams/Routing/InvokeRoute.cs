@@ -14,7 +14,7 @@ internal sealed class InvokeRoute<TValue, TResult>(InvokeName<TValue, TResult> n
     public void Add(string? key, Func<IServiceProvider, IInvoke<TValue, TResult>> create)
     {
         if (!handlers.TryAdd(key ?? AnyKey, create))
-            throw new InvalidOperationException($"Invoke '{name.Name}' is already mapped for '{key}'.");
+            throw new InvalidOperationException($"Invoke '{name.Name}' is already mapped{(key is null ? "" : $" for '{key}'")}.");
     }
 
     public InvokeHandler? Find(JsonElement value, IBotVoice voice)

@@ -1,3 +1,4 @@
+using System.Net;
 using TipEngage.Teams.Activities;
 
 namespace TipEngage.Teams.Routing;
@@ -9,10 +10,11 @@ internal static class Mentions
     public static string TextWithoutBot(MessageActivity message)
     {
         var text = message.Text ?? "";
-        if (text.Contains("<at", StringComparison.OrdinalIgnoreCase) && message.Recipient is { } bot)
+        if (text.Contains("<at", StringComparison.OrdinalIgnoreCase) && message.Recipient is { Id.Length: > 0 } bot)
             text = WithoutMentionOf(bot, text, message.Entities ?? []);
 
-        return text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace('\u00a0', ' ').Trim();
+        // Clients escape a non-breaking space, and it is not settled whether they escape more.
+        return WebUtility.HtmlDecode(text).Replace('\u00a0', ' ').Trim();
     }
 
     private static string WithoutMentionOf(ChannelAccount bot, string text, IReadOnlyList<Entity> entities)
@@ -24,7 +26,7 @@ internal static class Mentions
 
             text = entity.Text is { Length: > 0 } exact && text.Contains(exact, StringComparison.Ordinal)
                 ? text.Replace(exact, "", StringComparison.Ordinal)
-                : WithoutTag(text, entity.Mentioned?.Name ?? bot.Name);
+                : WithoutTag(WithoutTag(text, entity.Mentioned?.Name), bot.Name);
         }
 
         return text;
@@ -32,5 +34,6 @@ internal static class Mentions
 
     private static string WithoutTag(string text, string? name) => string.IsNullOrEmpty(name)
         ? text
-        : text.Replace($"<at>{name}</at>", "", StringComparison.OrdinalIgnoreCase);
+        : text.Replace($"<at>{name}</at>", "", StringComparison.OrdinalIgnoreCase)
+            .Replace($"<at>{Markdown.EscapeXml(name)}</at>", "", StringComparison.OrdinalIgnoreCase);
 }

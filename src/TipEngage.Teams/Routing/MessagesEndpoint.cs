@@ -12,7 +12,8 @@ internal sealed class MessagesEndpoint(
 {
     public async Task HandleAsync(HttpContext context)
     {
-        context.Response.StatusCode = await ReceiveAsync(context) ?? context.Response.StatusCode;
+        if (await ReceiveAsync(context) is { } status)
+            context.Response.StatusCode = status;
     }
 
     /// <returns>The status of an answer without body; null when the answer was written.</returns>

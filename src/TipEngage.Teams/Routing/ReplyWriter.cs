@@ -11,11 +11,18 @@ internal sealed class ReplyWriter(ConnectorClient connector)
         if (reply.Message is not { } message || !ConversationReference.TryFrom(turn.Activity, out var reference))
             return;
 
-        if (turn.IsPrivate && turn.User.Id is not null)
-            await connector.SendTargetedAsync(reference, turn.User, message, cancellationToken);
+        if (turn.IsPrivate)
+            await WritePrivatelyAsync(turn, reference, message, cancellationToken);
         else if (turn.Activity is MessageActivity { Id: { Length: > 0 } id })
             await connector.ReplyAsync(reference, id, message, cancellationToken);
         else
             await connector.SendAsync(reference, message, cancellationToken);
+    }
+
+    /// <summary>Says nothing rather than say it to all.</summary>
+    private async Task WritePrivatelyAsync(Turn turn, ConversationReference reference, MessageActivity message, CancellationToken cancellationToken)
+    {
+        if (turn.User.Id is { Length: > 0 })
+            await connector.SendTargetedAsync(reference, turn.User, message, cancellationToken);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class TurnHandler(BotRoutes routes, IBotVoice voice)
 {
     private const string CardActionName = "adaptiveCard/action";
 
+    /// <summary>A button without data sends its inputs only, and no data where it has none.</summary>
+    private static readonly JsonElement NoData = JsonElement.Parse("{}");
+
     /// <summary>Invokes that tell and want no answer; a client shows an error for anything but an empty one.</summary>
     private static readonly HashSet<string> Notices = new(StringComparer.Ordinal)
     {
@@ -45,8 +48,8 @@ internal sealed class TurnHandler(BotRoutes routes, IBotVoice voice)
     private async Task<Reply> HandleMessageAsync(
         IServiceProvider services, IInterpreter interpreter, Turn turn, MessageActivity message, CancellationToken cancellationToken)
     {
-        if (message.Value is { ValueKind: JsonValueKind.Object } value && (Verb(value) is not null || string.IsNullOrWhiteSpace(message.Text)))
-            return await PressAsync(services, turn, Verb(value), value, cancellationToken) ?? Reply.Text(voice.CardOutOfDate);
+        if (message.Value is { ValueKind: JsonValueKind.Object } value && (CardData.VerbOf(value) is not null || string.IsNullOrWhiteSpace(message.Text)))
+            return await PressAsync(services, turn, CardData.VerbOf(value), value, cancellationToken) ?? Reply.Text(voice.CardOutOfDate);
 
         if (await interpreter.InterpretAsync(turn, Mentions.TextWithoutBot(message), cancellationToken) is not { } call)
             return Reply.None;
@@ -62,29 +65,25 @@ internal sealed class TurnHandler(BotRoutes routes, IBotVoice voice)
         if (action.Type is not "Action.Execute")
             return InvokePlan.Of(InvokeAnswers.BadCardAction("NotSupported"));
 
-        var data = action.Data ?? default;
-        return Press(action.Verb ?? Verb(data), data, isQuestion: value.Trigger is "automatic");
+        var data = action.Data ?? NoData;
+        var verb = action.Verb is { Length: > 0 } ? action.Verb : CardData.VerbOf(data);
+        return Press(verb, data, isQuestion: value.Trigger is "automatic", InvokeAnswers.ToCardAction);
     }
 
-    /// <summary>A card action of the old type <c>invoke</c>: its value is whatever its author put there.</summary>
-    private InvokePlan PlanNameless(InvokeActivity invoke) =>
-        invoke.Value is { } value && Verb(value) is { } verb ? Press(verb, value, isQuestion: false) : InvokePlan.Of(InvokeAnswers.Empty);
+    /// <summary>A card action of the old type <c>invoke</c>: its value is whatever its author put there, its answer a dialog or nothing.</summary>
+    private InvokePlan PlanNameless(InvokeActivity invoke) => invoke.Value is { } value && CardData.VerbOf(value) is { } verb
+        ? Press(verb, value, isQuestion: false, InvokeAnswers.ToDialog)
+        : InvokePlan.Of(InvokeAnswers.Empty);
 
-    private InvokePlan Press(string? verb, JsonElement data, bool isQuestion) => new(
-        async (services, turn, cancellationToken) => await PressAsync(services, turn, verb, data, cancellationToken) is { } reply
-            ? InvokeAnswers.ToCardAction(reply)
-            : InvokeAnswers.Say(voice.CardOutOfDate),
-        InvokeAnswers.Say,
+    private InvokePlan Press(string? verb, JsonElement data, bool isQuestion, Func<Reply, InvokeAnswer> write) => new(
+        async (services, turn, cancellationToken) =>
+            write(await PressAsync(services, turn, verb, data, cancellationToken) ?? Reply.Text(voice.CardOutOfDate)),
+        sentence => write(Reply.Text(sentence)),
         isQuestion || routes.FindCardAction(verb) is null);
 
     private async Task<Reply?> PressAsync(IServiceProvider services, Turn turn, string? verb, JsonElement data, CancellationToken cancellationToken) =>
         routes.FindCardAction(verb) is { } route && data.ValueKind is JsonValueKind.Object
             ? await route(services, turn, data, cancellationToken)
-            : null;
-
-    private static string? Verb(JsonElement data) =>
-        data.ValueKind is JsonValueKind.Object && data.TryGetProperty(ExecuteAction.VerbMember, out var verb) && verb.ValueKind is JsonValueKind.String
-            ? verb.GetString()
             : null;
 
     private static bool TryRead(JsonElement? json, out CardActionValue value)

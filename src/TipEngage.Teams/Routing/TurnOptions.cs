@@ -8,7 +8,7 @@ public sealed class TurnOptions
     /// <summary>Name of the section.</summary>
     public const string Section = "Turns";
 
-    /// <summary>Time a message or an event may take, sends included.</summary>
+    /// <summary>Time a handler may take for a message or an event; sending its answer may take as long again.</summary>
     /// <value>From 1 second to 10 minutes; 1 minute by default.</value>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(1);

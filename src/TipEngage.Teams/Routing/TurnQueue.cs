@@ -8,7 +8,7 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options) : IHostedService,
 {
     private readonly SemaphoreSlim places = new(options.Value.QueueLimit);
     private readonly CancellationTokenSource stopping = new();
-    private readonly Dictionary<string, Queue<Func<CancellationToken, Task>>> lanes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Queue<Work>> lanes = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private TaskCompletionSource? drained;
 
@@ -17,8 +17,9 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options) : IHostedService,
 
     public void Release() => places.Release();
 
-    public void Enqueue(string lane, Func<CancellationToken, Task> work)
+    public void Enqueue(string lane, Func<CancellationToken, Task> run)
     {
+        var work = new Work(run, ExecutionContext.Capture());
         lock (gate)
         {
             if (lanes.TryGetValue(lane, out var waiting))
@@ -62,7 +63,7 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options) : IHostedService,
         {
             try
             {
-                await work(stopping.Token);
+                await work.RunAsync(stopping.Token);
             }
             finally
             {
@@ -71,7 +72,7 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options) : IHostedService,
         }
     }
 
-    private Func<CancellationToken, Task>? Next(string lane)
+    private Work? Next(string lane)
     {
         lock (gate)
         {
@@ -82,6 +83,20 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options) : IHostedService,
             if (lanes.Count is 0)
                 drained?.TrySetResult();
             return null;
+        }
+    }
+
+    /// <summary>Work with the trace and log scopes of the request that brought it, not of the one that opened the lane.</summary>
+    private sealed record Work(Func<CancellationToken, Task> Run, ExecutionContext? Context)
+    {
+        public Task RunAsync(CancellationToken cancellationToken)
+        {
+            if (Context is null)
+                return Run(cancellationToken);
+
+            var running = Task.CompletedTask;
+            ExecutionContext.Run(Context, _ => running = Run(cancellationToken), null);
+            return running;
         }
     }
 }

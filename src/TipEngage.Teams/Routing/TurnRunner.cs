@@ -21,29 +21,14 @@ internal sealed partial class TurnRunner(
     /// <exception cref="OperationCanceledException">The process is stopping; the turn will run again.</exception>
     public async Task RunAsync(Activities.Activity activity, CancellationToken stopping)
     {
+        stopping.ThrowIfCancellationRequested();
         var turn = new Turn { Activity = activity };
         using var span = TurnTelemetry.Start(activity);
         using var scope = BeginLogScope(turn);
-        CultureInfo.CurrentUICulture = voice.CultureOf(turn);
-        using var limit = new CancellationTokenSource(options.Value.TimeLimit, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
+        SpeakTheLanguageOf(turn);
 
-        try
-        {
-            var reply = await AskAsync(turn, either.Token).WaitAsync(either.Token);
-            await writer.WriteAsync(turn, reply, either.Token);
-        }
-        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
-        {
-            LogTookTooLong(options.Value.TimeLimit);
-            await ApologiseAsync(turn, voice.TookTooLong, stopping);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            span?.SetStatus(ActivityStatusCode.Error);
-            LogBroke(e);
-            await ApologiseAsync(turn, voice.SomethingBroke(activity.Id ?? ""), stopping);
-        }
+        var reply = await AnswerAsync(turn, span, stopping);
+        await SendAsync(turn, reply, span, stopping);
     }
 
     /// <summary>Handles an invoke and returns its answer in time, whatever the handler does.</summary>
@@ -51,7 +36,7 @@ internal sealed partial class TurnRunner(
     {
         var turn = new Turn { Activity = invoke };
         using var scope = BeginLogScope(turn);
-        CultureInfo.CurrentUICulture = voice.CultureOf(turn);
+        SpeakTheLanguageOf(turn);
 
         try
         {
@@ -81,6 +66,43 @@ internal sealed partial class TurnRunner(
         }
     }
 
+    private async Task<Reply> AnswerAsync(Turn turn, System.Diagnostics.Activity? span, CancellationToken stopping)
+    {
+        using var limit = new CancellationTokenSource(options.Value.TimeLimit, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
+        try
+        {
+            return await AskAsync(turn, either.Token).WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !stopping.IsCancellationRequested)
+        {
+            LogTookTooLong(options.Value.TimeLimit);
+            return Apology(turn, voice.TookTooLong);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            span?.SetStatus(ActivityStatusCode.Error);
+            LogBroke(e);
+            return Apology(turn, voice.SomethingBroke(turn.Activity.Id ?? ""));
+        }
+    }
+
+    /// <summary>Sends an answer. One that can't be sent is given up: an apology would take the same way.</summary>
+    private async Task SendAsync(Turn turn, Reply reply, System.Diagnostics.Activity? span, CancellationToken stopping)
+    {
+        using var limit = new CancellationTokenSource(options.Value.TimeLimit, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
+        try
+        {
+            await writer.WriteAsync(turn, reply, either.Token);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            span?.SetStatus(ActivityStatusCode.Error);
+            LogNotSent(e);
+        }
+    }
+
     private async Task<Reply> AskAsync(Turn turn, CancellationToken cancellationToken)
     {
         await using var services = scopes.CreateAsyncScope();
@@ -88,18 +110,18 @@ internal sealed partial class TurnRunner(
         return await handler.HandleAsync(services.ServiceProvider, interpreter, turn, cancellationToken);
     }
 
-    private async Task ApologiseAsync(Turn turn, string sentence, CancellationToken stopping)
-    {
-        if (turn.Activity is not MessageActivity { Type: ActivityTypes.Message })
-            return;
+    private static Reply Apology(Turn turn, string sentence) =>
+        turn.Activity is MessageActivity { Type: ActivityTypes.Message } ? Reply.Text(sentence) : Reply.None;
 
+    private void SpeakTheLanguageOf(Turn turn)
+    {
         try
         {
-            await writer.WriteAsync(turn, Reply.Text(sentence), stopping);
+            CultureInfo.CurrentUICulture = voice.CultureOf(turn);
         }
-        catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
+        catch (CultureNotFoundException)
         {
-            LogCouldNotApologise(e);
+            LogUnknownLanguage();
         }
     }
 
@@ -111,6 +133,9 @@ internal sealed partial class TurnRunner(
     [LoggerMessage(LogLevel.Error, "The turn broke")]
     private partial void LogBroke(Exception exception);
 
-    [LoggerMessage(LogLevel.Warning, "The person could not be told that the turn failed")]
-    private partial void LogCouldNotApologise(Exception exception);
+    [LoggerMessage(LogLevel.Error, "The answer could not be sent")]
+    private partial void LogNotSent(Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "The voice was asked for a language that does not exist")]
+    private partial void LogUnknownLanguage();
 }

@@ -71,6 +71,9 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (stopping.IsCancellationRequested)
+            return;
+
         await stopping.CancelAsync();
         await server.DisposeAsync();
         stopping.Dispose();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TipEngage.Teams.Cards;
 
 namespace TipEngage.Teams.Routing.Invokes;
 
@@ -11,6 +12,5 @@ public sealed record DialogRequest
     /// <summary>Theme of the client.</summary>
     public DialogContext? Context { get; init; }
 
-    internal string? Verb => Data is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty(Cards.ExecuteAction.VerbMember, out var verb) && verb.ValueKind is JsonValueKind.String ? verb.GetString() : null;
+    internal string? Verb => Data is { } data ? CardData.VerbOf(data) : null;
 }

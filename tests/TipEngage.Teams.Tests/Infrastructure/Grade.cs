@@ -1,0 +1,8 @@
+namespace TipEngage.Teams.Tests.Infrastructure;
+
+internal enum Grade
+{
+    Poor,
+    Fair,
+    Good,
+}

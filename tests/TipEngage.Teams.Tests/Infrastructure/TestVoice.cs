@@ -1,0 +1,18 @@
+using System.Globalization;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Teams.Tests.Infrastructure;
+
+/// <summary>Says its sentences with the language under which they are read.</summary>
+internal sealed class TestVoice : IBotVoice
+{
+    public string CardOutOfDate => $"out of date ({CultureInfo.CurrentUICulture.Name})";
+
+    public string TookTooLong => $"took too long ({CultureInfo.CurrentUICulture.Name})";
+
+    public string AlreadyWorking => $"already working ({CultureInfo.CurrentUICulture.Name})";
+
+    public CultureInfo CultureOf(Turn turn) => CultureInfo.GetCultureInfo(turn.Locale ?? "en");
+
+    public string SomethingBroke(string activityId) => $"something broke: {activityId} ({CultureInfo.CurrentUICulture.Name})";
+}

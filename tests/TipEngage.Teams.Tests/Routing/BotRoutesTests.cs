@@ -1,0 +1,46 @@
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Routing;
+using TipEngage.Teams.Routing.Invokes;
+
+namespace TipEngage.Teams.Tests.Routing;
+
+public sealed class BotRoutesTests
+{
+    [Fact]
+    public void A_command_is_mapped_once_in_any_case() =>
+        Message(() => new BotRoutes().Command<ScriptedCommand>("tip").Command<ScriptedCommand>("TIP")).ShouldBe("Route 'TIP' is already mapped.");
+
+    [Fact]
+    public void A_verb_is_mapped_once() =>
+        Message(() => new BotRoutes().CardAction<ScriptedAction<RateData>, RateData>().CardAction<ScriptedAction<RateData>, RateData>())
+            .ShouldBe("Route 'tests.rate' is already mapped.");
+
+    [Fact]
+    public void An_event_is_mapped_once() =>
+        Message(() => new BotRoutes().Event<ScriptedEvent<EventActivity>, EventActivity>().Event<ScriptedEvent<EventActivity>, EventActivity>())
+            .ShouldBe("Route 'EventActivity' is already mapped.");
+
+    [Theory]
+    [InlineData(null, "Invoke 'composeExtension/query' is already mapped.")]
+    [InlineData("search", "Invoke 'composeExtension/query' is already mapped for 'search'.")]
+    public void An_invoke_is_mapped_once_for_each_key(string? key, string message)
+    {
+        var routes = Query(new(), key);
+        Query(routes, "another");
+
+        Message(() => Query(routes, key)).ShouldBe(message);
+    }
+
+    [Fact]
+    public void Messages_and_invokes_are_no_events()
+    {
+        Message(() => new BotRoutes().Event<ScriptedEvent<MessageActivity>, MessageActivity>())
+            .ShouldBe("MessageActivity is no event: map ScriptedEvent`1 with Command, CardAction or Invoke.");
+        Message(() => new BotRoutes().Event<ScriptedEvent<InvokeActivity>, InvokeActivity>()).ShouldStartWith("InvokeActivity is no event");
+    }
+
+    private static BotRoutes Query(BotRoutes routes, string? key) =>
+        routes.Invoke<ScriptedInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, key);
+
+    private static string Message(Func<BotRoutes> map) => Should.Throw<InvalidOperationException>(() => { map(); }).Message;
+}

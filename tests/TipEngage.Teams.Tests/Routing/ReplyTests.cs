@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Teams.Tests.Routing;
+
+public sealed class ReplyTests : IAsyncLifetime
+{
+    private TestBot bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        bot = await TestBot.StartAsync(DoorBot.Routes);
+        DoorBot.PlayEverything(bot);
+        bot.Part<string, Reply>().Answer = (_, text, _) => Task.FromResult(Reply.Text(text));
+    }
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    [Fact]
+    public async Task An_answer_to_a_channel_goes_to_the_thread()
+    {
+        await bot.TellAsync(Incoming.Message("echo hello", "19:team@thread.tacv2;messageid=17", "18"));
+
+        var said = (await bot.HearAsync()).Single();
+        said.Line.ShouldBe("POST /amer/v3/conversations/19%3Ateam%40thread.tacv2%3Bmessageid%3D17/activities/18");
+        ((string?)said.Activity["replyToId"]).ShouldBe("18");
+    }
+
+    [Fact]
+    public async Task Text_is_Markdown_has_a_summary_and_no_nulls()
+    {
+        await bot.TellAsync(Incoming.Message("echo **hello** สวัสดี", id: "17"));
+        await bot.HearAsync();
+
+        bot.Connector.Requests.Single().Body.ShouldBe("""{"text":"**hello** สวัสดี","textFormat":"markdown","summary":"**hello** สวัสดี","type":"message","replyToId":"17"}""");
+        bot.Connector.Requests.Single().Headers["Authorization"].ShouldBe($"Bearer {FixedCredential.Token}");
+    }
+
+    [Fact]
+    public async Task A_card_is_sent_alone_with_its_summary()
+    {
+        bot.Part<string, Reply>().Answer = (_, _, _) =>
+            Task.FromResult(Reply.Card(new AdaptiveCard { Body = [new TextBlock("hello")], FallbackText = "hello" }.ToAttachment(), "A card"));
+
+        await bot.TellAsync(Incoming.Message("echo"));
+
+        var activity = (await bot.HearAsync()).Single().Activity;
+        activity.ContainsKey("text").ShouldBeFalse();
+        ((string?)activity["summary"]).ShouldBe("A card");
+        ((string?)activity["attachments"]![0]!["contentType"]).ShouldBe("application/vnd.microsoft.card.adaptive");
+        ((string?)activity["attachments"]![0]!["content"]!["body"]![0]!["text"]).ShouldBe("hello");
+    }
+
+    [Fact]
+    public async Task An_event_is_answered_with_a_new_message()
+    {
+        bot.Part<InstallationUpdateActivity, Reply>().Answer = (_, _, _) => Task.FromResult(Reply.Text("welcome"));
+
+        await bot.TellAsync(Incoming.Activity("installationUpdate", "19:team@thread.tacv2"));
+
+        (await bot.HearAsync()).Single().Line.ShouldBe("POST /amer/v3/conversations/19%3Ateam%40thread.tacv2/activities");
+    }
+
+    [Fact]
+    public async Task What_one_person_sees_is_answered_to_that_person_only()
+    {
+        var message = Incoming.Message("echo hello", "19:chat@thread.v2");
+        message["recipient"]!["isTargeted"] = true;
+
+        await bot.TellAsync(message);
+
+        var said = (await bot.HearAsync()).Single();
+        said.Line.ShouldBe("POST /amer/v3/conversations/19%3Achat%40thread.v2/activities?isTargetedActivity=true");
+        ((string?)said.Activity["recipient"]!["id"]).ShouldBe(Incoming.Person);
+    }
+
+    [Fact]
+    public async Task An_apology_to_one_person_is_seen_by_that_person_only()
+    {
+        bot.Part<string, Reply>().Answer = (_, _, _) => throw new InvalidOperationException("on purpose");
+        var message = Incoming.Message("echo hello", "19:chat@thread.v2");
+        message["recipient"]!["isTargeted"] = true;
+
+        await bot.TellAsync(message);
+
+        (await bot.HearAsync()).Single().Line.ShouldEndWith("?isTargetedActivity=true");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task What_one_unknown_person_sees_is_not_answered_to_all(string? id)
+    {
+        var message = Incoming.Message("echo hello", "19:chat@thread.v2");
+        message["recipient"]!["isTargeted"] = true;
+        message["from"] = new JsonObject { ["id"] = id, ["name"] = "Ana" };
+
+        await bot.TellAsync(message);
+        await bot.SettleAsync();
+
+        bot.Connector.Requests.ShouldBeEmpty();
+    }
+}
