@@ -33,6 +33,8 @@ internal static partial class ItemMentions
     {
         var number = match.Groups["number"].Value;
         var digits = NumberWords.TryGetValue(number, out var value) ? $"{value}" : number.TrimStart('0');
+        if (digits.Length is 0 && number.Length > 0)
+            digits = "0";
         return digits + match.Groups["letter"].Value;
     }
 

@@ -128,8 +128,11 @@ public class SimulatorPageTests(Chromium chromium, SharedDemo demo)
         await page.EnterAsync("TipEngage");
         await page.AskAsync("item 6");
 
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "JSON" }).ClickAsync();
         var traffic = page.Page.GetByRole(AriaRole.Complementary, new() { Name = "Traffic" });
+        await Expect(traffic).ToBeVisibleAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "JSON" }).ClickAsync();
+        await Expect(traffic).ToBeHiddenAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "JSON" }).ClickAsync();
         await traffic.Locator("summary", new() { HasText = "/v3/conversations" }).Last.ClickAsync();
 
         await Expect(traffic.GetByRole(AriaRole.Group, new() { Name = "Request" })).ToContainTextAsync("\"item-6\"");

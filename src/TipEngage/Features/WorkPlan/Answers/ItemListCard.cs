@@ -32,7 +32,7 @@ internal static class ItemListCard
     {
         Id = ItemCard.Mark(item),
         Spacing = CardSpacing.Small,
-        SelectAction = ShowItem.Button(item.Id),
+        SelectAction = ShowItem.Button(item.Id) with { Title = $"{item.Id} {item.ShortTitle} {ItemWords.Status(item)}" },
     };
 
     private static List<CardAction> Buttons(ItemList list) => list.Sections.Sum(section => section.Items.Count) < 12
