@@ -90,7 +90,8 @@ public sealed class PostgresServer : IAsyncLifetime
 
     private static async Task ProcessAsync(string program, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,
         })!;
