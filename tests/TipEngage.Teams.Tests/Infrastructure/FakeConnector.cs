@@ -81,6 +81,13 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        // Another test's server may have had this port, and be asked for still.
+        if (!context.Request.Path.StartsWithSegments("/amer", StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
         var now = Interlocked.Increment(ref running);
         lock (script)
             MostAtOnce = Math.Max(MostAtOnce, now);
