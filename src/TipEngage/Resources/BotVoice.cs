@@ -6,15 +6,13 @@ namespace TipEngage.Resources;
 /// <summary>What the bot says when no handler can.</summary>
 internal sealed class BotVoice : IBotVoice
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
-
     public string CardOutOfDate => Strings.Turn_CardOutOfDate;
 
     public string TookTooLong => Strings.Turn_TookTooLong;
 
     public string AlreadyWorking => Strings.Turn_AlreadyWorking;
 
-    public CultureInfo CultureOf(Turn turn) => English;
+    public CultureInfo CultureOf(Turn turn) => SupportedLanguages.For(turn.Locale);
 
     public string SomethingBroke(string activityId) => Sentence.Of(Strings.Turn_SomethingBroke, activityId);
 }

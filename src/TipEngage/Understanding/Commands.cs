@@ -3,17 +3,49 @@ namespace TipEngage.Understanding;
 /// <summary>Names of the commands that a sentence can mean.</summary>
 internal static class Commands
 {
+    /// <summary>Argument: an id, then <see cref="Who"/> where who acts was the question.</summary>
     public const string Item = "item";
+
+    /// <summary>Arguments: ids.</summary>
     public const string Items = "items";
+
+    /// <summary>Arguments: the ids to choose from.</summary>
     public const string ChooseItem = "choose-item";
+
+    /// <summary>Argument: what the plan has not.</summary>
     public const string MissingItem = "missing-item";
+
+    /// <summary>Arguments: a filter and a year, or nothing.</summary>
     public const string List = "list";
+
+    /// <summary>Arguments: words of the plan.</summary>
     public const string Search = "search";
+
+    /// <summary>Arguments: ids that may be meant, best first.</summary>
+    public const string Nearest = "nearest";
+
     public const string Materials = "materials";
+
+    /// <summary>Arguments: ids of events; none for all.</summary>
     public const string Events = "events";
+
     public const string About = "about";
+
+    /// <summary>Argument: an abbreviation that the plan spells out.</summary>
+    public const string Term = "term";
+
     public const string Help = "help";
+
+    /// <summary>Help in one sentence, after something that is no question.</summary>
+    public const string Hint = "hint";
+
+    /// <summary>Help in one sentence, after a question that the plan does not answer.</summary>
+    public const string Unknown = "unknown";
+
     public const string Hello = "hello";
     public const string Thanks = "thanks";
     public const string Files = "files";
+
+    /// <summary>Second argument of <see cref="Item"/>.</summary>
+    public const string Who = "who";
 }

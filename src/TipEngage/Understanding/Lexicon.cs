@@ -1,65 +1,70 @@
-using System.Text.RegularExpressions;
-
 namespace TipEngage.Understanding;
 
-/// <summary>The English words that tell what a question is about. More languages come as more of these.</summary>
-internal static partial class Lexicon
+/// <summary>The words of one language by which questions are understood; a language is added as a file.</summary>
+/// <remarks>All phrases are lower case and may have several words.</remarks>
+internal sealed record Lexicon
 {
-    public static readonly HashSet<string> Filler = Set(
-        "a an and any are about at can could do does for from get give go has have hi i in is it its let like list me my of on only or our please "
-        + "see show tell that the their them there these they this those to us was we were what what's whats when where which who will with would you your "
-        + "all every everything current now just still say says exactly full text stuff things ones");
+    /// <summary>BCP 47 name.</summary>
+    public required string Language { get; init; }
 
-    public static readonly HashSet<string> Plan = Set("plan workplan work forward item items action actions agenda list");
+    /// <summary>What stands before the number or letter of an item.</summary>
+    public IReadOnlyList<string> ItemWords { get; set; } = [];
 
-    public static readonly HashSet<string> Materials = Set(
-        "material materials guide guides document documents documentation policy module modules report reports publication publications training resources");
+    /// <summary>Numbers as words.</summary>
+    public IReadOnlyDictionary<string, int> Numbers { get; set; } = new Dictionary<string, int>();
 
-    public static readonly HashSet<string> Events = Set("event events meeting meetings forum calendar date dates annual conference workshop upcoming");
+    /// <summary>What stands between two items of an enumeration.</summary>
+    public IReadOnlyList<string> Joiners { get; set; } = [];
 
-    public static readonly HashSet<string> Group = Set("group working wg bali process tip purpose role background terms reference mandate");
+    /// <summary>What stands between the first and the last item of a range.</summary>
+    public IReadOnlyList<string> RangeWords { get; set; } = [];
 
-    public static bool IsHello(string utterance) => Hello().IsMatch(utterance);
+    /// <summary>Words that add nothing to what is asked.</summary>
+    public IReadOnlyList<string> Fillers { get; set; } = [];
 
-    public static bool IsThanks(string utterance) => Thanks().IsMatch(utterance);
+    public IReadOnlyList<string> Greetings { get; set; } = [];
 
-    public static bool IsHelp(string utterance) => Help().IsMatch(utterance);
+    public IReadOnlyList<string> Thanks { get; set; } = [];
 
-    public static bool IsOverdue(string utterance) => Overdue().IsMatch(utterance);
+    public IReadOnlyList<string> Help { get; set; } = [];
 
-    public static bool IsDue(string utterance) => Due().IsMatch(utterance);
+    public IReadOnlyList<string> Who { get; set; } = [];
 
-    public static bool IsAboutPlan(string utterance) => AboutPlan().IsMatch(utterance);
+    public IReadOnlyList<string> Due { get; set; } = [];
 
-    public static bool IsActive(string utterance) => Active().IsMatch(utterance);
+    public IReadOnlyList<string> Overdue { get; set; } = [];
 
-    public static bool IsOngoing(string utterance) => Ongoing().IsMatch(utterance);
+    public IReadOnlyList<string> Active { get; set; } = [];
 
-    public static bool IsForAction(string utterance) => utterance.Contains("for action", StringComparison.Ordinal);
+    public IReadOnlyList<string> Ongoing { get; set; } = [];
 
-    private static HashSet<string> Set(string words) => [.. words.Split(' ')];
+    public IReadOnlyList<string> ForAction { get; set; } = [];
 
-    [GeneratedRegex(@"^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|halo|salam|xin chào|สวัสดี\S*)(?: there| all| everyone| tipengage)?[\s!.,]*$")]
-    private static partial Regex Hello();
+    public IReadOnlyList<string> Only { get; set; } = [];
 
-    [GeneratedRegex(@"^(?:thanks|thank you|thx|cheers|many thanks|terima kasih|ขอบคุณ\S*|cảm ơn)\b.{0,20}$")]
-    private static partial Regex Thanks();
+    public IReadOnlyList<string> ThisYear { get; set; } = [];
 
-    [GeneratedRegex(@"^(?:help|help me|commands?|menu|\?+|what can (?:you|i) (?:do|ask).*|how does this work.*|start)[\s?!.]*$")]
-    private static partial Regex Help();
+    public IReadOnlyList<string> NextYear { get; set; } = [];
 
-    [GeneratedRegex(@"\b(?:overdue|late|behind schedule|past due|missed)\b")]
-    private static partial Regex Overdue();
+    public IReadOnlyList<string> LastYear { get; set; } = [];
 
-    [GeneratedRegex(@"\b(?:due|deadlines?|by (?:the )?(?:end|close) of|finish(?:ed|es)?|wrapped up|completed? by|ends?|ending|expires?)\b")]
-    private static partial Regex Due();
+    public IReadOnlyList<string> List { get; set; } = [];
 
-    [GeneratedRegex(@"\b(?:about|what is|what's|explain|describe) (?:the |this |your )?(?:bali process |forward )*(?:work ?plan|plan|group|working group|wg)[\s?!.]*$")]
-    private static partial Regex AboutPlan();
+    public IReadOnlyList<string> Materials { get; set; } = [];
 
-    [GeneratedRegex(@"\b(?:active|running|under ?way|in force|live|open)\b")]
-    private static partial Regex Active();
+    public IReadOnlyList<string> Events { get; set; } = [];
 
-    [GeneratedRegex(@"\b(?:ongoing|on-going|continuous|continuing)\b")]
-    private static partial Regex Ongoing();
+    /// <summary>Events that are not over.</summary>
+    public IReadOnlyList<string> Upcoming { get; set; } = [];
+
+    /// <summary>The first event that is not over.</summary>
+    public IReadOnlyList<string> Next { get; set; } = [];
+
+    public IReadOnlyList<string> About { get; set; } = [];
+
+    /// <summary>What asks for the meaning of an abbreviation.</summary>
+    public IReadOnlyList<string> Meaning { get; set; } = [];
+
+    /// <summary>What members write for words of the plan.</summary>
+    public IReadOnlyDictionary<string, string> Synonyms { get; set; } = new Dictionary<string, string>();
 }

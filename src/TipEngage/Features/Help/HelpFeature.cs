@@ -8,6 +8,8 @@ internal static class HelpFeature
 {
     public static BotRoutes MapHelp(this BotRoutes routes) => routes
         .Command<ShowHelp>(Commands.Help)
+        .Command<Hint>(Commands.Hint)
+        .Command<SayUnknown>(Commands.Unknown)
         .Command<Greet>(Commands.Hello)
         .Command<Thank>(Commands.Thanks)
         .Command<DeclineFiles>(Commands.Files)

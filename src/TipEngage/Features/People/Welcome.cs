@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
+using TipEngage.Screens;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.People;
 
 /// <summary>Greets a conversation when the bot comes into it, once, and forgets it when the bot leaves.</summary>
-internal sealed class Welcome(TipDbContext db, TimeProvider clock) : IEvent<InstallationUpdateActivity>, IEvent<ConversationUpdateActivity>
+internal sealed class Welcome(TipDbContext db, TimeProvider clock, AsOfNote asOf) : IEvent<InstallationUpdateActivity>, IEvent<ConversationUpdateActivity>
 {
     public Task<Reply> HandleAsync(Turn turn, InstallationUpdateActivity activity, CancellationToken cancellationToken) =>
         ComeOrGoAsync(turn, activity.Adds, activity.Removes, cancellationToken);
@@ -18,24 +19,22 @@ internal sealed class Welcome(TipDbContext db, TimeProvider clock) : IEvent<Inst
     {
         if (turn.Conversation.IdWithoutThread is not { Length: > 0 } conversationId)
             return Reply.None;
+
         if (goes)
-            await db.Conversations.Where(known => known.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
+            await Known(turn, conversationId).ExecuteDeleteAsync(cancellationToken);
+        else
+            await KeepUpAsync(turn, conversationId, cancellationToken);
         if (!comes || !await ClaimAsync(turn, conversationId, cancellationToken))
             return Reply.None;
 
-        return Reply.Card(WelcomeCard.Create(turn.Conversation.Kind).ToAttachment(), WelcomeCard.Summary);
+        return Reply.Card(WelcomeCard.Create(turn.Conversation.Kind, asOf).ToAttachment(), WelcomeCard.Summary);
     }
 
     /// <summary>Teams tells of an installation in two ways, in any order: whichever inserts the conversation greets, also when it runs again.</summary>
     private async Task<bool> ClaimAsync(Turn turn, string conversationId, CancellationToken cancellationToken)
     {
-        var known = await db.Conversations.FirstOrDefaultAsync(conversation => conversation.ConversationId == conversationId, cancellationToken);
-        if (known is not null)
-        {
-            known.ServiceUrl = turn.Activity.ServiceUrl ?? known.ServiceUrl;
-            await db.SaveChangesAsync(cancellationToken);
-            return known.WelcomedBy == turn.Activity.Id && turn.Activity.Id is not null;
-        }
+        if (await db.Conversations.AsNoTracking().FirstOrDefaultAsync(one => one.ConversationId == conversationId, cancellationToken) is { } known)
+            return known.WelcomedBy is not null && known.WelcomedBy == turn.Activity.Id;
 
         db.Conversations.Add(NewConversation(turn, conversationId));
         try
@@ -45,11 +44,24 @@ internal sealed class Welcome(TipDbContext db, TimeProvider clock) : IEvent<Inst
         }
         catch (DbUpdateException)
         {
-            if (!await db.Conversations.AnyAsync(conversation => conversation.ConversationId == conversationId, cancellationToken))
+            if (!await db.Conversations.AnyAsync(one => one.ConversationId == conversationId, cancellationToken))
                 throw;
+
             return false;
         }
     }
+
+    /// <summary>A conversation may move to another region of Teams, and with it the address that answers go to.</summary>
+    private Task<int> KeepUpAsync(Turn turn, string conversationId, CancellationToken cancellationToken) =>
+        turn.Activity.ServiceUrl is { Length: > 0 } serviceUrl
+            ? Known(turn, conversationId).Where(one => one.ServiceUrl != serviceUrl)
+                .ExecuteUpdateAsync(change => change.SetProperty(one => one.ServiceUrl, serviceUrl), cancellationToken)
+            : Task.FromResult(0);
+
+    /// <summary>The conversation; for a team, whichever of its channels it was installed in.</summary>
+    private IQueryable<Conversation> Known(Turn turn, string conversationId) => turn.Activity.ChannelData?.Team?.Id is { } teamId
+        ? db.Conversations.Where(one => one.ConversationId == conversationId || one.TeamId == teamId)
+        : db.Conversations.Where(one => one.ConversationId == conversationId);
 
     private Conversation NewConversation(Turn turn, string conversationId) => new()
     {

@@ -9,18 +9,19 @@ namespace TipEngage.Features.People;
 /// <summary>The first words in a conversation, fitting where they are said.</summary>
 internal static class WelcomeCard
 {
-    public static string Summary => Strings.Welcome_Title;
+    public static string Summary => Strings.Welcome_Summary;
 
-    public static AdaptiveCard Create(ConversationKind kind) => new()
+    public static AdaptiveCard Create(ConversationKind kind, AsOfNote asOf) => new()
     {
         Body =
         [
             new TextBlock(Strings.Welcome_Title) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextStyle.Heading },
             new TextBlock(Text(kind)),
             new TextBlock(Strings.Help_NotReporting) { IsSubtle = true, Size = TextSize.Small, Spacing = CardSpacing.Medium },
+            .. asOf.Elements,
         ],
         Actions = PlanButtons.First,
-        FallbackText = $"{Strings.Welcome_Title} {Text(kind)} {Strings.Help_NotReporting}",
+        FallbackText = asOf.Under($"{Strings.Welcome_Title}\n{Text(kind)}\n{Strings.Help_NotReporting}"),
         Lang = CultureInfo.CurrentUICulture.Name,
         Teams = TeamsCardOptions.FullWidth,
     };

@@ -18,6 +18,9 @@ internal enum ItemFilter
     /// <summary>Those whose last year is a year.</summary>
     Due,
 
+    /// <summary>Those that name a year and no other.</summary>
+    Only,
+
     /// <summary>Those whose years are over, with no completion recorded.</summary>
     Overdue,
 }

@@ -6,16 +6,22 @@ using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.WorkPlan;
 
-/// <summary>Lists the meetings that the plan names.</summary>
+/// <summary>Lists the meetings that the plan names, or those that a question is about.</summary>
 internal sealed class ListEvents(PlanCatalog catalog, AsOfClock clock) : ICommand, ICardAction<ListEvents.Data>
 {
     public static ExecuteAction Button() => ExecuteAction.For(Strings.Button_Events, new Data());
 
-    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(List());
+    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) =>
+        Task.FromResult(List(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(List());
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(List([]));
 
-    private Reply List() => Reply.Card(EventsCard.Create(PlanView.Of(catalog, clock)).ToAttachment(), Strings.Events_Title);
+    private Reply List(string[] ids)
+    {
+        var view = PlanView.Of(catalog, clock);
+        IReadOnlyList<PlanEvent> events = ids is [] ? view.Plan.Events : [.. view.Plan.Events.Where(one => ids.Contains(one.Id))];
+        return Reply.Card(EventsCard.Create(view, events).ToAttachment(), EventsCard.Summary(events));
+    }
 
     /// <summary>Data of the button.</summary>
     internal sealed record Data : ICardActionData

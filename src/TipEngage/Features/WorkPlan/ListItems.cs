@@ -10,8 +10,8 @@ namespace TipEngage.Features.WorkPlan;
 internal sealed class ListItems(PlanCatalog catalog, AsOfClock clock) : ICommand, ICardAction<ListItems.Data>
 {
     /// <summary>A button that lists items.</summary>
-    public static ExecuteAction Button(string title, ItemFilter filter) =>
-        ExecuteAction.For(title, new Data(filter is ItemFilter.All ? null : filter, null));
+    public static ExecuteAction Button(string title, ItemFilter filter, int? year = null) =>
+        ExecuteAction.For(title, new Data(filter is ItemFilter.All ? null : filter, year));
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal sealed class ListItems(PlanCatalog catalog, AsOfClock clock) : ICommand
     {
         var view = PlanView.Of(catalog, clock);
         var list = ItemList.Of(view.Plan, filter, year ?? view.AsOf.Year, view.AsOf);
-        return Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Title);
+        return Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Summary);
     }
 
     /// <summary>Data of the button; all items where no filter is named, this year where no year is.</summary>

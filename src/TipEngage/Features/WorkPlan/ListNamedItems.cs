@@ -11,6 +11,6 @@ internal sealed class ListNamedItems(PlanCatalog catalog, AsOfClock clock) : ICo
     {
         var view = PlanView.Of(catalog, clock);
         var list = ItemList.Asked([.. arguments.Split(' ').Select(view.Plan.Find).OfType<PlanItem>()]);
-        return Task.FromResult(Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Title));
+        return Task.FromResult(Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Summary));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Resources;
@@ -11,44 +12,52 @@ using TipEngage.Understanding;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Searches the plan from the compose box: each result is a card that a person can insert.</summary>
-internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock) : IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
+internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock, IOptions<LinkOptions> links) : IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
 {
     /// <summary>Name of the command in the manifest.</summary>
     public const string Command = "searchPlan";
 
+    /// <summary>Member of a preview's value that names the item.</summary>
+    public const string PickedItem = "item";
+
     private const string QueryParameter = "query";
     private const int MostResults = 25;
+
+    /// <summary>No result, which Teams shows as none.</summary>
+    public static MessagingExtensionAnswer Empty { get; } = new() { ComposeExtension = new() { AttachmentLayout = "list", Attachments = [] } };
 
     public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken)
     {
         var view = PlanView.Of(catalog, clock);
         var skip = Math.Max(0, value.QueryOptions?.Skip ?? 0);
         var count = Math.Clamp(value.QueryOptions?.Count ?? MostResults, 1, MostResults);
-        var found = Find(view.Plan, Utterance.Normalise(value.Parameter(QueryParameter) ?? ""));
-        return Task.FromResult<MessagingExtensionAnswer?>(Answer([.. found.Skip(skip).Take(count).Select(item => Result(view, item))]));
+        var found = Find(view.Plan, PlainWords.Of(value.Parameter(QueryParameter)));
+        return Task.FromResult<MessagingExtensionAnswer?>(found is []
+            ? MessagingExtensionAnswer.Say(Strings.Search_NothingFound)
+            : Answer([.. found.Skip(skip).Take(count).Select(item => Result(view, item, links.Value))]));
     }
 
-    /// <summary>The item's card without buttons: it is going to stand in a person's own message.</summary>
-    public static Attachment Result(PlanView view, PlanItem item) => ItemCard.Create(view, item, withButtons: false).ToAttachment() with
-    {
-        Preview = new ThumbnailCard
+    /// <summary>The item's card as it goes into a person's own message.</summary>
+    public static Attachment Result(PlanView view, PlanItem item, LinkOptions links) =>
+        ItemCard.CreateInserted(view, item, links.PageOf(item.Id)).ToAttachment() with
         {
-            Title = ItemWords.Title(item),
-            Text = ItemWords.Status(item),
-            Tap = new(new JsonObject { ["item"] = item.Id }),
-        }.ToAttachment(),
-    };
+            Preview = new ThumbnailCard
+            {
+                Title = ItemWords.Title(item),
+                Text = ItemWords.Status(item),
+                Tap = new(new JsonObject { [PickedItem] = item.Id }),
+            }.ToAttachment(),
+        };
 
-    public static MessagingExtensionAnswer Answer(IReadOnlyList<Attachment> results) => results is []
-        ? MessagingExtensionAnswer.Say(Strings.Search_NothingFound)
-        : new() { ComposeExtension = new() { AttachmentLayout = "list", Attachments = results } };
+    public static MessagingExtensionAnswer Answer(IReadOnlyList<Attachment> results) =>
+        new() { ComposeExtension = new() { AttachmentLayout = "list", Attachments = results } };
 
     private static IReadOnlyList<PlanItem> Find(Plan plan, string words)
     {
-        if (words.Length is 0)
+        if (!PlainWords.SaysSomething(words))
             return plan.Items;
 
-        PlanItem[] named = [.. ItemMentions.Find(words).Select(plan.Find).OfType<PlanItem>()];
+        PlanItem[] named = [.. ItemReferences.Default.Take(new Reading(words), id => plan.Find(id) is not null).Select(plan.Find).OfType<PlanItem>()];
         return named is [] ? plan.Search(words) : named;
     }
 }

@@ -8,7 +8,7 @@ namespace TipEngage.Features.WorkPlan;
 /// <summary>Says that the plan has no such item, and offers the nearest.</summary>
 internal sealed class SayItemIsMissing(PlanCatalog catalog, AsOfClock clock) : ICommand
 {
-    private const int Nearest = 3;
+    private const int Nearest = 4;
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {

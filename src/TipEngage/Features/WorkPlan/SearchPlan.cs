@@ -13,11 +13,11 @@ internal sealed class SearchPlan(PlanCatalog catalog, AsOfClock clock, ItemCards
         var view = PlanView.Of(catalog, clock);
         return Task.FromResult(view.Plan.Search(arguments) switch
         {
-            [] => Reply.Text(Strings.Search_NothingFound),
+            [] => Reply.Card(ChoiceCard.Create(view, Strings.Search_NothingFound, []).ToAttachment(), Strings.Search_NothingFound),
             [var only] => Reply.Card(cards.Get(view, only), ItemCard.Summary(only)),
             var items => Listed(view, ItemList.Found(items)),
         });
     }
 
-    private static Reply Listed(PlanView view, ItemList list) => Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Title);
+    private static Reply Listed(PlanView view, ItemList list) => Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Summary);
 }

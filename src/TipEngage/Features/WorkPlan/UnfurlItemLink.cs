@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Teams.Routing;
@@ -6,20 +7,23 @@ using TipEngage.Teams.Routing.Invokes;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Shows the item that a pasted link names. The link is read, never followed.</summary>
-internal sealed class UnfurlItemLink(PlanCatalog catalog, AsOfClock clock) : IInvoke<LinkQuery, MessagingExtensionAnswer>
+internal sealed class UnfurlItemLink(PlanCatalog catalog, AsOfClock clock, IOptions<LinkOptions> links) : IInvoke<LinkQuery, MessagingExtensionAnswer>
 {
     private const string Folder = "items";
 
     public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, LinkQuery value, CancellationToken cancellationToken)
     {
         var view = PlanView.Of(catalog, clock);
-        var answer = ItemOf(value.Url) is { } id && view.Plan.Find(id) is { } item ? OfferItems.Answer([OfferItems.Result(view, item)]) : null;
-        return Task.FromResult(answer);
+        return Task.FromResult<MessagingExtensionAnswer?>(ItemOf(value.Url) is { } id && view.Plan.Find(id) is { } item
+            ? OfferItems.Answer([OfferItems.Result(view, item, links.Value)])
+            : OfferItems.Empty);
     }
 
-    private static string? ItemOf(string? url) =>
+    /// <summary>The last part of an address under <c>/items/</c>: of ours, where we know it, else of any, since Teams asks for ours only.</summary>
+    private string? ItemOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var link)
         && link.Scheme is "https" or "http"
+        && (links.Value.PublicUrl is not { } own || own.IsBaseOf(link))
         && link.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is [.., Folder, var id]
             ? id
             : null;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TipEngage.Features.WorkPlan.Answers;
+using TipEngage.Screens;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
 using TipEngage.Understanding;
@@ -10,7 +11,11 @@ namespace TipEngage.Features.WorkPlan;
 internal static class WorkPlanFeature
 {
     public static IServiceCollection AddWorkPlan(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddWorkPlanData(configuration).AddSingleton<ItemCards>();
+        services
+        .AddWorkPlanData(configuration)
+        .Configure<LinkOptions>(options => options.PublicUrl = configuration.GetValue<Uri?>(nameof(LinkOptions.PublicUrl)))
+        .AddSingleton<ItemCards>()
+        .AddSingleton<AsOfNote>();
 
     public static BotRoutes MapWorkPlan(this BotRoutes routes) => routes
         .Command<ShowItem>(Commands.Item)
@@ -19,6 +24,8 @@ internal static class WorkPlanFeature
         .Command<SayItemIsMissing>(Commands.MissingItem)
         .Command<ListItems>(Commands.List)
         .Command<SearchPlan>(Commands.Search)
+        .Command<ShowNearest>(Commands.Nearest)
+        .Command<ExplainTerm>(Commands.Term)
         .Command<ListMaterials>(Commands.Materials)
         .Command<ListEvents>(Commands.Events)
         .Command<DescribePlan>(Commands.About)
@@ -29,5 +36,6 @@ internal static class WorkPlanFeature
         .CardAction<DescribePlan, DescribePlan.Data>()
         .Invoke<OfferItems, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, OfferItems.Command)
         .Invoke<PickItem, JsonElement, MessagingExtensionAnswer>(InvokeNames.SelectItem)
-        .Invoke<UnfurlItemLink, LinkQuery, MessagingExtensionAnswer>(InvokeNames.QueryLink);
+        .Invoke<UnfurlItemLink, LinkQuery, MessagingExtensionAnswer>(InvokeNames.QueryLink)
+        .Invoke<UnfurlItemLink, LinkQuery, MessagingExtensionAnswer>(InvokeNames.AnonymousQueryLink);
 }

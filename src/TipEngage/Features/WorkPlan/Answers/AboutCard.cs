@@ -21,7 +21,7 @@ internal static class AboutCard
         { Spacing = CardSpacing.Small }));
         body.Add(CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium });
 
-        var fallback = string.Join(' ', [.. plan.Background, plan.RoleIntroduction, .. plan.RoleItems, view.SourceLine]);
+        var fallback = CardText.Lines([.. plan.Background, plan.RoleIntroduction, .. plan.RoleItems, view.SourceLine]);
         return view.Card(body, fallback, [ListItems.Button(Strings.Button_AllItems, ItemFilter.All), ListMaterials.Button(), ListEvents.Button()]);
     }
 }

@@ -4,37 +4,44 @@ using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.WorkPlan.Answers;
 
-/// <summary>The meetings that the plan names, with the dates that it names and no others.</summary>
+/// <summary>Meetings that the plan names, with the dates that it names and no others.</summary>
 internal static class EventsCard
 {
-    public static AdaptiveCard Create(PlanView view) => view.Card(
-        [CardText.Heading(Strings.Events_Title), .. Body(view.Plan), CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium }],
-        Fallback(view),
-        [ListItems.Button(Strings.Button_AllItems, ItemFilter.All)]);
+    public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanEvent> events) => view.Card(
+        [CardText.Heading(Strings.Events_Title), .. Body(view.Plan, events), CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium }],
+        Fallback(view, events),
+        [.. Naming(view.Plan, events).Take(MostItems).Select(item => ShowItem.Button(item.Id)), ListItems.Button(Strings.Button_AllItems, ItemFilter.All)]);
 
     public static string Mark(PlanEvent planEvent) => $"event-{planEvent.Id}";
 
-    private static IEnumerable<CardElement> Body(Plan plan) => plan.Events is []
+    /// <summary>The answer in one sentence.</summary>
+    public static string Summary(IReadOnlyList<PlanEvent> events) => events is [var one] ? $"{one.Name}: {When(one)}" : Strings.Events_Title;
+
+    private const int MostItems = 4;
+
+    private static IEnumerable<CardElement> Body(Plan plan, IReadOnlyList<PlanEvent> events) => events is []
         ? [new TextBlock(Strings.Events_None)]
-        : plan.Events.Select(planEvent => new Container(
+        : events.Select(one => new Container(
         [
-            CardText.Plain(planEvent.Name) with { Weight = TextWeight.Bolder },
-            CardText.Plain(When(planEvent)) with { Spacing = CardSpacing.None },
-            CardText.Subtle(About(planEvent)) with { Spacing = CardSpacing.None },
+            CardText.Plain(one.Name) with { Weight = TextWeight.Bolder },
+            CardText.Plain(When(one)) with { Spacing = CardSpacing.None },
+            .. one.NameIsOurs ? [CardText.Subtle(Strings.Events_NameIsOurs) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+            .. CardText.NamedIn(plan, one.ItemIds, MarkedFor(events, one)),
         ])
-        { Id = Mark(planEvent), Spacing = CardSpacing.Medium });
+        { Id = Mark(one), Spacing = CardSpacing.Medium });
+
+    /// <summary>A card shows each item's mark once: with the first event that the item names.</summary>
+    private static IEnumerable<string> MarkedFor(IReadOnlyList<PlanEvent> events, PlanEvent one) =>
+        one.ItemIds.Except(events.TakeWhile(earlier => earlier.Id != one.Id).SelectMany(earlier => earlier.ItemIds));
+
+    private static IEnumerable<PlanItem> Naming(Plan plan, IReadOnlyList<PlanEvent> events) =>
+        events.SelectMany(one => one.ItemIds).Distinct().Select(plan.Find).OfType<PlanItem>();
 
     private static string When(PlanEvent planEvent) => planEvent.Place is { } place
         ? $"{ItemWords.Event(planEvent)}, {place}"
         : ItemWords.Event(planEvent);
 
-    private static string About(PlanEvent planEvent)
-    {
-        var named = Sentence.Of(Strings.Named_In, string.Join(", ", planEvent.ItemIds));
-        return planEvent.NameIsOurs ? $"{named} {Strings.Events_NameIsOurs}" : named;
-    }
-
-    private static string Fallback(PlanView view) => view.Plan.Events is []
-        ? Strings.Events_None
-        : $"{Strings.Events_Title}: {string.Join("; ", view.Plan.Events.Select(planEvent => $"{planEvent.Name}, {When(planEvent)}"))}. {view.SourceLine}";
+    private static string Fallback(PlanView view, IReadOnlyList<PlanEvent> events) => events is []
+        ? CardText.Lines(Strings.Events_None, view.SourceLine)
+        : CardText.Lines([Strings.Events_Title, .. events.Select(one => $"{one.Name}: {When(one)}, {CardText.NamedIn(one.ItemIds)}"), view.SourceLine]);
 }

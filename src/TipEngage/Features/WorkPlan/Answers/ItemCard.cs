@@ -10,24 +10,39 @@ internal static class ItemCard
 {
     private const int MostSubItems = 4;
 
-    /// <param name="withButtons">Whether buttons make sense where the card goes; not in a message that a person inserts.</param>
-    public static AdaptiveCard Create(PlanView view, PlanItem item, bool withButtons = true) => view.Card(
-        [
-            new Container([.. Head(item), .. PlanSays(item), .. Facts(view, item), .. Named(item)]) { Id = Mark(item) },
-            CardText.Label(Strings.Item_Progress) with { Separator = true },
-            new TextBlock(Strings.Item_NotReported) { Spacing = CardSpacing.Small },
-            CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium },
-        ],
-        Fallback(view, item),
-        withButtons ? Buttons(item) : null);
+    /// <summary>Previews of links know the elements of this version; later ones are left out there.</summary>
+    private const string InsertedVersion = "1.3";
+
+    public static AdaptiveCard Create(PlanView view, PlanItem item) =>
+        view.Card(Body(view, item, CardText.Heading(ItemWords.Title(item))), Fallback(view, item), Buttons(view.Plan, item));
+
+    /// <summary>The card that a person puts into a message of their own: no buttons, whose answers would come from a bot nobody there knows.</summary>
+    /// <param name="link">Address of the item's page; null where the service has no address of its own.</param>
+    public static AdaptiveCard CreateInserted(PlanView view, PlanItem item, Uri? link = null) =>
+        view.Card(
+            Body(view, item, CardText.Heading(ItemWords.Title(item)) with { Style = null }),
+            Fallback(view, item),
+            link is null ? null : [new OpenUrlAction(link.AbsoluteUri) { Title = Strings.Button_OpenPage }]) with
+        { Version = InsertedVersion };
 
     public static string Mark(PlanItem item) => $"item-{item.Id}";
 
     public static string Summary(PlanItem item) => Sentence.Of(Strings.Item_Summary, item.Id, item.ShortTitle);
 
-    private static IEnumerable<CardElement> Head(PlanItem item) => item.TitleIsOurs
-        ? [CardText.Heading(ItemWords.Title(item)), CardText.Subtle(Strings.Item_TitleIsOurs)]
-        : [CardText.Heading(ItemWords.Title(item))];
+    /// <summary>The answer to the question who acts.</summary>
+    public static string WhoSummary(PlanItem item) => item.LeadNamed
+        ? Sentence.Of(Strings.Item_WhoSummary, item.Id, ItemWords.Lead(item))
+        : Sentence.Of(Strings.Item_NoLeadSummary, item.Id);
+
+    private static IEnumerable<CardElement> Body(PlanView view, PlanItem item, TextBlock heading) =>
+    [
+        new Container([heading, .. OurTitle(item), .. PlanSays(item), Facts(view, item), .. Named(item)]) { Id = Mark(item) },
+        CardText.Label(Strings.Item_Progress) with { Separator = true },
+        CardText.Plain(Progress(view, item)) with { Spacing = CardSpacing.Small },
+        CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium },
+    ];
+
+    private static IEnumerable<CardElement> OurTitle(PlanItem item) => item.TitleIsOurs ? [CardText.Subtle(Strings.Item_TitleIsOurs)] : [];
 
     private static IEnumerable<CardElement> PlanSays(PlanItem item) =>
     [
@@ -37,7 +52,7 @@ internal static class ItemCard
         CardText.Verbatim(item.Status.AsWritten),
     ];
 
-    private static IEnumerable<CardElement> Facts(PlanView view, PlanItem item)
+    private static FactSet Facts(PlanView view, PlanItem item)
     {
         List<Fact> facts =
         [
@@ -46,31 +61,52 @@ internal static class ItemCard
         ];
         if (ItemWords.Audience(item) is { } audience)
             facts.Add(new(Strings.Item_Audience, Markdown.Escape(audience)));
-        return [new FactSet(facts) { Spacing = CardSpacing.Medium }];
+        return new FactSet(facts) { Spacing = CardSpacing.Medium };
     }
+
+    private static string Progress(PlanView view, PlanItem item) =>
+        ItemWords.IsOver(item, view.AsOf) ? ItemWords.Over(item) : Strings.Item_NotReported;
 
     private static IEnumerable<CardElement> Named(PlanItem item)
     {
         if (item.Materials.Count > 0)
             yield return CardText.Label(Strings.Item_Materials);
         foreach (var material in item.Materials)
-            yield return CardText.Plain(material.DisplayName) with { Id = MaterialsCard.Mark(material), Spacing = CardSpacing.Small };
+        {
+            yield return CardText.Plain(ItemWords.Material(material)) with { Id = MaterialsCard.Mark(material), Spacing = CardSpacing.Small };
+            foreach (var alias in material.Aliases)
+                yield return CardText.AlsoNamed(alias);
+        }
+
         if (item.Events.Count > 0)
             yield return CardText.Label(Strings.Item_Events);
         foreach (var planEvent in item.Events)
             yield return CardText.Plain($"{planEvent.Name} ({ItemWords.Event(planEvent)})") with { Id = EventsCard.Mark(planEvent), Spacing = CardSpacing.Small };
     }
 
-    private static List<CardAction> Buttons(PlanItem item)
+    private static List<CardAction> Buttons(Plan plan, PlanItem item)
     {
         List<CardAction> buttons = [];
         if (item.ParentId is { } parent)
             buttons.Add(ShowItem.Button(parent));
         buttons.AddRange(item.Children.Take(MostSubItems).Select(ShowItem.Button));
+        if (item.Children is [] && Following(plan, item) is { } next)
+            buttons.Add(ShowItem.Button(next.Id));
         buttons.Add(ListItems.Button(Strings.Button_AllItems, ItemFilter.All));
         return buttons;
     }
 
-    private static string Fallback(PlanView view, PlanItem item) => Sentence.Of(
-        Strings.Item_Fallback, item.Id, item.ShortTitle, item.Action.Plain, item.Status.AsWritten.Plain, ItemWords.Lead(item), view.SourceLine);
+    private static PlanItem? Following(Plan plan, PlanItem item) => plan.Items.SkipWhile(one => one.Id != item.Id).Skip(1).FirstOrDefault();
+
+    private static string Fallback(PlanView view, PlanItem item) => CardText.Lines(
+        Summary(item),
+        CardText.Line(Strings.Item_PlanSays, item.Action.Plain),
+        CardText.Line(Strings.Item_StatusAsWritten, item.Status.AsWritten.Plain),
+        CardText.Line(Strings.Item_Years, ItemWords.Years(item, view.Plan)),
+        CardText.Line(Strings.Item_WhoActs, ItemWords.Lead(item)),
+        CardText.Line(Strings.Item_Audience, ItemWords.Audience(item)),
+        CardText.Line(Strings.Item_Materials, item.Materials is [] ? null : string.Join("; ", item.Materials.Select(ItemWords.Material))),
+        CardText.Line(Strings.Item_Events, item.Events is [] ? null : string.Join("; ", item.Events.Select(one => $"{one.Name} ({ItemWords.Event(one)})"))),
+        CardText.Line(Strings.Item_Progress, Progress(view, item)),
+        view.SourceLine);
 }

@@ -11,9 +11,10 @@ internal sealed class ItemCards
     private readonly ConditionalWeakTable<Plan, ConcurrentDictionary<Key, Attachment>> written = [];
 
     public Attachment Get(PlanView view, PlanItem item) => written.GetOrCreateValue(view.Plan).GetOrAdd(
-        new(item.Id, view.IsFixed ? view.AsOf : default, view.Language.Name),
+        new(item.Id, view.AsOf.Year, view.AsOfLine, view.Language.Name),
         static (_, wanted) => ItemCard.Create(wanted.view, wanted.item).ToAttachment(),
         (view, item));
 
-    private readonly record struct Key(string ItemId, DateOnly ShownDay, string Language);
+    /// <summary>All that a card depends on; the year, since it tells whether an item's years are over.</summary>
+    private readonly record struct Key(string ItemId, int Year, string? AsOf, string Language);
 }

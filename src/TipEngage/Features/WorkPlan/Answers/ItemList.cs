@@ -9,18 +9,33 @@ namespace TipEngage.Features.WorkPlan.Answers;
 /// <param name="Sections">The items; an empty section is left out.</param>
 internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemList.Section> Sections)
 {
+    /// <summary>What must be said after it; null where nothing must.</summary>
+    public string? Apart { get; init; }
+
+    /// <summary>A year whose active items are worth a button; null where none is.</summary>
+    public int? ActiveYear { get; init; }
+
+    public IEnumerable<PlanItem> Items => Sections.SelectMany(section => section.Items);
+
+    /// <summary>The answer in one sentence.</summary>
+    public string Summary => Items.Any() ? Sentence.Of(Strings.List_Summary, Title, Ids(Items)) : Note ?? Title;
+
     public static ItemList Of(Plan plan, ItemFilter filter, int year, DateOnly asOf) => filter switch
     {
         ItemFilter.Ongoing => new(Strings.List_Ongoing, Strings.List_OngoingNote, [new("", plan.Ongoing())]),
         ItemFilter.ForAction => new(Strings.List_ForAction, null, ByTheme(plan, plan.ForAction())),
         ItemFilter.Active => Active(plan, year),
         ItemFilter.Due => Due(plan, year),
+        ItemFilter.Only => Only(plan, year),
         ItemFilter.Overdue => Overdue(plan, asOf),
-        _ => new(Sentence.Of(Strings.List_All, plan.Period), null, ByTheme(plan, plan.Items)),
+        _ => new(Sentence.Of(Strings.List_All, plan.Period), Sentence.Of(Strings.List_AllNote, plan.Period), ByTheme(plan, plan.Items)),
     };
 
     /// <summary>The items that words of the plan were found in.</summary>
     public static ItemList Found(IReadOnlyList<PlanItem> items) => new(Strings.List_Found, null, [new("", items)]);
+
+    /// <summary>The items that words may have meant.</summary>
+    public static ItemList Nearest(IReadOnlyList<PlanItem> items) => new(Strings.List_Nearest, Strings.List_NearestNote, [new("", items)]);
 
     /// <summary>The items that were asked for by id.</summary>
     public static ItemList Asked(IReadOnlyList<PlanItem> items) => new(Strings.List_Asked, null, [new("", items)]);
@@ -31,7 +46,7 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
         var title = Sentence.Of(Strings.List_Active, year);
         return active is []
             ? new(title, Sentence.Of(Strings.List_NothingActive, year, plan.Period), [])
-            : new(title, null, [new("", active), new(Strings.List_OngoingApart, plan.Ongoing())]);
+            : new(title, null, [new("", active)]) { Apart = plan.Period.Contains(year) ? OngoingApart(plan) : null };
     }
 
     private static ItemList Due(Plan plan, int year)
@@ -39,22 +54,43 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
         var due = plan.Due(year);
         var title = Sentence.Of(Strings.List_Due, year);
         if (due is not [])
-            return new(title, Strings.List_DueNote, [new("", due)]);
+            return new(title, Strings.List_DueNote, [new("", due)]) { Apart = OngoingApart(plan) };
 
-        return plan.Active(year) is { Count: > 0 } active
-            ? new(title, Sentence.Of(Strings.List_NothingDue, year), [new(Sentence.Of(Strings.List_Active, year), active)])
-            : new(title, Sentence.Of(Strings.List_NothingDue, year), []);
+        var active = plan.Active(year);
+        var nothing = Sentence.Of(Strings.List_NothingDue, year);
+        return active is []
+            ? new(title, nothing, [])
+            : new(title, $"{nothing} {Sentence.Of(Strings.List_ActiveInstead, year, Ids(active))}", []) { Apart = OngoingApart(plan), ActiveYear = year };
+    }
+
+    private static ItemList Only(Plan plan, int year)
+    {
+        IReadOnlyList<PlanItem> only = [.. plan.Due(year).Where(item => item.EffectiveWindow.FromYear == year)];
+        var title = Sentence.Of(Strings.List_Only, year);
+        return only is []
+            ? new(title, Sentence.Of(Strings.List_NothingOnly, year), []) { ActiveYear = plan.Active(year) is [] ? null : year }
+            : new(title, null, [new("", only)]) { ActiveYear = year };
     }
 
     private static ItemList Overdue(Plan plan, DateOnly asOf)
     {
         var overdue = plan.Overdue(asOf);
-        return new(Strings.List_Overdue, overdue is [] ? Strings.List_NothingOverdue : Strings.List_OverdueNote, [new("", overdue)]);
+        return overdue is []
+            ? new(Strings.List_Overdue, Strings.List_NothingOverdue, [])
+            : new(Strings.List_Overdue, Strings.List_OverdueNote, [new("", overdue, IsOver: true)]);
     }
+
+    private static string? OngoingApart(Plan plan) =>
+        plan.Ongoing() is { Count: > 0 } ongoing ? Sentence.Of(Strings.List_OngoingApart, Ids(ongoing)) : null;
+
+    private static string Ids(IEnumerable<PlanItem> items) => string.Join(", ", items.Select(item => item.Id));
 
     private static IReadOnlyList<Section> ByTheme(Plan plan, IReadOnlyList<PlanItem> items) =>
         [.. plan.Themes.Select(theme => new Section(theme.Name, [.. items.Where(item => item.Theme == theme.Key)]))];
 
     /// <summary>Items under one heading.</summary>
-    internal sealed record Section(string Heading, IReadOnlyList<PlanItem> Items);
+    /// <param name="Heading">The heading; empty for none.</param>
+    /// <param name="Items">The items.</param>
+    /// <param name="IsOver">Whether to say that their years are over.</param>
+    internal sealed record Section(string Heading, IReadOnlyList<PlanItem> Items, bool IsOver = false);
 }

@@ -7,43 +7,67 @@ namespace TipEngage.Features.WorkPlan.Answers;
 /// <summary>A list of items; a press on one shows it.</summary>
 internal static class ItemListCard
 {
+    private const string IdWidth = "36px";
+
     public static AdaptiveCard Create(PlanView view, ItemList list) => view.Card(
-        [CardText.Heading(list.Title), .. Note(list), .. Shown(list).SelectMany(Section), CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium }],
+        [
+            CardText.Heading(list.Title),
+            .. Said(list.Note),
+            .. Shown(list).SelectMany(Section),
+            .. Said(list.Apart),
+            CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium },
+        ],
         Fallback(view, list),
-        Buttons(list));
+        [.. Buttons(view.Plan, list)]);
 
     private static IEnumerable<ItemList.Section> Shown(ItemList list) => list.Sections.Where(section => section.Items.Count > 0);
 
-    private static IEnumerable<CardElement> Note(ItemList list) => list.Note is { } note ? [CardText.Plain(note)] : [];
+    private static IEnumerable<CardElement> Said(string? sentence) =>
+        sentence is null ? [] : [CardText.Plain(sentence) with { Spacing = CardSpacing.Medium }];
 
     private static IEnumerable<CardElement> Section(ItemList.Section section)
     {
         if (section.Heading.Length > 0)
             yield return CardText.Label(section.Heading);
         foreach (var item in section.Items)
-            yield return Row(item);
+            yield return Row(item, Status(item, section));
     }
 
-    private static ColumnSet Row(PlanItem item) => new(
+    private static ColumnSet Row(PlanItem item, string status) => new(
     [
-        new([new TextBlock(item.Id) { Weight = TextWeight.Bolder, Color = TextColor.Accent }]) { Width = "36px" },
-        new([CardText.Plain(item.ShortTitle), CardText.Subtle(ItemWords.Status(item)) with { Spacing = CardSpacing.None }]) { Width = "stretch" },
+        new([new TextBlock(item.Id) { Weight = TextWeight.Bolder, Color = TextColor.Accent }]) { Width = IdWidth },
+        new([CardText.Plain(item.ShortTitle), CardText.Subtle(status) with { Spacing = CardSpacing.None }]) { Width = "stretch" },
     ])
     {
         Id = ItemCard.Mark(item),
         Spacing = CardSpacing.Small,
-        SelectAction = ShowItem.Button(item.Id) with { Title = $"{item.Id} {item.ShortTitle} {ItemWords.Status(item)}" },
+        SelectAction = ShowItem.Button(item.Id) with { Title = $"{item.Id} {item.ShortTitle} {status}" },
     };
 
-    private static List<CardAction> Buttons(ItemList list) => list.Sections.Sum(section => section.Items.Count) < 12
-        ? [ListItems.Button(Strings.Button_AllItems, ItemFilter.All)]
-        : [ListItems.Button(Strings.Button_Ongoing, ItemFilter.Ongoing), ListItems.Button(Strings.Button_Overdue, ItemFilter.Overdue), ListMaterials.Button(), ListEvents.Button()];
+    private static string Status(PlanItem item, ItemList.Section section) => section.IsOver ? ItemWords.Over(item) : ItemWords.Status(item);
 
-    private static string Fallback(PlanView view, ItemList list) => string.Join(' ',
+    private static IEnumerable<CardAction> Buttons(Plan plan, ItemList list)
+    {
+        if (list.ActiveYear is { } year)
+            yield return ListItems.Button(Sentence.Of(Strings.List_Active, year), ItemFilter.Active, year);
+        if (list.Items.Count() < plan.Items.Count)
+        {
+            yield return ListItems.Button(Strings.Button_AllItems, ItemFilter.All);
+            yield break;
+        }
+
+        yield return ListItems.Button(Strings.Button_Ongoing, ItemFilter.Ongoing);
+        yield return ListItems.Button(Strings.Button_Overdue, ItemFilter.Overdue);
+        yield return ListMaterials.Button();
+        yield return ListEvents.Button();
+    }
+
+    private static string Fallback(PlanView view, ItemList list) => CardText.Lines(
     [
-        $"{list.Title}.",
-        .. list.Note is { } note ? [note] : Array.Empty<string>(),
-        .. Shown(list).SelectMany(section => section.Items).Select(item => $"{ItemWords.Title(item)} ({ItemWords.Status(item)});"),
+        list.Title,
+        list.Note,
+        .. Shown(list).SelectMany(section => section.Items.Select(item => $"{ItemWords.Title(item)} ({Status(item, section)})")),
+        list.Apart,
         view.SourceLine,
     ]);
 }

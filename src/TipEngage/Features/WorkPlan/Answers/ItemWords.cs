@@ -1,5 +1,6 @@
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 
 namespace TipEngage.Features.WorkPlan.Answers;
 
@@ -16,6 +17,26 @@ internal static class ItemWords
         ? Sentence.Of(Strings.Item_YearsOngoing, plan.Period)
         : Sentence.Of(Strings.Item_YearsDue, item.EffectiveWindow, item.EffectiveWindow.ToYear);
 
+    /// <summary>Whether the item's own years are over; those of an ongoing item never are.</summary>
+    public static bool IsOver(PlanItem item, DateOnly asOf) => !item.IsOngoing && item.EffectiveWindow.EndedBefore(asOf.Year);
+
+    /// <summary>That they are over, without a word of blame.</summary>
+    public static string Over(PlanItem item) => Sentence.Of(Strings.Item_Over, item.EffectiveWindow.ToYear);
+
+    /// <summary>Its name, with what kind of thing it is.</summary>
+    public static string Material(PlanMaterial material) => KindOf(material) is { } kind
+        ? Sentence.Of(Strings.Material_WithKind, material.DisplayName, kind)
+        : material.DisplayName;
+
+    private static string? KindOf(PlanMaterial material) => material.Kind switch
+    {
+        "policy-guide" => Strings.Material_PolicyGuide,
+        "training-module" => Strings.Material_TrainingModule,
+        "report" => Strings.Material_Report,
+        "collection" => Strings.Material_Collection,
+        _ => null,
+    };
+
     public static string Lead(PlanItem item) => item.LeadNamed
         ? string.Join("; ", item.Actors.Where(actor => actor.Named).Select(actor => actor.Name))
         : Strings.Item_NoLead;
@@ -27,9 +48,9 @@ internal static class ItemWords
     public static string Event(PlanEvent planEvent) => planEvent switch
     {
         { Start: { } start, End: { } end } when start.Year == end.Year && start.Month == end.Month && start != end =>
-            $"{start.Day}-{PlanView.Day(end)}",
-        { Start: { } start, End: { } end } when start != end => $"{PlanView.Day(start)} - {PlanView.Day(end)}",
-        { Start: { } start } => PlanView.Day(start),
+            $"{start.Day}-{AsOfNote.Day(end)}",
+        { Start: { } start, End: { } end } when start != end => $"{AsOfNote.Day(start)} - {AsOfNote.Day(end)}",
+        { Start: { } start } => AsOfNote.Day(start),
         { Year: { } year } => Sentence.Of(Strings.Event_YearOnly, year),
         _ => Strings.Event_Undated,
     };

@@ -10,7 +10,7 @@ internal static class MaterialsCard
     public static AdaptiveCard Create(PlanView view) => view.Card(
         [CardText.Heading(Strings.Materials_Title), .. Body(view.Plan), CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium }],
         Fallback(view),
-        [ListItems.Button(Strings.Button_AllItems, ItemFilter.All)]);
+        [ListItems.Button(Strings.Button_AllItems, ItemFilter.All), ListEvents.Button()]);
 
     public static string Mark(PlanMaterial material) => $"material-{material.Id}";
 
@@ -18,18 +18,20 @@ internal static class MaterialsCard
         ? [new TextBlock(Strings.Materials_None)]
         : plan.Materials.Select(material => new Container(
         [
-            CardText.Plain(material.DisplayName) with { Weight = TextWeight.Bolder },
-            CardText.Subtle(About(material)) with { Spacing = CardSpacing.None },
+            CardText.Plain(ItemWords.Material(material)) with { Weight = TextWeight.Bolder },
+            .. material.Aliases.Select(CardText.AlsoNamed),
+            .. material.StateInPlan is { } state
+                ? [CardText.Subtle(Sentence.Of(Strings.Materials_State, state)) with { Spacing = CardSpacing.None }]
+                : Array.Empty<CardElement>(),
+            .. CardText.NamedIn(plan, material.ItemIds, MarkedFor(plan, material)),
         ])
         { Id = Mark(material), Spacing = CardSpacing.Medium });
 
-    private static string About(PlanMaterial material)
-    {
-        var named = Sentence.Of(Strings.Named_In, string.Join(", ", material.ItemIds));
-        return material.StateInPlan is { } state ? $"{named} {Sentence.Of(Strings.Materials_State, state)}" : named;
-    }
+    /// <summary>A card shows each item's mark once: with the first material that the item names.</summary>
+    private static IEnumerable<string> MarkedFor(Plan plan, PlanMaterial material) =>
+        material.ItemIds.Except(plan.Materials.TakeWhile(earlier => earlier.Id != material.Id).SelectMany(earlier => earlier.ItemIds));
 
     private static string Fallback(PlanView view) => view.Plan.Materials is []
-        ? Strings.Materials_None
-        : $"{Strings.Materials_Title}: {string.Join("; ", view.Plan.Materials.Select(material => material.DisplayName))}. {view.SourceLine}";
+        ? CardText.Lines(Strings.Materials_None, view.SourceLine)
+        : CardText.Lines([Strings.Materials_Title, .. view.Plan.Materials.Select(one => $"{ItemWords.Material(one)}, {CardText.NamedIn(one.ItemIds)}"), view.SourceLine]);
 }

@@ -1,0 +1,12 @@
+namespace TipEngage.Features.WorkPlan;
+
+/// <summary>Where the pages of the service are found from outside.</summary>
+internal sealed class LinkOptions
+{
+    /// <summary>Address of the service, under which links to items lie.</summary>
+    /// <value>Such as <c>https://tipengage.example</c>; none by default, and then cards carry no links.</value>
+    public Uri? PublicUrl { get; set; }
+
+    /// <summary>Address of an item's page; null where the service has none.</summary>
+    public Uri? PageOf(string itemId) => PublicUrl is { IsAbsoluteUri: true } own ? new Uri($"{own.AbsoluteUri.TrimEnd('/')}/items/{itemId}") : null;
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TipEngage.Understanding;
+
+/// <summary>Finds the items that a question names, in every spelling: <c>3a</c>, <c>4(b)</c>, <c>item 4 b</c>, <c>no. 2</c>, <c>action seven</c>.</summary>
+internal sealed class ItemReferences
+{
+    private const int MostItems = 12;
+
+    /// <summary>In the languages that come with the service.</summary>
+    public static ItemReferences Default { get; } = new(Vocabulary.Default);
+
+    /// <summary>Not inside a word or a number.</summary>
+    private const string Start = @"(?<![\p{L}\p{M}\p{N}])";
+
+    private const string End = @"(?![\p{L}\p{M}\p{N}]|'(?!s)|[.,]\d|\s?%)";
+
+    private readonly Vocabulary vocabulary;
+    private readonly Regex reference;
+    private readonly Regex loneLetter;
+    private readonly Regex joiner;
+    private readonly Regex range;
+
+    public ItemReferences(Vocabulary vocabulary)
+    {
+        this.vocabulary = vocabulary;
+        var word = $@"{Start}(?<word>{Any(vocabulary.ItemWords)})\s*[.:]?\s*";
+        var number = $@"(?<number>\d{{1,3}}|{Any(vocabulary.Numbers.Keys)})";
+        reference = Make($@"(?:{word}|{Start}(?<!\d[.,]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*[([{{]?\s*)(?<letter>[a-z])(?:\s*[)\]}}])?)?{End}");
+        var bracketed = @"[([{]\s*(?<letter>[a-z])\s*[)\]}]";
+        loneLetter = Make($"(?:{word}(?:{bracketed}|(?<bare>[a-hj-lnp-rt-z]))|{Start}(?:{bracketed}|(?<bare>[a-h]))){End}");
+        joiner = Make($@"^(?:[\s,;&+/.)\]]|{Any(vocabulary.Joiners)})+$");
+        range = Make($@"^\s*(?:[\-‐-―]|{Any(vocabulary.RangeWords)})\s*$");
+    }
+
+    /// <summary>Finds them and takes them out of the reading's rest.</summary>
+    /// <param name="reading">The reading; years must have been taken out before.</param>
+    /// <param name="exists">Whether the plan has an item.</param>
+    /// <returns>Ids in their order, also such as the plan does not have; a letter alone where the number was left out.</returns>
+    public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists)
+    {
+        var found = Found(reading);
+        var nothingElse = IsNothingElse(reading, found.Select(one => (one.Start, one.Length)));
+        List<string> ids = [];
+        Reference? last = null;
+        foreach (var one in found)
+        {
+            var between = last is null ? "" : reading.Words[last.End..one.Start];
+            var isRange = range.IsMatch(between);
+            if (!nothingElse && !one.IsAnnounced && !isRange && !joiner.IsMatch(between) && !(one.IsTight && exists(one.Id)))
+                continue;
+
+            if (isRange)
+                ids.AddRange(Between(last!.Id, one.Id, exists));
+            ids.Add(one.Id);
+            reading.Take(one.Start, one.Length);
+            last = one;
+        }
+
+        return ids.Count > 0 ? [.. ids.Distinct().Take(MostItems)] : TakeLetters(reading);
+    }
+
+    private List<Reference> Found(Reading reading)
+    {
+        List<Reference> found = [];
+        foreach (Match match in reference.Matches(reading.Words))
+        {
+            var (number, letter, gap) = (match.Groups["number"], match.Groups["letter"], match.Groups["gap"].Value);
+            var isAnnounced = match.Groups["word"].Success || match.Groups["hash"].Success;
+            var isSpelled = vocabulary.Numbers.TryGetValue(number.Value, out var value);
+            if (reading.IsTaken(number.Index) || (isSpelled && !isAnnounced))
+                continue;
+
+            var id = (isSpelled ? value : int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
+            var isTight = letter.Success && (gap.Length == 0 || !string.IsNullOrWhiteSpace(gap));
+            found.Add(IsArticle(reading.Words, gap, letter)
+                ? new(id, match.Index, number.Index + number.Length - match.Index, isAnnounced, IsTight: false)
+                : new(id + letter.Value, match.Index, match.Length, isAnnounced, isTight));
+        }
+
+        return found;
+    }
+
+    /// <summary>In "is item 4 a priority" the letter belongs to what follows.</summary>
+    private bool IsArticle(string words, string gap, Group letter) =>
+        letter.Value is "a" && gap.Length > 0 && string.IsNullOrWhiteSpace(gap)
+        && letter.Index + 1 < words.Length && words[letter.Index + 1] is ' '
+        && Reading.WordsOf(words[(letter.Index + 1)..]).FirstOrDefault() is { } next
+        && !vocabulary.Fillers.Contains(next) && !vocabulary.Joiners.Contains(next) && !vocabulary.RangeWords.Contains(next);
+
+    private string[] TakeLetters(Reading reading)
+    {
+        // A letter without its number is only meant where nothing else is asked: "a" is also a word.
+        var matches = loneLetter.Matches(reading.Words).Where(match => !reading.IsTaken(match.Index)).ToArray();
+        if (matches.Any(match => match.Groups["word"].Success))
+            matches = [.. matches.Where(match => match.Groups["word"].Success || !match.Groups["bare"].Success)];
+        else if (matches.Any(match => match.Groups["bare"].Success && match.Length < reading.Words.Trim('?', '!', '.', ' ', '"', '\'').Length))
+            matches = [.. matches.Where(match => !match.Groups["bare"].Success)];
+        if (matches.Length == 0 || !IsNothingElse(reading, matches.Select(match => (match.Index, match.Length))))
+            return [];
+
+        foreach (var match in matches)
+            reading.Take(match.Index, match.Length);
+        return [.. matches.Select(match => match.Groups["letter"].Value + match.Groups["bare"].Value).Distinct().Take(MostItems)];
+    }
+
+    private bool IsNothingElse(Reading reading, IEnumerable<(int Start, int Length)> stretches)
+    {
+        var without = reading.Copy();
+        foreach (var (start, length) in stretches)
+            without.Take(start, length);
+        return without.Content(vocabulary.Fillers).Count == 0;
+    }
+
+    private static IEnumerable<string> Between(string first, string last, Func<string, bool> exists)
+    {
+        if (first[..^1] == last[..^1] && char.IsAsciiLetter(first[^1]) && char.IsAsciiLetter(last[^1]))
+        {
+            for (var letter = (char)(first[^1] + 1); letter < last[^1]; letter++)
+                yield return $"{first[..^1]}{letter}";
+        }
+        else if (int.TryParse(first, CultureInfo.InvariantCulture, out var from) && int.TryParse(last, CultureInfo.InvariantCulture, out var to))
+        {
+            for (var id = from + 1; id < to && exists(id.ToString(CultureInfo.InvariantCulture)); id++)
+                yield return id.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static string Any(IEnumerable<string> phrases) =>
+        $"(?:{string.Join('|', phrases.OrderByDescending(phrase => phrase.Length).Select(Regex.Escape))})";
+
+    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+
+    private sealed record Reference(string Id, int Start, int Length, bool IsAnnounced, bool IsTight)
+    {
+        public int End => Start + Length;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TipEngage.Understanding;
+
+/// <summary>Makes what was typed comparable: one form for each character, lower case, single spaces, no marks that nobody sees.</summary>
+internal static partial class PlainWords
+{
+    /// <summary>How much of a message is read, in characters; the rest is never looked at.</summary>
+    public const int LongestQuestion = 2000;
+
+    /// <summary>The comparable form; empty for null.</summary>
+    public static string Of(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+
+        var considered = text.Length > LongestQuestion ? text[..LongestQuestion] : text;
+        var decoded = WebUtility.HtmlDecode(Tag().Replace(considered, " "));
+        return Spaces().Replace(Fold(WithoutHalves(decoded).Normalize(NormalizationForm.FormKC)), " ").Trim();
+    }
+
+    /// <summary>Whether there is anything to read: a letter or a digit of any script.</summary>
+    public static bool SaysSomething(string words) => words.Any(char.IsLetterOrDigit);
+
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (char.IsDigit(character))
+                folded.Append((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)));
+            else if (character is '’' or 'ʼ' or '‘')
+                folded.Append('\'');
+            else if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.Format)
+                folded.Append(char.IsControl(character) || char.IsWhiteSpace(character) ? ' ' : char.ToLowerInvariant(character));
+        }
+
+        return folded.ToString();
+    }
+
+    // Half a surrogate pair, as a cut or a hostile text may have, cannot be normalised.
+    private static string WithoutHalves(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    [GeneratedRegex("<[/a-zA-Z!][^<>]{0,200}>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

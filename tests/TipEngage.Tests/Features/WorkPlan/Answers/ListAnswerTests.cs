@@ -1,0 +1,103 @@
+using TipEngage.Tests.Features.WorkPlan.Catalog;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Features.WorkPlan.Answers;
+
+/// <summary>Lists hold exactly the items that were asked for.</summary>
+public sealed class ListAnswerTests(AnswerBotFixture fixture) : IClassFixture<AnswerBotFixture>
+{
+    private const string Open = "3a 4b 4c 4d 5 6 7";
+
+    [Theory]
+    [InlineData("list all ongoing actions", "2018-03-05", "1 2 3")]
+    [InlineData("which ones still say for action", "2018-03-05", "3a 4 4a 4b 4c 4d 5 6 7")]
+    [InlineData("just the 2017 stuff", "2018-03-05", "4 4a")]
+    [InlineData("what's due this year", "2017-09-04", "4 4a")]
+    [InlineData("what's due this year", "2018-03-05", "")]
+    [InlineData("what's due this year", "2020-03-05", "")]
+    [InlineData("what must be wrapped up by end of 2019", "2019-02-11", Open)]
+    [InlineData("active 2017", "2018-03-05", "3a 4 4a 4b 4c 4d 5 6 7")]
+    [InlineData("active 2018", "2018-03-05", Open)]
+    [InlineData("active", "2020-03-05", "")]
+    [InlineData("anything overdue?", "2017-12-31", "")]
+    [InlineData("anything overdue?", "2018-01-01", "4 4a")]
+    [InlineData("anything overdue?", "2020-01-01", "3a 4 4a 4b 4c 4d 5 6 7")]
+    [InlineData("FTM status", "2018-03-05", "4 4a 4b 4c 4d")]
+    [InlineData("upcoming events", "2017-07-03", "3 4a 1")]
+    [InlineData("when is the Perth forum", "2017-07-03", "3")]
+    [InlineData("when's the next WG meeting?", "2018-03-05", "1")]
+    [InlineData("about the group", "2018-03-05", "")]
+    [InlineData("what is RSO", "2018-03-05", "")]
+    public async Task A_question_gets_its_items(string question, string asOf, string expected)
+    {
+        await using var bot = await AnswerBot.StartAsync(asOf);
+
+        var card = (await bot.AskAsync(question)).Card();
+
+        card.Items().ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task All_twelve_items_stand_under_their_themes() =>
+        (await fixture.Bot.AskAsync("items")).Card().Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+
+    [Fact]
+    public async Task Nothing_is_due_in_2018_but_what_is_active_is_offered()
+    {
+        var reply = await fixture.Bot.AskAsync("due 2018");
+
+        reply.Message!.Summary.ShouldBe("Nothing has 2018 as its last year. Active in 2018: 3a, 4b, 4c, 4d, 5, 6, 7.");
+        reply.Card().Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+    }
+
+    [Fact]
+    public async Task Ongoing_items_are_named_apart_and_never_due()
+    {
+        foreach (var question in new[] { "due 2017", "due 2018", "active 2018" })
+            (await fixture.Bot.AskAsync(question)).Card().Lines().ShouldContain("Ongoing, without an end and never due: 1, 2, 3.");
+    }
+
+    [Fact]
+    public async Task Overdue_blames_nobody()
+    {
+        var card = (await fixture.Bot.AskAsync("overdue")).Card();
+
+        card.Lines().Count(line => line == "Window ended 2017, no completion recorded").ShouldBe(2);
+        card.Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+    }
+
+    [Fact]
+    public async Task Materials_are_listed_with_where_the_plan_names_them() =>
+        (await fixture.Bot.AskAsync("materials")).Card().Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+
+    [Fact]
+    public async Task Events_have_only_the_dates_that_the_plan_names()
+    {
+        var card = (await fixture.Bot.AskAsync("events")).Card();
+
+        card.Lines().ShouldContain("24-25 Aug 2017, Perth");
+        card.Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+    }
+
+    [Fact]
+    public async Task The_group_is_described_in_the_words_of_the_document()
+    {
+        var card = (await fixture.Bot.AskAsync("about the group")).Card();
+
+        Plans.Bundled.Background.Concat(Plans.Bundled.RoleItems).Except(card.Lines()).ShouldBeEmpty();
+        card.Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+    }
+
+    [Fact]
+    public async Task An_abbreviation_is_spelled_out_as_the_plan_does() =>
+        (await fixture.Bot.AskAsync("what does TIP mean?")).Card().Lines()[0].ShouldBe("TIP: Trafficking in Persons.");
+
+    [Fact]
+    public async Task A_guess_is_said_to_be_one()
+    {
+        var card = (await fixture.Bot.AskAsync("curruption")).Card();
+
+        card.Items().ShouldBe(["6"]);
+        card.Lines().ShouldContain("I am not sure what you mean. These come nearest:");
+    }
+}

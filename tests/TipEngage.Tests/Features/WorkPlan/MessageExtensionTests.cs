@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Features.WorkPlan;
+
+/// <summary>The plan from the compose box, and links to it.</summary>
+public sealed class MessageExtensionTests(AnswerBotFixture fixture) : IClassFixture<AnswerBotFixture>
+{
+    private static readonly string[] laterElements = ["Table", "Action.Execute"];
+
+    [Theory]
+    [InlineData("""{"commandId":"searchPlan","parameters":[{"name":"initialRun","value":"true"}]}""", "1 2 3 3a 4 4a 4b 4c 4d 5 6 7")]
+    [InlineData("""{"commandId":"searchPlan","parameters":[{"name":"query","value":"  "}]}""", "1 2 3 3a 4 4a 4b 4c 4d 5 6 7")]
+    [InlineData("""{"commandId":"searchPlan","parameters":[{"name":"query","value":"4b"}],"queryOptions":{"skip":0,"count":25}}""", "4b")]
+    [InlineData("""{"commandId":"searchPlan","parameters":[{"name":"query","value":"corruption"}]}""", "6")]
+    [InlineData("""{"commandId":"searchPlan","parameters":[],"queryOptions":{"skip":10,"count":25}}""", "6 7")]
+    [InlineData("""{"commandId":"searchPlan","parameters":[],"queryOptions":{"skip":2,"count":3}}""", "3 3a 4")]
+    [InlineData("""{"commandId":"searchPlan","parameters":[],"queryOptions":{"skip":-5,"count":-1}}""", "1")]
+    public async Task A_search_offers_items(string query, string expected)
+    {
+        var result = Result(await fixture.Bot.InvokeAsync("composeExtension/query", query));
+
+        result["type"]!.GetValue<string>().ShouldBe("result");
+        Offered(result).ShouldBe(expected.Split(' '));
+    }
+
+    [Fact]
+    public async Task A_result_is_a_card_with_a_preview_that_picks_it()
+    {
+        var result = Result(await fixture.Bot.InvokeAsync(
+            "composeExtension/query", """{"commandId":"searchPlan","parameters":[{"name":"query","value":"4b"}]}"""));
+
+        result.Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+    }
+
+    [Fact]
+    public async Task A_search_without_results_says_so()
+    {
+        var result = Result(await fixture.Bot.InvokeAsync(
+            "composeExtension/query", """{"commandId":"searchPlan","parameters":[{"name":"query","value":"weather"}]}"""));
+
+        result["type"]!.GetValue<string>().ShouldBe("message");
+        result["text"]!.GetValue<string>().ShouldContain("nothing in the plan");
+    }
+
+    [Fact]
+    public async Task A_card_for_a_persons_own_message_has_no_buttons_and_only_old_elements()
+    {
+        var result = Result(await fixture.Bot.InvokeAsync("composeExtension/query", """{"commandId":"searchPlan"}"""));
+
+        foreach (var card in Cards(result))
+        {
+            card["version"]!.GetValue<string>().ShouldBe("1.3");
+            card["actions"].ShouldBeNull();
+            card["body"].Objects().ShouldAllBe(one => one["style"] == null && (one["type"] == null || !laterElements.Contains(one["type"]!.ToString())));
+            PublishedSchema.Check(card);
+        }
+    }
+
+    [Fact]
+    public async Task A_picked_result_gives_its_card()
+    {
+        Offered(Result(await fixture.Bot.InvokeAsync("composeExtension/selectItem", """{"item":"4b"}"""))).ShouldBe(["4b"]);
+        Result(await fixture.Bot.InvokeAsync("composeExtension/selectItem", """{"item":"99"}"""))["type"]!.GetValue<string>().ShouldBe("message");
+        Result(await fixture.Bot.InvokeAsync("composeExtension/selectItem", "[]"))["type"]!.GetValue<string>().ShouldBe("message");
+    }
+
+    [Theory]
+    [InlineData("composeExtension/queryLink", "https://anywhere.example/items/4b", "4b")]
+    [InlineData("composeExtension/anonymousQueryLink", "https://anywhere.example/items/4B?x=1#y", "4b")]
+    [InlineData("composeExtension/queryLink", "https://anywhere.example/items/99", "")]
+    [InlineData("composeExtension/queryLink", "https://anywhere.example/other/4b", "")]
+    [InlineData("composeExtension/queryLink", "file:///items/4b", "")]
+    [InlineData("composeExtension/queryLink", "not a link", "")]
+    [InlineData("composeExtension/queryLink", "", "")]
+    public async Task A_link_to_an_item_shows_it(string invoke, string url, string expected)
+    {
+        var result = Result(await fixture.Bot.InvokeAsync(invoke, new JsonObject { ["url"] = url }.ToJsonString()));
+
+        result["type"]!.GetValue<string>().ShouldBe("result");
+        Offered(result).ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task With_an_address_of_its_own_only_links_to_it_count_and_cards_carry_one()
+    {
+        await using var bot = await AnswerBot.StartAsync(publicUrl: "https://tipengage.example/");
+
+        var own = Result(await bot.InvokeAsync("composeExtension/queryLink", """{"url":"https://tipengage.example/items/4b"}"""));
+        var other = Result(await bot.InvokeAsync("composeExtension/queryLink", """{"url":"https://other.example/items/4b"}"""));
+
+        Cards(own).ShouldHaveSingleItem()["actions"]![0]!["url"]!.GetValue<string>().ShouldBe("https://tipengage.example/items/4b");
+        Offered(other).ShouldBeEmpty();
+    }
+
+    private static JsonNode Result(JsonNode answer) => answer["composeExtension"].ShouldNotBeNull();
+
+    private static JsonNode[] Cards(JsonNode result) => [.. result["attachments"]!.AsArray().Select(one => one!["content"]!)];
+
+    private static string[] Offered(JsonNode result)
+    {
+        var offered = result["attachments"]!.AsArray().Select(one => one!["preview"]!["content"]!["tap"]!["value"]!["item"]!.GetValue<string>()).ToArray();
+        Cards(result).Select(card => card.Items().ShouldHaveSingleItem()).ShouldBe(offered);
+        return offered;
+    }
+}

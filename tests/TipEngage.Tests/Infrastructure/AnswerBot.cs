@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using TipEngage.Features.Help;
+using TipEngage.Features.People;
+using TipEngage.Features.WorkPlan;
+using TipEngage.Resources;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding;
+
+namespace TipEngage.Tests.Infrastructure;
+
+/// <summary>The service from an activity to its answer: everything but HTTP and the connector.</summary>
+internal sealed class AnswerBot : IAsyncDisposable
+{
+    private readonly BotVoice voice = new();
+    private readonly TestDatabase database;
+    private readonly ServiceProvider services;
+    private readonly TurnHandler handler;
+
+    private AnswerBot(TestDatabase database, ServiceProvider services)
+    {
+        (this.database, this.services) = (database, services);
+        handler = new TurnHandler(new BotRoutes().MapWorkPlan().MapHelp().MapPeople(), voice);
+    }
+
+    public IServiceProvider Services => services;
+
+    /// <summary>Starts one with the plan loaded.</summary>
+    /// <param name="asOf">The fixed date; null for none, and then it is 1 March 2018.</param>
+    /// <param name="publicUrl">Address of the service; none by default.</param>
+    public static async Task<AnswerBot> StartAsync(string? asOf = null, string? publicUrl = null)
+    {
+        var database = TestDatabase.Sqlite();
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["WorkPlan:AsOf"] = asOf, ["PublicUrl"] = publicUrl })
+            .Build();
+        var clock = new FakeTimeProvider(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
+        var services = await database.OpenAsync(clock, CancellationToken.None, services => services
+            .AddWorkPlan(settings)
+            .AddSingleton<IInterpreter, PlanInterpreter>());
+        await services.LoadWorkPlansAsync(CancellationToken.None);
+        return new AnswerBot(database, services);
+    }
+
+    public static MessageActivity Message(string? text) => new()
+    {
+        Id = "1",
+        Text = text,
+        ServiceUrl = "https://smba.trafficmanager.net/teams/",
+        From = new() { Id = "29:member", Name = "Ada" },
+        Recipient = new() { Id = "28:bot", Name = "TipEngage" },
+        Conversation = new() { Id = "a:1", ConversationType = "personal", TenantId = "tenant" },
+    };
+
+    public Task<Reply> AskAsync(string? text) => HandleAsync(Message(text));
+
+    public async Task<Reply> HandleAsync(Activity activity)
+    {
+        CultureInfo.CurrentUICulture = voice.CultureOf(new() { Activity = activity });
+        await using var scope = services.CreateAsyncScope();
+        var interpreter = scope.ServiceProvider.GetRequiredService<IInterpreter>();
+        return await handler.HandleAsync(scope.ServiceProvider, interpreter, new() { Activity = activity }, CancellationToken.None);
+    }
+
+    /// <summary>Presses a button: the answer to <c>adaptiveCard/action</c>.</summary>
+    public Task<JsonNode> PressAsync(string verb, string data) =>
+        InvokeAsync("adaptiveCard/action", $$"""{"action":{"type":"Action.Execute","verb":"{{verb}}","data":{{data}}},"trigger":"manual"}""");
+
+    public async Task<JsonNode> InvokeAsync(string name, string value)
+    {
+        var invoke = new InvokeActivity
+        {
+            Id = "f:1",
+            Name = name,
+            Value = JsonDocument.Parse(value).RootElement.Clone(),
+            From = new() { Id = "29:member" },
+            Conversation = new() { Id = "a:1" },
+        };
+        CultureInfo.CurrentUICulture = voice.CultureOf(new() { Activity = invoke });
+        await using var scope = services.CreateAsyncScope();
+        var answer = await handler.Plan(invoke).Handler(scope.ServiceProvider, new() { Activity = invoke }, CancellationToken.None);
+        answer.Status.ShouldBe(200);
+        return answer.Body.IsEmpty ? new JsonObject() : JsonNode.Parse(answer.Body.Span)!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TipEngage.Resources;
+
+namespace TipEngage.Tests.Resources;
+
+/// <summary>Every sentence that a person reads stands in the resources, and each of them is used.</summary>
+public sealed partial class StringsTests
+{
+    private static readonly string service = Path.Combine(Root(), "src", "TipEngage");
+
+    private static readonly string[] keys =
+    [
+        .. Strings.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!
+            .Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key),
+    ];
+
+    [Fact]
+    public void Every_sentence_is_used()
+    {
+        var code = string.Concat(Sources("").Select(File.ReadAllText));
+
+        keys.Length.ShouldBeGreaterThan(50);
+        keys.Where(key => !IsBuilt(key) && !Regex.IsMatch(code, $@"\bStrings\.{key}\b")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_sentence_that_is_used_is_there()
+    {
+        var used = Sources("").SelectMany(file => Use().Matches(File.ReadAllText(file))).Select(match => match.Groups["key"].Value).Distinct();
+
+        used.Except(keys).Except(["ResourceManager", "Culture"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Places_in_a_sentence_are_numbered_from_zero_without_a_gap()
+    {
+        foreach (var key in keys)
+        {
+            var places = Place().Matches(Strings.ResourceManager.GetString(key, CultureInfo.InvariantCulture)!)
+                .Select(match => int.Parse(match.Groups["place"].Value, CultureInfo.InvariantCulture)).Distinct().Order().ToArray();
+            places.ShouldBe(Enumerable.Range(0, places.Length), key);
+        }
+    }
+
+    [Theory]
+    [InlineData("Features")]
+    [InlineData("Understanding")]
+    [InlineData("Screens")]
+    public void No_sentence_stands_in_code(string folder)
+    {
+        var sentences = Sources(folder)
+            .SelectMany(file => File.ReadLines(file).Where(IsCode).SelectMany(line => Literal().Matches(line).Select(match => (file, match.Value))))
+            .Where(one => !IsForDevelopers(one.file));
+
+        sentences.Select(one => $"{Path.GetFileName(one.file)}: {one.Value}").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("en-US", "en")]
+    [InlineData("EN", "en")]
+    [InlineData("xx-YY", "en")]
+    [InlineData("", "en")]
+    [InlineData(null, "en")]
+    [InlineData("not a language", "en")]
+    public void A_language_without_translations_is_answered_in_English(string? wanted, string expected) =>
+        SupportedLanguages.For(wanted).Name.ShouldBe(expected);
+
+    private static bool IsCode(string line) =>
+        !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+        && !line.Contains("LoggerMessage", StringComparison.Ordinal)
+        && !line.Contains("throw new", StringComparison.Ordinal)
+        && !line.Contains("?? throw", StringComparison.Ordinal)
+        && !line.Contains("ValidateOptionsResult.Fail", StringComparison.Ordinal);
+
+    /// <summary>The words of the document's form and of search are no sentences to people.</summary>
+    private static bool IsForDevelopers(string file) =>
+        file.Contains($"{Path.DirectorySeparatorChar}Documents{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+        || Path.GetFileName(file) is "SearchWords.cs";
+
+    /// <summary>Names that code puts together from a reason; the tests of the import read each of them.</summary>
+    private static bool IsBuilt(string key) => key.StartsWith("Import_", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Sources(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(service, folder), "*.cs", SearchOption.AllDirectories);
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "TipEngage.sln")))
+            folder = folder.Parent;
+        return folder.FullName;
+    }
+
+    [GeneratedRegex(@"\bStrings\.(?<key>\w+)")]
+    private static partial Regex Use();
+
+    [GeneratedRegex(@"(?<!\{)\{(?<place>\d)\}(?!\})")]
+    private static partial Regex Place();
+
+    /// <summary>Two words of letters with a space between them, the first with a capital: what a person would read.</summary>
+    [GeneratedRegex(@"""[A-Z][a-z]+ [a-z]+[^""]*""")]
+    private static partial Regex Literal();
+}

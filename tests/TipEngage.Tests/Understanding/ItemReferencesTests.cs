@@ -1,0 +1,131 @@
+using CsCheck;
+using TipEngage.Tests.Features.WorkPlan.Catalog;
+using TipEngage.Understanding;
+
+namespace TipEngage.Tests.Understanding;
+
+/// <summary>Ids are exact, in whatever way they are written.</summary>
+public sealed class ItemReferencesTests
+{
+    private static readonly QuestionReader reader = new(Vocabulary.Default);
+
+    private static readonly string[] ids = Plans.Bundled.Items.Ids();
+
+    [Theory]
+    [InlineData("3a", "item 3a")]
+    [InlineData("3A", "item 3a")]
+    [InlineData("4(b)", "item 4b")]
+    [InlineData("4.b", "item 4b")]
+    [InlineData("4-b", "item 4b")]
+    [InlineData("4 (b)?", "item 4b")]
+    [InlineData("item 4 b", "item 4b")]
+    [InlineData("Item 4B?", "item 4b")]
+    [InlineData("item4b", "item 4b")]
+    [InlineData("#4b", "item 4b")]
+    [InlineData("# 2", "item 2")]
+    [InlineData("no. 2", "item 2")]
+    [InlineData("full text of no. 2", "item 2")]
+    [InlineData("number 7", "item 7")]
+    [InlineData("action seven", "item 7")]
+    [InlineData("action item four", "item 4")]
+    [InlineData("item four b", "item 4b")]
+    [InlineData("what does item 4c say exactly", "item 4c")]
+    [InlineData("tell me about 6", "item 6")]
+    [InlineData("show 5", "item 5")]
+    [InlineData("7", "item 7")]
+    [InlineData("４ｂ", "item 4b")]
+    [InlineData("ข้อ 4b", "item 4b")]
+    [InlineData("ข้อ ๔b", "item 4b")]
+    [InlineData("ข้อ4b แปลเป็นภาษาไทยหรือยัง", "item 4b")]
+    [InlineData("mục 4c", "item 4c")]
+    [InlineData("muc 4c la gi", "item 4c")]
+    [InlineData("butir 3a isinya apa?", "item 3a")]
+    [InlineData("4\u200Bb", "item 4b")]
+    [InlineData("\u202E4b\u202C", "item 4b")]
+    [InlineData("**4b**", "item 4b")]
+    [InlineData("<b>4b</b>", "item 4b")]
+    [InlineData("what is 4b's status", "item 4b")]
+    [InlineData("how far is the translation in 4b", "item 4b")]
+    [InlineData("(d)", "item 4d")]
+    [InlineData("d", "item 4d")]
+    [InlineData("item d", "item 4d")]
+    [InlineData("a", "choose-item 3a 4a")]
+    [InlineData("(a)", "choose-item 3a 4a")]
+    [InlineData("item a", "choose-item 3a 4a")]
+    [InlineData("show me item (a)", "choose-item 3a 4a")]
+    [InlineData("4b and 4c", "items 4b 4c")]
+    [InlineData("items 4b, 5 and 6", "items 4b 5 6")]
+    [InlineData("4a-4d", "items 4a 4b 4c 4d")]
+    [InlineData("items 4a to 4c", "items 4a 4b 4c")]
+    [InlineData("items 5 to 7", "items 5 6 7")]
+    [InlineData("4e?", "missing-item 4e")]
+    [InlineData("9", "missing-item 9")]
+    [InlineData("tell me about item 9", "missing-item 9")]
+    [InlineData("item 12", "missing-item 12")]
+    [InlineData("item x", "missing-item x")]
+    [InlineData("item 0", "missing-item 0")]
+    [InlineData("is item 4 a priority", "item 4")]
+    public void An_id_is_found(string question, string expected) => Read(question).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("give me a summary of corruption")]
+    [InlineData("3d printing in supply chains")]
+    [InlineData("corruption in 5 countries")]
+    [InlineData("2 April 2013")]
+    [InlineData("1.5 million people and corruption")]
+    [InlineData("PP-0042")]
+    [InlineData("24-25 august 2017")]
+    [InlineData("18 suppliers were trained")]
+    [InlineData("C029 and corruption")]
+    [InlineData("100% corruption")]
+    public void A_number_in_another_sentence_is_no_id(string question) =>
+        Read(question).Split(' ')[0].ShouldNotBeOneOf(Commands.Item, Commands.Items, Commands.MissingItem, Commands.ChooseItem);
+
+    [Fact]
+    public void Any_casing_spacing_and_brackets_of_a_real_id_are_understood()
+    {
+        var spelling =
+            from id in Gen.OneOf(ids)
+            from word in Gen.OneOf("", "item ", "Item", "ITEM  ", "action item ", "no. ", "#", "point ")
+            from gap in Gen.OneOf("", " ", ".", "-", "\u00A0", " . ")
+            from brackets in Gen.OneOf("", "()", "[]", "( )")
+            from isUpper in Gen.Bool
+            from end in Gen.OneOf("", "?", " ?", "!", ".", " please")
+            let letter = id.Length > 1 ? isUpper ? id[1..].ToUpperInvariant() : id[1..] : ""
+            let spelled = letter.Length == 0 ? "" : gap + brackets switch
+            {
+                "()" => $"({letter})",
+                "[]" => $"[{letter}]",
+                "( )" => $"( {letter} )",
+                _ => letter,
+            }
+            select (Id: id, Text: $"{word}{id[0]}{spelled}{end}");
+
+        spelling.Sample(one => Read(one.Text).ShouldBe($"item {one.Id}", one.Text), iter: 3000);
+    }
+
+    [Fact]
+    public void Random_text_breaks_nothing_and_gives_no_id_whose_number_is_not_in_it()
+    {
+        var text = Gen.OneOf(
+            Gen.String,
+            Gen.String[Gen.OneOf(Gen.Char['a', 'h'], Gen.Char['0', '9'], Gen.OneOf(' ', '(', ')', '.', '-', '#', '<', '&', '\u0E50', 'ａ')), 0, 40]);
+
+        text.Sample(
+            one =>
+            {
+                var call = reader.Read(PlainWords.Of(one), Plans.Bundled, new DateOnly(2018, 3, 1));
+                if (call.Name is Commands.Item or Commands.MissingItem)
+                    PlainWords.Of(one).ShouldContain(call.Arguments.Split(' ')[0][^1..]);
+                if (call.Name is Commands.Item or Commands.Items)
+                    call.Arguments.Split(' ').Except([Commands.Who]).ShouldAllBe(id => ids.Contains(id));
+            },
+            iter: 3000);
+    }
+
+    private static string Read(string question)
+    {
+        var call = reader.Read(PlainWords.Of(question), Plans.Bundled, new DateOnly(2018, 3, 1));
+        return $"{call.Name} {call.Arguments}".TrimEnd();
+    }
+}
