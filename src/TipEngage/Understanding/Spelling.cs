@@ -14,14 +14,14 @@ internal sealed class Spelling(IEnumerable<string> words)
     public bool Knows(string word, int shortestStart) => words.Contains(word) || words.Contains(word.TrimEnd('s'))
         || (word.Length >= shortestStart && words.Any(known => known.AsSpan().StartsWith(word.AsSpan(0, shortestStart))));
 
-    /// <summary>The nearest word of the plan; the word itself where the plan has it or has none near.</summary>
+    /// <summary>The nearest word of the plan that begins with the same letter; the word itself where the plan has it or has none near.</summary>
     public string Correct(string word)
     {
         if (word.Length < ShortestCorrected || words.Contains(word))
             return word;
 
         var most = word.Length >= ShortestWithTwoSlips ? 2 : 1;
-        return words.Where(known => Math.Abs(known.Length - word.Length) <= most)
+        return words.Where(known => known[0] == word[0] && Math.Abs(known.Length - word.Length) <= most)
             .Select(known => (Word: known, Slips: Slips(known, word)))
             .Where(near => near.Slips <= most)
             .OrderBy(near => near.Slips).ThenBy(near => near.Word, StringComparer.Ordinal)

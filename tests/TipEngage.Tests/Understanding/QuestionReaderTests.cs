@@ -94,6 +94,7 @@ public sealed class QuestionReaderTests
     [InlineData("give me names of convicted traffickers")]
     [InlineData("my friend is locked in a scam compound and they beat him")]
     [InlineData("asdf qwerty")]
+    [InlineData("edit my draft")]
     [InlineData("<script>alert(1)</script> zzz")]
     [InlineData("SELECT * FROM users; --")]
     public void What_the_plan_does_not_answer_is_said(string question) => Read(question).ShouldBe(Commands.Unknown);
