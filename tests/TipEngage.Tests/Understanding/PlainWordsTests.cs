@@ -40,6 +40,6 @@ public sealed class PlainWordsTests
 
         PlainWords.Of(text).Length.ShouldBeLessThanOrEqualTo(PlainWords.LongestQuestion);
 
-        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TipEngage.Tests.Features.WorkPlan.Catalog;
 using TipEngage.Understanding;
 
@@ -124,6 +125,27 @@ public sealed class QuestionReaderTests
     [InlineData("active", 2017, "list Active 2017")]
     public void This_year_is_the_year_in_which_it_is_asked(string question, int year, string expected) =>
         Read(question, new DateOnly(year, 9, 4)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("item ")]
+    [InlineData("4 ")]
+    [InlineData("1 a ")]
+    [InlineData("(")]
+    [InlineData("4b and ")]
+    [InlineData("no. # ")]
+    [InlineData("the working group ")]
+    [InlineData("zxqwv ")]
+    [InlineData("' ")]
+    public void A_hostile_question_costs_little(string part)
+    {
+        var question = string.Concat(Enumerable.Repeat(part, PlainWords.LongestQuestion));
+        var started = Stopwatch.GetTimestamp();
+
+        Read(question).ShouldNotBeEmpty();
+
+        // It takes milliseconds; a pattern that tries every split of the text would take hours.
+        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(30));
+    }
 
     private static string Read(string question, DateOnly? today = null)
     {
