@@ -10,6 +10,9 @@ public sealed record SimulatorOptions
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>The fixed date by which the service answers plan questions, for the page to say; none says nothing.</summary>
+    public DateOnly? PlanAsOf { get; init; }
+
     /// <summary>Client id of the bot's registration. Fixed by default, so that stored conversations outlive a restart.</summary>
     public string AppId { get; init; } = "5b6e0f3a-9c1d-4b7e-8f26-d1a4c7e05b93";
 

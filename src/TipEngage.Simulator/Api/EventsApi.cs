@@ -44,7 +44,7 @@ internal static class EventsApi
         {
             Message message => MessageView.Of(message),
             TypingNotice typing => new TypingView(typing.ConversationId, typing.ThreadId, AuthorView.Of(typing.From)),
-            TeamsWorld world => StateView.Of(world, parts.Options.Time.GetUtcNow()),
+            TeamsWorld world => StateView.Of(world, parts.Options),
             _ => payload
         };
         return new SseItem<string>(JsonSerializer.Serialize(view, ApiJson.Options), kind);

@@ -8,7 +8,7 @@ internal static class SimulatorApi
     public static void MapSimulatorApi(this IEndpointRouteBuilder endpoints, SimulatorParts parts)
     {
         var api = endpoints.MapGroup("/simulator");
-        api.MapGet("/state", () => StateView.Of(parts.World, parts.Options.Time.GetUtcNow()));
+        api.MapGet("/state", () => StateView.Of(parts.World, parts.Options));
         api.MapGet("/traffic", (long? since) => parts.Traffic.Since(since ?? 0));
         api.MapEvents(parts);
         api.MapFaults(parts);

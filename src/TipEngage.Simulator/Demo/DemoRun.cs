@@ -40,6 +40,7 @@ internal static class DemoRun
             Port = arguments.Port,
             Installed = !isFirst,
             RetriesMessages = true,
+            PlanAsOf = ServiceProcess.PlanAsOf,
             PageFolder = DemoPaths.PageFolder()
         };
         try

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -8,7 +9,10 @@ namespace TipEngage.Simulator.Demo;
 /// <summary>The service, run beside the simulator and stopped with it.</summary>
 internal sealed class ServiceProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+    /// <summary>A day in the middle of the plan, so that every kind of question has an answer.</summary>
+    public static readonly DateOnly PlanAsOf = new(2018, 3, 1);
+
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(12);
 
     private readonly Process process;
@@ -129,7 +133,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = address.GetLeftPart(UriPartial.Authority);
         start.Environment["ConnectionStrings__TipEngage"] = $"Data Source={database}";
         start.Environment["Database__Provider"] = "Sqlite";
-        start.Environment["WorkPlan__AsOf"] = "2018-03-01";
+        start.Environment["WorkPlan__AsOf"] = PlanAsOf.ToString("O", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
         return start;
     }

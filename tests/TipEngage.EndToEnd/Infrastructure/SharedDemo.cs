@@ -26,6 +26,8 @@ public sealed class SharedDemo : IAsyncDisposable
     {
         if (demo is not null)
             await demo.DisposeAsync();
+        if (File.Exists(folder.File("demo.log")))
+            File.Copy(folder.File("demo.log"), Path.Combine(Repository.Screenshots, "demo.log"), overwrite: true);
         folder.Dispose();
         gate.Dispose();
     }

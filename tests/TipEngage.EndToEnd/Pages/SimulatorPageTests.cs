@@ -36,6 +36,7 @@ public class SimulatorPageTests(Chromium chromium, SharedDemo demo)
 
         await Expect(answer.Locator("[id^='item-']")).ToHaveCountAsync(12);
         await Expect(answer.GetByText(SentenceOf4b)).ToHaveCountAsync(0);
+        await Expect(page.Page.GetByText("Plan questions as of 1 March 2018")).ToBeVisibleAsync();
         await page.Page.ShouldBeAccessibleAsync();
         await page.ShootAsync($"list-{persona}");
         await page.Page.Context.CloseAsync();
