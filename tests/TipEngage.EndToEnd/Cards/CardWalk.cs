@@ -51,9 +51,10 @@ internal sealed class CardWalk(TeamsSimulator teams, CancellationToken cancellat
 
         foreach (var action in Actions(card).Where(action => pressed.Add($"{action["type"]} {action["verb"]} {action["data"]?.ToJsonString()}")))
         {
-            var answer = (await teams.As(teams.World.Member).PressAsync(messageId, action, cancellationToken: cancellationToken)).Json;
-            answer.ShouldNotBeNull($"{action["title"]} of {origin}").GetProperty("type").GetString().ShouldBe("application/vnd.microsoft.card.adaptive");
-            await LookAtAsync(messageId, answer.Value.GetProperty("value"), $"{origin} > {action["title"]}");
+            var delivery = await teams.As(teams.World.Member).PressAsync(messageId, action, cancellationToken: cancellationToken);
+            var answer = delivery.Json.ShouldNotBeNull($"{action["title"]} of {origin} was answered {delivery.Status}");
+            answer.GetProperty("type").GetString().ShouldBe("application/vnd.microsoft.card.adaptive");
+            await LookAtAsync(messageId, answer.GetProperty("value"), $"{origin} > {action["title"]}");
         }
     }
 

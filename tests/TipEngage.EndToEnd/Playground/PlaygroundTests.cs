@@ -14,22 +14,54 @@ public class PlaygroundTests(Chromium chromium)
         await using var playground = await RunningPlayground.StartAsync(Cancelled);
         var page = await chromium.OpenAsync(playground.Page);
 
-        await Expect(page.GetByText("Forward Work Plan").First).ToBeVisibleAsync();
-        await SayAsync(page, "item 4b");
+        await Expect(page.GetByText("Hello, I am TipEngage").First).ToBeVisibleAsync();
+        await Compose(page).PressSequentiallyAsync("item 4b");
+        await SendAsync(page, "Send Message");
         await Expect(page.GetByText("Translate the Following the Money materials into regional languages.").First).ToBeVisibleAsync();
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "playground-item.png") });
         await page.GetByRole(AriaRole.Button, new() { Name = "All items" }).Last.ClickAsync();
 
         await Expect(page.GetByText("Strengthening International Cooperation to Support Investigation of TIP Cases").First).ToBeVisibleAsync();
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "playground.png") });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "playground-list.png") });
+        await page.Context.CloseAsync();
     }
 
-    private static async Task SayAsync(IPage page, string text)
+    [Fact]
+    public async Task A_foreign_client_mentions_the_bot_in_a_group_chat_and_in_a_channel()
     {
-        var compose = page.Locator("div[role=textbox][contenteditable=true]").First;
-        await compose.ClickAsync();
-        await compose.PressSequentiallyAsync(text);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
+        Prerequisite.Chromium();
+        await using var playground = await RunningPlayground.StartAsync(Cancelled);
+        var page = await chromium.OpenAsync(playground.Page);
+
+        await page.GetByRole(AriaRole.Treeitem, new() { Name = "Drafting group" }).ClickAsync();
+        await Expect(page.GetByText("Mention me with a question").First).ToBeVisibleAsync();
+        await MentionAsync(page, "due 2017");
+        await SendAsync(page, "Send Message");
+        await Expect(page.GetByText("Due in 2017").First).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Treeitem, new() { Name = "Working Group - General" }).ClickAsync();
+        await Expect(page.GetByText("Mention me in a post").First).ToBeVisibleAsync();
+        await MentionAsync(page, "overdue");
+        await SendAsync(page, "Post");
+
+        var thread = page.GetByRole(AriaRole.Group).Filter(new() { HasText = "Their years are over" });
+        await Expect(thread.First).ToBeVisibleAsync();
+        await Expect(thread.GetByText("TipEngage overdue").First).ToBeVisibleAsync();
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "playground-channel.png") });
+        await page.Context.CloseAsync();
     }
+
+    private static ILocator Compose(IPage page) => page.Locator("div[role=textbox][contenteditable=true]").First;
+
+    private static async Task MentionAsync(IPage page, string text)
+    {
+        await Compose(page).PressSequentiallyAsync("@Tip");
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "TipEngage" }).ClickAsync();
+        await Compose(page).PressSequentiallyAsync($" {text}");
+    }
+
+    private static Task SendAsync(IPage page, string button) =>
+        page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 }
