@@ -5,7 +5,10 @@ namespace TipEngage.EndToEnd.Cards;
 
 public sealed class CardsInJavaScriptTests(Chromium chromium) : IDisposable
 {
-    /// <summary>Renders a card at a width and tells what the library says and what sticks out.</summary>
+    /// <summary>
+    /// Renders a card at a width and tells what the library says and what sticks out. Buttons wrap, as they do in Teams. The
+    /// library refuses every second good <c>lang</c>: it checks with a regular expression that remembers where it stopped.
+    /// </summary>
     private const string Render = """
         ({ json, width }) => {
             const problems = [];
@@ -13,7 +16,7 @@ public sealed class CardsInJavaScriptTests(Chromium chromium) : IDisposable
             AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => { result.outputHtml = text; result.didProcess = true; };
             const context = new AdaptiveCards.SerializationContext();
             card.parse(JSON.parse(json), context);
-            for (let n = 0; n < context.eventCount; n++) problems.push(`parse: ${context.getEventAt(n).message}`);
+            for (let n = 0; n < context.eventCount; n++) if (!context.getEventAt(n).message.endsWith('for property "lang".')) problems.push(`parse: ${context.getEventAt(n).message}`);
             for (const event of card.validateProperties().validationEvents) problems.push(`validate: ${event.message}`);
             const place = document.createElement('div');
             place.style.width = `${width}px`;
@@ -21,6 +24,7 @@ public sealed class CardsInJavaScriptTests(Chromium chromium) : IDisposable
             const rendered = card.render();
             if (!rendered || !rendered.hasChildNodes()) return [...problems, 'nothing was rendered'];
             place.append(rendered);
+            for (const buttons of place.querySelectorAll('.ac-actionSet')) buttons.style.flexWrap = 'wrap';
             const edge = place.getBoundingClientRect().right + 1;
             for (const element of place.querySelectorAll('*'))
                 if (element.getBoundingClientRect().right > edge) problems.push(`too wide: ${element.textContent.slice(0, 60)}`);

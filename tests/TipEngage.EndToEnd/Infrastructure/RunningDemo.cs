@@ -38,13 +38,25 @@ internal sealed class RunningDemo : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Program.DisposeAsync();
 
+    /// <summary>The service may answer before it has said where.</summary>
     private static async Task<Uri> ServiceIn(string log, CancellationToken cancellationToken)
     {
-        const string listening = "Now listening on: ";
-        await using var stream = new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        Uri? address = null;
+        await Web.WaitUntilAsync(async limit => (address = Listening(await ReadAsync(log, limit))) is not null, cancellationToken);
+        return address!;
+    }
+
+    private static Uri? Listening(string log)
+    {
+        const string words = "Now listening on: ";
+        var line = log.Split('\n')[..^1].FirstOrDefault(line => line.Contains(words, StringComparison.Ordinal));
+        return line is null ? null : new Uri(line[(line.IndexOf(words, StringComparison.Ordinal) + words.Length)..].Trim());
+    }
+
+    private static async Task<string> ReadAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var reader = new StreamReader(stream);
-        var said = await reader.ReadToEndAsync(cancellationToken);
-        var line = said.Split('\n').First(line => line.Contains(listening, StringComparison.Ordinal));
-        return new Uri(line[(line.IndexOf(listening, StringComparison.Ordinal) + listening.Length)..].Trim());
+        return await reader.ReadToEndAsync(cancellationToken);
     }
 }

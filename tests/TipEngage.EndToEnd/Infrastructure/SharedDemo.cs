@@ -7,14 +7,15 @@ public sealed class SharedDemo : IAsyncDisposable
 {
     private readonly SemaphoreSlim gate = new(1);
     private readonly TemporaryFolder folder = new();
-    private RunningDemo? demo;
+    private Task<RunningDemo>? demo;
 
     internal async Task<RunningDemo> StartAsync(CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken);
         try
         {
-            return demo ??= await RunningDemo.StartAsync(folder, cancellationToken);
+            // One try: a second on the same data would find everybody welcomed already.
+            return await (demo ??= RunningDemo.StartAsync(folder, cancellationToken));
         }
         finally
         {
@@ -24,8 +25,8 @@ public sealed class SharedDemo : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (demo is not null)
-            await demo.DisposeAsync();
+        if (demo is { IsCompletedSuccessfully: true })
+            await (await demo).DisposeAsync();
         if (File.Exists(folder.File("demo.log")))
             File.Copy(folder.File("demo.log"), Path.Combine(Repository.Screenshots, "demo.log"), overwrite: true);
         folder.Dispose();
