@@ -23,6 +23,13 @@ public class PlaygroundTests(Chromium chromium)
 
         await Expect(page.GetByText("Strengthening International Cooperation to Support Investigation of TIP Cases").First).ToBeVisibleAsync();
         await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "playground-list.png") });
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Link Unfurling" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Link Unfurling" });
+        await dialog.GetByRole(AriaRole.Textbox, new() { Name = "Enter an URL" }).FillAsync("https://tipengage.example/items/6");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(dialog.GetByText("6 · Tackling Corruption as a key facilitator of TIP").First).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 
