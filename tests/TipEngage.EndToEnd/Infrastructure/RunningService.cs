@@ -31,6 +31,7 @@ internal sealed class RunningService : IAsyncDisposable
             ["ASPNETCORE_URLS"] = address.GetLeftPart(UriPartial.Authority),
             ["ConnectionStrings__TipEngage"] = database,
             ["WorkPlan__AsOf"] = "2018-03-01",
+            ["Turns__InvokeTimeLimit"] = Patient.InvokeTimeLimit,
         };
         foreach (var (key, value) in settings)
             environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
