@@ -21,8 +21,8 @@ internal sealed class CardSchema
     public IEnumerable<string> Problems(string json)
     {
         var card = JsonNode.Parse(json)!.AsObject();
-        if ((string?)card["version"] is not "1.5")
-            yield return "the version is not 1.5";
+        if ((string?)card["version"] is not ("1.5" or "1.3"))
+            yield return "the version is neither 1.5 nor, for a card in a person's message, 1.3";
 
         // What Teams adds to the root is not part of the schema.
         card.Remove("msteams");
