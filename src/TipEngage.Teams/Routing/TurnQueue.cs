@@ -42,9 +42,10 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options) : IHostedService,
         Task done;
         lock (gate)
         {
-            drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            // A host may be told to stop twice at once: both wait for the same end.
+            drained ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
             if (lanes.Count is 0)
-                drained.SetResult();
+                drained.TrySetResult();
             done = drained.Task;
         }
 
