@@ -14,7 +14,7 @@ internal sealed class ItemReferences
     /// <summary>Not inside a word or a number.</summary>
     private const string Start = @"(?<![\p{L}\p{M}\p{N}])";
 
-    private const string End = @"(?![\p{L}\p{M}\p{N}]|'(?!s)|[.,]\d|\s?%)";
+    private const string End = @"(?![\p{L}\p{M}\p{N}]|'(?!s)|[.,:]\d|\s?%)";
 
     private readonly Vocabulary vocabulary;
     private readonly Regex reference;
@@ -27,7 +27,7 @@ internal sealed class ItemReferences
         this.vocabulary = vocabulary;
         var word = $@"{Start}(?<word>{Any(vocabulary.ItemWords)})\s*[.:]?\s*";
         var number = $@"(?<number>\d{{1,3}}|{Any(vocabulary.Numbers.Keys)})";
-        reference = Make($@"(?:{word}|{Start}(?<!\d[.,]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*[([{{]?\s*)(?<letter>[a-z])(?:\s*[)\]}}])?)?{End}");
+        reference = Make($@"(?:{word}|{Start}(?<!\d[.,:]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*[([{{]?\s*)(?<letter>[a-z])(?:\s*[)\]}}])?)?{End}");
         var bracketed = @"[([{]\s*(?<letter>[a-z])\s*[)\]}]";
         loneLetter = Make($"(?:{word}(?:{bracketed}|(?<bare>[a-hj-lnp-rt-z]))|{Start}(?:{bracketed}|(?<bare>[a-h]))){End}");
         joiner = Make($@"^(?:[\s,;&+/.)\]]|{Any(vocabulary.Joiners)})+$");

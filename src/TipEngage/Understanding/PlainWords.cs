@@ -17,13 +17,17 @@ internal static partial class PlainWords
         if (string.IsNullOrEmpty(text))
             return "";
 
-        var considered = text.Length > LongestQuestion ? text[..LongestQuestion] : text;
-        var decoded = WebUtility.HtmlDecode(Tag().Replace(considered, " "));
-        return Spaces().Replace(Fold(WithoutHalves(decoded).Normalize(NormalizationForm.FormKC)), " ").Trim();
+        var decoded = WebUtility.HtmlDecode(Tag().Replace(Beginning(text), " "));
+        var normal = Normalisable(decoded).Normalize(NormalizationForm.FormKC);
+
+        // One character can stand for eighteen.
+        return Spaces().Replace(Fold(Beginning(normal)), " ").Trim();
     }
 
     /// <summary>Whether there is anything to read: a letter or a digit of any script.</summary>
     public static bool SaysSomething(string words) => words.Any(char.IsLetterOrDigit);
+
+    private static string Beginning(string text) => text.Length > LongestQuestion ? text[..LongestQuestion] : text;
 
     private static string Fold(string text)
     {
@@ -41,8 +45,8 @@ internal static partial class PlainWords
         return folded.ToString();
     }
 
-    // Half a surrogate pair, as a cut or a hostile text may have, cannot be normalised.
-    private static string WithoutHalves(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    // Half a surrogate pair, as a cut or a hostile text may have, cannot be normalised, nor can U+FFFE.
+    private static string Normalisable(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
 
     [GeneratedRegex("<[/a-zA-Z!][^<>]{0,200}>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -18,8 +18,13 @@ public sealed class PlainWordsTests
     [InlineData(null, "")]
     public void Words_have_one_form(string? text, string expected) => PlainWords.Of(text).ShouldBe(PlainWords.Of(expected));
 
-    [Fact]
-    public void Half_a_character_is_read() => PlainWords.Of("item \uD800 4b").ShouldEndWith(" 4b");
+    [Theory]
+    [InlineData("\uD800")]
+    [InlineData("\uFFFE")]
+    [InlineData("\uFFFF")]
+    [InlineData("&#xFFFE;")]
+    [InlineData("\uD83F\uDFFE")]
+    public void What_is_no_character_is_read_over(string none) => PlainWords.Of($"item {none} 4b").ShouldEndWith(" 4b");
 
     [Theory]
     [InlineData("")]
@@ -33,6 +38,7 @@ public sealed class PlainWordsTests
     [InlineData(' ')]
     [InlineData('&')]
     [InlineData('\u0301')]
+    [InlineData('\uFDFA')]
     public void A_message_of_any_length_costs_no_more_than_a_long_question(char character)
     {
         var text = new string(character, 1_000_000);

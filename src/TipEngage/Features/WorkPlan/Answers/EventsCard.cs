@@ -10,17 +10,29 @@ internal static class EventsCard
     public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanEvent> events) => view.Card(
         [CardText.Heading(Strings.Events_Title), .. Body(view.Plan, events), CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium }],
         Fallback(view, events),
-        [.. Naming(view.Plan, events).Take(MostItems).Select(item => ShowItem.Button(item.Id)), ListItems.Button(Strings.Button_AllItems, ItemFilter.All)]);
+        [
+            .. Naming(view.Plan, events).Take(MostItems).Select(item => ShowItem.Button(item.Id)),
+            .. events.Count < view.Plan.Events.Count ? [ListEvents.Button()] : Array.Empty<CardAction>(),
+            ListItems.Button(Strings.Button_AllItems, ItemFilter.All),
+        ]);
 
     public static string Mark(PlanEvent planEvent) => $"event-{planEvent.Id}";
 
     /// <summary>The answer in one sentence.</summary>
-    public static string Summary(IReadOnlyList<PlanEvent> events) => events is [var one] ? $"{one.Name}: {When(one)}" : Strings.Events_Title;
+    public static string Summary(Plan plan, IReadOnlyList<PlanEvent> events) => events switch
+    {
+        [] => None(plan),
+        [var one] => $"{one.Name}: {When(one)}",
+        _ => Strings.Events_Title,
+    };
 
     private const int MostItems = 4;
 
+    /// <summary>A plan without events is one thing, a question that none of its events fits another.</summary>
+    private static string None(Plan plan) => plan.Events is [] ? Strings.Events_None : Strings.Events_NoneFits;
+
     private static IEnumerable<CardElement> Body(Plan plan, IReadOnlyList<PlanEvent> events) => events is []
-        ? [new TextBlock(Strings.Events_None)]
+        ? [CardText.Plain(None(plan))]
         : events.Select(one => new Container(
         [
             CardText.Plain(one.Name) with { Weight = TextWeight.Bolder },
@@ -42,6 +54,6 @@ internal static class EventsCard
         : ItemWords.Event(planEvent);
 
     private static string Fallback(PlanView view, IReadOnlyList<PlanEvent> events) => events is []
-        ? CardText.Lines(Strings.Events_None, view.SourceLine)
+        ? CardText.Lines(None(view.Plan), view.SourceLine)
         : CardText.Lines([Strings.Events_Title, .. events.Select(one => $"{one.Name}: {When(one)}, {CardText.NamedIn(one.ItemIds)}"), view.SourceLine]);
 }

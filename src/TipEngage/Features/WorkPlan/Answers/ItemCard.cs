@@ -81,7 +81,11 @@ internal static class ItemCard
         if (item.Events.Count > 0)
             yield return CardText.Label(Strings.Item_Events);
         foreach (var planEvent in item.Events)
+        {
             yield return CardText.Plain($"{planEvent.Name} ({ItemWords.Event(planEvent)})") with { Id = EventsCard.Mark(planEvent), Spacing = CardSpacing.Small };
+            if (planEvent.NameIsOurs)
+                yield return CardText.Subtle(Strings.Events_NameIsOurs) with { Spacing = CardSpacing.None };
+        }
     }
 
     private static List<CardAction> Buttons(Plan plan, PlanItem item)
