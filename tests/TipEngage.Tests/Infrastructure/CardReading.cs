@@ -43,6 +43,12 @@ internal static class CardReading
     /// <summary>All that is read in the card, line by line; the runs of a block are one line.</summary>
     public static string[] Lines(this JsonNode card) => [.. card["body"]!.Objects().SelectMany(LinesOf)];
 
+    /// <summary>Texts that are shown as the document's own, with its tags for italics.</summary>
+    public static string[] Verbatim(this JsonNode card) =>
+        [.. card.Objects().Where(one => Text(one, "type") is "RichTextBlock").Select(block => string.Concat(block["inlines"]!.AsArray().Select(Tagged)))];
+
+    private static string Tagged(JsonNode? run) => run!["italic"] is null ? $"{run["text"]}" : $"<i>{run["text"]}</i>";
+
     private static IEnumerable<string> LinesOf(JsonObject element) => Text(element, "type") switch
     {
         "TextBlock" => [Text(element, "text")!],

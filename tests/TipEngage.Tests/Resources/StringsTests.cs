@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TipEngage.Features.WorkPlan.Documents;
 using TipEngage.Resources;
 
 namespace TipEngage.Tests.Resources;
@@ -15,14 +16,24 @@ public sealed partial class StringsTests
             .Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key),
     ];
 
+    /// <summary>Names that code puts together from a reason.</summary>
+    private static readonly string[] faults =
+    [
+        .. Enum.GetNames<PlanFault>().Select(fault => $"Import_Fault_{fault}"),
+        .. Enum.GetNames<AnnotationsFault>().Select(fault => $"Import_Annotations_{fault}"),
+    ];
+
     [Fact]
     public void Every_sentence_is_used()
     {
         var code = string.Concat(Sources("").Select(File.ReadAllText));
 
         keys.Length.ShouldBeGreaterThan(50);
-        keys.Where(key => !IsBuilt(key) && !Regex.IsMatch(code, $@"\bStrings\.{key}\b")).ShouldBeEmpty();
+        keys.Except(faults).Where(key => !Regex.IsMatch(code, $@"\bStrings\.{key}\b")).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Every_fault_of_a_document_has_its_sentence() => faults.Except(keys).ShouldBeEmpty();
 
     [Fact]
     public void Every_sentence_that_is_used_is_there()
@@ -77,9 +88,6 @@ public sealed partial class StringsTests
     private static bool IsForDevelopers(string file) =>
         file.Contains($"{Path.DirectorySeparatorChar}Documents{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
         || Path.GetFileName(file) is "SearchWords.cs";
-
-    /// <summary>Names that code puts together from a reason; the tests of the import read each of them.</summary>
-    private static bool IsBuilt(string key) => key.StartsWith("Import_", StringComparison.Ordinal);
 
     private static IEnumerable<string> Sources(string folder) =>
         Directory.EnumerateFiles(Path.Combine(service, folder), "*.cs", SearchOption.AllDirectories);

@@ -48,6 +48,15 @@ public abstract class WelcomeTests : DataTests
     }
 
     [Fact]
+    public async Task Threads_of_a_channel_are_greeted_as_one()
+    {
+        var bot = await OpenAsync();
+
+        (await TellAsync(bot, Added("f:1", "channel", $"{Team};messageid=7"))).Message.ShouldNotBeNull();
+        (await TellAsync(bot, Joined("f:2", "channel", Team, "28:bot"))).Message.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Two_replicas_at_once_greet_once()
     {
         var (one, other) = (await OpenAsync(), await OpenAsync());

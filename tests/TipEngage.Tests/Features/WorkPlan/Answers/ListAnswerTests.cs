@@ -38,17 +38,8 @@ public sealed class ListAnswerTests(AnswerBotFixture fixture) : IClassFixture<An
     }
 
     [Fact]
-    public async Task All_twelve_items_stand_under_their_themes() =>
-        (await fixture.Bot.AskAsync("items")).Card().Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
-
-    [Fact]
-    public async Task Nothing_is_due_in_2018_but_what_is_active_is_offered()
-    {
-        var reply = await fixture.Bot.AskAsync("due 2018");
-
-        reply.Message!.Summary.ShouldBe("Nothing has 2018 as its last year. Active in 2018: 3a, 4b, 4c, 4d, 5, 6, 7.");
-        reply.Card().Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
-    }
+    public async Task Nothing_is_due_in_2018_but_what_is_active_is_offered() =>
+        (await fixture.Bot.AskAsync("due 2018")).Message!.Summary.ShouldBe("Nothing has 2018 as its last year. Active in 2018: 3a, 4b, 4c, 4d, 5, 6, 7.");
 
     [Fact]
     public async Task Ongoing_items_are_named_apart_and_never_due()
@@ -58,26 +49,16 @@ public sealed class ListAnswerTests(AnswerBotFixture fixture) : IClassFixture<An
     }
 
     [Fact]
-    public async Task Overdue_blames_nobody()
-    {
-        var card = (await fixture.Bot.AskAsync("overdue")).Card();
-
-        card.Lines().Count(line => line == "Window ended 2017, no completion recorded").ShouldBe(2);
-        card.Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
-    }
+    public async Task Overdue_blames_nobody() =>
+        (await fixture.Bot.AskAsync("overdue")).Card().Lines().Count(line => line == "Window ended 2017, no completion recorded").ShouldBe(2);
 
     [Fact]
-    public async Task Materials_are_listed_with_where_the_plan_names_them() =>
-        (await fixture.Bot.AskAsync("materials")).Card().Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+    public async Task Events_have_the_dates_that_the_plan_names() =>
+        (await fixture.Bot.AskAsync("events")).Card().Lines().ShouldContain("24-25 Aug 2017, Perth");
 
     [Fact]
-    public async Task Events_have_only_the_dates_that_the_plan_names()
-    {
-        var card = (await fixture.Bot.AskAsync("events")).Card();
-
-        card.Lines().ShouldContain("24-25 Aug 2017, Perth");
-        card.Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
-    }
+    public async Task A_year_without_events_does_not_make_a_plan_without_events() =>
+        (await fixture.Bot.AskAsync("events in 2030")).Message!.Summary.ShouldBe("The plan names no event that fits your question.");
 
     [Fact]
     public async Task The_group_is_described_in_the_words_of_the_document()
@@ -85,7 +66,7 @@ public sealed class ListAnswerTests(AnswerBotFixture fixture) : IClassFixture<An
         var card = (await fixture.Bot.AskAsync("about the group")).Card();
 
         Plans.Bundled.Background.Concat(Plans.Bundled.RoleItems).Except(card.Lines()).ShouldBeEmpty();
-        card.Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+        card.Verbatim().ShouldAllBe(text => PlanSource.Tagged.Contains(text, StringComparison.Ordinal));
     }
 
     [Fact]

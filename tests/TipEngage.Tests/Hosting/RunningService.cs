@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
+using TipEngage.Simulator;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Hosting;
+
+/// <summary>The whole service as the bot of a simulated Teams, tokens on, as of 1 March 2018.</summary>
+public sealed class RunningService : IAsyncLifetime
+{
+    private readonly TestDatabase database = TestDatabase.Sqlite();
+    private WebApplicationFactory<Program>? factory;
+    private TeamsSimulator? teams;
+
+    public TeamsSimulator Teams => teams!;
+
+    public FakeLogCollector Logs => factory!.Services.GetRequiredService<FakeLogCollector>();
+
+    public HttpClient Browser() => factory!.CreateClient();
+
+    public async ValueTask InitializeAsync()
+    {
+        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { FailOnUnexpectedCalls = true, EnforceRateLimits = false });
+        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
+        teams.ConnectBot(factory.Server.CreateHandler());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (factory is not null)
+            await factory.DisposeAsync();
+        if (teams is not null)
+            await teams.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    private void Configure(IWebHostBuilder host)
+    {
+        foreach (var (name, value) in Teams.Settings)
+            host.UseSetting(name, value);
+        host.UseSetting("ConnectionStrings:TipEngage", database.ConnectionString);
+        host.UseSetting("WorkPlan:AsOf", "2018-03-01");
+        host.UseSetting("Logging:LogLevel:Default", "Trace");
+        host.ConfigureTestServices(services => services.AddLogging(logging => logging.ClearProviders().AddFakeLogging()));
+    }
+}
