@@ -105,7 +105,8 @@ internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, Tu
             return;
         }
 
-        await RecordAsync(key, null);
+        // The next turn of the conversation need not wait for this: a stop waits for it in the inbox.
+        _ = RecordAsync(key, null);
     }
 
     /// <summary>Records what has happened; a stop must not get in between, or it would happen again.</summary>

@@ -69,10 +69,10 @@ internal sealed partial class TurnRunner(
     private async Task<Reply> AnswerAsync(Turn turn, System.Diagnostics.Activity? span, CancellationToken stopping)
     {
         using var limit = new CancellationTokenSource(options.Value.TimeLimit, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
+        using var stop = stopping.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
         try
         {
-            return await AskAsync(turn, either.Token).WaitAsync(either.Token);
+            return await AskAsync(turn, limit.Token).WaitAsync(limit.Token);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !stopping.IsCancellationRequested)
         {
@@ -91,10 +91,10 @@ internal sealed partial class TurnRunner(
     private async Task SendAsync(Turn turn, Reply reply, System.Diagnostics.Activity? span, CancellationToken stopping)
     {
         using var limit = new CancellationTokenSource(options.Value.TimeLimit, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
+        using var stop = stopping.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
         try
         {
-            await writer.WriteAsync(turn, reply, either.Token);
+            await writer.WriteAsync(turn, reply, limit.Token);
         }
         catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
         {

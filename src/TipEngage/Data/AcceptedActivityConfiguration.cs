@@ -7,7 +7,8 @@ internal sealed class AcceptedActivityConfiguration : IEntityTypeConfiguration<A
 {
     public void Configure(EntityTypeBuilder<AcceptedActivity> builder)
     {
-        builder.HasKey(activity => new { activity.ConversationId, activity.ActivityId, activity.Type });
-        builder.HasIndex(activity => new { activity.CompletedAt, activity.AcceptedAt });
+        // Teams counts activities by time, so what arrives together lies together.
+        builder.HasKey(activity => new { activity.ActivityId, activity.ConversationId, activity.Type });
+        builder.HasIndex(activity => activity.AcceptedAt);
     }
 }

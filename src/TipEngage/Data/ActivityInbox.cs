@@ -9,9 +9,10 @@ namespace TipEngage.Data;
 internal sealed partial class ActivityInbox : IActivityInbox, IAsyncDisposable, IDisposable
 {
     private const int LargestBatch = 512;
+    private const int MostYields = 8;
 
     private readonly Channel<InboxWork> queue =
-        Channel.CreateUnbounded<InboxWork>(new UnboundedChannelOptions { SingleReader = true });
+        Channel.CreateUnbounded<InboxWork>(new UnboundedChannelOptions());
 
     private readonly InboxBatch batch = new();
     private readonly InboxWriter writer;
@@ -63,6 +64,7 @@ internal sealed partial class ActivityInbox : IActivityInbox, IAsyncDisposable, 
     {
         while (await queue.Reader.WaitToReadAsync())
         {
+            await LetOthersJoinAsync();
             while (batch.Count < LargestBatch && queue.Reader.TryRead(out var work))
             {
                 if (work.TryBegin())
@@ -72,6 +74,17 @@ internal sealed partial class ActivityInbox : IActivityInbox, IAsyncDisposable, 
             await WriteBatchAsync();
             batch.Clear();
             await SweepAsync();
+        }
+    }
+
+    /// <summary>Under load, what is about to be delivered shares the commit; alone, nobody waits.</summary>
+    private async Task LetOthersJoinAsync()
+    {
+        var waiting = 0;
+        for (var i = 0; i < MostYields && queue.Reader.Count > waiting; i++)
+        {
+            waiting = queue.Reader.Count;
+            await Task.Yield();
         }
     }
 

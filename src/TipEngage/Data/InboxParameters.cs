@@ -12,8 +12,8 @@ internal static class InboxParameters
 
     public static void SetKey(this DbCommand command, int first, ActivityKey key)
     {
-        command.Parameters[first].Value = key.ConversationId;
-        command.Parameters[first + 1].Value = key.ActivityId;
+        command.Parameters[first].Value = key.ActivityId;
+        command.Parameters[first + 1].Value = key.ConversationId;
         command.Parameters[first + 2].Value = key.Type;
     }
 
@@ -22,7 +22,7 @@ internal static class InboxParameters
         command.Parameters[index].Value = bytes is { Length: > 0 } some ? ArrayOf(some) : DBNull.Value;
 
     public static ActivityKey GetKey(this DbDataReader reader) =>
-        new(reader.GetString(0), reader.GetString(1), reader.GetString(2));
+        new(ConversationId: reader.GetString(1), ActivityId: reader.GetString(0), Type: reader.GetString(2));
 
     private static byte[] ArrayOf(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out var segment) && segment.Array is { } array && array.Length == bytes.Length

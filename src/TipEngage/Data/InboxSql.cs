@@ -9,13 +9,15 @@ internal static class InboxSql
     /// <summary>Rows that one sweep forgets at most, so that deliveries do not wait for it.</summary>
     public const int ForgetAtOnce = 1000;
 
-    private const int LargestChunk = 64;
-    private const string Table = "\"AcceptedActivities\"";
-    private const string Key = "\"ConversationId\", \"ActivityId\", \"Type\"";
+    // SQLite looks up each parameter among all of its statement, so larger chunks are slower.
+    private const int LargestChunk = 16;
+    private const string Accepted = "\"AcceptedActivities\"";
+    private const string Unhandled = "\"UnhandledActivities\"";
+    private const string Key = "\"ActivityId\", \"ConversationId\", \"Type\"";
 
     private static readonly DbType[] keyTypes = [DbType.String, DbType.String, DbType.String];
 
-    /// <summary>Largest power of two up to 64 that fits, so that a handful of prepared statements serves every batch.</summary>
+    /// <summary>Largest power of two up to 16 that fits, so that a handful of prepared statements serves every batch.</summary>
     public static int ChunkOf(int remaining)
     {
         var chunk = LargestChunk;
@@ -24,53 +26,70 @@ internal static class InboxSql
         return chunk;
     }
 
-    public static Statement Accept(int rows) => new(
+    public static Statement Remember(int rows) => new(
         $"""
-        INSERT INTO {Table} ({Key}, "Body", "AcceptedAt", "LeaseUntil", "Owner")
+        INSERT INTO {Accepted} ({Key}, "AcceptedAt") VALUES {Rows(rows, 1, 3, ", @p0")}
+        ON CONFLICT ({Key}) DO NOTHING
+        """,
+        [DbType.Int64, .. Repeat(rows, keyTypes)]);
+
+    public static Statement Hold(int rows) => new(
+        $"""
+        INSERT INTO {Unhandled} ({Key}, "Body", "AcceptedAt", "LeaseUntil", "Owner")
         VALUES {Rows(rows, 3, 4, ", @p0, @p1, @p2")}
-        ON CONFLICT ({Key}) DO UPDATE SET "Owner" = excluded."Owner", "LeaseUntil" = excluded."LeaseUntil"
-        WHERE {Table}."CompletedAt" IS NULL AND {Table}."LeaseUntil" < @p0
-        RETURNING {Key}
         """,
         [DbType.Int64, DbType.Int64, DbType.String, .. Repeat(rows, [.. keyTypes, DbType.Binary])]);
 
+    public static Statement TakeOver(int _) => new(
+        $"""
+        UPDATE {Unhandled} SET "LeaseUntil" = @p1, "Owner" = @p2
+        WHERE "ActivityId" = @p3 AND "ConversationId" = @p4 AND "Type" = @p5 AND "LeaseUntil" < @p0
+        """,
+        [DbType.Int64, DbType.Int64, DbType.String, .. keyTypes]);
+
     public static Statement Answer(int _) => new(
         $"""
-        SELECT "AnswerStatus", "AnswerBody" FROM {Table}
-        WHERE "ConversationId" = @p0 AND "ActivityId" = @p1 AND "Type" = @p2
+        SELECT "AnswerStatus", "AnswerBody" FROM {Accepted}
+        WHERE "ActivityId" = @p0 AND "ConversationId" = @p1 AND "Type" = @p2
         """,
         keyTypes);
 
     public static Statement Complete(int rows) => new(
+        $"""DELETE FROM {Unhandled} WHERE ({Key}) IN (VALUES {Rows(rows, 0, 3, "")})""",
+        [.. Repeat(rows, keyTypes)]);
+
+    public static Statement KeepAnswer(int _) => new(
         $"""
-        UPDATE {Table} SET "CompletedAt" = @p0, "Body" = NULL, "AnswerStatus" = done.column4, "AnswerBody" = done.column5
-        FROM (VALUES {Rows(rows, 1, 5, "")}) AS done
-        WHERE "ConversationId" = done.column1 AND "ActivityId" = done.column2 AND "Type" = done.column3 AND "CompletedAt" IS NULL
+        UPDATE {Accepted} SET "AnswerStatus" = @p3, "AnswerBody" = @p4
+        WHERE "ActivityId" = @p0 AND "ConversationId" = @p1 AND "Type" = @p2 AND "AnswerStatus" IS NULL
         """,
-        [DbType.Int64, .. Repeat(rows, [.. keyTypes, DbType.Int32, DbType.Binary])]);
+        [.. keyTypes, DbType.Int32, DbType.Binary]);
 
     // The outer condition repeats the inner one because PostgreSQL checks only it again after waiting for another replica.
     public static Statement Take(int _) => new(
         $"""
-        UPDATE {Table} SET "Owner" = @p2, "LeaseUntil" = @p1
+        UPDATE {Unhandled} SET "Owner" = @p2, "LeaseUntil" = @p1
         WHERE ({Key}) IN (
-            SELECT {Key} FROM {Table}
-            WHERE "CompletedAt" IS NULL AND "LeaseUntil" < @p0 AND "Body" IS NOT NULL ORDER BY "AcceptedAt" LIMIT @p3)
-        AND "CompletedAt" IS NULL AND "LeaseUntil" < @p0
+            SELECT {Key} FROM {Unhandled}
+            WHERE "LeaseUntil" < @p0 AND "Body" IS NOT NULL ORDER BY "AcceptedAt" LIMIT @p3)
+        AND "LeaseUntil" < @p0
         RETURNING {Key}, "Body", "AcceptedAt"
         """,
         [DbType.Int64, DbType.Int64, DbType.String, DbType.Int32]);
 
+    public static Statement GiveUp(int _) => new(
+        $"""DELETE FROM {Unhandled} WHERE "AcceptedAt" < @p0""",
+        [DbType.Int64]);
+
     public static Statement Forget(int _) => new(
         $"""
-        DELETE FROM {Table} WHERE ({Key}) IN (
-            SELECT {Key} FROM {Table}
-            WHERE "CompletedAt" < @p0 OR ("CompletedAt" IS NULL AND "AcceptedAt" < @p0) LIMIT {ForgetAtOnce})
+        DELETE FROM {Accepted} WHERE ({Key}) IN (
+            SELECT {Key} FROM {Accepted} WHERE "AcceptedAt" < @p0 LIMIT {ForgetAtOnce})
         """,
         [DbType.Int64]);
 
     public static Statement VoidFormerLeases(int _) => new(
-        $"""UPDATE {Table} SET "LeaseUntil" = 0 WHERE "CompletedAt" IS NULL AND "Owner" <> @p0""",
+        $"""UPDATE {Unhandled} SET "LeaseUntil" = 0 WHERE "Owner" <> @p0""",
         [DbType.String]);
 
     private static string Rows(int rows, int first, int columns, string rest) => string.Join(

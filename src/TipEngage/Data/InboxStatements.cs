@@ -6,6 +6,8 @@ namespace TipEngage.Data;
 /// <summary>The inbox's SQL, the same on SQLite and PostgreSQL, prepared once per connection.</summary>
 internal sealed class InboxStatements(DbConnection connection, string owner) : IAsyncDisposable
 {
+    private const string BeforeChunk = "chunk";
+
     private readonly Dictionary<(string Kind, int Rows), DbCommand> commands = [];
     private DbTransaction? transaction;
 
@@ -18,66 +20,52 @@ internal sealed class InboxStatements(DbConnection connection, string owner) : I
         transaction = null;
     }
 
-    /// <summary>Inserts the deliveries that are new, takes over those whose process died, and finds the answers of the others.</summary>
+    /// <summary>Remembers the deliveries that are new, takes over those whose process died, and finds the answers of the others.</summary>
     public async Task AcceptAsync(List<AcceptWork> works, DateTimeOffset now, DateTimeOffset leaseUntil)
     {
         for (var start = 0; start < works.Count;)
         {
-            var rows = InboxSql.ChunkOf(works.Count - start);
-            var command = Command("accept", rows, InboxSql.Accept);
-            command.Set(0, InstantConverter.ToMicroseconds(now));
-            command.Set(1, InstantConverter.ToMicroseconds(leaseUntil));
-            command.Set(2, owner);
-            for (var row = 0; row < rows; row++)
-            {
-                command.SetKey(3 + (row * 4), works[start + row].Key);
-                command.SetBytes(6 + (row * 4), works[start + row].Body);
-            }
+            var chunk = works.GetRange(start, InboxSql.ChunkOf(works.Count - start));
+            start += chunk.Count;
+            await transaction!.SaveAsync(BeforeChunk);
+            if (await TryAcceptAllAsync(chunk, now, leaseUntil))
+                continue;
 
-            await ReadAcceptedAsync(command, works.GetRange(start, rows));
-            start += rows;
+            // Hardly ever: only the rows one by one tell which of them are known.
+            await transaction.RollbackAsync(BeforeChunk);
+            foreach (var work in chunk)
+                await AcceptOneAsync(work, now, leaseUntil);
         }
     }
 
     public async Task FindAnswersAsync(List<AcceptWork> works)
     {
         foreach (var work in works)
-        {
-            var command = Command("answer", 1, InboxSql.Answer);
-            command.SetKey(0, work.Key);
-            await using var reader = await command.ExecuteReaderAsync();
-            work.Result = await reader.ReadAsync() && !await reader.IsDBNullAsync(0)
-                ? new Acceptance(false, new InvokeAnswer(reader.GetInt32(0), await BytesAsync(reader, 1)))
-                : Acceptance.Duplicate;
-        }
+            work.Result = await FindAnswerAsync(work.Key);
     }
 
-    public async Task CompleteAsync(List<CompleteWork> works, DateTimeOffset now)
+    public async Task CompleteAsync(List<CompleteWork> works)
     {
         for (var start = 0; start < works.Count;)
         {
             var rows = InboxSql.ChunkOf(works.Count - start);
             var command = Command("complete", rows, InboxSql.Complete);
-            command.Set(0, InstantConverter.ToMicroseconds(now));
             for (var row = 0; row < rows; row++)
-            {
-                var work = works[start + row];
-                command.SetKey(1 + (row * 5), work.Key);
-                command.Set(4 + (row * 5), work.Answer?.Status);
-                command.SetBytes(5 + (row * 5), work.Answer?.Body);
-            }
-
+                command.SetKey(row * 3, works[start + row].Key);
             await command.ExecuteNonQueryAsync();
             start += rows;
+        }
+
+        foreach (var work in works)
+        {
+            if (work.Answer is { } answer)
+                await KeepAnswerAsync(work.Key, answer);
         }
     }
 
     public async Task<IReadOnlyList<PendingActivity>> TakeAsync(int limit, DateTimeOffset now, DateTimeOffset leaseUntil)
     {
-        var command = Command("take", 1, InboxSql.Take);
-        command.Set(0, InstantConverter.ToMicroseconds(now));
-        command.Set(1, InstantConverter.ToMicroseconds(leaseUntil));
-        command.Set(2, owner);
+        var command = Lease(Command("take", 1, InboxSql.Take), now, leaseUntil);
         command.Set(3, limit);
         List<(long AcceptedAt, PendingActivity Activity)> taken = [];
         await using var reader = await command.ExecuteReaderAsync();
@@ -89,9 +77,12 @@ internal sealed class InboxStatements(DbConnection connection, string owner) : I
     /// <returns>Whether there may be more to forget.</returns>
     public async Task<bool> ForgetAsync(DateTimeOffset before)
     {
-        var command = Command("forget", 1, InboxSql.Forget);
-        command.Set(0, InstantConverter.ToMicroseconds(before));
-        return await command.ExecuteNonQueryAsync() >= InboxSql.ForgetAtOnce;
+        var unhandled = Command("give up", 1, InboxSql.GiveUp);
+        unhandled.Set(0, InstantConverter.ToMicroseconds(before));
+        await unhandled.ExecuteNonQueryAsync();
+        var accepted = Command("forget", 1, InboxSql.Forget);
+        accepted.Set(0, InstantConverter.ToMicroseconds(before));
+        return await accepted.ExecuteNonQueryAsync() >= InboxSql.ForgetAtOnce;
     }
 
     public async Task VoidFormerLeasesAsync()
@@ -109,19 +100,63 @@ internal sealed class InboxStatements(DbConnection connection, string owner) : I
             await transaction.DisposeAsync();
     }
 
-    private async Task ReadAcceptedAsync(DbCommand command, List<AcceptWork> works)
+    private async Task<bool> TryAcceptAllAsync(List<AcceptWork> works, DateTimeOffset now, DateTimeOffset leaseUntil)
     {
-        HashSet<ActivityKey> accepted = new(works.Count);
-        await using (var reader = await command.ExecuteReaderAsync())
+        var remember = Command("remember", works.Count, InboxSql.Remember);
+        remember.Set(0, InstantConverter.ToMicroseconds(now));
+        for (var row = 0; row < works.Count; row++)
+            remember.SetKey(1 + (row * 3), works[row].Key);
+        if (await remember.ExecuteNonQueryAsync() < works.Count)
+            return false;
+
+        var hold = Lease(Command("hold", works.Count, InboxSql.Hold), now, leaseUntil);
+        for (var row = 0; row < works.Count; row++)
         {
-            while (await reader.ReadAsync())
-                accepted.Add(reader.GetKey());
+            hold.SetKey(3 + (row * 4), works[row].Key);
+            hold.SetBytes(6 + (row * 4), works[row].Body);
         }
 
-        foreach (var work in works.Where(work => accepted.Contains(work.Key)))
-            work.Result = Acceptance.New;
-        if (accepted.Count < works.Count)
-            await FindAnswersAsync([.. works.Where(work => !accepted.Contains(work.Key))]);
+        await hold.ExecuteNonQueryAsync();
+        works.ForEach(static work => work.Result = Acceptance.New);
+        return true;
+    }
+
+    private async Task AcceptOneAsync(AcceptWork work, DateTimeOffset now, DateTimeOffset leaseUntil)
+    {
+        if (await TryAcceptAllAsync([work], now, leaseUntil))
+            return;
+
+        var takeOver = Lease(Command("take over", 1, InboxSql.TakeOver), now, leaseUntil);
+        takeOver.SetKey(3, work.Key);
+        work.Result = await takeOver.ExecuteNonQueryAsync() > 0 ? Acceptance.New : await FindAnswerAsync(work.Key);
+    }
+
+    private async Task<Acceptance> FindAnswerAsync(ActivityKey key)
+    {
+        var command = Command("answer", 1, InboxSql.Answer);
+        command.SetKey(0, key);
+        await using var reader = await command.ExecuteReaderAsync();
+        return await reader.ReadAsync() && !await reader.IsDBNullAsync(0)
+            ? new Acceptance(false, new InvokeAnswer(reader.GetInt32(0), await BytesAsync(reader, 1)))
+            : Acceptance.Duplicate;
+    }
+
+    private async Task KeepAnswerAsync(ActivityKey key, InvokeAnswer answer)
+    {
+        var command = Command("keep answer", 1, InboxSql.KeepAnswer);
+        command.SetKey(0, key);
+        command.Set(3, answer.Status);
+        command.SetBytes(4, answer.Body);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Fills the first three positions of a statement that takes a lease.</summary>
+    private DbCommand Lease(DbCommand command, DateTimeOffset now, DateTimeOffset until)
+    {
+        command.Set(0, InstantConverter.ToMicroseconds(now));
+        command.Set(1, InstantConverter.ToMicroseconds(until));
+        command.Set(2, owner);
+        return command;
     }
 
     private static async Task<byte[]> BytesAsync(DbDataReader reader, int column) =>

@@ -55,7 +55,7 @@ internal sealed class InboxWriter(IDbContextFactory<TipDbContext> contexts, Inbo
     private Task CommitAsync(InboxBatch batch) => InTransactionAsync(async open =>
     {
         var now = clock.GetUtcNow();
-        await open.CompleteAsync(batch.Completions, now);
+        await open.CompleteAsync(batch.Completions);
         await open.AcceptAsync(batch.Accepts, now, now + options.Lease);
         await open.FindAnswersAsync(batch.Repeated);
         foreach (var take in batch.Takes)

@@ -47,9 +47,13 @@ internal static class TipData
             .CreateDbContextAsync(cancellationToken);
         if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             return;
-        if (options.IsSqlite)
-            await AbandonedMigrationLock.RemoveAsync(db, services.GetRequiredService<TimeProvider>(), cancellationToken);
+        if (!options.IsSqlite)
+        {
+            await MigrationTurn.MigrateAsync(db, cancellationToken);
+            return;
+        }
 
+        await AbandonedMigrationLock.RemoveAsync(db, services.GetRequiredService<TimeProvider>(), cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
     }
 

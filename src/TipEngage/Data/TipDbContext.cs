@@ -7,12 +7,15 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 {
     public DbSet<AcceptedActivity> AcceptedActivities => Set<AcceptedActivity>();
 
+    public DbSet<UnhandledActivity> UnhandledActivities => Set<UnhandledActivity>();
+
     public DbSet<Conversation> Conversations => Set<Conversation>();
 
     public DbSet<ImportedPlan> ImportedPlans => Set<ImportedPlan>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
         .ApplyConfiguration(new AcceptedActivityConfiguration())
+        .ApplyConfiguration(new UnhandledActivityConfiguration())
         .ApplyConfiguration(new ConversationConfiguration())
         .ApplyConfiguration(new ImportedPlanConfiguration());
 

@@ -41,7 +41,10 @@ internal sealed class ItemReferences
     public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists)
     {
         var found = Found(reading);
-        var nothingElse = IsNothingElse(reading, found.Select(one => (one.Start, one.Length)));
+        if (found.Count == 0)
+            return TakeLetters(reading);
+
+        var nothingElse = found.All(one => one.IsAnnounced) || IsNothingElse(reading, found.Select(one => (one.Start, one.Length)));
         List<string> ids = [];
         Reference? last = null;
         foreach (var one in found)

@@ -4,14 +4,15 @@ using System.Text;
 namespace TipEngage.Benchmarks.Load;
 
 /// <summary>One user's message as the bytes of its HTTP request; each turn only the activity's id changes.</summary>
+/// <remarks>Teams counts activities by the time of their arrival, so all users count together.</remarks>
 internal sealed class MessageTemplate
 {
-    private const long FirstId = 1_519_862_400_000;
     private const string IdPlace = "1519862400000";
+
+    private static long lastId = 1_519_862_400_000;
 
     private readonly byte[] request;
     private readonly int idAt;
-    private long id = FirstId;
 
     public MessageTemplate(string conversationId, int user, string channelToken, Uri serviceUrl)
     {
@@ -35,7 +36,7 @@ internal sealed class MessageTemplate
 
     public ReadOnlyMemory<byte> Next()
     {
-        Utf8Formatter.TryFormat(id++, request.AsSpan(idAt), out _);
+        Utf8Formatter.TryFormat(Interlocked.Increment(ref lastId), request.AsSpan(idAt), out _);
         return request;
     }
 }

@@ -31,6 +31,7 @@ public sealed class SqliteTipDataTests : TipDataTests
             await db.Database.ExecuteSqlRawAsync("DROP TABLE \"ImportedPlans\"", Cancellation);
             await db.Database.ExecuteSqlRawAsync("DROP TABLE \"Conversations\"", Cancellation);
             await db.Database.ExecuteSqlRawAsync("DROP TABLE \"AcceptedActivities\"", Cancellation);
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE \"UnhandledActivities\"", Cancellation);
             await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\"", Cancellation);
             await db.Database.ExecuteSqlRawAsync(
                 "INSERT INTO \"__EFMigrationsLock\" (\"Id\", \"Timestamp\") VALUES (1, '2018-03-01 08:58:00+00:00')", Cancellation);
