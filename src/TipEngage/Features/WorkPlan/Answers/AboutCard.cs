@@ -19,7 +19,7 @@ internal static class AboutCard
             new([CardText.Verbatim(item) with { Spacing = CardSpacing.None }]) { Width = "stretch" },
         ])
         { Spacing = CardSpacing.Small }));
-        body.Add(CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium });
+        body.Add(view.Source);
 
         var fallback = CardText.Lines([.. plan.Background, plan.RoleIntroduction, .. plan.RoleItems, view.SourceLine]);
         return view.Card(body, fallback, [ListItems.Button(Strings.Button_AllItems, ItemFilter.All), ListMaterials.Button(), ListEvents.Button()]);

@@ -8,7 +8,7 @@ namespace TipEngage.Features.WorkPlan.Answers;
 internal static class EventsCard
 {
     public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanEvent> events) => view.Card(
-        [CardText.Heading(Strings.Events_Title), .. Body(view.Plan, events), CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium }],
+        [CardText.Heading(Strings.Events_Title), .. Body(view.Plan, events), view.Source],
         Fallback(view, events),
         [
             .. Naming(view.Plan, events).Take(MostItems).Select(item => ShowItem.Button(item.Id)),

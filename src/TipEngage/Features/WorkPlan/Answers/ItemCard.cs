@@ -39,7 +39,7 @@ internal static class ItemCard
         new Container([heading, .. OurTitle(item), .. PlanSays(item), Facts(view, item), .. Named(item)]) { Id = Mark(item) },
         CardText.Label(Strings.Item_Progress) with { Separator = true },
         CardText.Plain(Progress(view, item)) with { Spacing = CardSpacing.Small },
-        CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium },
+        view.Source,
     ];
 
     private static IEnumerable<CardElement> OurTitle(PlanItem item) => item.TitleIsOurs ? [CardText.Subtle(Strings.Item_TitleIsOurs)] : [];

@@ -15,7 +15,7 @@ internal static class ItemListCard
             .. Said(list.Note),
             .. Shown(list).SelectMany(Section),
             .. Said(list.Apart),
-            CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium },
+            view.Source,
         ],
         Fallback(view, list),
         [.. Buttons(view.Plan, list)]);

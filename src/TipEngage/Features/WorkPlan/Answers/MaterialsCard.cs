@@ -8,7 +8,7 @@ namespace TipEngage.Features.WorkPlan.Answers;
 internal static class MaterialsCard
 {
     public static AdaptiveCard Create(PlanView view) => view.Card(
-        [CardText.Heading(Strings.Materials_Title), .. Body(view.Plan), CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium }],
+        [CardText.Heading(Strings.Materials_Title), .. Body(view.Plan), view.Source],
         Fallback(view),
         [ListItems.Button(Strings.Button_AllItems, ItemFilter.All), ListEvents.Button()]);
 

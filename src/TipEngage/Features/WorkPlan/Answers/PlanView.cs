@@ -17,15 +17,20 @@ internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureI
 
     public string SourceLine => Sentence.Of(Strings.Plan_Source, Plan.Title);
 
+    public TextBlock Source => CardText.Subtle(SourceLine) with { Spacing = CardSpacing.Medium };
+
     /// <summary>Puts an answer's elements into a card with its language, its as-of line and the words for who can't see it.</summary>
     public AdaptiveCard Card(IEnumerable<CardElement> body, string fallback, IReadOnlyList<CardAction>? actions = null) => new()
     {
-        Body = [.. body, .. AsOfElements()],
+        Body = WithAsOf([.. body]),
         Actions = actions is { Count: > 0 } ? actions : null,
         FallbackText = CardText.Lines(fallback, AsOfLine),
         Lang = Language.Name,
         Teams = TeamsCardOptions.FullWidth,
     };
 
-    private IEnumerable<CardElement> AsOfElements() => AsOfLine is { } line ? [CardText.Subtle(line) with { Spacing = CardSpacing.Medium }] : [];
+    /// <summary>Where a card names its source, the day stands directly below it.</summary>
+    private CardElement[] WithAsOf(CardElement[] body) => AsOfLine is { } line
+        ? [.. body, CardText.Subtle(line) with { Spacing = body[^1] == Source ? CardSpacing.None : CardSpacing.Medium }]
+        : body;
 }

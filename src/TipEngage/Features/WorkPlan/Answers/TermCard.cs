@@ -7,7 +7,7 @@ namespace TipEngage.Features.WorkPlan.Answers;
 internal static class TermCard
 {
     public static AdaptiveCard Create(PlanView view, string sentence) => view.Card(
-        [CardText.Plain(sentence), CardText.Subtle(view.SourceLine) with { Spacing = CardSpacing.Medium }],
+        [CardText.Plain(sentence), view.Source],
         $"{sentence} {view.SourceLine}",
         [DescribePlan.Button(), ListItems.Button(Strings.Button_AllItems, ItemFilter.All)]);
 }
