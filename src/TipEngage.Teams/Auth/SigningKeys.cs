@@ -13,7 +13,7 @@ internal sealed partial class SigningKeys(
     public static readonly TimeSpan AutomaticRefresh = TimeSpan.FromHours(12);
     public static readonly TimeSpan BetweenDemandedRefreshes = TimeSpan.FromMinutes(1);
     public static readonly TimeSpan BetweenFailedLoads = TimeSpan.FromSeconds(5);
-    public static readonly TimeSpan FetchLimit = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan FetchLimit = TimeSpan.FromSeconds(15);
 
     private readonly Lock gate = new();
     private volatile KeySet? current;

@@ -190,6 +190,21 @@ public sealed class SigningKeysTests
     }
 
     [Fact]
+    public async Task A_server_that_takes_ten_seconds_is_waited_for()
+    {
+        await using var channel = await Channel.StartAsync();
+        var gate = new TaskCompletionSource();
+        channel.Server.Gate = gate.Task;
+
+        var pending = channel.PresentAsync();
+        await Eventually.IsTrueAsync(() => channel.Server.Fetches is 1);
+        channel.Clock.Advance(TimeSpan.FromSeconds(10));
+        gate.SetResult();
+
+        (await pending).IsAccepted.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Keys_are_not_fetched_from_an_address_that_anyone_could_answer_for()
     {
         await using var channel = await Channel.StartAsync();
