@@ -20,8 +20,13 @@ public sealed record ExecuteAction : CardAction
     public string? AssociatedInputs { get; init; }
 
     /// <summary>The same for clients that don't know Action.Execute; its press arrives as a message.</summary>
+    /// <value>Takes <see cref="AssociatedInputs"/> over where it has none of its own.</value>
     [JsonConverter(typeof(AsCardAction<SubmitAction>))]
-    public SubmitAction? Fallback { get; init; }
+    public SubmitAction? Fallback
+    {
+        get => AssociatedInputs is { } inputs && field is { AssociatedInputs: null } same ? same with { AssociatedInputs = inputs } : field;
+        init;
+    }
 
     /// <summary>Makes a button for the handler of <typeparamref name="TData"/>.</summary>
     /// <param name="title">What the button says.</param>

@@ -56,6 +56,17 @@ public sealed class CardDataTests
     }
 
     [Fact]
+    public void The_fallback_button_leaves_the_same_inputs_out()
+    {
+        var button = ExecuteAction.For("Cancel", new OpenData()) with { AssociatedInputs = "none" };
+        var differs = button with { Fallback = button.Fallback! with { AssociatedInputs = "auto" } };
+
+        button.Fallback!.AssociatedInputs.ShouldBe("none");
+        differs.Fallback!.AssociatedInputs.ShouldBe("auto");
+        ExecuteAction.For("Rate", new OpenData()).Fallback!.AssociatedInputs.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_button_for_a_dialog_says_so()
     {
         var button = SubmitAction.ForDialog("Open", new OpenData());
