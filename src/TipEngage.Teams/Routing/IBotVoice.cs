@@ -8,6 +8,12 @@ public interface IBotVoice
     /// <summary>Said when a card is older than its handler.</summary>
     string CardOutOfDate { get; }
 
+    /// <summary>Said in a search or an action of a message extension whose command is not mapped.</summary>
+    string CommandOutOfDate { get; }
+
+    /// <summary>Said after a press whose handler has nothing to show: a client takes an empty answer for an error.</summary>
+    string NothingToShow { get; }
+
     /// <summary>Said when the answer took too long.</summary>
     string TookTooLong { get; }
 

@@ -22,12 +22,12 @@ internal static class InvokeAnswers
         ["value"] = new JsonObject { ["code"] = code, ["message"] = "The value is no action of an Adaptive Card." },
     });
 
-    /// <summary>The answer to a card action: a card in its place, a notice, or nothing to show.</summary>
-    public static InvokeAnswer ToCardAction(Reply reply) => reply.Message switch
+    /// <summary>The answer to a card action: a card in its place, or a notice. A client knows no third.</summary>
+    public static InvokeAnswer ToCardAction(Reply reply, IBotVoice voice) => reply.Message switch
     {
         { Attachments: [{ ContentType: Attachment.AdaptiveCardType, Content: { } card }, ..] } => WriteCard(card),
         { Text: { } text } => Say(text),
-        _ => Empty,
+        _ => Say(voice.NothingToShow),
     };
 
     /// <summary>The answer to an invoke without a name: a dialog, or nothing to show.</summary>

@@ -22,7 +22,7 @@ internal sealed class InvokeRoute<TValue, TResult>(InvokeName<TValue, TResult> n
         if (!TryRead(value, out var request))
             return null;
         if (!handlers.TryGetValue(name.Key(request) ?? AnyKey, out var create) && !handlers.TryGetValue(AnyKey, out create))
-            return (_, _, _) => Task.FromResult(Say(voice.CardOutOfDate));
+            return (_, _, _) => Task.FromResult(Say(name.OutOfDate(voice)));
 
         return async (services, turn, cancellationToken) => Write(await create(services).HandleAsync(turn, request, cancellationToken));
     }

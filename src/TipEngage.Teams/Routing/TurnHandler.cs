@@ -67,7 +67,7 @@ internal sealed class TurnHandler(BotRoutes routes, IBotVoice voice)
 
         var data = action.Data ?? NoData;
         var verb = action.Verb is { Length: > 0 } ? action.Verb : CardData.VerbOf(data);
-        return Press(verb, data, isQuestion: value.Trigger is "automatic", InvokeAnswers.ToCardAction);
+        return Press(verb, data, isQuestion: value.Trigger is "automatic", reply => InvokeAnswers.ToCardAction(reply, voice));
     }
 
     /// <summary>A card action of the old type <c>invoke</c>: its value is whatever its author put there, its answer a dialog or nothing.</summary>

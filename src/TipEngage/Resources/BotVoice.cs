@@ -8,6 +8,10 @@ internal sealed class BotVoice : IBotVoice
 {
     public string CardOutOfDate => Strings.Turn_CardOutOfDate;
 
+    public string CommandOutOfDate => Strings.Turn_CommandOutOfDate;
+
+    public string NothingToShow => Strings.Turn_NothingToShow;
+
     public string TookTooLong => Strings.Turn_TookTooLong;
 
     public string AlreadyWorking => Strings.Turn_AlreadyWorking;

@@ -8,6 +8,10 @@ internal sealed class TestVoice : IBotVoice
 {
     public string CardOutOfDate => $"out of date ({CultureInfo.CurrentUICulture.Name})";
 
+    public string CommandOutOfDate => $"no such command ({CultureInfo.CurrentUICulture.Name})";
+
+    public string NothingToShow => $"nothing to show ({CultureInfo.CurrentUICulture.Name})";
+
     public string TookTooLong => $"took too long ({CultureInfo.CurrentUICulture.Name})";
 
     public string AlreadyWorking => $"already working ({CultureInfo.CurrentUICulture.Name})";

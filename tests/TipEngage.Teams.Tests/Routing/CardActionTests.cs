@@ -43,14 +43,14 @@ public sealed class CardActionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_handler_may_have_nothing_to_show()
+    public async Task A_handler_that_has_nothing_to_show_is_answered_with_a_notice()
     {
         Rating.Answer = (_, _, _) => Task.FromResult(Reply.None);
 
         var (status, body) = await bot.AskAsync(Incoming.Execute(RateData.Verb, Rate()));
 
         status.ShouldBe(200);
-        body.ShouldBeNull();
+        Notice(body).ShouldBe("nothing to show (en-US)");
     }
 
     [Theory]

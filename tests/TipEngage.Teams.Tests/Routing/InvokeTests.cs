@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
 
 namespace TipEngage.Teams.Tests.Routing;
@@ -88,6 +89,23 @@ public sealed class InvokeTests : IAsyncLifetime
         var submitted = actions.Calls.Last().Input;
         submitted.BotActivityPreview!.Single().Type.ShouldBe("message/card");
         submitted.Data!.Value.GetProperty("a").GetString().ShouldBe("1");
+    }
+
+    [Theory]
+    [InlineData("composeExtension/query", """{"composeExtension":{"type":"message","text":"no such command (en-US)"}}""")]
+    [InlineData("composeExtension/fetchTask", """{"task":{"type":"message","value":"no such command (en-US)"}}""")]
+    [InlineData("composeExtension/submitAction", """{"task":{"type":"message","value":"no such command (en-US)"}}""")]
+    public async Task A_command_of_the_message_extension_that_is_not_mapped_is_told_so_in_its_own_shape(string name, string expected)
+    {
+        await using var strict = await TestBot.StartAsync(new BotRoutes()
+            .Invoke<ScriptedInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, "searchPlan")
+            .Invoke<ScriptedInvoke<MessagingExtensionAction, MessagingExtensionAnswer>, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.FetchTask, "share")
+            .Invoke<ScriptedInvoke<MessagingExtensionAction, MessagingExtensionAnswer>, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.SubmitAction, "share"));
+
+        var (status, body) = await strict.AskAsync(Incoming.Invoke(name, JsonNode.Parse("""{"commandId":"renamed"}""")));
+
+        status.ShouldBe(200);
+        body!.ToJsonString().ShouldBe(expected);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed class InvokeName<TValue, TResult>
     /// <summary>Says a sentence in the shape of the answer; null where there is no room for one.</summary>
     internal Func<string, TResult>? Say { get; init; }
 
+    /// <summary>What is said when no handler is mapped to the key.</summary>
+    internal Func<IBotVoice, string> OutOfDate { get; init; } = voice => voice.CardOutOfDate;
+
     /// <summary>Whether a second delivery may run again without harm: it only asks.</summary>
     internal bool IsQuestion { get; init; }
 }

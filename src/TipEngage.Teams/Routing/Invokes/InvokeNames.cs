@@ -11,6 +11,7 @@ public static class InvokeNames
     {
         Key = query => query.CommandId,
         Say = MessagingExtensionAnswer.Say,
+        OutOfDate = voice => voice.CommandOutOfDate,
         IsQuestion = true,
     };
 
@@ -57,6 +58,7 @@ public static class InvokeNames
     {
         Key = action => action.CommandId,
         Say = sentence => new() { Task = DialogTask.Say(sentence) },
+        OutOfDate = voice => voice.CommandOutOfDate,
         IsQuestion = isQuestion,
     };
 
