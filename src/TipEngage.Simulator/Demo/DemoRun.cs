@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using TipEngage.Simulator.World;
 
 namespace TipEngage.Simulator.Demo;
 
@@ -11,16 +12,14 @@ internal static class DemoRun
         using var interrupt = StopOn(PosixSignal.SIGINT, stopping);
         using var terminate = StopOn(PosixSignal.SIGTERM, stopping);
         var database = DemoPaths.Database(arguments.Data);
-        var isFirst = !File.Exists(database);
         var assembly = DemoPaths.Service();
-        await using var teams = await StartTeamsAsync(arguments, isFirst);
+        await using var teams = await StartTeamsAsync(arguments);
         await using var service = ServiceProcess.Start(assembly, database, teams.Settings);
         try
         {
             await service.WaitUntilReadyAsync(stopping.Token);
             teams.ConnectBot(new Uri(service.Address, "/api/messages"));
-            if (isFirst)
-                await InstallAsync(teams, stopping.Token);
+            await TellOfInstallationsAsync(teams, stopping.Token);
 
             await Console.Out.WriteLineAsync($"TipEngage is ready at {teams.Address} (Ctrl+C stops it)");
             if (arguments.Open)
@@ -33,12 +32,11 @@ internal static class DemoRun
         }
     }
 
-    private static async Task<TeamsSimulator> StartTeamsAsync(DemoArguments arguments, bool isFirst)
+    private static async Task<TeamsSimulator> StartTeamsAsync(DemoArguments arguments)
     {
         var options = new SimulatorOptions
         {
             Port = arguments.Port,
-            Installed = !isFirst,
             RetriesMessages = true,
             PlanAsOf = ServiceProcess.PlanAsOf,
             PageFolder = DemoPaths.PageFolder()
@@ -53,15 +51,18 @@ internal static class DemoRun
         }
     }
 
-    private static async Task InstallAsync(TeamsSimulator teams, CancellationToken cancellationToken)
+    /// <summary>
+    /// At every start: only the service knows whom it has greeted, whatever became of the starts before, and it greets once.
+    /// </summary>
+    private static async Task TellOfInstallationsAsync(TeamsSimulator teams, CancellationToken cancellationToken)
     {
-        foreach (var conversation in teams.World.Conversations)
-        {
-            // Installing at General covers the other standard channels.
-            if (!conversation.Installed)
-                await teams.As(conversation.Members[0], conversation).InstallAsync(cancellationToken);
-        }
+        foreach (var conversation in teams.World.Conversations.Where(IsInstalledByItself))
+            await teams.As(conversation.Members[0], conversation).InstallAsync(cancellationToken);
     }
+
+    /// <summary>Installing at General covers the other standard channels.</summary>
+    private static bool IsInstalledByItself(Conversation conversation) =>
+        conversation.ChannelType is not ChannelType.Standard || conversation.IsGeneral;
 
     private static PosixSignalRegistration StopOn(PosixSignal signal, CancellationTokenSource stopping) =>
         PosixSignalRegistration.Create(signal, context =>

@@ -8,6 +8,9 @@ namespace TipEngage.EndToEnd.Demo;
 
 public sealed class DemoTests : IDisposable
 {
+    /// <summary>Five personal chats, a group chat, a team and its private channel.</summary>
+    private const int Conversations = 8;
+
     private readonly TemporaryFolder folder = new();
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -68,7 +71,7 @@ public sealed class DemoTests : IDisposable
     {
         await using (var first = await RunningDemo.StartAsync(folder, Cancelled))
         {
-            await Web.WaitUntilAsync(async limit => (await SendsAsync(first, limit)) > 0, Cancelled);
+            await Web.WaitUntilAsync(async limit => await SendsAsync(first, limit) is Conversations, Cancelled);
             await first.Program.SignalAsync("TERM", Cancelled);
             await first.Program.WaitForExitAsync(Cancelled);
         }
@@ -78,6 +81,16 @@ public sealed class DemoTests : IDisposable
         await Web.WaitUntilAsync(async limit => (await SendsAsync(second, limit)) > 0, Cancelled);
 
         (await SendsAsync(second, Cancelled)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task After_a_start_that_was_killed_before_the_first_greeting_everybody_is_greeted()
+    {
+        await File.WriteAllBytesAsync(folder.File("demo.db"), [], Cancelled);
+
+        await using var demo = await RunningDemo.StartAsync(folder, Cancelled);
+
+        await Web.WaitUntilAsync(async limit => await SendsAsync(demo, limit) is Conversations, Cancelled);
     }
 
     public void Dispose() => folder.Dispose();
