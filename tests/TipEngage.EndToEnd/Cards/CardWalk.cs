@@ -35,7 +35,7 @@ internal sealed class CardWalk(TeamsSimulator teams, CancellationToken cancellat
 
         Offered(await member.InitialQueryAsync("searchPlan", cancellationToken), "search");
         Offered(await member.QueryAsync("searchPlan", "translate", cancellationToken: cancellationToken), "search for 'translate'");
-        Offered(await member.QueryLinkAsync("https://tipengage.example/items/3a", cancellationToken), "link");
+        Offered(await member.QueryLinkAsync("http://localhost/items/3a", cancellationToken), "link");
     }
 
     private async Task LookAtAsync(Message message, string origin)

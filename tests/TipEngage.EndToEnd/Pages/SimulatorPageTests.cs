@@ -110,13 +110,14 @@ public class SimulatorPageTests(Chromium chromium, SharedDemo demo)
     public async Task A_pasted_link_to_an_item_unfurls()
     {
         var page = await TeamsPage.OpenAsync(chromium, demo, "member", new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        var link = new Uri((await demo.StartAsync(TestContext.Current.CancellationToken)).Service, "/items/7").AbsoluteUri;
         await page.EnterAsync("General");
-        await page.Page.EvaluateAsync("() => navigator.clipboard.writeText('https://tipengage.example/items/7')");
+        await page.Page.EvaluateAsync("link => navigator.clipboard.writeText(link)", link);
 
         await page.Message.FocusAsync();
         await page.Page.Keyboard.PressAsync("Control+V");
 
-        await Expect(page.Message).ToHaveValueAsync("https://tipengage.example/items/7");
+        await Expect(page.Message).ToHaveValueAsync(link);
         await Expect(page.Page.GetByRole(AriaRole.Group, new() { Name = "Card to post" })).ToContainTextAsync(SentenceOf7);
         await page.ShootAsync("unfurl");
         await page.Page.Context.CloseAsync();

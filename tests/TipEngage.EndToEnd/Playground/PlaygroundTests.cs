@@ -34,6 +34,28 @@ public class PlaygroundTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_foreign_client_searches_the_plan_and_posts_what_it_found()
+    {
+        Prerequisite.Chromium();
+        await using var playground = await RunningPlayground.StartAsync(Cancelled);
+        var page = await chromium.OpenAsync(playground.Page);
+        await Expect(page.GetByText("Hello, I am TipEngage").First).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Search Command" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Specify Command ID or Parameter" }).ClickAsync();
+        await page.GetByPlaceholder("Command ID").FillAsync("searchPlan");
+        await page.GetByPlaceholder("Parameter name").FillAsync("query");
+        await page.GetByPlaceholder("Enter a search term").FillAsync("translate");
+        await page.GetByText("4b · Translate the Following the Money materials").First.ClickAsync();
+        await SendAsync(page, "Send Message");
+
+        await Expect(page.GetByText("Translate the Following the Money materials into regional languages.").First).ToBeVisibleAsync();
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "playground-search.png") });
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_foreign_client_mentions_the_bot_in_a_group_chat_and_in_a_channel()
     {
         Prerequisite.Chromium();

@@ -87,6 +87,7 @@ internal sealed class RunningPlayground : IAsyncDisposable
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
         ["ASPNETCORE_URLS"] = address.GetLeftPart(UriPartial.Authority),
         ["ConnectionStrings__TipEngage"] = $"Data Source={Path.Combine(folder, "tipengage.db")}",
+        ["PublicUrl"] = "https://tipengage.example",
         ["WorkPlan__AsOf"] = "2018-03-01",
     };
 }

@@ -4,9 +4,16 @@ namespace TipEngage.Features.WorkPlan;
 internal sealed class LinkOptions
 {
     /// <summary>Address of the service, under which links to items lie.</summary>
-    /// <value>Such as <c>https://tipengage.example</c>; none by default, and then cards carry no links.</value>
+    /// <value>
+    /// Such as <c>https://tipengage.example</c>; none by default, and then cards carry no links and only links to this machine unfurl.
+    /// </value>
     public Uri? PublicUrl { get; set; }
 
     /// <summary>Address of an item's page; null where the service has none.</summary>
-    public Uri? PageOf(string itemId) => PublicUrl is { IsAbsoluteUri: true } own ? new Uri($"{own.AbsoluteUri.TrimEnd('/')}/items/{itemId}") : null;
+    public Uri? PageOf(string itemId) => PublicUrl is { } own ? new Uri($"{own.AbsoluteUri.TrimEnd('/')}/items/{itemId}") : null;
+
+    /// <summary>Whether a link leads to the host of the service, or to this machine where that is not known.</summary>
+    public bool IsOurs(Uri link) => PublicUrl is { } own
+        ? link.IdnHost.Equals(own.IdnHost, StringComparison.OrdinalIgnoreCase)
+        : link.IsLoopback;
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Features.WorkPlan.Catalog;
@@ -17,9 +16,6 @@ internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock, IOptions<
     /// <summary>Name of the command in the manifest.</summary>
     public const string Command = "searchPlan";
 
-    /// <summary>Member of a preview's value that names the item.</summary>
-    public const string PickedItem = "item";
-
     private const string QueryParameter = "query";
     private const int MostResults = 25;
 
@@ -37,7 +33,10 @@ internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock, IOptions<
             : Answer([.. found.Skip(skip).Take(count).Select(item => Result(view, item, links.Value))]));
     }
 
-    /// <summary>The item's card as it goes into a person's own message.</summary>
+    /// <summary>
+    /// The item's card as it goes into a person's own message. Its preview has no tap: the client inserts the card as it is,
+    /// while a tap would ask for the same card once more, and not in Teams on a phone.
+    /// </summary>
     public static Attachment Result(PlanView view, PlanItem item, LinkOptions links) =>
         ItemCard.CreateInserted(view, item, links.PageOf(item.Id)).ToAttachment() with
         {
@@ -45,7 +44,6 @@ internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock, IOptions<
             {
                 Title = ItemWords.Title(item),
                 Text = ItemWords.Status(item),
-                Tap = new(new JsonObject { [PickedItem] = item.Id }),
             }.ToAttachment(),
         };
 

@@ -8,14 +8,16 @@ using TipEngage.Teams.Routing.Invokes;
 
 namespace TipEngage.Features.WorkPlan;
 
-/// <summary>Gives the card of a search result that was picked.</summary>
+/// <summary>Gives the card of a result that was picked in a list of before, when previews had a tap that named their item.</summary>
 internal sealed class PickItem(PlanCatalog catalog, AsOfClock clock, IOptions<LinkOptions> links) : IInvoke<JsonElement, MessagingExtensionAnswer>
 {
+    private const string PickedItem = "item";
+
     public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, JsonElement value, CancellationToken cancellationToken)
     {
         var view = PlanView.Of(catalog, clock);
         var picked = value.ValueKind is JsonValueKind.Object
-            && value.TryGetProperty(OfferItems.PickedItem, out var id)
+            && value.TryGetProperty(PickedItem, out var id)
             && id.ValueKind is JsonValueKind.String
             && view.Plan.Find(id.GetString()!) is { } item ? item : null;
         return Task.FromResult<MessagingExtensionAnswer?>(picked is null

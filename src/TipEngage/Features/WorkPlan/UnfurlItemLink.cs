@@ -19,11 +19,11 @@ internal sealed class UnfurlItemLink(PlanCatalog catalog, AsOfClock clock, IOpti
             : OfferItems.Empty);
     }
 
-    /// <summary>The last part of an address under <c>/items/</c>: of ours, where we know it, else of any, since Teams asks for ours only.</summary>
+    /// <summary>The last part of an address of ours under <c>/items/</c>: a stranger's page must not look as if it were the plan.</summary>
     private string? ItemOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var link)
         && link.Scheme is "https" or "http"
-        && (links.Value.PublicUrl is not { } own || own.IsBaseOf(link))
+        && links.Value.IsOurs(link)
         && link.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is [.., Folder, var id]
             ? id
             : null;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Screens;
 using TipEngage.Teams.Routing;
@@ -13,7 +14,7 @@ internal static class WorkPlanFeature
     public static IServiceCollection AddWorkPlan(this IServiceCollection services, IConfiguration configuration) =>
         services
         .AddWorkPlanData(configuration)
-        .Configure<LinkOptions>(options => options.PublicUrl = configuration.GetValue<Uri?>(nameof(LinkOptions.PublicUrl)))
+        .AddLinks(configuration)
         .AddSingleton<ItemCards>()
         .AddSingleton<AsOfNote>();
 
@@ -38,4 +39,10 @@ internal static class WorkPlanFeature
         .Invoke<PickItem, JsonElement, MessagingExtensionAnswer>(InvokeNames.SelectItem)
         .Invoke<UnfurlItemLink, LinkQuery, MessagingExtensionAnswer>(InvokeNames.QueryLink)
         .Invoke<UnfurlItemLink, LinkQuery, MessagingExtensionAnswer>(InvokeNames.AnonymousQueryLink);
+
+    private static IServiceCollection AddLinks(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<LinkOptions>().Bind(configuration).ValidateOnStart();
+        return services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptionsValidator>();
+    }
 }

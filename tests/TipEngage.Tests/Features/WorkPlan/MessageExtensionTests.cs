@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TipEngage.Features.WorkPlan;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.WorkPlan;
@@ -26,7 +27,7 @@ public sealed class MessageExtensionTests(AnswerBotFixture fixture) : IClassFixt
     }
 
     [Fact]
-    public async Task A_result_is_a_card_with_a_preview_that_picks_it()
+    public async Task A_result_is_a_card_with_a_preview_and_is_inserted_as_it_is()
     {
         var result = Result(await fixture.Bot.InvokeAsync(
             "composeExtension/query", """{"commandId":"searchPlan","parameters":[{"name":"query","value":"4b"}]}"""));
@@ -66,13 +67,13 @@ public sealed class MessageExtensionTests(AnswerBotFixture fixture) : IClassFixt
     }
 
     [Theory]
-    [InlineData("composeExtension/queryLink", "https://anywhere.example/items/4b", "4b")]
-    [InlineData("composeExtension/anonymousQueryLink", "https://anywhere.example/items/4B?x=1#y", "4b")]
-    [InlineData("composeExtension/queryLink", "https://anywhere.example/base/items/3a/", "3a")]
-    [InlineData("composeExtension/queryLink", "https://anywhere.example/items/", "")]
-    [InlineData("composeExtension/queryLink", "https://anywhere.example/items/99", "")]
-    [InlineData("composeExtension/queryLink", "https://anywhere.example/other/4b", "")]
-    [InlineData("composeExtension/queryLink", "ftp://anywhere.example/items/4b", "")]
+    [InlineData("composeExtension/queryLink", "http://localhost:3978/items/4b", "4b")]
+    [InlineData("composeExtension/anonymousQueryLink", "http://localhost:3978/items/4B?x=1#y", "4b")]
+    [InlineData("composeExtension/queryLink", "http://127.0.0.1/base/items/3a/", "3a")]
+    [InlineData("composeExtension/queryLink", "http://localhost:3978/items/", "")]
+    [InlineData("composeExtension/queryLink", "http://localhost:3978/items/99", "")]
+    [InlineData("composeExtension/queryLink", "http://127.0.0.1/other/4b", "")]
+    [InlineData("composeExtension/queryLink", "ftp://localhost/items/4b", "")]
     [InlineData("composeExtension/queryLink", "file:///items/4b", "")]
     [InlineData("composeExtension/queryLink", "not a link", "")]
     [InlineData("composeExtension/queryLink", "", "")]
@@ -84,16 +85,48 @@ public sealed class MessageExtensionTests(AnswerBotFixture fixture) : IClassFixt
         Offered(result).ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData("https://anywhere.example/items/4b")]
+    [InlineData("https://localhost.anywhere.example/items/4b")]
+    [InlineData("https://localhost@anywhere.example/items/4b")]
+    [InlineData("http://10.0.0.1/items/4b")]
+    public async Task Without_an_address_of_its_own_only_links_to_this_machine_count(string url)
+    {
+        var result = Result(await fixture.Bot.InvokeAsync("composeExtension/queryLink", new JsonObject { ["url"] = url }.ToJsonString()));
+
+        Offered(result).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task With_an_address_of_its_own_only_links_to_it_count_and_cards_carry_one()
     {
         await using var bot = await AnswerBot.StartAsync(publicUrl: "https://tipengage.example/");
 
-        var own = Result(await bot.InvokeAsync("composeExtension/queryLink", """{"url":"https://tipengage.example/items/4b"}"""));
-        var other = Result(await bot.InvokeAsync("composeExtension/queryLink", """{"url":"https://other.example/items/4b"}"""));
+        foreach (var own in (string[])["https://tipengage.example/items/4b", "http://TipEngage.example:80/items/4b?from=teams"])
+            Cards(await LinkedAsync(own)).ShouldHaveSingleItem()["actions"]![0]!["url"]!.GetValue<string>().ShouldBe("https://tipengage.example/items/4b");
+        foreach (var other in (string[])["https://other.example/items/4b", "https://tipengage.example@other.example/items/4b", "https://sub.tipengage.example/items/4b", "http://localhost/items/4b"])
+            Offered(await LinkedAsync(other)).ShouldBeEmpty(other);
 
-        Cards(own).ShouldHaveSingleItem()["actions"]![0]!["url"]!.GetValue<string>().ShouldBe("https://tipengage.example/items/4b");
-        Offered(other).ShouldBeEmpty();
+        async Task<JsonNode> LinkedAsync(string url) =>
+            Result(await bot.InvokeAsync("composeExtension/queryLink", new JsonObject { ["url"] = url }.ToJsonString()));
+    }
+
+    [Theory]
+    [InlineData("tipengage.example")]
+    [InlineData("/items")]
+    [InlineData("ftp://tipengage.example")]
+    [InlineData("https://tipengage.example/?a=b")]
+    public void An_address_that_links_cannot_start_with_is_refused(string address) =>
+        new LinkOptionsValidator().Validate(null, new() { PublicUrl = new Uri(address, UriKind.RelativeOrAbsolute) })
+            .FailureMessage.ShouldNotBeNull().ShouldContain($"PublicUrl is '{address}'");
+
+    [Fact]
+    public async Task A_command_that_is_not_ours_is_told_so()
+    {
+        var result = Result(await fixture.Bot.InvokeAsync("composeExtension/query", """{"commandId":"searchCases","parameters":[]}"""));
+
+        result["type"]!.GetValue<string>().ShouldBe("message");
+        result["text"]!.GetValue<string>().ShouldContain("this command");
     }
 
     private static JsonNode Result(JsonNode answer) => answer["composeExtension"].ShouldNotBeNull();
@@ -102,8 +135,7 @@ public sealed class MessageExtensionTests(AnswerBotFixture fixture) : IClassFixt
 
     private static string[] Offered(JsonNode result)
     {
-        var offered = result["attachments"]!.AsArray().Select(one => one!["preview"]!["content"]!["tap"]!["value"]!["item"]!.GetValue<string>()).ToArray();
-        Cards(result).Select(card => card.Items().ShouldHaveSingleItem()).ShouldBe(offered);
-        return offered;
+        result["attachments"]!.AsArray().ShouldAllBe(one => one!["preview"]!["content"]!["title"] != null && one["preview"]!["content"]!["tap"] == null);
+        return [.. Cards(result).Select(card => card.Items().ShouldHaveSingleItem())];
     }
 }
