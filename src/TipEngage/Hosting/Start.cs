@@ -10,6 +10,9 @@ internal static class Start
     private const int Done = 0;
     private const int Failed = 1;
 
+    /// <summary>Its message names the setting whose value is of another kind.</summary>
+    private const string ConfigurationBinder = "Microsoft.Extensions.Configuration.Binder";
+
     public static Task<int> RunOrSayWhyNotAsync(this WebApplication app) => OrSayWhyNotAsync(async () =>
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
@@ -44,6 +47,7 @@ internal static class Start
     private static IReadOnlyList<string> Failures(Exception exception) => exception switch
     {
         OptionsValidationException options => [.. options.Failures],
+        InvalidOperationException { Source: ConfigurationBinder } binding => [binding.Message],
         AggregateException several => [.. several.InnerExceptions.SelectMany(Failures)],
         _ => [],
     };

@@ -7,12 +7,14 @@ internal static class Repository
 
     public static string Screenshots { get; } = Directory.CreateDirectory(Path.Combine(Root, "artifacts", "screenshots")).FullName;
 
+    /// <summary>The configuration with which everything is built.</summary>
+    public static string Configuration => Own.Name;
+
+    private static DirectoryInfo Own { get; } = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+
     /// <summary>The assembly of another project, built with the same configuration.</summary>
-    public static string Program(string project)
-    {
-        var own = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        return Path.GetFullPath(Path.Combine(own.FullName, "..", "..", project, own.Name, $"{project}.dll"));
-    }
+    public static string Program(string project) =>
+        Path.GetFullPath(Path.Combine(Own.FullName, "..", "..", project, Own.Name, $"{project}.dll"));
 
     private static string FindRoot()
     {

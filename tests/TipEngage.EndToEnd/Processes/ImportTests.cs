@@ -42,11 +42,22 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task A_file_that_is_not_there_is_said()
     {
-        var missing = await RunAsync(folder.File("none.txt"));
-        var unnamed = await RunAsync();
+        var missing = await RunImportAsync(folder.File("none.txt"));
+        var unnamed = await RunImportAsync();
 
         missing.ShouldBe((1, $"The file {folder.File("none.txt")} cannot be read."));
         unnamed.ShouldBe((1, "Name one file: import FILE"));
+    }
+
+    [Fact]
+    public async Task Run_from_its_sources_it_reads_a_file_named_from_where_the_command_is_given()
+    {
+        await File.WriteAllTextAsync(folder.File("plan.txt"), Plan, Cancelled);
+        string[] command = ["run", "--no-build", "-c", Repository.Configuration, "--project", Path.Combine(Repository.Root, "src", "TipEngage"), "--", "import", "plan.txt"];
+
+        var imported = await RunAsync(command);
+
+        imported.ShouldBe((0, "Imported the work plan 2020-21 with 3 items."));
     }
 
     public void Dispose() => folder.Dispose();
@@ -55,13 +66,15 @@ public sealed class ImportTests : IDisposable
     {
         var file = folder.File("plan.txt");
         await File.WriteAllTextAsync(file, plan, Cancelled);
-        return await RunAsync(file);
+        return await RunImportAsync(file);
     }
 
-    private async Task<(int Code, string Said)> RunAsync(params string[] files)
+    private Task<(int Code, string Said)> RunImportAsync(params string[] files) => RunAsync([Repository.Program("TipEngage"), "import", .. files]);
+
+    private async Task<(int Code, string Said)> RunAsync(string[] command)
     {
         var environment = new Dictionary<string, string?> { ["ConnectionStrings__TipEngage"] = $"Data Source={folder.File("tipengage.db")}" };
-        await using var program = RunningProgram.Start("dotnet", [Repository.Program("TipEngage"), "import", .. files], environment, folder.Path);
+        await using var program = RunningProgram.Start("dotnet", command, environment, folder.Path);
         var code = await program.WaitForExitAsync(Cancelled);
         return (code, (code == 0 ? program.Output : program.Errors)[^1]);
     }

@@ -24,6 +24,8 @@ public sealed class StartTests : IDisposable
         { "Bot:AllowedTenants:0", "everybody", "Bot:AllowedTenants" },
         { "Database:Provider", "Oracle", "Database:Provider" },
         { "WorkPlan:AsOf", "yesterday", "WorkPlan:AsOf" },
+        { "Turns:QueueLimit", "many", "Turns:QueueLimit" },
+        { "PublicUrl", "tipengage.example", "PublicUrl" },
         { "Turns:TimeLimit", "1.00:00:00", "TimeLimit" },
     };
 
