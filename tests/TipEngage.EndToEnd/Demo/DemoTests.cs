@@ -8,8 +8,8 @@ namespace TipEngage.EndToEnd.Demo;
 
 public sealed class DemoTests : IDisposable
 {
-    /// <summary>Five personal chats, a group chat, a team and its private channel.</summary>
-    private const int Conversations = 8;
+    /// <summary>A greeting is posted to a conversation, an answer to the message that asked.</summary>
+    private const string Greeting = "/activities";
 
     private readonly TemporaryFolder folder = new();
 
@@ -69,40 +69,47 @@ public sealed class DemoTests : IDisposable
     [Fact]
     public async Task A_second_start_on_the_same_data_does_not_welcome_again()
     {
+        string[] greeted = [];
         await using (var first = await RunningDemo.StartAsync(folder, Cancelled))
         {
-            await Web.WaitUntilAsync(async limit => await SendsAsync(first, limit) is Conversations, Cancelled);
+            await Web.WaitUntilAsync(async limit => (greeted = await SendsAsync(first, limit)) is not [], Cancelled);
             await first.Program.SignalAsync("TERM", Cancelled);
             await first.Program.WaitForExitAsync(Cancelled);
         }
 
         await using var second = await RunningDemo.StartAsync(folder, Cancelled);
         await SayAsync(second, "help");
-        await Web.WaitUntilAsync(async limit => (await SendsAsync(second, limit)) > 0, Cancelled);
+        string[] sent = [];
+        await Web.WaitUntilAsync(async limit => (sent = await SendsAsync(second, limit)).Any(path => !IsGreeting(path)), Cancelled);
 
-        (await SendsAsync(second, Cancelled)).ShouldBe(1);
+        greeted.ShouldAllBe(path => IsGreeting(path));
+        sent.Intersect(greeted).ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task After_a_start_that_was_killed_before_the_first_greeting_everybody_is_greeted()
+    public async Task A_start_on_the_database_of_one_that_was_killed_before_it_welcomed_anybody_welcomes()
     {
         await File.WriteAllBytesAsync(folder.File("demo.db"), [], Cancelled);
 
         await using var demo = await RunningDemo.StartAsync(folder, Cancelled);
 
-        await Web.WaitUntilAsync(async limit => await SendsAsync(demo, limit) is Conversations, Cancelled);
+        await Web.WaitUntilAsync(async limit => (await SendsAsync(demo, limit)).Any(IsGreeting), Cancelled);
     }
 
     public void Dispose() => folder.Dispose();
 
-    private static async Task<int> SendsAsync(RunningDemo demo, CancellationToken cancellationToken)
+    private static bool IsGreeting(string path) => path.EndsWith(Greeting, StringComparison.Ordinal);
+
+    /// <summary>Paths of the messages that the bot has sent.</summary>
+    private static async Task<string[]> SendsAsync(RunningDemo demo, CancellationToken cancellationToken)
     {
         using var client = new HttpClient();
         using var traffic = JsonDocument.Parse(await client.GetStringAsync(new Uri(demo.Page, "/simulator/traffic"), cancellationToken));
-        return traffic.RootElement.EnumerateArray().Count(exchange =>
+        return [.. traffic.RootElement.EnumerateArray().Where(exchange =>
             exchange.GetProperty("direction").ValueEquals("fromBot")
             && exchange.GetProperty("status").GetInt32() == 201
-            && exchange.GetProperty("request").GetProperty("type").ValueEquals("message"));
+            && exchange.GetProperty("request").GetProperty("type").ValueEquals("message"))
+            .Select(exchange => exchange.GetProperty("path").GetString()!)];
     }
 
     private static async Task SayAsync(RunningDemo demo, string text)
