@@ -20,7 +20,7 @@ builder.Services.AddWorkPlan(builder.Configuration);
 builder.Services.AddHostedService<PrepareDatabase>();
 builder.Services.AddTipHealth();
 builder.Services.AddSingleton<IBotVoice, BotVoice>();
-builder.Services.AddSingleton<IInterpreter, PlanInterpreter>();
+builder.Services.AddUnderstanding();
 builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapHelp().MapPeople());
 
 var app = builder.Build();

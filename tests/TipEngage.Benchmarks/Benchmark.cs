@@ -21,6 +21,9 @@ internal static class Benchmark
         startup   milliseconds from start to ready
                   --times N         starts of each bot (5)
                   --bots A,B        as above
+        understanding FILE...
+                  labelled sentences that give exactly their items, per language and
+                  intent, and the time and bytes that understanding one takes
         pieces    parts of a turn by themselves; options are those of BenchmarkDotNet
         """;
 
@@ -32,9 +35,12 @@ internal static class Benchmark
 
         try
         {
-            return args is ["pieces", ..]
-                ? PiecesBenchmark.Run(args[1..])
-                : await RunAsync(args.FirstOrDefault(), new Arguments(args.Skip(1)), stop.Token);
+            return args switch
+            {
+                ["pieces", .. var rest] => PiecesBenchmark.Run(rest),
+                ["understanding", .. var rest] => await UnderstandAsync(rest, stop.Token),
+                _ => await RunAsync(args.FirstOrDefault(), new Arguments(args.Skip(1)), stop.Token),
+            };
         }
         catch (BenchmarkException failure)
         {
@@ -51,6 +57,12 @@ internal static class Benchmark
             context.Cancel = true;
             stop.Cancel();
         }
+    }
+
+    private static async Task<Outcome> UnderstandAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        await UnderstandingBenchmark.RunAsync(arguments, cancellationToken);
+        return Outcome.Done;
     }
 
     private static async Task<Outcome> RunAsync(string? name, Arguments arguments, CancellationToken cancellationToken)

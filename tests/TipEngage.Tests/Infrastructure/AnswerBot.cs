@@ -42,7 +42,7 @@ internal sealed class AnswerBot : IAsyncDisposable
         var clock = new FakeTimeProvider(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
         var services = await database.OpenAsync(clock, CancellationToken.None, services => services
             .AddWorkPlan(settings)
-            .AddSingleton<IInterpreter, PlanInterpreter>());
+            .AddUnderstanding());
         await services.LoadWorkPlansAsync(CancellationToken.None);
         return new AnswerBot(database, services);
     }
