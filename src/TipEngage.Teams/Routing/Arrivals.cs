@@ -1,10 +1,18 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using TipEngage.Teams.Activities;
 
 namespace TipEngage.Teams.Routing;
 
 /// <summary>Takes activities in: each has one effect, and what was acknowledged is handled even if the process dies.</summary>
-internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, TurnRunner runner, TurnHandler handler, IBotVoice voice, ILogger<Arrivals> logger)
+internal sealed partial class Arrivals(
+    IActivityInbox inbox,
+    TurnQueue queue,
+    TurnRunner runner,
+    TurnHandler handler,
+    IBotVoice voice,
+    ILogger<Arrivals> logger,
+    IActivityScreen? screen = null)
 {
     /// <summary>Accepts a message or an event; returns when it is written down.</summary>
     public async Task AcceptAsync(Activity activity, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
@@ -20,11 +28,12 @@ internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, Tu
         try
         {
             var key = KeyOf(activity, conversation);
-            var acceptance = await inbox.AcceptAsync(key, body, cancellationToken);
+            var kept = Screen(activity);
+            var acceptance = await inbox.AcceptAsync(key, ReferenceEquals(kept, activity) ? body : Write(kept), cancellationToken);
             TurnTelemetry.Count(activity, acceptance.IsNew ? "accepted" : "duplicate");
             if (acceptance.IsNew)
             {
-                Enqueue(key, activity);
+                Enqueue(key, kept);
                 queued = true;
             }
         }
@@ -50,7 +59,7 @@ internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, Tu
             }
 
             await queue.ReserveAsync(cancellationToken);
-            Enqueue(key, activity);
+            Enqueue(key, Screen(activity));
         }
 
         if (pending.Count > 0)
@@ -59,8 +68,10 @@ internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, Tu
     }
 
     /// <summary>Answers an invoke; a second delivery of one that acts gets the first one's answer.</summary>
-    public Task<InvokeAnswer> AnswerAsync(InvokeActivity invoke)
+    public Task<InvokeAnswer> AnswerAsync(InvokeActivity received)
     {
+        var invoke = Screen(received) as InvokeActivity
+            ?? throw new InvalidOperationException("A screen put something else in the place of an invoke.");
         var plan = handler.Plan(invoke);
         return runner.AnswerAsync(invoke, plan.IsQuestion || invoke is not { Id.Length: > 0, Conversation.Id.Length: > 0 } ? plan : Once(invoke, plan));
     }
@@ -89,6 +100,12 @@ internal sealed partial class Arrivals(IActivityInbox inbox, TurnQueue queue, Tu
             },
         };
     }
+
+    private Activity Screen(Activity activity) => screen?.Screen(activity) ?? activity;
+
+    private static byte[] Write(Activity activity) => activity is MessageActivity { Type: ActivityTypes.Message } message
+        ? JsonSerializer.SerializeToUtf8Bytes(message, TeamsJson.Wire.MessageActivity)
+        : throw new InvalidOperationException("A screen put something that is no message in the place of an activity.");
 
     private void Enqueue(ActivityKey key, Activity activity) =>
         queue.Enqueue(key.ConversationId, stopping => RunAsync(key, activity, stopping));

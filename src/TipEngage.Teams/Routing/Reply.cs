@@ -15,6 +15,9 @@ public sealed record Reply
     /// <summary>The message; null for silence.</summary>
     public MessageActivity? Message { get; private init; }
 
+    /// <summary>Whether only the person who asked should see it; always so in a personal chat.</summary>
+    public bool IsPrivate { get; private init; }
+
     /// <summary>Says a sentence.</summary>
     /// <param name="markdown">Markdown; escape what people wrote with <see cref="Markdown.Escape"/>.</param>
     public static Reply Text(string markdown) => new() { Message = MessageActivity.FromText(markdown) };
@@ -23,4 +26,7 @@ public sealed record Reply
     /// <param name="card">The card, as <see cref="Cards.AdaptiveCard.ToAttachment"/> makes it.</param>
     /// <param name="summary">One plain sentence for notifications and screen readers.</param>
     public static Reply Card(Attachment card, string summary) => new() { Message = MessageActivity.FromCard(card, summary) };
+
+    /// <summary>The same for the person who asked only, where the chat or channel allows it; else for all.</summary>
+    public Reply Privately() => this with { IsPrivate = true };
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Connector;
 
@@ -13,6 +14,8 @@ internal sealed class ReplyWriter(ConnectorClient connector)
 
         if (turn.IsPrivate)
             await WritePrivatelyAsync(turn, reference, message, cancellationToken);
+        else if (reply.IsPrivate && reference.Kind is not ConversationKind.Personal && await TryWritePrivatelyAsync(turn, reference, message, cancellationToken))
+            return;
         else if (turn.Activity is MessageActivity { Id: { Length: > 0 } id })
             await connector.ReplyAsync(reference, id, message, cancellationToken);
         else
@@ -24,5 +27,19 @@ internal sealed class ReplyWriter(ConnectorClient connector)
     {
         if (turn.User.Id is { Length: > 0 })
             await connector.SendTargetedAsync(reference, turn.User, message, cancellationToken);
+    }
+
+    /// <summary>What was asked before all may be answered before all, when nothing else is allowed there.</summary>
+    private async Task<bool> TryWritePrivatelyAsync(Turn turn, ConversationReference reference, MessageActivity message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WritePrivatelyAsync(turn, reference, message, cancellationToken);
+            return turn.User.Id is { Length: > 0 };
+        }
+        catch (ConnectorException e) when (e.Status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented)
+        {
+            return false;
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace TipEngage.Teams.Routing;
 /// <summary>Finds the handler of a turn and asks it.</summary>
 internal sealed class TurnHandler(BotRoutes routes, IBotVoice voice)
 {
-    private const string CardActionName = "adaptiveCard/action";
+    internal const string CardActionName = "adaptiveCard/action";
 
     /// <summary>A button without data sends its inputs only, and no data where it has none.</summary>
     private static readonly JsonElement NoData = JsonElement.Parse("{}");

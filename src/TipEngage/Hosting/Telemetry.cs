@@ -3,6 +3,7 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
+using TipEngage.Safeguarding;
 using TipEngage.Teams;
 
 namespace TipEngage.Hosting;
@@ -27,7 +28,7 @@ internal static class Telemetry
                 .AddHttpClientInstrumentation()
                 .AddNpgsql())
             .WithMetrics(metrics => metrics
-                .AddMeter(TeamsTelemetry.Name)
+                .AddMeter(TeamsTelemetry.Name, MessageScreen.MeterName)
                 .AddAspNetCoreInstrumentation()
                 .AddHttpClientInstrumentation()
                 .AddRuntimeInstrumentation())

@@ -20,6 +20,9 @@ public sealed class RunningService : IAsyncLifetime
 
     public FakeLogCollector Logs => factory!.Services.GetRequiredService<FakeLogCollector>();
 
+    /// <summary>All that the service has written to disk.</summary>
+    internal IEnumerable<string> DatabaseFiles => database.Files.Where(File.Exists);
+
     public HttpClient Browser() => factory!.CreateClient();
 
     public async ValueTask InitializeAsync()

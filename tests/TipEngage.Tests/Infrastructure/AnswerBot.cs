@@ -8,6 +8,7 @@ using TipEngage.Features.Help;
 using TipEngage.Features.People;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Resources;
+using TipEngage.Safeguarding;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
@@ -25,7 +26,7 @@ internal sealed class AnswerBot : IAsyncDisposable
     private AnswerBot(TestDatabase database, ServiceProvider services)
     {
         (this.database, this.services) = (database, services);
-        handler = new TurnHandler(new BotRoutes().MapWorkPlan().MapHelp().MapPeople(), voice);
+        handler = new TurnHandler(new BotRoutes().MapWorkPlan().MapHelp().MapPeople().MapSafeguarding(), voice);
     }
 
     public IServiceProvider Services => services;
@@ -42,6 +43,7 @@ internal sealed class AnswerBot : IAsyncDisposable
         var clock = new FakeTimeProvider(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
         var services = await database.OpenAsync(clock, CancellationToken.None, services => services
             .AddWorkPlan(settings)
+            .AddSafeguarding()
             .AddUnderstanding());
         await services.LoadWorkPlansAsync(CancellationToken.None);
         return new AnswerBot(database, services);

@@ -19,6 +19,10 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString => connectionString;
 
+    /// <summary>The files of an SQLite database, whether they are there or not.</summary>
+    public IReadOnlyList<string> Files =>
+        new SqliteConnectionStringBuilder(connectionString).DataSource is var file ? [file, $"{file}-wal", $"{file}-shm"] : [];
+
     public static TestDatabase Sqlite()
     {
         var file = Path.Combine(Path.GetTempPath(), "tipengage-tests", $"{Guid.NewGuid():N}.db");
@@ -58,8 +62,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         }
 
         SqliteConnection.ClearAllPools();
-        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm" })
+        foreach (var part in Files)
             File.Delete(part);
     }
 }

@@ -1,0 +1,49 @@
+using System.Globalization;
+using TipEngage.Resources;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Safeguarding.Answers;
+
+/// <summary>Immediate danger first, then the choice of a country; no question about a person.</summary>
+internal static class ReferralCard
+{
+    public const string Mark = "referral";
+
+    private const string CountryInput = "country";
+
+    public static AdaptiveCard Create(IReadOnlyList<KeyValuePair<string, string>> countries) => new()
+    {
+        Body =
+        [
+            new Container(
+            [
+                new TextBlock(Strings.Safeguarding_Referral_Danger) { Weight = TextWeight.Bolder, Style = TextStyle.Heading },
+                new TextBlock(Strings.Safeguarding_Referral_NoReports),
+                new TextBlock(Strings.Safeguarding_Referral_Choose),
+            ])
+            {
+                Id = Mark,
+            },
+            CountryChoice(countries),
+            NotKept,
+        ],
+        Actions = [ShowContacts.Button()],
+        FallbackText = Plain(),
+        Lang = CultureInfo.CurrentUICulture.Name,
+        Teams = TeamsCardOptions.FullWidth,
+    };
+
+    /// <summary>Says honestly what is kept, and what is not ours to delete.</summary>
+    public static TextBlock NotKept => new(Strings.Safeguarding_NotKept) { IsSubtle = true, Size = TextSize.Small, Spacing = CardSpacing.Medium };
+
+    public static ChoiceSetInput CountryChoice(IReadOnlyList<KeyValuePair<string, string>> countries) =>
+        new([.. countries.Select(country => new Choice(country.Value, country.Key))])
+        {
+            Id = CountryInput,
+            Label = Strings.Safeguarding_Country,
+            Placeholder = Strings.Safeguarding_Country_Placeholder,
+        };
+
+    private static string Plain() => string.Join('\n',
+        Strings.Safeguarding_Referral_Danger, Strings.Safeguarding_Referral_NoReports, Strings.Safeguarding_NoContacts, Strings.Safeguarding_NotKept);
+}

@@ -1,0 +1,60 @@
+using TipEngage.Safeguarding.Phrases;
+
+namespace TipEngage.Safeguarding;
+
+/// <summary>Tells a person in danger from talk about the subject. Recall first: a false alarm costs one screen.</summary>
+internal static class DisclosureRules
+{
+    private const int NearWords = 8;
+    private const int SelfWords = 4;
+    private const int NarratorWords = 2;
+    private const int RuleWords = 14;
+
+    private static readonly PhraseKind[] Signs = [PhraseKind.Harm, PhraseKind.Exploiter, PhraseKind.Place, PhraseKind.Control, PhraseKind.Distress];
+
+    private static readonly PhraseKind[] People = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Definite, PhraseKind.Person];
+
+    /// <summary>Whether somebody is, or may be, a victim.</summary>
+    /// <param name="finds">What was found in the text.</param>
+    /// <param name="word">How many tokens a word has.</param>
+    public static bool IsDisclosure(PhraseFinds finds, int word)
+    {
+        // "Whom should we call" is no rule.
+        finds.Keep(PhraseKind.Rule, rule => !finds.Near(PhraseKind.Plea, rule, 0).Any(plea => plea.Overlaps(rule)));
+        finds.Keep(PhraseKind.Object, me => !finds.Near(PhraseKind.Asking, me, 0).Any(asking => asking.Overlaps(me)));
+        return finds.Has(PhraseKind.Alone)
+            || finds[PhraseKind.Harm].Any(harm => IsSuffered(finds, harm, word))
+            || IsStory(finds);
+    }
+
+    private static bool IsSuffered(PhraseFinds finds, Span harm, int word)
+    {
+        if (Has(PhraseKind.Self, SelfWords) || finds.Near(PhraseKind.Object, harm, SelfWords * word).Any(me => me.First >= harm.First))
+            return true;
+
+        var isTopic = Has(PhraseKind.Topic, RuleWords);
+        var isRule = isTopic || Has(PhraseKind.Rule, RuleWords);
+        var isPlea = finds.HasIn(PhraseKind.Plea, harm.Sentence - 2, harm.Sentence + 3);
+        if (Has(PhraseKind.Narrator, NarratorWords) && (!isTopic || isPlea))
+            return true;
+        if (Has(PhraseKind.Definite, NearWords) && (!isTopic || isPlea))
+            return true;
+        if (Has(PhraseKind.Person, NearWords) && (!isRule || isPlea))
+            return true;
+        if (isRule)
+            return false;
+
+        return isPlea || (Has(PhraseKind.Group, NearWords) && finds.HasIn(PhraseKind.Episode, harm.Sentence, harm.Sentence));
+
+        bool Has(PhraseKind kind, int words) => finds.Near(kind, harm, words * word).Any();
+    }
+
+    /// <summary>Whether a sentence tells of somebody, with signs of several kinds that are no harm by themselves.</summary>
+    private static bool IsStory(PhraseFinds finds)
+    {
+        var signs = Signs.SelectMany(kind => finds[kind].Select(span => (span.Sentence, Kind: kind))).Distinct().ToLookup(sign => sign.Sentence);
+        return signs.Any(sentence => sentence.Count() >= 2
+            && !finds.HasIn(PhraseKind.Topic, sentence.Key, sentence.Key)
+            && People.Any(kind => finds.HasIn(kind, sentence.Key, sentence.Key)));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics.Metrics;
+using System.Text.RegularExpressions;
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Safeguarding;
+
+/// <summary>Judges what a person wrote at the door; what is refused goes no further than here.</summary>
+internal sealed partial class MessageScreen(Screening screening) : IActivityScreen
+{
+    /// <summary>Name of the meter.</summary>
+    public const string MeterName = "TipEngage.Safeguarding";
+
+    private static readonly Meter Meter = new(MeterName);
+    private static readonly Counter<long> Screened = Meter.CreateCounter<long>(
+        "tipengage.safeguarding", "{message}", "Messages that were answered with a referral or refused, by language and kind.");
+
+    public Activity Screen(Activity activity)
+    {
+        var verdict = screening.Judge(TextsOf(activity));
+        if (verdict.IsHarmless)
+            return activity;
+
+        Count(verdict);
+        return verdict.IsDisclosure
+            ? Replace(activity, new Refer.Data(verdict.Language))
+            : Replace(activity, new Refuse.Data(verdict.Language, [.. verdict.Reasons]));
+    }
+
+    private static Activity Replace<TData>(Activity activity, TData data) where TData : Teams.Cards.ICardActionData => activity is InvokeActivity invoke
+        ? ActivityContent.Replace(invoke, data)
+        : ActivityContent.Replace(activity, data);
+
+    private static IEnumerable<string> TextsOf(Activity activity) => activity switch
+    {
+        MessageActivity message => TextsOf(message),
+        InvokeActivity { Name: "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" } => [],
+        InvokeActivity invoke => ActivityContent.TextsIn(invoke.Value),
+        EventActivity other => ActivityContent.TextsIn(other.Value),
+        _ => [],
+    };
+
+    /// <summary>The HTML copy counts too: what a client shows of it, such as a quotation, need not be in the text.</summary>
+    private static IEnumerable<string> TextsOf(MessageActivity message) =>
+    [
+        .. message.Text is { } text ? [Mention().Replace(text, " ")] : Array.Empty<string>(),
+        .. message.Summary is { } summary ? [summary] : Array.Empty<string>(),
+        .. ActivityContent.TextsIn(message.Value),
+        .. (message.Attachments ?? []).SelectMany(TextsOf),
+    ];
+
+    private static IEnumerable<string> TextsOf(Attachment? attachment)
+    {
+        if (attachment?.Name is { } name)
+            yield return name;
+        if (attachment?.Content is not { } content)
+            yield break;
+        foreach (var text in ActivityContent.TextsIn(content.ToElement()))
+            yield return Mention().Replace(text, " ");
+    }
+
+    private static void Count(Verdict verdict)
+    {
+        var language = new KeyValuePair<string, object?>("language", verdict.Language ?? "none");
+        if (verdict.IsDisclosure)
+            Screened.Add(1, language, new("kind", "referral"));
+        foreach (var reason in verdict.Reasons)
+            Screened.Add(1, language, new("kind", reason));
+    }
+
+    [GeneratedRegex(@"<at\b[^<>]{0,100}>[^<>]{0,100}</at>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mention();
+}

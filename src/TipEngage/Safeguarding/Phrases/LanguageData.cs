@@ -1,0 +1,17 @@
+namespace TipEngage.Safeguarding.Phrases;
+
+/// <summary>What is known of one language, from its file.</summary>
+internal sealed record LanguageData
+{
+    /// <summary>BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Whether gaps are counted in characters, six to a word.</summary>
+    public bool Unspaced { get; init; }
+
+    /// <summary>Words that mean the same for a phrase; <c>*</c> at the end takes any ending.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Sets { get; init; }
+
+    /// <summary>Phrases: words, <c>$set</c>, <c>#</c> for a number, <c>~4</c> for a gap of up to four words.</summary>
+    public required IReadOnlyDictionary<PhraseKind, IReadOnlyList<string>> Phrases { get; init; }
+}

@@ -1,0 +1,74 @@
+namespace TipEngage.Safeguarding.Phrases;
+
+/// <summary>The phrases that were found in a text.</summary>
+internal sealed class PhraseFinds(PlainText text)
+{
+    private const int LongestSpan = 150;
+
+    private readonly Dictionary<PhraseKind, List<Span>> finds = [];
+
+    public PlainText Text => text;
+
+    /// <summary>Steps that finding took, for tests: time is no measure on a busy machine.</summary>
+    public long Work { get; set; }
+
+    public IReadOnlyList<Span> this[PhraseKind kind] => finds.TryGetValue(kind, out var spans) ? spans : [];
+
+    /// <summary>The spans of a kind at most so many tokens away in the same sentence.</summary>
+    public IEnumerable<Span> Near(PhraseKind kind, Span span, int distance)
+    {
+        var spans = this[kind];
+        for (var i = LowerBound(spans, span.First - distance - LongestSpan); i < spans.Count && spans[i].First <= span.End + distance; i++)
+        {
+            if (spans[i].Sentence == span.Sentence && spans[i].DistanceTo(span) <= distance)
+                yield return spans[i];
+        }
+    }
+
+    /// <summary>Whether a kind stands in one of these sentences.</summary>
+    public bool HasIn(PhraseKind kind, int firstSentence, int lastSentence)
+    {
+        var spans = this[kind];
+        var first = LowerBound(spans, span => span.Sentence >= firstSentence);
+        return first < spans.Count && spans[first].Sentence <= lastSentence;
+    }
+
+    public bool Has(PhraseKind kind) => finds.ContainsKey(kind);
+
+    public void Add(PhraseKind kind, IEnumerable<Span> spans)
+    {
+        foreach (var span in spans)
+        {
+            if (!finds.TryGetValue(kind, out var known))
+                finds.Add(kind, known = []);
+            known.Add(span);
+        }
+    }
+
+    /// <summary>Puts the spans in order; to be called when all are there.</summary>
+    public void Sort()
+    {
+        foreach (var spans in finds.Values)
+            spans.Sort((one, other) => one.First.CompareTo(other.First));
+    }
+
+    public void Keep(PhraseKind kind, Predicate<Span> wanted)
+    {
+        if (finds.TryGetValue(kind, out var spans) && spans.RemoveAll(span => !wanted(span)) > 0 && spans.Count is 0)
+            finds.Remove(kind);
+    }
+
+    private static int LowerBound(IReadOnlyList<Span> spans, int first) => LowerBound(spans, span => span.First >= first);
+
+    private static int LowerBound(IReadOnlyList<Span> spans, Predicate<Span> isThere)
+    {
+        var (low, high) = (0, spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = isThere(spans[middle]) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+}

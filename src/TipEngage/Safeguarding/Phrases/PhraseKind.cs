@@ -1,0 +1,80 @@
+namespace TipEngage.Safeguarding.Phrases;
+
+/// <summary>What a phrase says about a text.</summary>
+internal enum PhraseKind
+{
+    /// <summary>A call for help or a report that needs nothing else.</summary>
+    Alone,
+
+    /// <summary>The writer or someone near to the writer, as the one who suffers.</summary>
+    Self,
+
+    /// <summary>The writer as the subject of a sentence, whose verb says whether anything is suffered.</summary>
+    Narrator,
+
+    /// <summary>The writer as the object; counts behind the harm only.</summary>
+    Object,
+
+    /// <summary>A request to the bot, whose "me" is no victim.</summary>
+    Asking,
+
+    /// <summary>One certain person.</summary>
+    Definite,
+
+    /// <summary>Some person, not people in general.</summary>
+    Person,
+
+    /// <summary>People; in general, unless something says that they are here and now.</summary>
+    Group,
+
+    /// <summary>Control or harm.</summary>
+    Harm,
+
+    /// <summary>Who exploits: weighs only beside other signs, as do the next three.</summary>
+    Exploiter,
+
+    /// <summary>A place of exploitation.</summary>
+    Place,
+
+    /// <summary>Something done to a person, or that a person has to do.</summary>
+    Control,
+
+    /// <summary>Fear, flight, pain, or a child where none should be.</summary>
+    Distress,
+
+    /// <summary>A call for help, or a question what to do or whom to tell.</summary>
+    Plea,
+
+    /// <summary>Here, now, or told by somebody.</summary>
+    Episode,
+
+    /// <summary>A rule, a question about one, or a case that is only thought of.</summary>
+    Rule,
+
+    /// <summary>A policy, a practice, training: talk about the subject.</summary>
+    Topic,
+
+    /// <summary>An offer to hand over who somebody is, or a request for it.</summary>
+    Identity,
+
+    /// <summary>A company or person by name.</summary>
+    Named,
+
+    /// <summary>Something that somebody is said to have done.</summary>
+    Accusation,
+
+    /// <summary>An accusation whose subject stands right before it.</summary>
+    AccusationOf,
+
+    /// <summary>Words before an accusation that name nobody.</summary>
+    Nobody,
+
+    /// <summary>A case that is not closed.</summary>
+    OpenCase,
+
+    /// <summary>A street address or the place of a shelter.</summary>
+    Address,
+
+    /// <summary>A word before a number that says it identifies somebody.</summary>
+    NumberLabel,
+}

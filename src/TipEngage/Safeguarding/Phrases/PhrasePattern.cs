@@ -1,0 +1,47 @@
+namespace TipEngage.Safeguarding.Phrases;
+
+/// <summary>Sets of words in a row, with gaps between them.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Steps">The sets, each with the most tokens that may stand before it.</param>
+internal sealed record PhrasePattern(PhraseKind Kind, IReadOnlyList<PhrasePattern.Step> Steps)
+{
+    internal readonly record struct Step(int Set, int Gap);
+
+    /// <summary>Finds every place where the pattern ends, with its nearest beginning.</summary>
+    /// <param name="places">Where each set stands, in order.</param>
+    public IEnumerable<Span> Find(IReadOnlyList<IReadOnlyList<Span>> places)
+    {
+        IReadOnlyList<Span> reached = places[Steps[0].Set];
+        for (var step = 1; step < Steps.Count && reached.Count > 0; step++)
+            reached = Go(reached, places[Steps[step].Set], Steps[step].Gap);
+
+        return reached;
+    }
+
+    private static List<Span> Go(IReadOnlyList<Span> reached, IReadOnlyList<Span> next, int gap)
+    {
+        var found = new List<Span>();
+        var from = 0;
+        foreach (var place in next)
+        {
+            // Words are short, so what ends too early for this place begins too early for all that follow.
+            while (from < reached.Count && reached[from].First < place.First - gap - Longest)
+                from++;
+
+            var best = -1;
+            for (var i = from; i < reached.Count && reached[i].First < place.First; i++)
+            {
+                if (reached[i].Sentence == place.Sentence && reached[i].End <= place.First && place.First - reached[i].End <= gap)
+                    best = i;
+            }
+
+            if (best >= 0)
+                found.Add(new(reached[best].First, place.End, place.Sentence));
+        }
+
+        return found;
+    }
+
+    /// <summary>Most tokens of what was reached so far.</summary>
+    private const int Longest = 120;
+}

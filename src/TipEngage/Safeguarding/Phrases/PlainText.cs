@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TipEngage.Safeguarding.Phrases;
+
+/// <summary>
+/// A text made comparable, all of it: lower case, no marks on letters, ASCII digits, words one space apart, Thai without
+/// spaces, a new line after each sentence.
+/// </summary>
+internal sealed partial class PlainText
+{
+    private const string SentenceEnds = ".!?;…。！？؟।";
+    private const char SentenceMark = '\n';
+
+    private readonly List<Token> tokens;
+
+    private PlainText(string text, List<Token> tokens) => (Text, this.tokens) = (text, tokens);
+
+    public string Text { get; }
+
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    public static PlainText Of(string? text)
+    {
+        var normal = Normal(text ?? "");
+        var plain = new StringBuilder(normal.Length + 1);
+        var tokens = new List<Token>((normal.Length / 4) + 1);
+        var sentence = 0;
+        for (var at = 0; at < normal.Length; at++)
+        {
+            var character = normal[at];
+            if (IsSentenceEnd(normal, at))
+                sentence = Break(plain, sentence);
+            else if (IsUnspaced(character))
+                AddCharacter(plain, tokens, character, sentence);
+            else if (IsOfWord(character))
+                at = AddWord(plain, tokens, normal, at, sentence) - 1;
+        }
+
+        return new(plain.ToString(), tokens);
+    }
+
+    /// <summary>Whether a word ends at this place of <see cref="Text"/>.</summary>
+    public bool EndsAt(int at) => at >= Text.Length || Text[at] is ' ' or SentenceMark || IsUnspaced(Text[at]) || IsUnspaced(Text[at - 1]);
+
+    /// <summary>One form for each character: compatibility forms, marks of Latin letters, case and scripts of digits make no difference.</summary>
+    public static string Normal(string text)
+    {
+        var decoded = text.AsSpan().IndexOfAny('<', '&') < 0 ? text : WebUtility.HtmlDecode(Tag().Replace(text, " "));
+        var decomposed = Normalisable(decoded).Normalize(NormalizationForm.FormKD);
+        var folded = new StringBuilder(decomposed.Length);
+        foreach (var character in decomposed)
+            Fold(folded, character);
+
+        return folded.ToString();
+    }
+
+    private static void Fold(StringBuilder folded, char character)
+    {
+        if (character is >= 'a' and <= 'z' or ' ')
+            folded.Append(character);
+        else if (character is >= '\u0300' and <= '\u036F' or '\'' or '’' or 'ʼ' or '‘' or '`' || IsUnseen(character))
+            return;
+        else if (char.IsDigit(character))
+            folded.Append((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)));
+        else
+            FoldLetter(folded, char.ToLowerInvariant(character));
+    }
+
+    private static void FoldLetter(StringBuilder folded, char character)
+    {
+        // Sara am is two characters by now, and a tone mark may stand before or between them.
+        if (character is >= '\u0E48' and <= '\u0E4B' && folded.Length > 0 && folded[^1] is '\u0E4D')
+            folded.Insert(folded.Length - 1, character);
+        else
+            folded.Append(character switch { 'đ' => 'd', 'ı' => 'i', 'ø' => 'o', 'ł' => 'l', _ => character });
+    }
+
+    private static int AddWord(StringBuilder plain, List<Token> tokens, string normal, int start, int sentence)
+    {
+        var end = start;
+        var isNumber = true;
+        while (end < normal.Length && IsOfWord(normal[end]) && !IsUnspaced(normal[end]))
+            isNumber &= char.IsAsciiDigit(normal[end++]);
+
+        Space(plain);
+        tokens.Add(new(plain.Length, plain.Length + end - start, sentence, isNumber));
+        plain.Append(normal, start, end - start);
+        return end;
+    }
+
+    private static void AddCharacter(StringBuilder plain, List<Token> tokens, char character, int sentence)
+    {
+        if (plain.Length > 0 && !IsUnspaced(plain[^1]))
+            Space(plain);
+        tokens.Add(new(plain.Length, plain.Length + 1, sentence, false));
+        plain.Append(character);
+    }
+
+    private static void Space(StringBuilder plain)
+    {
+        if (plain.Length > 0 && plain[^1] is not SentenceMark)
+            plain.Append(' ');
+    }
+
+    private static int Break(StringBuilder plain, int sentence)
+    {
+        if (plain.Length is 0 || plain[^1] is SentenceMark)
+            return sentence;
+
+        plain.Append(SentenceMark);
+        return sentence + 1;
+    }
+
+    /// <summary>A full stop inside a number or an address ends nothing.</summary>
+    private static bool IsSentenceEnd(string text, int at) =>
+        SentenceEnds.Contains(text[at]) && (text[at] is not '.' || at + 1 == text.Length || !IsOfWord(text[at + 1]));
+
+    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character)
+        || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Thai, Lao, Burmese and Khmer put no spaces between words.</summary>
+    private static bool IsUnspaced(char character) => character is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
+
+    private static bool IsUnseen(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format;
+
+    // Half a surrogate pair, as a hostile text may have, cannot be normalised, nor can U+FFFE.
+    private static string Normalisable(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE')
+        ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD')
+        : text;
+
+    [GeneratedRegex("<[/a-zA-Z!][^<>]{0,200}>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,8 @@
+namespace TipEngage.Safeguarding.Phrases;
+
+/// <summary>A word; of a script without spaces, one character.</summary>
+/// <param name="Start">Where it begins in the plain text.</param>
+/// <param name="End">Where it has ended.</param>
+/// <param name="Sentence">Number of its sentence, from 0.</param>
+/// <param name="IsNumber">Whether it is digits only.</param>
+internal readonly record struct Token(int Start, int End, int Sentence, bool IsNumber);

@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using TipEngage.Simulator;
+using TipEngage.Simulator.Messages;
+using TipEngage.Simulator.Sending;
+using TipEngage.Simulator.World;
+using TipEngage.Tests.Hosting;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Safeguarding;
+
+/// <summary>The whole service, from a person's words to the answer: nothing of the words is left.</summary>
+public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<RunningService>
+{
+    private const string Secret = "quokkazebra";
+    private const string Disclosure = $"my friend {Secret} is locked in a compound and they beat him";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private TeamsSimulator Teams => service.Teams;
+
+    private TeamsWorld World => Teams.World;
+
+    [Fact]
+    public async Task A_disclosure_gets_the_referral_and_is_not_kept()
+    {
+        var delivery = await Teams.As(World.Member).SayAsync(Disclosure, cancellationToken: Cancellation);
+        var answer = await delivery.WaitForMessageAsync(cancellationToken: Cancellation);
+
+        Card(answer).Marks().ShouldContain("referral");
+        Card(answer).Items().ShouldBeEmpty();
+        Card(answer).Lines()[0].ShouldStartWith("If someone is in danger now");
+        await NothingIsLeftAsync();
+    }
+
+    [Fact]
+    public async Task An_edit_is_screened_too()
+    {
+        var member = Teams.As(World.Member);
+        var first = await member.SayAsync("item 4b", cancellationToken: Cancellation);
+        await first.WaitForMessageAsync(cancellationToken: Cancellation);
+
+        var edit = await member.EditAsync(first.Message!.Id, Disclosure, Cancellation);
+
+        (await edit.WaitForMessageAsync(message => Card(message).Marks().Contains("referral"), cancellationToken: Cancellation)).ShouldNotBeNull();
+        await NothingIsLeftAsync();
+    }
+
+    [Fact]
+    public async Task In_a_channel_only_the_writer_sees_the_referral()
+    {
+        var delivery = await Teams.As(World.Member, World.StandardChannel).SayAsync(Disclosure, cancellationToken: Cancellation);
+        var answer = await delivery.WaitForMessageAsync(cancellationToken: Cancellation);
+
+        answer.TargetedTo.ShouldBe(World.Member.Id);
+        Card(answer).Marks().ShouldContain("referral");
+        answer.Activity.GetRawText().ShouldNotContain(Secret);
+        await NothingIsLeftAsync();
+    }
+
+    [Fact]
+    public async Task A_search_with_a_disclosure_is_answered_with_the_way_to_help()
+    {
+        var found = await Teams.As(World.Member).QueryAsync("searchPlan", Disclosure, cancellationToken: Cancellation);
+
+        found.Json.ShouldNotBeNull().GetProperty("composeExtension").GetProperty("text").GetString().ShouldNotBeNull().ShouldContain("emergency number");
+        await NothingIsLeftAsync();
+    }
+
+    [Fact]
+    public async Task Data_of_a_card_with_a_disclosure_is_answered_with_the_referral()
+    {
+        var pressed = await Teams.As(World.Member).ExecuteAsync("1", "workplan.item", new JsonObject { ["item"] = "4b", ["note"] = Disclosure }, cancellationToken: Cancellation);
+
+        Node(pressed)["value"]!.Marks().ShouldContain("referral");
+        await NothingIsLeftAsync();
+    }
+
+    [Fact]
+    public async Task The_choice_of_a_country_shows_who_can_be_called()
+    {
+        var pressed = await Teams.As(World.Member).ExecuteAsync("1", "safeguarding.contacts", new JsonObject { ["country"] = "TH" }, cancellationToken: Cancellation);
+
+        var card = Node(pressed)["value"]!;
+        card.Marks().ShouldContain("referral");
+        card.Lines().ShouldContain(line => line.Contains("Thailand") || line.Contains("no contact"));
+    }
+
+    private async Task NothingIsLeftAsync()
+    {
+        foreach (var file in service.DatabaseFiles)
+            Encoding.UTF8.GetString(await ReadAsync(file)).Contains(Secret, StringComparison.OrdinalIgnoreCase).ShouldBeFalse(file);
+        service.Logs.GetSnapshot()
+            .Where(line => $"{line.Message} {line.Exception} {string.Join(' ', line.StructuredState ?? [])}".Contains(Secret, StringComparison.OrdinalIgnoreCase))
+            .ShouldBeEmpty();
+    }
+
+    private static async Task<byte[]> ReadAsync(string path)
+    {
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var copy = new MemoryStream();
+        await file.CopyToAsync(copy, Cancellation);
+        return copy.ToArray();
+    }
+
+    private static JsonNode Card(Message message) => JsonNode.Parse(message.Card.GetRawText())!;
+
+    private static JsonNode Node(Delivery delivery) => JsonNode.Parse(delivery.Json.ShouldNotBeNull().GetRawText())!;
+}
