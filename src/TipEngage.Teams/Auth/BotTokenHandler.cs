@@ -10,6 +10,9 @@ namespace TipEngage.Teams.Auth;
 /// </remarks>
 public sealed class BotTokenHandler : DelegatingHandler
 {
+    /// <summary>True on a request that is still waiting for its token, of which no byte has left.</summary>
+    internal static readonly HttpRequestOptionsKey<bool> WaitsForToken = new("TipEngage.WaitsForToken");
+
     private readonly BotTokenSource? tokens;
     private readonly TrustedServiceUrls trusted;
     private bool redirectsChecked;
@@ -47,7 +50,9 @@ public sealed class BotTokenHandler : DelegatingHandler
     private async Task<HttpResponseMessage> SendWithTokenAsync(
         HttpRequestMessage request, BotTokenSource source, CancellationToken cancellationToken)
     {
+        request.Options.Set(WaitsForToken, true);
         var token = await source.GetAsync(cancellationToken);
+        request.Options.Set(WaitsForToken, false);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var response = await base.SendAsync(request, cancellationToken);
         if (response.StatusCode is not HttpStatusCode.Unauthorized)

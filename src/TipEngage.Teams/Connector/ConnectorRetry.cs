@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
+using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Connector;
 
@@ -18,18 +19,19 @@ internal sealed partial class ConnectorRetry(ConnectorOptions options, TimeProvi
             .AddRetry(new RetryStrategyOptions
             {
                 MaxRetryAttempts = options.Retries,
-                ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is ConnectorException e && TryPlan(e, args.AttemptNumber, args.Context)),
+                ShouldHandle = args => ValueTask.FromResult(IsPassing(args.Outcome.Exception) && TryPlan(args.Outcome.Exception, args.AttemptNumber, args.Context)),
                 DelayGenerator = args => ValueTask.FromResult<TimeSpan?>(args.Context.Properties.GetValue(Planned, TimeSpan.Zero)),
                 OnRetry = OnRetry,
             })
             .Build();
 
-    private bool TryPlan(ConnectorException exception, int attempt, ResilienceContext context)
-    {
-        if (!exception.CanBeRetried)
-            return false;
+    /// <summary>What Entra gave a code for will not pass by waiting; a token service that is away may.</summary>
+    private static bool IsPassing(Exception? exception) =>
+        exception is ConnectorException { CanBeRetried: true } or TokenAcquisitionException { Code: null };
 
-        var delay = exception.RetryAfter ?? BackOff(attempt);
+    private bool TryPlan(Exception? exception, int attempt, ResilienceContext context)
+    {
+        var delay = (exception as ConnectorException)?.RetryAfter ?? BackOff(attempt);
         var waited = context.Properties.GetValue(Waited, TimeSpan.Zero) + delay;
         if (waited > options.MaxTotalDelay)
             return false;
@@ -56,10 +58,17 @@ internal sealed partial class ConnectorRetry(ConnectorOptions options, TimeProvi
             telemetry.Retry(exception);
             LogRetry(exception.Operation, (int?)exception.Status, exception.Code, args.RetryDelay);
         }
+        else
+        {
+            LogNoToken(args.RetryDelay);
+        }
 
         return ValueTask.CompletedTask;
     }
 
     [LoggerMessage(LogLevel.Warning, "{Operation} is tried again in {Delay}: Teams answered {Status} {Code}")]
     private partial void LogRetry(string operation, int? status, string? code, TimeSpan delay);
+
+    [LoggerMessage(LogLevel.Warning, "A call waits {Delay} for a token of the bot")]
+    private partial void LogNoToken(TimeSpan delay);
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Polly;
+using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Connector;
 
@@ -68,9 +69,9 @@ internal sealed class ConnectorTransport(
         HttpStatusCode? status = null;
         using var timeout = new CancellationTokenSource(attemptTimeout, timeProvider);
         await using var giveUp = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
+        using var request = MakeRequest(call);
         try
         {
-            using var request = MakeRequest(call);
             using var response = await invoker.SendAsync(request, timeout.Token);
             status = response.StatusCode;
 
@@ -85,7 +86,8 @@ internal sealed class ConnectorTransport(
         catch (OperationCanceledException e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var code = IsBeforeSending(e) && !timeout.IsCancellationRequested ? ConnectorErrorCodes.NotConnected : ConnectorErrorCodes.TimedOut;
+            var unsent = WaitsForToken(request) || (IsBeforeSending(e) && !timeout.IsCancellationRequested);
+            var code = unsent ? ConnectorErrorCodes.NotConnected : ConnectorErrorCodes.TimedOut;
             throw new ConnectorException(call.Operation.Name, status, code, e);
         }
         finally
@@ -105,6 +107,9 @@ internal sealed class ConnectorTransport(
         OperationCanceledException e => e.InnerException is TimeoutException,
         _ => false,
     };
+
+    private static bool WaitsForToken(HttpRequestMessage request) =>
+        request.Options.TryGetValue(BotTokenHandler.WaitsForToken, out var waits) && waits;
 
     private static HttpRequestMessage MakeRequest(ConnectorCall call)
     {

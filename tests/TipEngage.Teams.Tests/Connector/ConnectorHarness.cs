@@ -1,5 +1,7 @@
+using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
@@ -31,19 +33,28 @@ internal sealed class ConnectorHarness : IAsyncDisposable
 
     public IServiceProvider Services => services;
 
-    public static async Task<ConnectorHarness> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<ConnectorHarness> StartAsync(params (string Key, string Value)[] settings) => StartAsync(null, settings);
+
+    /// <param name="credential">Where the bot's tokens come from; null for the mode without tokens.</param>
+    public static async Task<ConnectorHarness> StartAsync(TokenCredential? credential, params (string Key, string Value)[] settings)
     {
+        var teams = await FakeConnector.StartAsync();
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("Connector:" + setting.Key, (string?)setting.Value)))
             .Build();
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(new TestClock())
-            .AddTransient(_ => new BotTokenHandler(null, TrustedServiceUrls.LoopbackOnly))
+            .AddTransient(provider => new BotTokenHandler(
+                credential is null ? null : Tokens(credential, provider.GetRequiredService<TimeProvider>()),
+                new TrustedServiceUrls([teams.ServiceUrl.AbsoluteUri])))
             .AddTeamsConnector(configuration);
 
-        return new ConnectorHarness(await FakeConnector.StartAsync(), services.BuildServiceProvider());
+        return new ConnectorHarness(teams, services.BuildServiceProvider());
     }
+
+    private static BotTokenSource Tokens(TokenCredential credential, TimeProvider clock) =>
+        new(() => credential, "https://api.botframework.com/.default", clock, NullLogger<BotTokenSource>.Instance);
 
     public ConversationReference At(string conversationId) =>
         new() { ServiceUrl = Teams.ServiceUrl, ConversationId = conversationId, TenantId = "tenant-1", Kind = ConversationKind.Personal };
