@@ -48,7 +48,7 @@ public sealed record SimulatorOptions
     public TimeSpan BotTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Real time that waiting for the bot lasts when no other limit is given.</summary>
-    public TimeSpan WaitLimit { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan WaitLimit { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Messages kept per conversation, and calls kept for waiting; 0 keeps none (load stub).</summary>
     public int History { get; init; } = 10_000;

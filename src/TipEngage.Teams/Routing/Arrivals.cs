@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using TipEngage.Teams.Activities;
@@ -14,6 +15,8 @@ internal sealed partial class Arrivals(
     ILogger<Arrivals> logger,
     IActivityScreen? screen = null)
 {
+    private readonly ConcurrentQueue<(ActivityKey Key, InvokeAnswer? Answer)> unrecorded = [];
+
     /// <summary>Accepts a message or an event; returns when it is written down.</summary>
     public async Task AcceptAsync(Activity activity, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
@@ -48,6 +51,7 @@ internal sealed partial class Arrivals(
     /// <returns>How much there was.</returns>
     public async Task<int> RecoverAsync(int limit, CancellationToken cancellationToken)
     {
+        await RecordAgainAsync();
         var pending = await inbox.TakePendingAsync(limit, cancellationToken);
         foreach (var (key, body) in pending)
         {
@@ -136,7 +140,14 @@ internal sealed partial class Arrivals(
         catch (Exception e)
         {
             LogNotCompleted(key.ActivityId, e);
+            unrecorded.Enqueue((key, answer));
         }
+    }
+
+    private async Task RecordAgainAsync()
+    {
+        for (var count = unrecorded.Count; count > 0 && unrecorded.TryDequeue(out var left); count--)
+            await RecordAsync(left.Key, left.Answer);
     }
 
     private static ActivityKey KeyOf(Activity activity, string conversation) => new(conversation, IdOf(activity), activity.Type);
@@ -165,6 +176,6 @@ internal sealed partial class Arrivals(
     [LoggerMessage(LogLevel.Information, "Left activity {ActivityId} for the next start")]
     private partial void LogLeft(string activityId);
 
-    [LoggerMessage(LogLevel.Error, "Could not record that activity {ActivityId} was handled; it may be handled again")]
+    [LoggerMessage(LogLevel.Error, "Could not record that activity {ActivityId} was handled; it is tried again later")]
     private partial void LogNotCompleted(string activityId, Exception exception);
 }

@@ -18,7 +18,7 @@ public interface IActivityInbox
     /// <param name="answer">The answer of an invoke, given again to a second delivery; null for other activities.</param>
     ValueTask CompleteAsync(ActivityKey key, InvokeAnswer? answer, CancellationToken cancellationToken = default);
 
-    /// <summary>Takes accepted activities that no living process is handling, oldest first.</summary>
+    /// <summary>Takes accepted activities that no living process is handling, oldest first. Asking tells the others that this process is alive.</summary>
     /// <param name="limit">How many at most, 1 or more.</param>
     ValueTask<IReadOnlyList<PendingActivity>> TakePendingAsync(int limit, CancellationToken cancellationToken = default);
 }

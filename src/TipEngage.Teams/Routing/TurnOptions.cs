@@ -23,8 +23,8 @@ public sealed class TurnOptions
     [Range(1, 100_000)]
     public int QueueLimit { get; init; } = 2_000;
 
-    /// <summary>Time between two looks for activities that a dead process left behind.</summary>
-    /// <value>From 1 second to 1 hour; 15 seconds by default.</value>
-    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    /// <summary>Time between two looks for activities that a dead process left behind, which also tell others that this one is alive.</summary>
+    /// <value>From 1 to 30 seconds; 15 seconds by default.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "00:00:30")]
     public TimeSpan RecoveryInterval { get; init; } = TimeSpan.FromSeconds(15);
 }

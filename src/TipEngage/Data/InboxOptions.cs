@@ -3,9 +3,9 @@ namespace TipEngage.Data;
 /// <summary>How long the inbox holds on to what it was given.</summary>
 internal sealed class InboxOptions
 {
-    /// <summary>Time a process has to handle an activity before another one may take it over.</summary>
-    /// <value>Longer than a turn's time limit; 60 seconds by default.</value>
-    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(60);
+    /// <summary>Time after which what a silent process had taken may be taken over. Each look for pending activities renews it.</summary>
+    /// <value>Longer than two of those looks, which are at most 30 seconds apart; 90 seconds by default.</value>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(90);
 
     /// <summary>How long a delivery is remembered.</summary>
     /// <value>Far longer than Teams goes on delivering; 24 hours by default.</value>

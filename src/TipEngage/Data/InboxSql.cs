@@ -65,6 +65,10 @@ internal static class InboxSql
         """,
         [.. keyTypes, DbType.Int32, DbType.Binary]);
 
+    public static Statement Renew(int _) => new(
+        $"""UPDATE {Unhandled} SET "LeaseUntil" = @p0 WHERE "Owner" = @p1""",
+        [DbType.Int64, DbType.String]);
+
     // The outer condition repeats the inner one because PostgreSQL checks only it again after waiting for another replica.
     public static Statement Take(int _) => new(
         $"""

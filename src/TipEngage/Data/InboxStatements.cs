@@ -63,8 +63,13 @@ internal sealed class InboxStatements(DbConnection connection, string owner) : I
         }
     }
 
+    /// <summary>Takes what dead processes left, once it is said that this one is alive.</summary>
     public async Task<IReadOnlyList<PendingActivity>> TakeAsync(int limit, DateTimeOffset now, DateTimeOffset leaseUntil)
     {
+        var renew = Command("renew", 1, InboxSql.Renew);
+        renew.Set(0, InstantConverter.ToMicroseconds(leaseUntil));
+        renew.Set(1, owner);
+        await renew.ExecuteNonQueryAsync();
         var command = Lease(Command("take", 1, InboxSql.Take), now, leaseUntil);
         command.Set(3, limit);
         List<(long AcceptedAt, PendingActivity Activity)> taken = [];

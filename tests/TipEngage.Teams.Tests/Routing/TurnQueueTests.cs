@@ -16,6 +16,6 @@ public sealed class TurnQueueTests
         var both = Task.WhenAll(queue.StopAsync(CancellationToken.None), queue.StopAsync(CancellationToken.None));
         work.SetResult();
 
-        await both.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await both.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
     }
 }

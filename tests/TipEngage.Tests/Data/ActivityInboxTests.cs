@@ -62,15 +62,17 @@ public abstract class ActivityInboxTests : DataTests
     [Fact]
     public async Task Many_activities_at_once_are_all_new_and_each_keeps_its_own_body()
     {
-        var inbox = await InboxAsync();
+        var first = await OpenAsync();
+        var inbox = first.GetRequiredService<IActivityInbox>();
         var numbers = Enumerable.Range(0, 700).ToArray();
 
         var accepted = await Task.WhenAll(numbers.Select(number => inbox
             .AcceptAsync(key with { ActivityId = $"{number}" }, BitConverter.GetBytes(number), Cancellation).AsTask()));
 
         accepted.ShouldAllBe(acceptance => acceptance.IsNew);
+        await CloseAsync(first);
         Clock.Advance(TimeSpan.FromMinutes(2));
-        var pending = await inbox.TakePendingAsync(1000, Cancellation);
+        var pending = await (await InboxAsync()).TakePendingAsync(1000, Cancellation);
         pending.ToDictionary(one => one.Key.ActivityId, one => BitConverter.ToInt32(one.Body.Span))
             .ShouldBe(numbers.ToDictionary(number => $"{number}", number => number), ignoreOrder: true);
     }
@@ -161,7 +163,7 @@ public abstract class ActivityInboxTests : DataTests
         await inbox.CompleteAsync(key with { ActivityId = "1" }, null, Cancellation);
         await inbox.AcceptAsync(key with { ActivityId = "invoke", Type = "invoke" }, default, Cancellation);
         await CloseAsync(dead);
-        Clock.Advance(TimeSpan.FromSeconds(61));
+        Clock.Advance(TimeSpan.FromSeconds(91));
 
         var pending = await (await InboxAsync()).TakePendingAsync(10, Cancellation);
 
@@ -172,10 +174,12 @@ public abstract class ActivityInboxTests : DataTests
     [Fact]
     public async Task Pending_activities_are_taken_in_portions_and_never_twice()
     {
-        var inbox = await InboxAsync();
+        var dead = await OpenAsync();
         for (var id = 0; id < 5; id++)
-            await inbox.AcceptAsync(key with { ActivityId = $"{id}" }, body, Cancellation);
-        Clock.Advance(TimeSpan.FromSeconds(61));
+            await dead.GetRequiredService<IActivityInbox>().AcceptAsync(key with { ActivityId = $"{id}" }, body, Cancellation);
+        await CloseAsync(dead);
+        Clock.Advance(TimeSpan.FromSeconds(91));
+        var inbox = await InboxAsync();
 
         var portions = new[]
         {
@@ -189,21 +193,27 @@ public abstract class ActivityInboxTests : DataTests
     }
 
     [Fact]
-    public async Task A_living_process_keeps_what_it_took()
+    public async Task A_living_process_keeps_what_it_took_however_long_that_takes()
     {
         var inbox = await InboxAsync();
         await inbox.AcceptAsync(key, body, Cancellation);
-        Clock.Advance(TimeSpan.FromSeconds(59));
 
-        (await inbox.TakePendingAsync(10, Cancellation)).ShouldBeEmpty();
+        for (var look = 0; look < 20; look++)
+        {
+            Clock.Advance(TimeSpan.FromSeconds(30));
+            (await inbox.TakePendingAsync(10, Cancellation)).ShouldBeEmpty();
+            (await inbox.AcceptAsync(key, body, Cancellation)).ShouldBe(Acceptance.Duplicate);
+        }
     }
 
     [Fact]
     public async Task A_delivery_takes_over_from_a_process_whose_lease_is_over()
     {
+        var dead = await OpenAsync();
+        await dead.GetRequiredService<IActivityInbox>().AcceptAsync(key, body, Cancellation);
+        await CloseAsync(dead);
+        Clock.Advance(TimeSpan.FromSeconds(91));
         var inbox = await InboxAsync();
-        await inbox.AcceptAsync(key, body, Cancellation);
-        Clock.Advance(TimeSpan.FromSeconds(61));
 
         var later = await inbox.AcceptAsync(key, body, Cancellation);
         var third = await inbox.AcceptAsync(key, body, Cancellation);

@@ -87,7 +87,7 @@ public sealed class FaultTests : IAsyncLifetime
         teams.Faults.Next(ConnectorFault.Slow(TimeSpan.FromSeconds(30)));
 
         var pending = bot.SendAsync(Chat.Id, "x");
-        await time.Waiting.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await time.Waiting.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         time.Advance(TimeSpan.FromSeconds(29));
         var early = pending.IsCompleted;
         time.Advance(TimeSpan.FromSeconds(1));
@@ -120,7 +120,7 @@ public sealed class FaultTests : IAsyncLifetime
             if (bot.Received.Count == 2)
                 both.SetResult();
             if (duplicates is DuplicateDelivery.Concurrent)
-                await both.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+                await both.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
             return (HttpStatusCode.OK, "");
         };
 

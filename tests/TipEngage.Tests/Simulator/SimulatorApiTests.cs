@@ -208,7 +208,7 @@ public sealed class SimulatorApiTests : IAsyncLifetime
     {
         do
         {
-            (await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10), Cancellation)).ShouldBeTrue();
+            (await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60), Cancellation)).ShouldBeTrue();
         }
         while (events.Current.EventType != kind);
 
