@@ -12,8 +12,15 @@ internal sealed class MessagesEndpoint(
 {
     public async Task HandleAsync(HttpContext context)
     {
-        if (await ReceiveAsync(context) is { } status)
-            context.Response.StatusCode = status;
+        try
+        {
+            if (await ReceiveAsync(context) is { } status)
+                context.Response.StatusCode = status;
+        }
+        catch (BadHttpRequestException fault)
+        {
+            context.Response.StatusCode = fault.StatusCode;
+        }
     }
 
     /// <returns>The status of an answer without body; null when the answer was written.</returns>

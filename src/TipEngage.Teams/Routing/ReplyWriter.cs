@@ -16,7 +16,7 @@ internal sealed class ReplyWriter(ConnectorClient connector)
             await WritePrivatelyAsync(turn, reference, message, cancellationToken);
         else if (reply.IsPrivate && reference.Kind is not ConversationKind.Personal && await TryWritePrivatelyAsync(turn, reference, message, cancellationToken))
             return;
-        else if (turn.Activity is MessageActivity { Id: { Length: > 0 } id })
+        else if (turn.Activity is MessageActivity { Id: { } id } && ConnectorPath.IsId(id))
             await connector.ReplyAsync(reference, id, message, cancellationToken);
         else
             await connector.SendAsync(reference, message, cancellationToken);

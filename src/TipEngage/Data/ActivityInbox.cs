@@ -18,6 +18,7 @@ internal sealed partial class ActivityInbox : IActivityInbox, IAsyncDisposable, 
     private readonly InboxWriter writer;
     private readonly ILogger<ActivityInbox> logger;
     private readonly Task loop;
+    private volatile bool isFailing;
 
     public ActivityInbox(
         IDbContextFactory<TipDbContext> contexts, IOptions<InboxOptions> options, TimeProvider clock, ILogger<ActivityInbox> logger)
@@ -26,6 +27,9 @@ internal sealed partial class ActivityInbox : IActivityInbox, IAsyncDisposable, 
         writer = new InboxWriter(contexts, options.Value, clock);
         loop = Task.Run(RunAsync);
     }
+
+    /// <summary>Whether what was written last could not be; the look for pending activities tries again.</summary>
+    public bool IsFailing => isFailing;
 
     /// <inheritdoc/>
     /// <remarks>A cancelled wait ends only before the activity is being written, so <paramref name="body"/> is free when this returns.</remarks>
@@ -94,10 +98,12 @@ internal sealed partial class ActivityInbox : IActivityInbox, IAsyncDisposable, 
         try
         {
             await writer.WriteAsync(batch);
+            isFailing = false;
             batch.Succeed();
         }
         catch (Exception exception)
         {
+            isFailing = true;
             LogBatchFailed(exception, batch.Count);
             batch.Fail(exception);
         }

@@ -109,7 +109,7 @@ internal static class InboxSql
         {
             var command = connection.CreateCommand();
             command.CommandText = Text;
-            command.CommandTimeout = 10;
+            command.CommandTimeout = 5;
             for (var index = 0; index < Types.Count; index++)
             {
                 var parameter = command.CreateParameter();

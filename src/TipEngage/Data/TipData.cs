@@ -9,6 +9,9 @@ namespace TipEngage.Data;
 /// <summary>Wires the database and what is kept in it.</summary>
 internal static class TipData
 {
+    /// <summary>Seconds that a command waits for a SQLite file that another process has locked; Teams delivers again after 15.</summary>
+    private const int LongestWait = 5;
+
     /// <summary>Registers <see cref="TipDbContext"/>, its factory and the inbox for the provider that the settings name.</summary>
     public static IServiceCollection AddTipData(this IServiceCollection services, IConfiguration configuration)
     {
@@ -58,7 +61,7 @@ internal static class TipData
     }
 
     internal static void UseSqlite(DbContextOptionsBuilder builder, string connectionString) =>
-        builder.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas());
+        builder.UseSqlite(new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = LongestWait }.ConnectionString).AddInterceptors(new SqlitePragmas());
 
     private static DatabaseOptions Options(IServiceProvider services) =>
         services.GetRequiredService<IOptions<DatabaseOptions>>().Value;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using TipEngage.Data;
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Teams.Auth;
+using TipEngage.Teams.Routing;
 
 namespace TipEngage.Hosting;
 
@@ -29,10 +30,13 @@ internal static class Health
     private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(
         report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString()), context.RequestAborted);
 
-    private sealed class DatabaseCheck(TipDbContext db) : IHealthCheck
+    /// <summary>A database that can be read may still be full or locked, which the inbox notices first.</summary>
+    private sealed class DatabaseCheck(TipDbContext db, IActivityInbox inbox) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+            inbox is not ActivityInbox { IsFailing: true } && await db.Database.CanConnectAsync(cancellationToken)
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy();
     }
 
     private sealed class PlanCheck(PlanCatalog catalog) : IHealthCheck

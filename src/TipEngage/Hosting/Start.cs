@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Import;
 using TipEngage.Resources;
@@ -48,6 +49,7 @@ internal static class Start
     {
         OptionsValidationException options => [.. options.Failures],
         InvalidOperationException { Source: ConfigurationBinder } binding => [binding.Message],
+        DbException or IOException or UnauthorizedAccessException => [Sentence.Of(Strings.Start_NoDatabase, exception.Message)],
         AggregateException several => [.. several.InnerExceptions.SelectMany(Failures)],
         _ => [],
     };

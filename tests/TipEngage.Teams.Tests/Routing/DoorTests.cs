@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -43,8 +44,33 @@ public sealed class DoorTests(DoorBot door) : IClassFixture<DoorBot>
     [InlineData("""{"type":"message","conversation":"a:1"}""")]
     [InlineData("""{"type":"conversationUpdate","membersAdded":"Ana"}""")]
     [InlineData("""{"type":"message","text":"cut off""")]
+    [InlineData("""{"type":"message","id":"1\u0000"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"a:\u0000"}}""")]
     public async Task A_body_that_is_no_activity_is_a_bad_request(string body) =>
         (await PostTextAsync(body)).ShouldBe(400);
+
+    [Fact]
+    public async Task An_id_that_no_database_could_keep_as_a_key_is_a_bad_request()
+    {
+        (await PostTextAsync($$"""{"type":"message","id":"{{new string('1', 257)}}"}""")).ShouldBe(400);
+        (await PostTextAsync($$"""{"type":"message","conversation":{"id":"{{new string('a', 513)}}"} }""")).ShouldBe(400);
+        (await PostTextAsync($$"""{"type":"{{new string('t', 65)}}"}""")).ShouldBe(400);
+    }
+
+    [Fact]
+    public async Task A_chunk_that_is_no_chunk_is_a_bad_request()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", Bot.Address.Port, TestContext.Current.CancellationToken);
+        await client.GetStream().WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /api/messages HTTP/1.1\r\nHost: bot\r\nAuthorization: Bearer {Bot.Token()}\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
+            TestContext.Current.CancellationToken);
+
+        using var answer = new StreamReader(client.GetStream());
+
+        (await answer.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe("HTTP/1.1 400 Bad Request");
+    }
 
     [Fact]
     public async Task A_body_that_is_no_UTF_8_is_a_bad_request()

@@ -28,6 +28,16 @@ public sealed class ReplyTests : IAsyncLifetime
         ((string?)said.Activity["replyToId"]).ShouldBe("18");
     }
 
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public async Task A_message_whose_id_cannot_be_answered_to_is_answered_all_the_same(string id)
+    {
+        await bot.TellAsync(Incoming.Message("echo hello", id: id));
+
+        (await bot.HearAsync()).Single().Line.ShouldBe("POST /amer/v3/conversations/a%3A1ana/activities");
+    }
+
     [Fact]
     public async Task Text_is_Markdown_has_a_summary_and_no_nulls()
     {
