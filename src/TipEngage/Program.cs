@@ -22,7 +22,7 @@ builder.Services.AddSafeguarding();
 builder.Services.AddHostedService<PrepareDatabase>();
 builder.Services.AddTipHealth();
 builder.Services.AddSingleton<IBotVoice, BotVoice>();
-builder.Services.AddUnderstanding();
+builder.Services.AddUnderstanding(builder.Configuration);
 builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapHelp().MapPeople().MapSafeguarding());
 
 var app = builder.Build();

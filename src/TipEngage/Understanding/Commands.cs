@@ -18,8 +18,8 @@ internal static class Commands
     /// <summary>Arguments: a filter and a year, or nothing.</summary>
     public const string List = "list";
 
-    /// <summary>Arguments: words of the plan.</summary>
-    public const string Search = "search";
+    /// <summary>Arguments: ids that a question is about, best first.</summary>
+    public const string Found = "found";
 
     /// <summary>Arguments: ids that may be meant, best first.</summary>
     public const string Nearest = "nearest";
@@ -41,6 +41,18 @@ internal static class Commands
 
     /// <summary>Help in one sentence, after a question that the plan does not answer.</summary>
     public const string Unknown = "unknown";
+
+    /// <summary>Arguments: a <see cref="Feature"/>, then ids that the question named, of which those of the plan are shown.</summary>
+    public const string Later = "later";
+
+    /// <summary>What only coordinators see or do.</summary>
+    public const string NotForYou = "not-for-you";
+
+    /// <summary>Argument: <see cref="Statistics"/> or <see cref="Cases"/>, which others publish.</summary>
+    public const string Elsewhere = "elsewhere";
+
+    public const string Statistics = "statistics";
+    public const string Cases = "cases";
 
     public const string Hello = "hello";
     public const string Thanks = "thanks";

@@ -12,11 +12,20 @@ internal sealed class ItemReferences
     public static ItemReferences Default { get; } = new(Vocabulary.Default);
 
     /// <summary>Not inside a word or a number.</summary>
-    private const string Start = @"(?<![\p{L}\p{M}\p{N}])";
+    private const string Start = @"(?<![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]])";
 
-    private const string End = @"(?![\p{L}\p{M}\p{N}]|'(?!s)|[.,:]\d|\s?%)";
+    private const string End = @"(?![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]]|'(?!s)|[.,:]\d|\s?%)";
+
+    /// <summary>What may be said of an item beside its id without making the number something else.</summary>
+    private static readonly Concept[] aboutItems =
+    [
+        Concept.Who, Concept.Status, Concept.When, Concept.Due, Concept.Show, Concept.Meaning, Concept.FollowUp, Concept.Pronoun,
+        Concept.Translation, Concept.Mark, Concept.Progressed, Concept.Assign, Concept.Greeting, Concept.Thanks, Concept.Overdue, Concept.Active,
+    ];
 
     private readonly Vocabulary vocabulary;
+    private readonly PhraseFinder phrases;
+    private readonly string[] unspacedNumbers;
     private readonly Regex reference;
     private readonly Regex loneLetter;
     private readonly Regex joiner;
@@ -25,9 +34,12 @@ internal sealed class ItemReferences
     public ItemReferences(Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
+        phrases = new PhraseFinder(vocabulary);
+        unspacedNumbers = [.. vocabulary.Numbers.Keys.Where(number => Phrase.IsUnspaced(number[0]))];
+        var letter = vocabulary.Letters.Count == 0 ? "[a-z]" : $@"(?:[a-z]|[{string.Concat(vocabulary.Letters.Keys)}](?![\u0E00-\u0EFF]))";
         var word = $@"{Start}(?<word>{Any(vocabulary.ItemWords)})\s*[.:]?\s*";
         var number = $@"(?<number>\d{{1,3}}|{Any(vocabulary.Numbers.Keys)})";
-        reference = Make($@"(?:{word}|{Start}(?<!\d[.,:]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*[([{{]?\s*)(?<letter>[a-z])(?:\s*[)\]}}])?)?{End}");
+        reference = Make($@"(?:{word}|{Start}(?<!\d[.,:]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*[([{{]?\s*)(?<letter>{letter})(?:\s*[)\]}}])?)?{End}");
         var bracketed = @"[([{]\s*(?<letter>[a-z])\s*[)\]}]";
         loneLetter = Make($"(?:{word}(?:{bracketed}|(?<bare>[a-hj-lnp-rt-z]))|{Start}(?:{bracketed}|(?<bare>[a-h]))){End}");
         joiner = Make($@"^(?:[\s,;&+/.)\]]|{Any(vocabulary.Joiners)})+$");
@@ -67,6 +79,9 @@ internal sealed class ItemReferences
     private List<Reference> Found(Reading reading)
     {
         List<Reference> found = [];
+        if (!MayNameANumber(reading))
+            return found;
+
         foreach (Match match in reference.Matches(reading.Words))
         {
             var (number, letter, gap) = (match.Groups["number"], match.Groups["letter"], match.Groups["gap"].Value);
@@ -79,7 +94,7 @@ internal sealed class ItemReferences
             var isTight = letter.Success && (gap.Length == 0 || !string.IsNullOrWhiteSpace(gap));
             found.Add(IsArticle(reading.Words, gap, letter)
                 ? new(id, match.Index, number.Index + number.Length - match.Index, isAnnounced, IsTight: false)
-                : new(id + letter.Value, match.Index, match.Length, isAnnounced, isTight));
+                : new(id + Latin(letter.Value), match.Index, match.Length, isAnnounced, isTight));
         }
 
         return found;
@@ -92,8 +107,49 @@ internal sealed class ItemReferences
         && Reading.WordsOf(words[(letter.Index + 1)..]).FirstOrDefault() is { } next
         && !vocabulary.Fillers.Contains(next) && !vocabulary.Joiners.Contains(next) && !vocabulary.RangeWords.Contains(next);
 
+    /// <summary>Most questions name no item; the patterns are for those that may.</summary>
+    private bool MayNameANumber(Reading reading)
+    {
+        if (reading.Rest.ContainsAnyInRange('0', '9'))
+            return true;
+
+        var numbers = vocabulary.Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var token in Tokens.Of(reading.Rest))
+        {
+            if (token.IsUnspaced ? HasNumber(reading.Rest[token.Range]) : numbers.ContainsKey(reading.Rest[token.Range]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasNumber(ReadOnlySpan<char> run)
+    {
+        foreach (var number in unspacedNumbers)
+        {
+            if (run.IndexOf(number, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool MayNameALetter(Reading reading)
+    {
+        foreach (var token in Tokens.Of(reading.Rest))
+        {
+            if (token.Length == 1 && char.IsAsciiLetter(reading.Rest[token.Start]))
+                return true;
+        }
+
+        return false;
+    }
+
     private string[] TakeLetters(Reading reading)
     {
+        if (!MayNameALetter(reading))
+            return [];
+
         // A letter without its number is only meant where nothing else is asked: "a" is also a word.
         var matches = loneLetter.Matches(reading.Words).Where(match => !reading.IsTaken(match.Index)).ToArray();
         if (matches.Any(match => match.Groups["word"].Success))
@@ -113,8 +169,10 @@ internal sealed class ItemReferences
         var without = reading.Copy();
         foreach (var (start, length) in stretches)
             without.Take(start, length);
-        return without.Content(vocabulary.Fillers).Count == 0;
+        return phrases.Find(without.Rest, Vocabulary.AllLanguages).IsOnly(aboutItems);
     }
+
+    private string Latin(string letter) => letter.Length == 1 && vocabulary.Letters.TryGetValue(letter[0], out var latin) ? $"{latin}" : letter;
 
     private static IEnumerable<string> Between(string first, string last, Func<string, bool> exists)
     {
@@ -134,7 +192,7 @@ internal sealed class ItemReferences
         $"(?:{string.Join('|', phrases.OrderByDescending(phrase => phrase.Length).Select(Regex.Escape))})";
 
     // No time limit: it counts the clock on the wall and would fail short questions on a busy machine. The text is short instead.
-    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
     private sealed record Reference(string Id, int Start, int Length, bool IsAnnounced, bool IsTight)
     {

@@ -1,7 +1,7 @@
 namespace TipEngage.Understanding;
 
 /// <summary>The words of one language by which questions are understood; a language is added as a file.</summary>
-/// <remarks>All phrases are lower case and may have several words.</remarks>
+/// <remarks>Phrases are found in any casing and without their diacritics.</remarks>
 internal sealed record Lexicon
 {
     /// <summary>BCP 47 name.</summary>
@@ -13,58 +13,30 @@ internal sealed record Lexicon
     /// <summary>Numbers as words.</summary>
     public IReadOnlyDictionary<string, int> Numbers { get; set; } = new Dictionary<string, int>();
 
+    /// <summary>Letters of the script that stand for those of the plan's sub-items; none where it is written in Latin letters.</summary>
+    public IReadOnlyDictionary<string, string> Letters { get; set; } = new Dictionary<string, string>();
+
     /// <summary>What stands between two items of an enumeration.</summary>
     public IReadOnlyList<string> Joiners { get; set; } = [];
 
     /// <summary>What stands between the first and the last item of a range.</summary>
     public IReadOnlyList<string> RangeWords { get; set; } = [];
 
+    /// <summary>What is added to a word without changing what it says here, such as a plural.</summary>
+    public IReadOnlyList<string> Endings { get; set; } = [];
+
     /// <summary>Words that add nothing to what is asked.</summary>
     public IReadOnlyList<string> Fillers { get; set; } = [];
 
-    public IReadOnlyList<string> Greetings { get; set; } = [];
+    /// <summary>Phrases for each <see cref="Concept"/>, by its name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    public IReadOnlyList<string> Thanks { get; set; } = [];
+    /// <summary>Phrases for each topic of <see cref="PlanTopics"/>, by its key.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Topics { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    public IReadOnlyList<string> Help { get; set; } = [];
+    /// <summary>Names of languages by their BCP 47 names.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Languages { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    public IReadOnlyList<string> Who { get; set; } = [];
-
-    public IReadOnlyList<string> Due { get; set; } = [];
-
-    public IReadOnlyList<string> Overdue { get; set; } = [];
-
-    public IReadOnlyList<string> Active { get; set; } = [];
-
-    public IReadOnlyList<string> Ongoing { get; set; } = [];
-
-    public IReadOnlyList<string> ForAction { get; set; } = [];
-
-    public IReadOnlyList<string> Only { get; set; } = [];
-
-    public IReadOnlyList<string> ThisYear { get; set; } = [];
-
-    public IReadOnlyList<string> NextYear { get; set; } = [];
-
-    public IReadOnlyList<string> LastYear { get; set; } = [];
-
-    public IReadOnlyList<string> List { get; set; } = [];
-
-    public IReadOnlyList<string> Materials { get; set; } = [];
-
-    public IReadOnlyList<string> Events { get; set; } = [];
-
-    /// <summary>Events that are not over.</summary>
-    public IReadOnlyList<string> Upcoming { get; set; } = [];
-
-    /// <summary>The first event that is not over.</summary>
-    public IReadOnlyList<string> Next { get; set; } = [];
-
-    public IReadOnlyList<string> About { get; set; } = [];
-
-    /// <summary>What asks for the meaning of an abbreviation.</summary>
-    public IReadOnlyList<string> Meaning { get; set; } = [];
-
-    /// <summary>What members write for words of the plan.</summary>
-    public IReadOnlyDictionary<string, string> Synonyms { get; set; } = new Dictionary<string, string>();
+    /// <summary>Abbreviations and what they stand for.</summary>
+    public IReadOnlyDictionary<string, string> Terms { get; set; } = new Dictionary<string, string>();
 }

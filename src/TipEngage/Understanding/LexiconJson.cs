@@ -5,4 +5,5 @@ namespace TipEngage.Understanding;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(Lexicon))]
+[JsonSerializable(typeof(Dictionary<string, PlanTopic>))]
 internal sealed partial class LexiconJson : JsonSerializerContext;

@@ -5,11 +5,15 @@ using System.Text.RegularExpressions;
 
 namespace TipEngage.Understanding;
 
-/// <summary>Makes what was typed comparable: one form for each character, lower case, single spaces, no marks that nobody sees.</summary>
+/// <summary>Makes what was typed comparable: one form for each character, lower case, single spaces, no marks on Latin letters and none that nobody sees.</summary>
 internal static partial class PlainWords
 {
     /// <summary>How much of a message is read, in characters; the rest is never looked at.</summary>
     public const int LongestQuestion = 2000;
+
+    private const char FirstMark = '\u0300';
+
+    private const char LastMark = '\u036F';
 
     /// <summary>The comparable form; empty for null.</summary>
     public static string Of(string? text)
@@ -38,12 +42,22 @@ internal static partial class PlainWords
                 folded.Append((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)));
             else if (character is '’' or 'ʼ' or '‘')
                 folded.Append('\'');
-            else if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.Format)
-                folded.Append(char.IsControl(character) || char.IsWhiteSpace(character) ? ' ' : char.ToLowerInvariant(character));
+            else if (character < 128)
+                folded.Append(character <= ' ' || character == 127 ? ' ' : char.ToLowerInvariant(character));
+            else if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.Format && character is not (>= FirstMark and <= LastMark))
+                folded.Append(char.IsControl(character) || char.IsWhiteSpace(character) ? ' ' : WithoutMarks(char.ToLowerInvariant(character)));
         }
 
         return folded.ToString();
     }
+
+    /// <summary>Vietnamese is often typed without its marks, so nothing depends on them.</summary>
+    private static char WithoutMarks(char letter) => letter switch
+    {
+        'đ' => 'd',
+        >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF' => letter.ToString().Normalize(NormalizationForm.FormD)[0],
+        _ => letter,
+    };
 
     // Half a surrogate pair, as a cut or a hostile text may have, cannot be normalised, nor can U+FFFE.
     private static string Normalisable(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD');

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Teams.Activities;
@@ -7,24 +8,33 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Understanding;
 
 /// <summary>Makes a command of what a member wrote. Local and deterministic: no text leaves the service.</summary>
-internal sealed partial class PlanInterpreter(PlanCatalog catalog, AsOfClock clock) : IInterpreter
+internal sealed partial class PlanInterpreter(
+    PlanCatalog catalog, AsOfClock clock, ConversationMemory memory, IOptions<RoleOptions> roles) : IInterpreter
 {
     private const string BotId = "28:";
 
     private readonly QuestionReader reader = new(Vocabulary.Default);
 
     public ValueTask<CommandCall?> InterpretAsync(Turn turn, string text, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(IsFromBot(turn) ? null : Interpret(turn.Activity as MessageActivity, text));
+        ValueTask.FromResult(IsFromBot(turn) ? null : Interpret(turn, text));
 
-    private CommandCall? Interpret(MessageActivity? message, string text)
+    private CommandCall Interpret(Turn turn, string text)
     {
         var words = PlainWords.Of(Mention().Replace(text.Length > PlainWords.LongestQuestion ? text[..PlainWords.LongestQuestion] : text, " "));
         if (PlainWords.SaysSomething(words))
-            return reader.Read(words, catalog.Current(clock.Today), clock.Today);
-        if (HasFile(message))
+            return Read(turn, words);
+        if (HasFile(turn.Activity as MessageActivity))
             return new(Commands.Files);
 
         return new(words.Length == 0 ? Commands.Help : Commands.Hint);
+    }
+
+    private CommandCall Read(Turn turn, string words)
+    {
+        var plan = catalog.Current(clock.Today);
+        var call = reader.Read(words, plan, clock.Today, memory.Of(turn), roles.Value.IsCoordinator(turn.UserId));
+        memory.Keep(turn, call, plan);
+        return call;
     }
 
     // Two bots in one chat would otherwise answer each other for ever.

@@ -1,51 +1,125 @@
-using System.Globalization;
-using TipEngage.Features.WorkPlan;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Understanding;
 
 /// <summary>Finds what a question asks of a plan. What is certain comes first; words of the plan come last.</summary>
-internal sealed class QuestionReader(Vocabulary vocabulary)
+internal sealed partial class QuestionReader
 {
-    private readonly ItemReferences references = new(vocabulary);
-    private readonly Years years = new(vocabulary);
-    private readonly EventQuestion events = new(vocabulary);
-    private readonly WordQuestion search = new(vocabulary);
+    private readonly Vocabulary vocabulary;
+    private readonly ItemReferences references;
+    private readonly PhraseFinder phrases;
+    private readonly LaterQuestion later;
+    private readonly PlanQuestion ofPlan;
+    private readonly WordQuestion search;
+    private readonly ConditionalWeakTable<Plan, Spelling> spellings = [];
+
+    public QuestionReader(Vocabulary vocabulary)
+    {
+        this.vocabulary = vocabulary;
+        var topics = new PlanTopics(vocabulary);
+        references = new ItemReferences(vocabulary);
+        phrases = new PhraseFinder(vocabulary);
+        later = new LaterQuestion(topics);
+        ofPlan = new PlanQuestion(vocabulary, topics);
+        search = new WordQuestion(vocabulary);
+    }
 
     /// <param name="words">What was typed, as <see cref="PlainWords"/> makes it.</param>
     /// <param name="plan">The plan that answers.</param>
     /// <param name="today">The day on which it is asked.</param>
-    public CommandCall Read(string words, Plan plan, DateOnly today)
+    /// <param name="before">What was said before; nothing by default.</param>
+    /// <param name="isCoordinator">Whether a coordinator asks.</param>
+    public CommandCall Read(string words, Plan plan, DateOnly today, Remembered? before = null, bool isCoordinator = false)
     {
-        var reading = new Reading(words);
-        var asked = years.Take(reading, today.Year, plan.Period);
-        if (references.Take(reading, id => plan.Find(id) is not null) is { Count: > 0 } ids)
-            return AboutItems(plan, ids, reading.Has(vocabulary.Who));
-
-        return Talk(reading)
-            ?? AboutTime(reading, asked, today.Year)
-            ?? AboutPlan(reading, plan)
-            ?? events.Read(reading, plan, asked, today)
-            ?? AboutAll(reading)
-            ?? search.Read(reading, plan);
+        var question = Take(words, plan, today, before ?? Remembered.Nothing, isCoordinator);
+        return Talk(question)
+            ?? NotOurs(question)
+            ?? later.Read(question)
+            ?? AboutItems(question)
+            ?? FollowUps.Read(question)
+            ?? ofPlan.Read(question)
+            ?? search.Read(question, SpellingOf(plan));
     }
 
-    private static CommandCall AboutItems(Plan plan, IReadOnlyList<string> mentions, bool isWho)
+    /// <summary>Takes a sentence apart: references and years first, since they are certain.</summary>
+    private Question Take(string words, Plan plan, DateOnly today, Remembered before, bool isCoordinator)
+    {
+        var reading = new Reading(SpellingOf(plan).Correct(words));
+        var reference = TakeReference(reading);
+        var year = Years.Take(reading, plan.Period);
+        var ids = references.Take(reading, id => plan.Find(id) is not null);
+        var meaning = phrases.Find(reading.Rest, vocabulary.Guess(reading.Words));
+        return new()
+        {
+            Meaning = meaning,
+            Reading = reading,
+            Ids = ids,
+            Reference = reference,
+            Year = year ?? Years.Named(meaning, today.Year),
+            Plan = plan,
+            Today = today,
+            Before = before,
+            IsCoordinator = isCoordinator,
+        };
+    }
+
+    private static string? TakeReference(Reading reading)
+    {
+        string? reference = null;
+        foreach (var match in Reference().EnumerateMatches(reading.Words))
+        {
+            reference ??= $"PP-{reading.Words.AsSpan(match.Index, match.Length)[2..].TrimStart("-# ")}";
+            reading.Take(match.Index, match.Length);
+        }
+
+        return reference;
+    }
+
+    private static CommandCall? Talk(Question question)
+    {
+        if (question.Ids is not [] || question.Reference is not null || question.Year is not null)
+            return null;
+        if (question.Has(Concept.Help) && question.Meaning.IsOnly(Concept.Help, Concept.Greeting, Concept.Thanks, Concept.Show, Concept.Meaning, Concept.Pronoun))
+            return new(Commands.Help);
+        if (question.Has(Concept.Thanks) && question.Meaning.IsOnly(Concept.Thanks, Concept.Greeting, Concept.FollowUp, Concept.Pronoun))
+            return new(Commands.Thanks);
+
+        return question.Has(Concept.Greeting) && question.Meaning.IsOnly(Concept.Greeting) ? new(Commands.Hello) : null;
+    }
+
+    private static CommandCall? NotOurs(Question question)
+    {
+        if (question.Ids is not [])
+            return null;
+        if (question.Has(Concept.Cases))
+            return new(Commands.Elsewhere, Commands.Cases);
+        if (question.Has(Concept.Statistics))
+            return new(Commands.Elsewhere, Commands.Statistics);
+
+        return question.HasAny(Concept.Compose, Concept.Elsewhere) ? new(Commands.Unknown) : null;
+    }
+
+    private static CommandCall? AboutItems(Question question)
     {
         List<string> known = [];
-        foreach (var mention in mentions)
+        foreach (var mention in question.Ids)
         {
-            var fitting = Fitting(plan, mention);
+            var fitting = Fitting(question.Plan, mention);
             if (fitting is not [var only])
                 return fitting is [] ? new(Commands.MissingItem, mention) : new(Commands.ChooseItem, string.Join(' ', fitting));
 
             known.Add(only);
         }
 
-        return known is [var single]
-            ? new(Commands.Item, isWho ? $"{single} {Commands.Who}" : single)
-            : new(Commands.Items, string.Join(' ', known.Distinct()));
+        return known switch
+        {
+            [] => null,
+            [var single] => new(Commands.Item, question.Has(Concept.Who) ? $"{single} {Commands.Who}" : single),
+            _ => new(Commands.Items, string.Join(' ', known.Distinct())),
+        };
     }
 
     /// <summary>The item of that id; for a letter, every item that ends in it.</summary>
@@ -53,57 +127,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary)
         ? [.. plan.Items.Select(item => item.Id).Where(id => id.Length > 1 && id.EndsWith(mention, StringComparison.Ordinal))]
         : plan.Find(mention) is { } item ? [item.Id] : [];
 
-    private CommandCall? Talk(Reading reading)
-    {
-        if (IsOnly(reading, vocabulary.Help))
-            return new(Commands.Help);
-        if (IsOnly(reading, vocabulary.Thanks))
-            return new(Commands.Thanks);
+    private Spelling SpellingOf(Plan plan) => spellings.GetValue(plan, _ => new Spelling(vocabulary, WordQuestion.WordsOf(plan)));
 
-        return IsOnly(reading, vocabulary.Greetings) ? new(Commands.Hello) : null;
-    }
-
-    private CommandCall? AboutTime(Reading reading, int? year, int thisYear)
-    {
-        if (IsOnly(reading, vocabulary.Overdue))
-            return Filtered(ItemFilter.Overdue, year ?? thisYear);
-        if (IsOnly(reading, vocabulary.Due))
-            return Filtered(ItemFilter.Due, year ?? thisYear);
-        if (IsOnly(reading, vocabulary.ForAction))
-            return Filtered(ItemFilter.ForAction, year ?? thisYear);
-        if (IsOnly(reading, vocabulary.Ongoing))
-            return Filtered(ItemFilter.Ongoing, year ?? thisYear);
-        if (IsOnly(reading, vocabulary.Active))
-            return Filtered(ItemFilter.Active, year ?? thisYear);
-        if (year is not { } named || reading.Content(vocabulary.Fillers).Count > 0)
-            return null;
-
-        return Filtered(reading.Has(vocabulary.Only) ? ItemFilter.Only : ItemFilter.Active, named);
-    }
-
-    private CommandCall? AboutPlan(Reading reading, Plan plan)
-    {
-        var content = reading.Without(vocabulary.Meaning).Content(vocabulary.Fillers);
-        if (reading.Has(vocabulary.Meaning) && content is [var term] && Terms.Find(plan, term, vocabulary) is not null)
-            return new(Commands.Term, term);
-
-        return IsOnly(reading, vocabulary.About) ? new(Commands.About) : null;
-    }
-
-    private CommandCall? AboutAll(Reading reading)
-    {
-        if (IsOnly(reading, vocabulary.Materials))
-            return new(Commands.Materials);
-        if (IsOnly(reading, vocabulary.List))
-            return new(Commands.List);
-
-        return reading.Content(vocabulary.Fillers).Count == 0 ? new(Commands.Hint) : null;
-    }
-
-    /// <summary>Whether one of the phrases is there and nothing else is asked.</summary>
-    private bool IsOnly(Reading reading, IReadOnlyList<string> phrases) =>
-        reading.Has(phrases) && reading.Without(phrases).Content(vocabulary.Fillers).Count == 0;
-
-    private static CommandCall Filtered(ItemFilter filter, int year) =>
-        new(Commands.List, string.Create(CultureInfo.InvariantCulture, $"{filter} {year}"));
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])pp ?[-#‐-―]? ?\d{1,6}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
 }

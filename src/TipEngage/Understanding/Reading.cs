@@ -19,41 +19,16 @@ internal sealed partial class Reading
     /// <summary>All that was typed.</summary>
     public string Words { get; }
 
+    /// <summary>What has not been understood yet, in place.</summary>
+    public ReadOnlySpan<char> Rest => rest;
+
     public Reading Copy() => new(Words, [.. rest]);
 
     /// <summary>Whether the character at that place has been understood.</summary>
     public bool IsTaken(int index) => rest[index] is Understood;
 
-    /// <summary>Whether one of the phrases is there.</summary>
-    public bool Has(IReadOnlyList<string> phrases) => phrases.Any(phrase => Phrase.IndexIn(Words, phrase) >= 0);
-
-    /// <summary>Whether one of the phrases is there; takes them out of the rest.</summary>
-    public bool Take(IReadOnlyList<string> phrases)
-    {
-        var found = false;
-        foreach (var phrase in phrases)
-        {
-            for (var at = Phrase.IndexIn(Words, phrase); at >= 0; at = Phrase.IndexIn(Words, phrase, at + phrase.Length))
-            {
-                Take(at, phrase.Length);
-                found = true;
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>Takes a stretch out of the rest.</summary>
     public void Take(int start, int length) => Array.Fill(rest, Understood, start, length);
-
-    /// <summary>The same with the phrases understood.</summary>
-    public Reading Without(params ReadOnlySpan<IReadOnlyList<string>> phrases)
-    {
-        var without = Copy();
-        foreach (var list in phrases)
-            without.Take(list);
-        return without;
-    }
 
     /// <summary>Words of the rest that are neither understood nor fillers.</summary>
     public IReadOnlyList<string> Content(IReadOnlySet<string> fillers) =>

@@ -1,53 +1,91 @@
 using System.Collections.Frozen;
+using System.Numerics;
+using System.Text;
+using F23.StringSimilarity;
 
 namespace TipEngage.Understanding;
 
-/// <summary>Knows the words of a plan, and which of them a slip of the fingers may have meant.</summary>
-internal sealed class Spelling(IEnumerable<string> words)
+/// <summary>Puts words that no lexicon and no plan has back to the ones that a slip of the fingers made them from.</summary>
+internal sealed class Spelling
 {
-    private const int ShortestCorrected = 4;
-    private const int ShortestWithTwoSlips = 10;
+    private const int ShortestCorrected = 3;
 
-    private readonly FrozenSet<string> words = words.Where(word => word.Length >= ShortestCorrected - 1).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>In shorter words only two swapped letters are put right.</summary>
+    private const int ShortestWithOtherSlips = 4;
+
+    private const int ShortestWithTwoSlips = 8;
+
+    private readonly OptimalStringAlignment distance = new();
+    private readonly Vocabulary vocabulary;
+    private readonly FrozenSet<string> planWords;
+    private readonly FrozenDictionary<char, Candidate[]> candidates;
+
+    /// <param name="vocabulary">Words of the lexicons.</param>
+    /// <param name="planWords">Words of the plan.</param>
+    public Spelling(Vocabulary vocabulary, IEnumerable<string> planWords)
+    {
+        this.vocabulary = vocabulary;
+        this.planWords = planWords.ToFrozenSet(StringComparer.Ordinal);
+        candidates = vocabulary.Words.Concat(this.planWords.Select(word => KeyValuePair.Create(word, Vocabulary.AllLanguages))).DistinctBy(pair => pair.Key)
+            .Where(pair => pair.Key.Length >= ShortestCorrected && !Phrase.IsUnspaced(pair.Key[0]))
+            .Select(pair => new Candidate(pair.Key, pair.Value, LettersOf(pair.Key)))
+            .OrderBy(one => vocabulary.Fillers.Contains(one.Word))
+            .GroupBy(one => one.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    }
 
     /// <summary>Whether the plan has the word, or one that begins the same way.</summary>
-    public bool Knows(string word, int shortestStart) => words.Contains(word) || words.Contains(word.TrimEnd('s'))
-        || (word.Length >= shortestStart && words.Any(known => known.AsSpan().StartsWith(word.AsSpan(0, shortestStart))));
+    public bool Knows(string word, int shortestStart) => planWords.Contains(word) || planWords.Contains(word.TrimEnd('s'))
+        || (word.Length >= shortestStart && planWords.Any(known => known.AsSpan().StartsWith(word.AsSpan(0, shortestStart))));
 
-    /// <summary>The nearest word of the plan that begins with the same letter; the word itself where the plan has it or has none near.</summary>
-    public string Correct(string word)
+    /// <summary>The text with its unknown words corrected where one that is known is near.</summary>
+    public string Correct(string text)
     {
-        if (word.Length < ShortestCorrected || words.Contains(word))
-            return word;
-
-        var most = word.Length >= ShortestWithTwoSlips ? 2 : 1;
-        return words.Where(known => known[0] == word[0] && Math.Abs(known.Length - word.Length) <= most)
-            .Select(known => (Word: known, Slips: Slips(known, word)))
-            .Where(near => near.Slips <= most)
-            .OrderBy(near => near.Slips).ThenBy(near => near.Word, StringComparer.Ordinal)
-            .Select(near => near.Word)
-            .FirstOrDefault(word);
-    }
-
-    /// <summary>Letters to insert, leave out, replace, or swap with their neighbour.</summary>
-    private static int Slips(string one, string other)
-    {
-        var slips = new int[one.Length + 1, other.Length + 1];
-        for (var i = 0; i <= one.Length; i++)
-            slips[i, 0] = i;
-        for (var j = 0; j <= other.Length; j++)
-            slips[0, j] = j;
-        for (var i = 1; i <= one.Length; i++)
+        StringBuilder? corrected = null;
+        var (copied, languages) = (0, vocabulary.Guess(text));
+        foreach (var token in Tokens.Of(text))
         {
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var replaced = slips[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
-                slips[i, j] = Math.Min(replaced, Math.Min(slips[i - 1, j], slips[i, j - 1]) + 1);
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                    slips[i, j] = Math.Min(slips[i, j], slips[i - 2, j - 2] + 1);
-            }
+            if (token.IsUnspaced || token.Length < ShortestCorrected || Correct(text.AsSpan(token.Range), languages) is not { } word)
+                continue;
+
+            corrected ??= new StringBuilder(text.Length + 8);
+            corrected.Append(text, copied, token.Start - copied).Append(word);
+            copied = token.End;
         }
 
-        return slips[one.Length, other.Length];
+        return corrected is null ? text : corrected.Append(text, copied, text.Length - copied).ToString();
     }
+
+    private string? Correct(ReadOnlySpan<char> word, int languages)
+    {
+        if (word.ContainsAnyInRange('0', '9') || vocabulary.Knows(word) || planWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            || !candidates.TryGetValue(word[0], out var near))
+            return null;
+
+        var (most, letters, typed) = (word.Length >= ShortestWithTwoSlips ? 2 : 1, LettersOf(word), word.ToString());
+        var (best, bestSlips) = ((string?)null, most + 1.0);
+        foreach (var one in near)
+        {
+            // Each slip changes at most two letters of the alphabet that a word uses.
+            if ((one.Languages & languages) == 0 || Math.Abs(one.Word.Length - word.Length) > most || BitOperations.PopCount(one.Letters ^ letters) > 2 * most)
+                continue;
+            if (word.Length < ShortestWithOtherSlips && (one.Word.Length != word.Length || one.Letters != letters))
+                continue;
+
+            var slips = distance.Distance(typed, one.Word);
+            if (slips < bestSlips)
+                (best, bestSlips) = (one.Word, slips);
+        }
+
+        return best;
+    }
+
+    private static uint LettersOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0U;
+        foreach (var letter in word)
+            letters |= 1U << (letter & 31);
+        return letters;
+    }
+
+    private readonly record struct Candidate(string Word, int Languages, uint Letters);
 }

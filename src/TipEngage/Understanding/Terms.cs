@@ -8,12 +8,13 @@ internal static class Terms
     /// <param name="plan">The plan.</param>
     /// <param name="term">The abbreviation, lower case.</param>
     /// <param name="vocabulary">What members write for words of the plan.</param>
-    /// <returns>The plan's own words; null where it does not spell the term out.</returns>
+    /// <returns>The plan's own words, or what members use the term for; null where neither is known.</returns>
     public static string? Find(Plan plan, string term, Vocabulary vocabulary)
     {
-        var name = vocabulary.Synonyms.GetValueOrDefault(term, term);
+        var name = vocabulary.Terms.GetValueOrDefault(term, term);
         return plan.Organisations.FirstOrDefault(one => Is(one.Name, term) || Is(one.Name, name))?.FullName
-            ?? Texts(plan).Select(text => Before(text, term)).FirstOrDefault(words => words is not null);
+            ?? Texts(plan).Select(text => Before(text, term)).FirstOrDefault(words => words is not null)
+            ?? vocabulary.Terms.GetValueOrDefault(term);
     }
 
     private static bool Is(string name, string term) => string.Equals(name, term, StringComparison.OrdinalIgnoreCase);

@@ -5,40 +5,42 @@ namespace TipEngage.Understanding;
 /// <summary>The lexicons of all languages as one.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>Phrases of so many letters are also understood without their spaces.</summary>
+    private const int ShortestJoined = 8;
+
+    private readonly Dictionary<string, List<Sense>> phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> languagesOfWord = new(StringComparer.Ordinal);
+    private readonly string[][] endings;
+    private readonly string[] allEndings;
+    private readonly IReadOnlyList<Lexicon> lexicons;
+
     public Vocabulary(IReadOnlyList<Lexicon> lexicons)
     {
-        ItemWords = Of(lexicons, lexicon => lexicon.ItemWords);
-        Joiners = Of(lexicons, lexicon => lexicon.Joiners);
-        RangeWords = Of(lexicons, lexicon => lexicon.RangeWords);
-        Greetings = Of(lexicons, lexicon => lexicon.Greetings);
-        Thanks = Of(lexicons, lexicon => lexicon.Thanks);
-        Help = Of(lexicons, lexicon => lexicon.Help);
-        Who = Of(lexicons, lexicon => lexicon.Who);
-        Due = Of(lexicons, lexicon => lexicon.Due);
-        Overdue = Of(lexicons, lexicon => lexicon.Overdue);
-        Active = Of(lexicons, lexicon => lexicon.Active);
-        Ongoing = Of(lexicons, lexicon => lexicon.Ongoing);
-        ForAction = Of(lexicons, lexicon => lexicon.ForAction);
-        Only = Of(lexicons, lexicon => lexicon.Only);
-        ThisYear = Of(lexicons, lexicon => lexicon.ThisYear);
-        NextYear = Of(lexicons, lexicon => lexicon.NextYear);
-        LastYear = Of(lexicons, lexicon => lexicon.LastYear);
-        List = Of(lexicons, lexicon => lexicon.List);
-        Materials = Of(lexicons, lexicon => lexicon.Materials);
-        Events = Of(lexicons, lexicon => lexicon.Events);
-        Upcoming = Of(lexicons, lexicon => lexicon.Upcoming);
-        Next = Of(lexicons, lexicon => lexicon.Next);
-        About = Of(lexicons, lexicon => lexicon.About);
-        Meaning = Of(lexicons, lexicon => lexicon.Meaning);
-        Fillers = FrozenSet.ToFrozenSet([.. Of(lexicons, lexicon => lexicon.Fillers), .. Greetings.SelectMany(Reading.WordsOf)], StringComparer.Ordinal);
-        Numbers = lexicons.SelectMany(lexicon => lexicon.Numbers).DistinctBy(pair => pair.Key)
+        this.lexicons = lexicons;
+        ItemWords = Of(lexicon => lexicon.ItemWords);
+        Joiners = Of(lexicon => lexicon.Joiners);
+        RangeWords = Of(lexicon => lexicon.RangeWords);
+        Fillers = FrozenSet.ToFrozenSet(lexicons.SelectMany(lexicon => lexicon.Fillers).SelectMany(WordsOf), StringComparer.Ordinal);
+        Numbers = lexicons.SelectMany(lexicon => lexicon.Numbers).DistinctBy(pair => PlainWords.Of(pair.Key))
             .ToFrozenDictionary(pair => PlainWords.Of(pair.Key), pair => pair.Value);
-        Synonyms = lexicons.SelectMany(lexicon => lexicon.Synonyms).DistinctBy(pair => pair.Key)
-            .ToFrozenDictionary(pair => PlainWords.Of(pair.Key), pair => PlainWords.Of(pair.Value));
+        Letters = lexicons.SelectMany(lexicon => lexicon.Letters).ToFrozenDictionary(pair => pair.Key[0], pair => pair.Value[0]);
+        Terms = lexicons.SelectMany(lexicon => lexicon.Terms).DistinctBy(pair => pair.Key)
+            .ToFrozenDictionary(pair => PlainWords.Of(pair.Key), pair => pair.Value);
+        endings = [.. lexicons.Select(lexicon => lexicon.Endings.ToArray())];
+        allEndings = [.. endings.SelectMany(each => each).Distinct()];
+        for (var index = 0; index < lexicons.Count; index++)
+            Add(lexicons[index], 1 << index);
+        Longest = phrases.Keys.Max(phrase => phrase.Length);
+        ByWord = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The languages that come with the service.</summary>
     public static Vocabulary Default { get; } = new(LexiconFiles.All);
+
+    /// <summary>Bit of the first language, English, whose terms are used in all others.</summary>
+    public const int First = 1;
+
+    public const int AllLanguages = -1;
 
     public IReadOnlyList<string> ItemWords { get; }
 
@@ -46,58 +48,146 @@ internal sealed class Vocabulary
 
     public IReadOnlyList<string> RangeWords { get; }
 
-    public IReadOnlyList<string> Greetings { get; }
-
-    public IReadOnlyList<string> Thanks { get; }
-
-    public IReadOnlyList<string> Help { get; }
-
-    public IReadOnlyList<string> Who { get; }
-
-    public IReadOnlyList<string> Due { get; }
-
-    public IReadOnlyList<string> Overdue { get; }
-
-    public IReadOnlyList<string> Active { get; }
-
-    public IReadOnlyList<string> Ongoing { get; }
-
-    public IReadOnlyList<string> ForAction { get; }
-
-    public IReadOnlyList<string> Only { get; }
-
-    public IReadOnlyList<string> ThisYear { get; }
-
-    public IReadOnlyList<string> NextYear { get; }
-
-    public IReadOnlyList<string> LastYear { get; }
-
-    public IReadOnlyList<string> List { get; }
-
-    public IReadOnlyList<string> Materials { get; }
-
-    public IReadOnlyList<string> Events { get; }
-
-    public IReadOnlyList<string> Upcoming { get; }
-
-    public IReadOnlyList<string> Next { get; }
-
-    public IReadOnlyList<string> About { get; }
-
-    public IReadOnlyList<string> Meaning { get; }
-
     public FrozenSet<string> Fillers { get; }
 
     public FrozenDictionary<string, int> Numbers { get; }
 
-    public FrozenDictionary<string, string> Synonyms { get; }
+    public FrozenDictionary<char, char> Letters { get; }
 
-    /// <summary>Words of the plan for what members write instead.</summary>
-    public IEnumerable<string> Expanded(Reading reading) => Synonyms
-        .Where(pair => Phrase.IndexIn(reading.Words, pair.Key) >= 0)
-        .SelectMany(pair => Reading.WordsOf(pair.Value));
+    /// <summary>What abbreviations stand for.</summary>
+    public FrozenDictionary<string, string> Terms { get; }
+
+    /// <summary>Characters of the longest phrase.</summary>
+    public int Longest { get; }
+
+    /// <summary>Senses of a phrase, whose words are joined by single spaces.</summary>
+    public Dictionary<string, List<Sense>>.AlternateLookup<ReadOnlySpan<char>> ByWord { get; }
+
+    /// <summary>Every single word of the phrases, with the bits of its languages.</summary>
+    public IReadOnlyDictionary<string, int> Words => languagesOfWord;
+
+    /// <summary>Whether a lexicon has the word, or the word without an ending of its language.</summary>
+    public bool Knows(ReadOnlySpan<char> word)
+    {
+        var known = languagesOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.ContainsKey(word) || ByWord.ContainsKey(word))
+            return true;
+
+        foreach (var ending in allEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && known.ContainsKey(word[..^ending.Length]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>BCP 47 name of a language by its bit; the later one where English is among several.</summary>
+    public string LanguageOf(int languages) => lexicons[Math.Max(0, 31 - int.LeadingZeroCount(languages))].Language;
+
+    /// <summary>What a topic is called in English.</summary>
+    public string NameOf(string topic) => lexicons[0].Topics.TryGetValue(topic, out var names) && names is [var name, ..] ? name : topic.Replace('-', ' ');
+
+    /// <summary>Bits of the language that most of the text is in, and of English.</summary>
+    public int Guess(ReadOnlySpan<char> text)
+    {
+        Span<int> scores = stackalloc int[lexicons.Count];
+        var lookup = languagesOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var token in Tokens.Of(text))
+        {
+            if (!token.IsUnspaced && lookup.TryGetValue(text[token.Range], out var languages))
+                Score(scores, languages, token.Length);
+            else if (token.IsUnspaced)
+                Score(scores, ScriptLanguages(text[token.Start]), token.Length * 2);
+        }
+
+        var best = 0;
+        for (var index = 1; index < scores.Length; index++)
+        {
+            if (scores[index] > scores[best])
+                best = index;
+        }
+
+        return (1 << best) | First;
+    }
+
+    /// <summary>Senses of a phrase in some languages, also where its last word has an ending.</summary>
+    public List<Sense>? Find(ReadOnlySpan<char> phrase, int languages)
+    {
+        if (ByWord.TryGetValue(phrase, out var senses))
+            return senses;
+
+        for (var index = 0; index < endings.Length; index++)
+        {
+            if ((languages & (1 << index)) == 0)
+                continue;
+            foreach (var ending in endings[index])
+            {
+                if (phrase.Length > ending.Length + 2 && phrase.EndsWith(ending, StringComparison.Ordinal) && ByWord.TryGetValue(phrase[..^ending.Length], out senses))
+                    return senses;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Score(Span<int> scores, int languages, int points)
+    {
+        for (var index = 0; index < scores.Length; index++)
+        {
+            if ((languages & (1 << index)) != 0)
+                scores[index] += points;
+        }
+    }
+
+    private int ScriptLanguages(char character)
+    {
+        for (var index = 0; index < lexicons.Count; index++)
+        {
+            if (lexicons[index].ItemWords is [var word, ..] && Phrase.IsUnspaced(word[0]) && (word[0] & 0xFF80) == (character & 0xFF80))
+                return 1 << index;
+        }
+
+        return 0;
+    }
+
+    private void Add(Lexicon lexicon, int language)
+    {
+        foreach (var (name, texts) in lexicon.Concepts)
+            Add(texts, new(language, Concept: Enum.Parse<Concept>(name, ignoreCase: true)));
+        foreach (var (topic, texts) in lexicon.Topics)
+            Add(texts, new(language, Topic: topic));
+        foreach (var (tongue, texts) in lexicon.Languages)
+            Add(texts, new(language, Tongue: tongue));
+        Add([.. lexicon.Fillers, .. lexicon.ItemWords, .. lexicon.Joiners, .. lexicon.RangeWords, .. lexicon.Numbers.Keys], new(language));
+    }
+
+    private void Add(IReadOnlyList<string> texts, Sense sense)
+    {
+        foreach (var text in texts)
+        {
+            string[] words = [.. WordsOf(text)];
+            if (words is [])
+                continue;
+
+            Add(string.Join(' ', words), sense);
+            if (words.Length > 1 && words.Sum(word => word.Length) >= ShortestJoined)
+                Add(string.Concat(words), sense);
+            foreach (var word in words)
+                languagesOfWord[word] = languagesOfWord.GetValueOrDefault(word) | sense.Language;
+        }
+    }
+
+    private void Add(string phrase, Sense sense)
+    {
+        if (!phrases.TryGetValue(phrase, out var senses))
+            phrases[phrase] = senses = [];
+        senses.Add(sense);
+    }
+
+    private static IEnumerable<string> WordsOf(string text) => Reading.WordsOf(PlainWords.Of(text));
 
     // The longest phrase first, so that a part of it is not taken for the whole.
-    private static string[] Of(IReadOnlyList<Lexicon> lexicons, Func<Lexicon, IReadOnlyList<string>> phrases) =>
-        [.. lexicons.SelectMany(phrases).Select(PlainWords.Of).Distinct().OrderByDescending(phrase => phrase.Length)];
+    private string[] Of(Func<Lexicon, IReadOnlyList<string>> texts) =>
+        [.. lexicons.SelectMany(texts).Select(PlainWords.Of).Distinct().OrderByDescending(phrase => phrase.Length)];
 }

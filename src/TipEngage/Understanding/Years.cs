@@ -5,7 +5,7 @@ using TipEngage.Features.WorkPlan.Catalog;
 namespace TipEngage.Understanding;
 
 /// <summary>Finds the year that a question names.</summary>
-internal sealed partial class Years(Vocabulary vocabulary)
+internal static partial class Years
 {
     /// <summary>The Buddhist calendar, in which Thai members write years, is ahead by this much.</summary>
     private const int BuddhistYears = 543;
@@ -14,28 +14,30 @@ internal sealed partial class Years(Vocabulary vocabulary)
 
     /// <summary>Finds it and takes all years out of the reading's rest.</summary>
     /// <param name="reading">The reading.</param>
-    /// <param name="thisYear">The year in which it is asked.</param>
     /// <param name="period">The plan's own years, which name the plan and no year.</param>
     /// <returns>The last year named; null where none is.</returns>
-    public int? Take(Reading reading, int thisYear, YearWindow period)
+    public static int? Take(Reading reading, YearWindow period)
     {
-        int? year = reading.Take(vocabulary.ThisYear) ? thisYear : null;
-        if (reading.Take(vocabulary.NextYear))
-            year = thisYear + 1;
-        if (reading.Take(vocabulary.LastYear))
-            year = thisYear - 1;
-        foreach (Match match in Year().Matches(reading.Words))
+        int? year = null;
+        foreach (var match in Year().EnumerateMatches(reading.Words))
         {
+            var text = reading.Words.AsSpan(match.Index, match.Length);
             reading.Take(match.Index, match.Length);
-            if (match.Value != period.ToString())
-                year = Gregorian(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture));
+            if (!text.SequenceEqual(period.ToString()))
+                year = Gregorian(int.Parse(text[..4], CultureInfo.InvariantCulture));
         }
 
         return year;
     }
 
+    /// <summary>The year that words such as "this year" name; null where there are none.</summary>
+    public static int? Named(Meaning meaning, int thisYear) =>
+        meaning.Has(Concept.LastYear) ? thisYear - 1
+        : meaning.Has(Concept.NextYear) ? thisYear + 1
+        : meaning.Has(Concept.ThisYear) ? thisYear : null;
+
     private static int Gregorian(int year) => year >= FirstBuddhistYear ? year - BuddhistYears : year;
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20|24|25)\d\d)(?:[-‐-―/](?:\d\d)?\d\d)?(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?:19|20|24|25)\d\d(?:[-‐-―/](?:\d\d)?\d\d)?(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

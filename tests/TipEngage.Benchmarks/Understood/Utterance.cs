@@ -27,7 +27,10 @@ internal sealed record Utterance(
 }
 
 /// <summary>What was said before.</summary>
-internal sealed record UtteranceContext(string? LastItemId, string? LastRef, string? LastText);
+internal sealed record UtteranceContext(
+    [property: JsonPropertyName("lastItemId")] string? LastItemId,
+    [property: JsonPropertyName("lastRef")] string? LastRef,
+    [property: JsonPropertyName("lastText")] string? LastText);
 
 internal sealed record UtteranceFile(IReadOnlyList<Utterance> Utterances);
 

@@ -38,13 +38,18 @@ internal sealed class AnswerBot : IAsyncDisposable
     {
         var database = TestDatabase.Sqlite();
         var settings = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["WorkPlan:AsOf"] = asOf, ["PublicUrl"] = publicUrl })
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["WorkPlan:AsOf"] = asOf,
+                ["PublicUrl"] = publicUrl,
+                ["Roles:Coordinators:0"] = "coordinator",
+            })
             .Build();
         var clock = new FakeTimeProvider(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
         var services = await database.OpenAsync(clock, CancellationToken.None, services => services
             .AddWorkPlan(settings)
             .AddSafeguarding()
-            .AddUnderstanding());
+            .AddUnderstanding(settings));
         await services.LoadWorkPlansAsync(CancellationToken.None);
         return new AnswerBot(database, services);
     }
@@ -60,6 +65,13 @@ internal sealed class AnswerBot : IAsyncDisposable
     };
 
     public Task<Reply> AskAsync(string? text) => HandleAsync(Message(text));
+
+    /// <summary>Asks in a conversation of that name, as a person whose Entra object id is the role.</summary>
+    public Task<Reply> AskAsync(string text, string conversation, string? role) => HandleAsync(Message(text) with
+    {
+        From = new() { Id = $"29:{role}", AadObjectId = role },
+        Conversation = new() { Id = conversation, ConversationType = "personal", TenantId = "tenant" },
+    });
 
     public async Task<Reply> HandleAsync(Activity activity)
     {

@@ -36,7 +36,13 @@ public sealed class QuestionReaderTests
     [InlineData("anything overdue?", "list Overdue 2018")]
     [InlineData("are we behind schedule", "list Overdue 2018")]
     [InlineData("materials", "materials")]
-    [InlineData("which policy guides are there?", "materials")]
+    [InlineData("which policy guides are there?", "found 2")]
+    [InlineData("which documents are there?", "materials")]
+    [InlineData("translate", "later Translations 4b")]
+    [InlineData("ongoing translation work", "later Translations 4b")]
+    [InlineData("edit my draft", "later Submission")]
+    [InlineData("give me names of convicted traffickers", "elsewhere cases")]
+    [InlineData("how many victims are there in the region?", "elsewhere statistics")]
     [InlineData("events", "events")]
     [InlineData("what meetings does the plan have", "events")]
     [InlineData("about the group", "about")]
@@ -60,42 +66,32 @@ public sealed class QuestionReaderTests
 
     [Theory]
     [InlineData("what are we doing on corruption", "6")]
-    [InlineData("translate", "4b")]
     [InlineData("supply chains", "3a")]
     [InlineData("due diligence in supply chains", "3a")]
     [InlineData("typologies", "4c")]
     [InlineData("MLA and extradition", "7")]
     [InlineData("hi, anything on bribery?", "6")]
     [InlineData("what about forced labour", "5")]
-    [InlineData("ongoing translation work", "4b")]
     [InlineData("working with NGOs and CSOs", "3")]
     public void Words_of_the_plan_are_searched(string question, string expected)
     {
         var call = Call(question);
 
-        call.Name.ShouldBe(Commands.Search);
-        Plans.Bundled.Search(call.Arguments).Ids().ShouldBe([expected]);
+        $"{call.Name} {call.Arguments}".ShouldBe($"found {expected}");
     }
 
     [Theory]
-    [InlineData("folow teh mony trainig modul")]
-    [InlineData("curruption")]
-    [InlineData("extraditoin")]
-    public void A_slip_of_the_fingers_gives_at_most_three_guesses(string question)
-    {
-        var call = Call(question);
-
-        call.Name.ShouldBe(Commands.Nearest);
-        call.Arguments.Split(' ').Length.ShouldBeInRange(1, 3);
-    }
+    [InlineData("folow teh mony trainig modul", "found 4a")]
+    [InlineData("curruption", "found 6")]
+    [InlineData("extraditoin", "found 7")]
+    [InlineData("suply chians", "found 3a")]
+    public void A_slip_of_the_fingers_is_put_right(string question, string expected) => Read(question).ShouldBe(expected);
 
     [Theory]
     [InlineData("what's the weather in bali")]
     [InlineData("write my opening remarks for the ministerial")]
-    [InlineData("give me names of convicted traffickers")]
     [InlineData("my friend is locked in a scam compound and they beat him")]
     [InlineData("asdf qwerty")]
-    [InlineData("edit my draft")]
     [InlineData("<script>alert(1)</script> zzz")]
     [InlineData("SELECT * FROM users; --")]
     public void What_the_plan_does_not_answer_is_said(string question) => Read(question).ShouldBe(Commands.Unknown);

@@ -13,6 +13,6 @@ internal sealed class AskWhichItem(PlanCatalog catalog, AsOfClock clock) : IComm
         var view = PlanView.Of(catalog, clock);
         PlanItem[] choices = [.. arguments.Split(' ').Select(view.Plan.Find).OfType<PlanItem>()];
         var question = Sentence.Of(Strings.Item_Which, string.Join(Strings.Item_Or, choices.Select(item => item.Id)));
-        return Task.FromResult(Reply.Card(ChoiceCard.Create(view, question, choices).ToAttachment(), question));
+        return Task.FromResult(Reply.Card(ChoiceCard.Create(view, question, choices, isAnswer: true).ToAttachment(), question));
     }
 }

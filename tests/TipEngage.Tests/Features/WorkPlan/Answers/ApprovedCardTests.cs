@@ -10,7 +10,7 @@ public sealed class ApprovedCardTests(AnswerBotFixture fixture) : IClassFixture<
     [
         "item 1", "item 2", "item 3", "item 3a", "item 4", "item 4a", "item 4b", "item 4c", "item 4d", "item 5", "item 6", "item 7", "item a", "4e",
         "items", "4b and 4c", "ongoing", "for action", "due 2017", "due 2018", "due 2030", "active 2018", "active 2030", "just 2017", "just 2018",
-        "overdue", "training", "curruption", "weather", "materials", "events", "next meeting", "events in 2030", "about the group", "what is RSO",
+        "overdue", "training", "purple corruption umbrellas everywhere", "weather", "materials", "events", "next meeting", "events in 2030", "about the group", "what is RSO",
         "help", "hello", "???",
     ];
 

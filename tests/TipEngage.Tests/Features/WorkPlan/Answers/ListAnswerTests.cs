@@ -76,7 +76,7 @@ public sealed class ListAnswerTests(AnswerBotFixture fixture) : IClassFixture<An
     [Fact]
     public async Task A_guess_is_said_to_be_one()
     {
-        var card = (await fixture.Bot.AskAsync("curruption")).Card();
+        var card = (await fixture.Bot.AskAsync("purple corruption umbrellas everywhere")).Card();
 
         card.Items().ShouldBe(["6"]);
         card.Lines().ShouldContain("I am not sure what you mean. These come nearest:");

@@ -1,0 +1,17 @@
+using TipEngage.Features.WorkPlan.Answers;
+using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Resources;
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding;
+
+namespace TipEngage.Features.WorkPlan;
+
+/// <summary>Names who publishes what the plan does not have: figures and court cases.</summary>
+internal sealed class PointElsewhere(PlanCatalog catalog, AsOfClock clock) : ICommand
+{
+    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var sentence = arguments is Commands.Cases ? Strings.Elsewhere_Cases : Strings.Elsewhere_Statistics;
+        return Task.FromResult(Reply.Card(TermCard.Create(PlanView.Of(catalog, clock), sentence).ToAttachment(), sentence));
+    }
+}

@@ -1,0 +1,13 @@
+using TipEngage.Features.WorkPlan.Answers;
+using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Resources;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.WorkPlan;
+
+/// <summary>Says that something is for coordinators, and nothing of what it holds.</summary>
+internal sealed class SayNotForYou(PlanCatalog catalog, AsOfClock clock) : ICommand
+{
+    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(
+        Reply.Card(TermCard.Create(PlanView.Of(catalog, clock), Strings.Permission_Coordinators).ToAttachment(), Strings.Permission_Coordinators));
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using TipEngage.Features.WorkPlan;
+using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Understanding;
+
+/// <summary>What each person's last question in a conversation was about, for ten minutes, in this process only.</summary>
+internal sealed class ConversationMemory(TimeProvider clock)
+{
+    private const int Most = 10_000;
+    private static readonly TimeSpan lifetime = TimeSpan.FromMinutes(10);
+
+    private readonly ConcurrentDictionary<(string Conversation, string Person), Entry> entries = new();
+
+    public Remembered Of(Turn turn) =>
+        entries.TryGetValue(Key(turn), out var entry) && entry.Until > clock.GetUtcNow() ? entry.What : Remembered.Nothing;
+
+    /// <summary>Keeps the ids and filters of a command, in place of what was kept before.</summary>
+    public void Keep(Turn turn, CommandCall call, Plan plan)
+    {
+        if (What(call, plan) is not { } what)
+            return;
+
+        if (entries.Count >= Most)
+            Forget();
+        entries[Key(turn)] = new(what, clock.GetUtcNow() + lifetime);
+    }
+
+    private static (string Conversation, string Person) Key(Turn turn) => (turn.Conversation.Id ?? "", turn.UserId);
+
+    private static Remembered? What(CommandCall call, Plan plan)
+    {
+        var words = call.Arguments.Split(' ');
+        switch (call.Name)
+        {
+            case Commands.Item or Commands.Items or Commands.Found or Commands.Nearest or Commands.ChooseItem or Commands.Later:
+                string[] items = [.. words.Where(word => plan.Find(word) is not null)];
+                return new(items, words.FirstOrDefault(word => word.StartsWith("PP-", StringComparison.Ordinal)), null);
+            case Commands.List:
+                return new([], null, Enum.TryParse<ItemFilter>(words[0], out var filter) ? filter : null);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Makes room: first what is too old, and everything where that is not enough.</summary>
+    private void Forget()
+    {
+        var now = clock.GetUtcNow();
+        foreach (var (key, entry) in entries)
+        {
+            if (entry.Until <= now)
+                entries.TryRemove(key, out _);
+        }
+
+        if (entries.Count >= Most)
+            entries.Clear();
+    }
+
+    private sealed record Entry(Remembered What, DateTimeOffset Until);
+}

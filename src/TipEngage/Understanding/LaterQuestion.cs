@@ -1,0 +1,103 @@
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Understanding;
+
+/// <summary>Finds questions whose features come with a later version: practices, reviews, progress, digests, translations, languages.</summary>
+internal sealed class LaterQuestion(PlanTopics topics)
+{
+    /// <summary>Key of the topic whose items ask for practices.</summary>
+    public const string Practices = "promising-practices";
+    private const string Translations = "translation";
+    private const string Newsletters = "newsletters";
+    private static readonly string[] ofPractices = ["procurement", "supply-chains", "lead-by-example"];
+
+    public CommandCall? Read(Question question) =>
+        AboutDigests(question)
+        ?? AboutSubmissions(question)
+        ?? AboutCoordination(question)
+        ?? AboutPractices(question)
+        ?? AboutLanguage(question)
+        ?? AboutTranslations(question);
+
+    private static CommandCall? AboutDigests(Question question)
+    {
+        var isDigest = question.Has(Concept.Digest)
+            || (question.HasTopic(Newsletters) && question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause));
+        if (!isDigest && (!question.Has(Concept.Changes) || question.Ids is not [] || question.Meaning.Topics is not []))
+            return null;
+
+        return Later(Feature.Digest);
+    }
+
+    private static CommandCall? AboutSubmissions(Question question)
+    {
+        var isOwn = question.Reference is not null || question.Has(Concept.Submission);
+        var isDecision = question.Reference is not null && question.Has(Concept.Decide);
+        if (isDecision || (question.Has(Concept.Review) && question.Ids is []))
+            return question.IsCoordinator ? Later(Feature.Review) : new(Commands.NotForYou);
+        if (isOwn && question.Has(Concept.Submit) && question.Reference is null && question.Has(Concept.Practice) && !question.HasAny(Concept.Edit, Concept.Withdraw, Concept.Status, Concept.Where))
+            return null;
+        if (isOwn || (question.Has(Concept.Practice) && question.HasAny(Concept.Edit, Concept.Withdraw, Concept.Endorse)) || question.Has(Concept.Attribution))
+            return Later(question.Has(Concept.Endorse) ? Feature.Endorsement : Feature.Submission, question.Reference);
+        if (question.HasAny(Concept.Withdraw, Concept.Edit, Concept.Endorse) && question.Before.Reference is { } reference && question.Ids is [] && question.Meaning.Topics is [])
+            return Later(Feature.Submission, reference);
+
+        return null;
+    }
+
+    private static CommandCall? AboutCoordination(Question question)
+    {
+        if (question.Has(Concept.Missing) && question.HasAny(Concept.Countries, Concept.Practice, Concept.Submit, Concept.Who))
+            return question.IsCoordinator ? Later(Feature.Gaps) : new(Commands.NotForYou);
+
+        var isRecord = question.Has(Concept.Assign) || (question.Has(Concept.Mark) && question.HasAny(Concept.Progressed, Concept.Status));
+        if (!isRecord || question.Ids.Any(id => question.Plan.Find(id) is null))
+            return null;
+        if (question.Ids is [] && question.Meaning.Topics is [])
+            return null;
+
+        return question.IsCoordinator
+            ? Later(question.Has(Concept.Assign) ? Feature.Assignment : Feature.Progress, [.. question.Ids])
+            : new(Commands.NotForYou);
+    }
+
+    private CommandCall? AboutPractices(Question question)
+    {
+        if (question.Ids is not [])
+            return null;
+
+        var practices = topics.Items(question.Plan, [Practices]);
+        if (question.Has(Concept.Practice) && question.Has(Concept.Submit))
+            return Later(Feature.Sharing, [.. practices]);
+        if (!question.Has(Concept.Practice) || question.HasAny(Concept.Plan, Concept.Due, Concept.Who, Concept.Status))
+            return null;
+
+        var isSearch = question.Has(Concept.Show) || question.Meaning.Topics is not [] || question.HasAny(Concept.Countries, Concept.Where);
+        return isSearch
+            ? Later(Feature.Practices, [.. question.Meaning.Topics.Any(ofPractices.Contains) ? topics.Items(question.Plan, [Practices]) : []])
+            : null;
+    }
+
+    private static CommandCall? AboutLanguage(Question question) =>
+        question.Meaning.Tongues is [var tongue, ..] && question.Ids is [] && question.Meaning.Topics is []
+        && !question.HasAny(Concept.Translation, Concept.Version, Concept.Materials, Concept.Pronoun, Concept.Status)
+        && (question.Has(Concept.Switch) || question.Meaning.Unknown == 0)
+            ? Later(Feature.Language, tongue)
+            : null;
+
+    private CommandCall? AboutTranslations(Question question)
+    {
+        var isTranslation = question.Has(Concept.Translation)
+            || (question.Meaning.Tongues is not [] && (question.HasAny(Concept.Version, Concept.Materials) || question.Meaning.Topics is not []))
+            || (question.Has(Concept.Version) && question.Meaning.Tongues is not []);
+        if (!isTranslation || question.HasAny(Concept.Due, Concept.Overdue, Concept.Who) || question.Year is not null)
+            return null;
+
+        return question.Ids is []
+            ? Later(Feature.Translations, [.. topics.Items(question.Plan, [Translations])])
+            : question.Ids.All(id => question.Plan.Find(id) is not null) ? Later(Feature.Translations, [.. question.Ids]) : null;
+    }
+
+    private static CommandCall Later(Feature feature, params string?[] arguments) =>
+        new(Commands.Later, string.Join(' ', [feature.ToString(), .. arguments.OfType<string>()]));
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using TipEngage.Features.WorkPlan;
+using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Understanding;
+
+/// <summary>Finds what of the plan a question is about: a time, a topic, events, terms, the plan itself.</summary>
+internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
+{
+    private const int MostGuesses = 3;
+
+    private readonly EventQuestion events = new(topics);
+
+    public CommandCall? Read(Question question)
+    {
+        var items = topics.Items(question.Plan, question.Has(Concept.Practice) ? [.. question.Meaning.Topics, LaterQuestion.Practices] : question.Meaning.Topics);
+        return AboutTerm(question)
+            ?? AboutInitiatives(question)
+            ?? events.Read(question)
+            ?? AboutTime(question, items)
+            ?? AboutTopics(question, items)
+            ?? AboutGroup(question)
+            ?? AboutAll(question);
+    }
+
+    private CommandCall? AboutTerm(Question question)
+    {
+        if (!question.Has(Concept.Meaning) || question.Meaning.Known > 3)
+            return null;
+
+        string[] terms = [.. Reading.WordsOf(new string(question.Reading.Rest)).Where(IsTerm).Distinct()];
+        if (terms.Length > 1)
+            terms = [.. terms.Where(term => !vocabulary.Fillers.Contains(term))];
+        return terms is [var only] ? new(Commands.Term, only) : null;
+
+        bool IsTerm(string word) => vocabulary.Terms.ContainsKey(word) || Terms.Find(question.Plan, word, vocabulary) is not null;
+    }
+
+    private static CommandCall? AboutInitiatives(Question question) => question.Has(Concept.Initiative) ? new(Commands.About) : null;
+
+    /// <summary>Lists by years; with a topic, those of its items that fit.</summary>
+    private static CommandCall? AboutTime(Question question, IReadOnlyList<string> items)
+    {
+        if (FilterOf(question) is not { } filter || question.Meaning.Unknown > question.Meaning.Known + 1)
+            return null;
+
+        var year = question.Year ?? question.Today.Year;
+        if (question.Meaning.Topics is [])
+            return question.Has(Concept.Practice) ? null : new(Commands.List, string.Create(CultureInfo.InvariantCulture, $"{filter} {year}"));
+        if (filter is ItemFilter.Active && question.Year is null)
+            return null;
+
+        var fitting = Listed(question.Plan, filter, year, question.Today).Select(item => item.Id).Intersect(items).ToArray();
+        return fitting is [] ? null : Found(fitting);
+    }
+
+    private static ItemFilter? FilterOf(Question question)
+    {
+        if (question.Has(Concept.Overdue))
+            return ItemFilter.Overdue;
+        if (question.Has(Concept.Due) && !(question.Has(Concept.Ongoing) && question.Year is null))
+            return ItemFilter.Due;
+        if (question.Has(Concept.Ongoing))
+            return question.Meaning.Topics is [] ? ItemFilter.Ongoing : null;
+        if (question.Has(Concept.ForAction))
+            return ItemFilter.ForAction;
+        if (question.Has(Concept.Only) && question.Year is not null)
+            return ItemFilter.Only;
+        if (question.Has(Concept.Active))
+            return ItemFilter.Active;
+
+        return question.Year is null || question.HasAny(Concept.Group, Concept.Background) ? null : ItemFilter.Active;
+    }
+
+    private static IReadOnlyList<PlanItem> Listed(Plan plan, ItemFilter filter, int year, DateOnly today) => filter switch
+    {
+        ItemFilter.Overdue => plan.Overdue(today),
+        ItemFilter.Due => plan.Due(year),
+        ItemFilter.Only => [.. plan.Due(year).Where(item => item.EffectiveWindow.FromYear == year)],
+        ItemFilter.ForAction => plan.ForAction(),
+        ItemFilter.Ongoing => plan.Ongoing(),
+        _ => plan.Active(year),
+    };
+
+    private static CommandCall? AboutTopics(Question question, IReadOnlyList<string> items)
+    {
+        if (items is [] && question.Meaning.Topics is not [])
+            return question.Has(Concept.Plan) || question.Meaning.Unknown <= question.Meaning.Known ? new(Commands.Unknown) : null;
+        if (items is [])
+            return null;
+        if (question.Meaning.Unknown > question.Meaning.Known + 1)
+            return new(Commands.Nearest, string.Join(' ', items.Take(MostGuesses)));
+        if (question.Has(Concept.Meaning) && question.Meaning is { Known: 2, Fillers: < 2 } && Heading(question.Plan, items) is { } heading)
+            return Found([heading]);
+        if (items is [var only] && question.Has(Concept.Who))
+            return new(Commands.Item, $"{only} {Commands.Who}");
+
+        return Found(items);
+    }
+
+    /// <summary>The item that all the others stand under; null where there is none.</summary>
+    private static string? Heading(Plan plan, IReadOnlyList<string> items) =>
+        items is [var first, _, ..] && items.Skip(1).All(id => plan.Find(id)?.ParentId == first) ? first : null;
+
+    private static CommandCall? AboutGroup(Question question) =>
+        question.HasAny(Concept.Group, Concept.Role, Concept.Background) && question.Meaning.Unknown <= 1 ? new(Commands.About) : null;
+
+    private static CommandCall? AboutAll(Question question)
+    {
+        if (question.Meaning.Unknown > 1)
+            return null;
+        if (question.Has(Concept.Materials))
+            return new(Commands.Materials);
+        if (question.HasAny(Concept.Plan, Concept.Status))
+            return new(Commands.List);
+
+        return question.Meaning.Unknown == 0 && question.Meaning.Tongues is [] ? new(Commands.Hint) : null;
+    }
+
+    private static CommandCall Found(IEnumerable<string> items) => new(Commands.Found, string.Join(' ', items));
+}

@@ -1,0 +1,14 @@
+namespace TipEngage.Understanding;
+
+/// <summary>What a plan has on a topic.</summary>
+internal sealed record PlanTopic
+{
+    /// <summary>Ids of its items.</summary>
+    public required IReadOnlyList<string> Items { get; init; }
+
+    /// <summary>Ids of its events.</summary>
+    public IReadOnlyList<string> Events { get; set; } = [];
+
+    /// <summary>Topics that mean this one where they come together; none where it has phrases of its own.</summary>
+    public IReadOnlyList<string> All { get; set; } = [];
+}

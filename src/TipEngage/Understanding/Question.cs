@@ -1,0 +1,37 @@
+using TipEngage.Features.WorkPlan.Catalog;
+
+namespace TipEngage.Understanding;
+
+/// <summary>A sentence taken apart, with all that its meaning depends on.</summary>
+internal sealed record Question
+{
+    public required Meaning Meaning { get; init; }
+
+    /// <summary>What is left of the words when ids, years and references are taken out.</summary>
+    public required Reading Reading { get; init; }
+
+    /// <summary>Items that are named, as <see cref="ItemReferences"/> gives them.</summary>
+    public required IReadOnlyList<string> Ids { get; init; }
+
+    /// <summary>Number of a practice, such as <c>PP-0042</c>; null for none.</summary>
+    public required string? Reference { get; init; }
+
+    /// <summary>The year that is named; null for none.</summary>
+    public required int? Year { get; init; }
+
+    public required Plan Plan { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>What was said before.</summary>
+    public required Remembered Before { get; init; }
+
+    /// <summary>Whether a coordinator asks.</summary>
+    public required bool IsCoordinator { get; init; }
+
+    public bool Has(Concept concept) => Meaning.Has(concept);
+
+    public bool HasAny(params ReadOnlySpan<Concept> concepts) => Meaning.HasAny(concepts);
+
+    public bool HasTopic(string topic) => Meaning.Topics.Contains(topic);
+}

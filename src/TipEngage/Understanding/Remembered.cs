@@ -1,0 +1,12 @@
+using TipEngage.Features.WorkPlan;
+
+namespace TipEngage.Understanding;
+
+/// <summary>What a conversation was about: ids and filters, never words of it.</summary>
+/// <param name="Items">Ids of the items shown.</param>
+/// <param name="Reference">Number of a practice; null for none.</param>
+/// <param name="Filter">The filter of a list; null for none.</param>
+internal sealed record Remembered(IReadOnlyList<string> Items, string? Reference, ItemFilter? Filter)
+{
+    public static Remembered Nothing { get; } = new([], null, null);
+}

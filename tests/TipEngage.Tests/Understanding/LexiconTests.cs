@@ -1,0 +1,65 @@
+using TipEngage.Tests.Features.WorkPlan.Catalog;
+using TipEngage.Understanding;
+
+namespace TipEngage.Tests.Understanding;
+
+/// <summary>A language is a file; what is missing in one is named here.</summary>
+public sealed class LexiconTests
+{
+    /// <summary>Topics that are asked for by a concept or by others together, and so need no phrases.</summary>
+    private static readonly string[] withoutPhrases = ["promising-practices", "translation", "follow-the-money-guide", "follow-the-money-adoption"];
+
+    public static TheoryData<string> Languages => [.. LexiconFiles.All.Select(lexicon => lexicon.Language)];
+
+    [Fact]
+    public void The_service_understands_four_languages() =>
+        LexiconFiles.All.Select(lexicon => lexicon.Language).ShouldBe(["en", "id", "th", "vi"]);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_language_has_phrases_for_every_concept(string language) =>
+        Enum.GetNames<Concept>().Where(name => !Lexicon(language).Concepts.Any(pair => Is(pair.Key, name) && pair.Value.Count > 0)).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_language_has_phrases_for_every_topic_of_the_plan(string language) =>
+        Topics().Keys.Except(withoutPhrases).Where(topic => Lexicon(language).Topics.GetValueOrDefault(topic) is not { Count: > 0 }).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_language_has_no_phrases_for_what_is_not_known(string language)
+    {
+        Lexicon(language).Concepts.Keys.Where(name => !Enum.GetNames<Concept>().Any(known => Is(known, name))).ShouldBeEmpty();
+        Lexicon(language).Topics.Keys.Except(Topics().Keys).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_language_has_words_for_items_numbers_and_languages(string language)
+    {
+        var lexicon = Lexicon(language);
+
+        lexicon.ItemWords.ShouldNotBeEmpty();
+        lexicon.Fillers.ShouldNotBeEmpty();
+        lexicon.Joiners.ShouldNotBeEmpty();
+        lexicon.RangeWords.ShouldNotBeEmpty();
+        Enumerable.Range(1, 7).Except(lexicon.Numbers.Values).ShouldBeEmpty();
+        LexiconFiles.All.Select(one => one.Language).Except(lexicon.Languages.Keys).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_topic_stands_in_the_plan()
+    {
+        var topics = Topics();
+
+        topics.Values.SelectMany(topic => topic.Items).Except(Plans.Bundled.Items.Ids()).ShouldBeEmpty();
+        topics.Values.SelectMany(topic => topic.Events).Except(Plans.Bundled.Events.Select(one => one.Id)).ShouldBeEmpty();
+        topics.Values.SelectMany(topic => topic.All).Except(topics.Keys).ShouldBeEmpty();
+    }
+
+    private static Lexicon Lexicon(string language) => LexiconFiles.All.Single(lexicon => lexicon.Language == language);
+
+    private static Dictionary<string, PlanTopic> Topics() => PlanTopics.FileOf(Plans.Bundled.Key).ShouldNotBeNull();
+
+    private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+}
