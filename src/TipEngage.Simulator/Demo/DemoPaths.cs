@@ -15,7 +15,7 @@ internal static class DemoPaths
             Path.Combine(ProjectRoot(), "src", "TipEngage.Simulator", Page)
         ];
         return candidates.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "index.html")))
-            ?? throw new SimulatorException("The simulator's page has not been built: install Node.js 20 or newer and build again.");
+            ?? throw new SimulatorException("The simulator's page has not been built: install Node.js 20.19 or newer and build again.");
     }
 
     /// <summary>The service that was built together with the simulator.</summary>
