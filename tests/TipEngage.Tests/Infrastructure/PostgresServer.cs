@@ -20,11 +20,11 @@ public sealed class PostgresServer : IAsyncLifetime
         programs = Programs();
         if (connectionString is null && programs is not null)
             connectionString = await StartAsync(programs);
-        if (connectionString is null && Environment.GetEnvironmentVariable("CI") == "true")
+        if (connectionString is null && Environment.GetEnvironmentVariable("CI") is { Length: > 0 })
             throw new InvalidOperationException(Absent);
     }
 
-    /// <summary>Creates an empty database; skips the test where there is no server.</summary>
+    /// <summary>Creates an empty database; skips the test where there is no server, but in continuous integration, where it fails.</summary>
     public async Task<string> CreateDatabaseAsync(CancellationToken cancellationToken)
     {
         Assert.SkipWhen(connectionString is null, Absent);
