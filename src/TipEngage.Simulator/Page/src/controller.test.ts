@@ -4,6 +4,7 @@ import { handleEvents } from "./incoming";
 import { ownCardKey } from "./state/page";
 import { createStore } from "./state/store";
 import { fakeSimulator } from "./testing/fakeSimulator";
+import { later } from "./testing/later";
 import { botMessage, samplePage, sampleSimulator } from "./testing/samples";
 
 const channel = "19:plan@thread.tacv2";
@@ -31,6 +32,42 @@ describe("controller", () => {
       },
     ]);
     expect(page.now.messages.map((x) => x.id)).toEqual(["9"]);
+  });
+
+  it("keeps a sent message out of the conversation that was opened meanwhile", async () => {
+    const answer = later<unknown>();
+    const { page, controller } = start({
+      [`conversations/${encodeURIComponent(channel)}`]: [],
+      conversations: answer.promise,
+    });
+
+    const sending = controller.send("help", false);
+    await controller.selectConversation(channel);
+    answer.resolve({ status: 200, message: botMessage({ id: "9" }) });
+
+    expect(await sending).toBe(true);
+    expect(page.now.messages).toEqual([]);
+  });
+
+  it("keeps what came and what changed while messages were loaded, and nothing older", async () => {
+    const answer = later<unknown>();
+    const old = ["gone", "1", "2"].map((id) => botMessage({ id }));
+    const { page, controller, events } = start(
+      { conversations: answer.promise },
+      { messages: old },
+    );
+
+    const loading = controller.loadMessages();
+    events.message({ ...botMessage({ id: "3" }), conversationId: "a:ayu" });
+    events.messageUpdated({ ...botMessage({ id: "2", text: "newer" }), conversationId: "a:ayu" });
+    answer.resolve(["1", "2"].map((id) => botMessage({ id, text: "loaded" })));
+    await loading;
+
+    expect(page.now.messages.map((x) => `${x.id} ${x.text ?? ""}`)).toEqual([
+      "1 loaded",
+      "2 newer",
+      "3 ",
+    ]);
   });
 
   it("leaves the mention out of a personal chat", async () => {

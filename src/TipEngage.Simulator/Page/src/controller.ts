@@ -9,7 +9,7 @@ import type {
   SentMessage,
   SimulatorState,
 } from "./simulator/types";
-import { remove, upsert } from "./state/messages";
+import { merge, remove, upsert } from "./state/messages";
 import {
   chooseConversation,
   choosePersona,
@@ -44,10 +44,11 @@ export function createController(
   async function loadMessages(): Promise<void> {
     const { persona, conversationId } = here();
     if (conversationId === "") return page.set({ messages: [] });
-    const messages = await attempt(() => client.messages(conversationId, persona));
+    const before = page.now.messages;
+    const loaded = await attempt(() => client.messages(conversationId, persona));
     const now = here();
-    if (messages && now.persona === persona && now.conversationId === conversationId)
-      page.set({ messages });
+    if (loaded && now.persona === persona && now.conversationId === conversationId)
+      page.set({ messages: merge(loaded, before, page.now.messages) });
   }
 
   async function goTo(personaId: string, conversationId: string): Promise<void> {
@@ -65,9 +66,10 @@ export function createController(
     await loadMessages();
   }
 
-  function accept(sent: SentMessage | undefined, asked: boolean): boolean {
+  function accept(sent: SentMessage | undefined, conversationId: string, asked: boolean): boolean {
     if (!sent) return false;
-    if (sent.message) page.set({ messages: upsert(page.now.messages, sent.message) });
+    if (sent.message && conversationId === page.now.conversationId)
+      page.set({ messages: upsert(page.now.messages, sent.message) });
     if (sent.status && sent.status >= 400)
       notices.failure(`The bot answered with status ${sent.status}.`);
     else if (asked && !sent.status) notices.failure("The bot did not answer.");
@@ -88,13 +90,14 @@ export function createController(
     const mention = conversation?.kind === "personal" ? undefined : mentionBot;
     const asked = conversation?.installed === true && mention !== false;
     const message = { persona, text, threadId: page.now.replyTo, mentionBot: mention };
-    return accept(await attempt(() => client.send(conversationId, message)), asked);
+    return accept(await attempt(() => client.send(conversationId, message)), conversationId, asked);
   }
 
   async function insert(attachment: Attachment, text: string): Promise<boolean> {
     const words = text === "" ? undefined : text;
-    const insertion = { ...here(), attachment, text: words, threadId: page.now.replyTo };
-    return accept(await attempt(() => client.insert(insertion)), false);
+    const place = here();
+    const insertion = { ...place, attachment, text: words, threadId: page.now.replyTo };
+    return accept(await attempt(() => client.insert(insertion)), place.conversationId, false);
   }
 
   async function openDialog(data: unknown, messageId: string): Promise<void> {

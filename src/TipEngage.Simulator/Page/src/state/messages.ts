@@ -13,6 +13,15 @@ export function upsert(
   return at < 0 ? [...messages, message] : messages.with(at, message);
 }
 
+/** Loaded messages, with what came or changed while they were loaded. */
+export function merge(
+  loaded: readonly ChatMessage[],
+  before: readonly ChatMessage[],
+  now: readonly ChatMessage[],
+): readonly ChatMessage[] {
+  return now.filter((x) => !before.includes(x)).reduce(upsert, loaded);
+}
+
 export function remove(messages: readonly ChatMessage[], id: string): readonly ChatMessage[] {
   return messages.map((x) => (x.id === id ? { ...x, deleted: true } : x));
 }

@@ -5,7 +5,7 @@ export interface Call {
   body: unknown;
 }
 
-/** A client of a simulator that answers what the test says and keeps what it was asked. */
+/** A client of a simulator that answers what the test says, once it is there, and keeps what it was asked. */
 export function fakeSimulator(answers: Record<string, unknown>) {
   const calls: Call[] = [];
   const client = createClient(async (input, init) => {
@@ -14,7 +14,7 @@ export function fakeSimulator(answers: Record<string, unknown>) {
     const key = Object.keys(answers).find((x) => path.startsWith(x));
     return key === undefined
       ? new Response(JSON.stringify({ error: "Nothing is here." }), { status: 404 })
-      : new Response(JSON.stringify(answers[key]));
+      : new Response(JSON.stringify(await answers[key]));
   });
   return { client, calls };
 }

@@ -101,18 +101,28 @@ export function createCompose(page: Page, controller: Controller): HTMLElement {
     const says = text !== "" || attachment || (!mentionField.hidden && mention.checked);
     if (sending || !says) return;
     sending = true;
+    const { conversationId } = page.now;
+    const card = attachment;
+    box.value = "";
+    attach(undefined);
+    grow();
+    let done = false;
     try {
-      const done = attachment
-        ? await controller.insert(attachment, text)
+      done = card
+        ? await controller.insert(card, text)
         : await controller.send(text, mention.checked);
-      if (!done) return;
-      box.value = "";
-      attach(undefined);
-      grow();
     } finally {
       sending = false;
+      if (!done) restore(text, conversationId === page.now.conversationId ? card : undefined);
       box.focus();
     }
+  }
+
+  /** What was typed meanwhile stays, below what could not be sent. */
+  function restore(text: string, card: Attachment | undefined): void {
+    box.value = [text, box.value].filter((x) => x !== "").join("\n");
+    if (card && !attachment) attach(card);
+    grow();
   }
 
   function showReply(threadId: string | undefined): void {

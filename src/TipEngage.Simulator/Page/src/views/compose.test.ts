@@ -1,0 +1,54 @@
+import { describe, expect, it, vi } from "vitest";
+import { createController } from "../controller";
+import { createStore } from "../state/store";
+import { fakeSimulator } from "../testing/fakeSimulator";
+import { later } from "../testing/later";
+import { samplePage } from "../testing/samples";
+import { createCompose } from "./compose";
+
+function start(answers: Record<string, unknown>) {
+  const page = createStore(samplePage());
+  const { client, calls } = fakeSimulator(answers);
+  const notices = { element: document.createElement("div"), say: vi.fn(), failure: vi.fn() };
+  const compose = createCompose(page, createController(page, client, notices, { open: vi.fn() }));
+  const box = compose.querySelector("textarea") as HTMLTextAreaElement;
+  return {
+    calls,
+    notices,
+    box,
+    type: (text: string) => {
+      box.value = text;
+    },
+    press: () => compose.querySelector<HTMLButtonElement>("button.send")?.click(),
+  };
+}
+
+describe("compose", () => {
+  it("is empty as soon as a message is sent, and keeps what is typed meanwhile", async () => {
+    const answer = later<unknown>();
+    const { calls, box, type, press } = start({ conversations: answer.promise });
+
+    type("item 4b");
+    press();
+    const atOnce = box.value;
+    type("and the next");
+    answer.resolve({ status: 200 });
+    await answer.promise;
+    await new Promise((done) => setTimeout(done));
+
+    expect(calls[0]?.body).toMatchObject({ text: "item 4b" });
+    expect(atOnce).toBe("");
+    expect(box.value).toBe("and the next");
+  });
+
+  it("gives back what could not be sent, above what was typed meanwhile", async () => {
+    const { notices, box, type, press } = start({});
+
+    type("item 4b");
+    press();
+    type("and the next");
+    await vi.waitFor(() => expect(notices.failure).toHaveBeenCalled());
+
+    expect(box.value).toBe("item 4b\nand the next");
+  });
+});
