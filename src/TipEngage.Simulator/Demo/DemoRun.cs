@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using Microsoft.AspNetCore.Connections;
 using TipEngage.Simulator.World;
 
 namespace TipEngage.Simulator.Demo;
@@ -45,9 +47,13 @@ internal static class DemoRun
         {
             return await TeamsSimulator.StartAsync(options);
         }
-        catch (IOException)
+        catch (IOException problem) when (problem.InnerException is AddressInUseException)
         {
             throw new SimulatorException($"Port {arguments.Port} is taken: stop what uses it, or choose another with --port.");
+        }
+        catch (Exception problem) when (problem is IOException or SocketException)
+        {
+            throw new SimulatorException($"The simulator cannot start on port {arguments.Port}: {problem.Message}");
         }
     }
 

@@ -40,6 +40,22 @@ public sealed class DemoTests
         failure.Message.ShouldContain(DemoArguments.Usage);
     }
 
+    [Theory]
+    [InlineData("Bot__Cloud")]
+    [InlineData("bot:cloud")]
+    [InlineData("PublicUrl")]
+    [InlineData("MicrosoftAppCertificatePath")]
+    [InlineData("Connector__RateLimits__Enabled")]
+    [InlineData("CONNECTIONSTRINGS__TIPENGAGE")]
+    public void A_setting_of_the_shell_does_not_reach_the_service_of_the_demo(string variable)
+    {
+        var environment = new Dictionary<string, string?> { [variable] = "stray", ["PATH"] = "/bin", ["Turns__InvokeTimeLimit"] = "00:00:20" };
+
+        ServiceEnvironment.Clear(environment);
+
+        environment.Keys.ShouldBe(["PATH", "Turns__InvokeTimeLimit"]);
+    }
+
     [Fact]
     public async Task A_taken_port_is_an_IO_error_and_leaves_nothing_behind()
     {
