@@ -26,7 +26,10 @@ internal sealed class ImportPlan(IDbContextFactory<TipDbContext> contexts, PlanC
         return outcome;
     }
 
-    /// <summary>Stores the plan that comes with the service, unless one of its period has been imported; then only its annotations.</summary>
+    /// <summary>
+    /// Stores the plan that comes with the service where there is none of its period. Where that very document is there, its
+    /// annotations are renewed, unless an operator imported other ones.
+    /// </summary>
     public async Task<ImportOutcome> ImportBundledAsync(CancellationToken cancellationToken)
     {
         var document = BundledPlan.Document();
@@ -35,7 +38,8 @@ internal sealed class ImportPlan(IDbContextFactory<TipDbContext> contexts, PlanC
         var sha256 = Sha256Of(document);
         await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
         {
-            if (await db.ImportedPlans.AnyAsync(plan => plan.Key == key && plan.Sha256 != sha256, cancellationToken))
+            var stored = await db.ImportedPlans.AsNoTracking().SingleOrDefaultAsync(plan => plan.Key == key, cancellationToken);
+            if (stored is not null && (stored.Sha256 != sha256 || stored.Annotations is { } kept && !BundledPlan.CameWithTheService(kept)))
                 return new ImportOutcome.AlreadyThere(key);
         }
 

@@ -137,6 +137,10 @@ public sealed class BundledPlanTests
     public void Our_annotations_fit_it() =>
         PlanAnnotationsReader.Read(BundledPlan.Annotations(), document).ShouldBeOfType<AnnotationsReading.Read>();
 
+    [Fact]
+    public void Our_annotations_are_known_as_ours() => BundledPlan.CameWithTheService(BundledPlan.Annotations())
+        .ShouldBeTrue("The annotations have changed: add the SHA-256 of the new ones to BundledPlan, and leave the former ones there.");
+
     private static DocumentItem Item(string id) => document.Items.Single(item => item.Id == id);
 
     private static string[] Italics(PlanText cell) => [.. cell.Runs.Where(run => run.Italic).Select(run => run.Text)];

@@ -92,6 +92,30 @@ public abstract class ImportPlanTests : DataTests
     }
 
     [Fact]
+    public async Task A_later_start_leaves_the_annotations_of_an_operator_alone()
+    {
+        var services = await OpenAsync();
+        var own = BundledPlan.Annotations().Replace("Information sharing", "Sharing of information", StringComparison.Ordinal);
+        await Import(services).ImportAsync(BundledPlan.Document(), own, Cancellation);
+
+        await services.LoadWorkPlansAsync(Cancellation);
+
+        (await StoredAsync(services)).Single().Annotations.ShouldBe(own);
+        Catalog(services).Current(new DateOnly(2018, 3, 1)).Themes[0].Name.ShouldBe("Sharing of information");
+    }
+
+    [Fact]
+    public async Task A_later_start_gives_the_bundled_document_the_annotations_that_it_lacks()
+    {
+        var services = await OpenAsync();
+        await Import(services).ImportAsync(BundledPlan.Document(), null, Cancellation);
+
+        await services.LoadWorkPlansAsync(Cancellation);
+
+        (await StoredAsync(services)).Single().Annotations.ShouldBe(BundledPlan.Annotations());
+    }
+
+    [Fact]
     public async Task A_malformed_document_stores_nothing()
     {
         var services = await OpenAsync();
