@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
+using TipEngage.Resources;
 
 namespace TipEngage.Hosting;
 
@@ -12,12 +14,12 @@ internal static class WebPage
     {
         context.Response.Headers.ContentSecurityPolicy = Policy;
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Content(Html(HtmlEncoder.Default.Encode(title), body), "text/html; charset=utf-8");
+        return Results.Content(Html(SupportedLanguages.For(CultureInfo.CurrentUICulture.Name).Name, HtmlEncoder.Default.Encode(title), body), "text/html; charset=utf-8");
     }
 
-    private static string Html(string title, string body) => $$"""
+    private static string Html(string language, string title, string body) => $$"""
         <!doctype html>
-        <html lang="en">
+        <html lang="{{language}}">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -41,6 +41,11 @@ public sealed class PagesTests(RunningService service)
     [InlineData("/items/4a", "<i>Following the Money in TIP Cases</i>")]
     [InlineData("/items/4b", "<p>Translate the Following the Money materials into regional languages.</p>")]
     [InlineData("/items/4B", "As of 1 Mar 2018.")]
+    [InlineData("/items/4b", "<p><small>Short title by TipEngage</small></p>")]
+    [InlineData("/items/4b", "<p>Years: 2017-19, so by the end of 2019")]
+    [InlineData("/items/4b", "<p>Not reported</p>")]
+    [InlineData("/items/4a", "<p>Window ended 2017, no completion recorded</p>")]
+    [InlineData("/items/4b", "<html lang=\"en\">")]
     public async Task The_page_of_an_item_says_what_the_plan_says(string path, string words) =>
         (await Browser.GetStringAsync(path, Cancellation)).ShouldContain(words);
 

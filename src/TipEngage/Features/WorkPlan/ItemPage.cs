@@ -17,10 +17,16 @@ internal static class ItemPage
         });
 
     private static string Body(PlanView view, PlanItem item) => $"""
+        {(item.TitleIsOurs ? $"<p><small>{Encode(Strings.Item_TitleIsOurs)}</small></p>" : "")}
+        <h2>{Encode(Strings.Item_PlanSays)}</h2>
         <p>{Html(item.Action)}</p>
         <h2>{Encode(Strings.Item_StatusAsWritten)}</h2>
         <p>{Html(item.Status.AsWritten)}</p>
-        <p>{Encode(Strings.Item_WhoActs)}: {Encode(ItemWords.Lead(item))}</p>
+        <p>{Encode(Strings.Item_Years)}: {Encode(ItemWords.Years(item, view.Plan))}<br>
+        {Encode(Strings.Item_WhoActs)}: {Encode(ItemWords.Lead(item))}</p>
+        <hr>
+        <h2>{Encode(Strings.Item_Progress)}</h2>
+        <p>{Encode(ItemWords.Progress(item, view.AsOf))}</p>
         <p><small>{Encode(view.SourceLine)} {Encode(view.AsOfLine ?? "")}</small></p>
         """;
 

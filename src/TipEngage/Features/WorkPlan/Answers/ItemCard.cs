@@ -38,7 +38,7 @@ internal static class ItemCard
     [
         new Container([heading, .. OurTitle(item), .. PlanSays(item), Facts(view, item), .. Named(item)]) { Id = Mark(item) },
         CardText.Label(Strings.Item_Progress) with { Separator = true },
-        CardText.Plain(Progress(view, item)) with { Spacing = CardSpacing.Small },
+        CardText.Plain(ItemWords.Progress(item, view.AsOf)) with { Spacing = CardSpacing.Small },
         view.Source,
     ];
 
@@ -63,9 +63,6 @@ internal static class ItemCard
             facts.Add(new(Strings.Item_Audience, Markdown.Escape(audience)));
         return new FactSet(facts) { Spacing = CardSpacing.Medium };
     }
-
-    private static string Progress(PlanView view, PlanItem item) =>
-        ItemWords.IsOver(item, view.AsOf) ? ItemWords.Over(item) : Strings.Item_NotReported;
 
     private static IEnumerable<CardElement> Named(PlanItem item)
     {
@@ -111,6 +108,6 @@ internal static class ItemCard
         CardText.Line(Strings.Item_Audience, ItemWords.Audience(item)),
         CardText.Line(Strings.Item_Materials, item.Materials is [] ? null : string.Join("; ", item.Materials.Select(ItemWords.Material))),
         CardText.Line(Strings.Item_Events, item.Events is [] ? null : string.Join("; ", item.Events.Select(one => $"{one.Name} ({ItemWords.Event(one)})"))),
-        CardText.Line(Strings.Item_Progress, Progress(view, item)),
+        CardText.Line(Strings.Item_Progress, ItemWords.Progress(item, view.AsOf)),
         view.SourceLine);
 }
