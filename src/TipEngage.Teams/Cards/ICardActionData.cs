@@ -9,4 +9,11 @@ public interface ICardActionData
 {
     /// <summary>Name of the action, such as <c>workplan.item</c>; unique in the bot.</summary>
     static abstract string Verb { get; }
+
+    /// <summary>
+    /// Whether a press only asks for something to be shown. Its answer is then not kept in the inbox: a press that is
+    /// delivered twice is answered twice, and one is answered even while the inbox is away.
+    /// </summary>
+    /// <value>False by default: a press has one effect, however often it is delivered.</value>
+    static virtual bool IsQuestion => false;
 }

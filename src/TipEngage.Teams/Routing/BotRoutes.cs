@@ -10,6 +10,7 @@ public sealed class BotRoutes
 {
     private readonly Dictionary<string, CommandRoute> commands = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CardActionRoute> cardActions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> questions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IInvokeRoute> invokes = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, EventRoute> events = [];
 
@@ -33,6 +34,8 @@ public sealed class BotRoutes
         Add(cardActions, TData.Verb, async (services, turn, json, cancellationToken) => CardData.TryRead<TData>(json, out var data)
             ? await create(services).HandleAsync(turn, data, cancellationToken)
             : null);
+        if (TData.IsQuestion)
+            questions.Add(TData.Verb);
         return this;
     }
 
@@ -69,6 +72,9 @@ public sealed class BotRoutes
     internal CommandRoute? FindCommand(string name) => commands.GetValueOrDefault(name);
 
     internal CardActionRoute? FindCardAction(string? verb) => verb is null ? null : cardActions.GetValueOrDefault(verb);
+
+    /// <summary>Whether a press may run again without harm, since it only asks or nobody answers it.</summary>
+    internal bool IsQuestion(string? verb) => FindCardAction(verb) is null || questions.Contains(verb!);
 
     internal IInvokeRoute? FindInvoke(string name) => invokes.GetValueOrDefault(name);
 

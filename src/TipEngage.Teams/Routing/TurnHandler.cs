@@ -79,7 +79,7 @@ internal sealed class TurnHandler(BotRoutes routes, IBotVoice voice)
         async (services, turn, cancellationToken) =>
             write(await PressAsync(services, turn, verb, data, cancellationToken) ?? Reply.Text(voice.CardOutOfDate)),
         sentence => write(Reply.Text(sentence)),
-        isQuestion || routes.FindCardAction(verb) is null);
+        isQuestion || routes.IsQuestion(verb));
 
     private async Task<Reply?> PressAsync(IServiceProvider services, Turn turn, string? verb, JsonElement data, CancellationToken cancellationToken) =>
         routes.FindCardAction(verb) is { } route && data.ValueKind is JsonValueKind.Object

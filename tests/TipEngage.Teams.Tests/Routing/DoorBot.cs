@@ -14,6 +14,7 @@ public sealed class DoorBot : IAsyncLifetime
         .Command<ScriptedCommand>("echo")
         .CardAction<ScriptedAction<RateData>, RateData>()
         .CardAction<ScriptedAction<OpenData>, OpenData>()
+        .CardAction<ScriptedAction<LookData>, LookData>()
         .Invoke<ScriptedInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query)
         .Invoke<ScriptedInvoke<LinkQuery, MessagingExtensionAnswer>, LinkQuery, MessagingExtensionAnswer>(InvokeNames.QueryLink)
         .Invoke<ScriptedInvoke<LinkQuery, MessagingExtensionAnswer>, LinkQuery, MessagingExtensionAnswer>(InvokeNames.AnonymousQueryLink)
@@ -42,6 +43,7 @@ public sealed class DoorBot : IAsyncLifetime
     {
         bot.Part<string, Reply>().Answer = (_, _, _) => Task.FromResult(Reply.None);
         bot.Part<RateData, Reply>().Answer = (_, data, _) => Task.FromResult(Reply.Text($"rated {data.ItemId}"));
+        bot.Part<LookData, Reply>().Answer = (_, data, _) => Task.FromResult(Reply.Text($"looked at {data.ItemId}"));
         bot.Part<OpenData, Reply>().Answer = (_, _, _) => Task.FromResult(Reply.None);
         bot.Part<ConversationUpdateActivity, Reply>().Answer = (_, _, _) => Task.FromResult(Reply.None);
         bot.Part<InstallationUpdateActivity, Reply>().Answer = (_, _, _) => Task.FromResult(Reply.None);

@@ -166,6 +166,17 @@ public sealed class DuplicateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_press_that_only_asks_is_answered_each_time_and_without_the_inbox()
+    {
+        bot.Inbox.Broken = new IOException("on purpose");
+
+        for (var i = 0; i < 2; i++)
+            (await bot.AskAsync(Look("f:1"))).Body!.ToJsonString().ShouldContain("looked at 4b");
+
+        bot.Part<LookData, Reply>().Calls.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_press_without_id_is_handled_each_time()
     {
         for (var i = 0; i < 2; i++)
@@ -177,6 +188,8 @@ public sealed class DuplicateTests : IAsyncLifetime
 
         Rating.Calls.Count.ShouldBe(2);
     }
+
+    private static JsonObject Look(string id) => Incoming.Execute(LookData.Verb, new JsonObject { ["itemId"] = "4b" }, id: id);
 
     private static JsonObject Press(string id) =>
         Incoming.Execute(RateData.Verb, new JsonObject { ["itemId"] = "4b", ["stars"] = 5, ["isPublic"] = true }, id: id);

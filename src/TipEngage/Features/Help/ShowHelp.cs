@@ -18,5 +18,7 @@ internal sealed class ShowHelp(AsOfNote asOf) : ICommand, ICardAction<ShowHelp.D
     internal sealed record Data : ICardActionData
     {
         public static string Verb => "help.show";
+
+        public static bool IsQuestion => true;
     }
 }

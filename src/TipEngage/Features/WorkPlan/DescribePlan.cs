@@ -25,5 +25,7 @@ internal sealed class DescribePlan(PlanCatalog catalog, AsOfClock clock) : IComm
     internal sealed record Data : ICardActionData
     {
         public static string Verb => "workplan.about";
+
+        public static bool IsQuestion => true;
     }
 }

@@ -27,5 +27,7 @@ internal sealed class ListEvents(PlanCatalog catalog, AsOfClock clock) : IComman
     internal sealed record Data : ICardActionData
     {
         public static string Verb => "workplan.events";
+
+        public static bool IsQuestion => true;
     }
 }

@@ -35,5 +35,7 @@ internal sealed class ListItems(PlanCatalog catalog, AsOfClock clock) : ICommand
     internal sealed record Data(ItemFilter? Filter, int? Year) : ICardActionData
     {
         public static string Verb => "workplan.list";
+
+        public static bool IsQuestion => true;
     }
 }

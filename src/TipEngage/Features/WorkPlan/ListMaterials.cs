@@ -21,5 +21,7 @@ internal sealed class ListMaterials(PlanCatalog catalog, AsOfClock clock) : ICom
     internal sealed record Data : ICardActionData
     {
         public static string Verb => "workplan.materials";
+
+        public static bool IsQuestion => true;
     }
 }

@@ -30,5 +30,7 @@ internal sealed class ShowItem(PlanCatalog catalog, AsOfClock clock, ItemCards c
     internal sealed record Data(string? Item) : ICardActionData
     {
         public static string Verb => "workplan.item";
+
+        public static bool IsQuestion => true;
     }
 }
