@@ -13,8 +13,6 @@ internal sealed partial class PlanInterpreter(
 {
     private const string BotId = "28:";
 
-    private readonly QuestionReader reader = new(Vocabulary.Default);
-
     public ValueTask<CommandCall?> InterpretAsync(Turn turn, string text, CancellationToken cancellationToken) =>
         ValueTask.FromResult(IsFromBot(turn) ? null : Interpret(turn, text));
 
@@ -32,7 +30,7 @@ internal sealed partial class PlanInterpreter(
     private CommandCall Read(Turn turn, string words)
     {
         var plan = catalog.Current(clock.Today);
-        var call = reader.Read(words, plan, clock.Today, memory.Of(turn), roles.Value.IsCoordinator(turn.UserId));
+        var call = QuestionReader.Default.Read(words, plan, clock.Today, memory.Of(turn), roles.Value.IsCoordinator(turn.UserId));
         memory.Keep(turn, call, plan);
         return call;
     }

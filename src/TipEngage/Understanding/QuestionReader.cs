@@ -16,6 +16,9 @@ internal sealed partial class QuestionReader
     private readonly WordQuestion search;
     private readonly ConditionalWeakTable<Plan, Spelling> spellings = [];
 
+    /// <summary>In the languages that come with the service.</summary>
+    public static QuestionReader Default { get; } = new(Vocabulary.Default);
+
     public QuestionReader(Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;

@@ -15,10 +15,17 @@ internal sealed class ListItems(PlanCatalog catalog, AsOfClock clock) : ICommand
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
+        var (filter, year) = Read(arguments);
+        return Task.FromResult(List(filter, year));
+    }
+
+    /// <summary>The filter and the year that a command's arguments name.</summary>
+    public static (ItemFilter Filter, int? Year) Read(string arguments)
+    {
         var words = arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var filter = words is [var name, ..] && Enum.TryParse<ItemFilter>(name, out var known) ? known : ItemFilter.All;
         var year = words is [_, var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : (int?)null;
-        return Task.FromResult(List(filter, year));
+        return (filter, year);
     }
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>

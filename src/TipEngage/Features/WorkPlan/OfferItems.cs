@@ -27,7 +27,7 @@ internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock, IOptions<
         var view = PlanView.Of(catalog, clock);
         var skip = Math.Max(0, value.QueryOptions?.Skip ?? 0);
         var count = Math.Clamp(value.QueryOptions?.Count ?? MostResults, 1, MostResults);
-        var found = Find(view.Plan, PlainWords.Of(value.Parameter(QueryParameter)));
+        var found = Find(view, PlainWords.Of(value.Parameter(QueryParameter)));
         return Task.FromResult<MessagingExtensionAnswer?>(found is []
             ? MessagingExtensionAnswer.Say(Strings.Search_NothingFound)
             : Answer([.. found.Skip(skip).Take(count).Select(item => Result(view, item, links.Value))]));
@@ -50,12 +50,31 @@ internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock, IOptions<
     public static MessagingExtensionAnswer Answer(IReadOnlyList<Attachment> results) =>
         new() { ComposeExtension = new() { AttachmentLayout = "list", Attachments = results } };
 
-    private static IReadOnlyList<PlanItem> Find(Plan plan, string words)
+    /// <summary>What the same words bring in a chat; while a word is still being typed, what begins with it.</summary>
+    private static IReadOnlyList<PlanItem> Find(PlanView view, string words)
     {
         if (!PlainWords.SaysSomething(words))
-            return plan.Items;
+            return view.Plan.Items;
 
-        PlanItem[] named = [.. ItemReferences.Default.Take(new Reading(words), id => plan.Find(id) is not null).Select(plan.Find).OfType<PlanItem>()];
-        return named is [] ? plan.Search(words) : named;
+        var asked = Asked(view, QuestionReader.Default.Read(words, view.Plan, view.AsOf));
+        return asked is [] ? view.Plan.SearchWhileTyping(words) : asked;
+    }
+
+    private static IReadOnlyList<PlanItem> Asked(PlanView view, CommandCall call)
+    {
+        switch (call.Name)
+        {
+            case Commands.List:
+                var (filter, year) = ListItems.Read(call.Arguments);
+                return [.. ItemList.Of(view.Plan, filter, year ?? view.AsOf.Year, view.AsOf).Items];
+            case Commands.Item or Commands.Items or Commands.ChooseItem or Commands.Found:
+                return [.. call.Arguments.Split(' ').Select(view.Plan.Find).OfType<PlanItem>()];
+            case Commands.Events:
+                return [.. view.Plan.Items.Where(item => item.Events.Count > 0)];
+            case Commands.Materials:
+                return [.. view.Plan.Items.Where(item => item.Materials.Count > 0)];
+            default:
+                return [];
+        }
     }
 }

@@ -67,6 +67,9 @@ internal sealed class Plan
     /// <summary>Items that the words are about, best first; none where they say nothing about the plan.</summary>
     public IReadOnlyList<PlanItem> Search(string words) => search.Value.Find(words);
 
+    /// <summary>The same where the last word may be unfinished.</summary>
+    public IReadOnlyList<PlanItem> SearchWhileTyping(string words) => search.Value.FindWhileTyping(words);
+
     private PlanItem[] ForAction(Func<PlanItem, bool> condition) =>
         [.. Items.Where(item => !item.IsOngoing && condition(item))];
 }

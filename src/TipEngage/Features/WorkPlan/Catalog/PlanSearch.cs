@@ -14,6 +14,7 @@ internal sealed class PlanSearch
     private const double LeastOfBest = 0.6;
 
     private const int ShortestPrefix = 5;
+    private const int ShortestBeginning = 3;
 
     private readonly Entry[] entries;
     private readonly Dictionary<string, int> itemsPerStem;
@@ -24,6 +25,19 @@ internal sealed class PlanSearch
         entries = [.. plan.Items.Select(item => EntryOf(plan, item))];
         itemsPerStem = entries.SelectMany(entry => entry.Stems.Keys).GroupBy(stem => stem)
             .ToDictionary(group => group.Key, group => group.Count());
+    }
+
+    /// <summary>Finds what words bring, or else what the last of them may become.</summary>
+    public IReadOnlyList<PlanItem> FindWhileTyping(string words)
+    {
+        if (Find(words) is { Count: > 0 } found)
+            return found;
+
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        return last.Length < ShortestBeginning
+            ? []
+            : [.. stemOfWord.Where(known => known.Key.StartsWith(last, StringComparison.Ordinal)).Select(known => known.Value).Distinct()
+                .SelectMany(stem => entries.Where(entry => entry.Stems.ContainsKey(stem))).Select(entry => entry.Item).Distinct()];
     }
 
     public IReadOnlyList<PlanItem> Find(string words)
