@@ -52,7 +52,12 @@ internal sealed class Meaning
             topics.Add(topic);
         if (sense.Tongue is { } tongue && !tongues.Contains(tongue))
             tongues.Add(tongue);
-        if (sense.IsFiller)
+    }
+
+    /// <summary>Counts a phrase once, however many senses it has.</summary>
+    public void Count(bool isFiller)
+    {
+        if (isFiller)
             Fillers++;
         else
             Known++;

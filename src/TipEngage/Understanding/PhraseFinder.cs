@@ -78,7 +78,7 @@ internal sealed class PhraseFinder(Vocabulary vocabulary)
 
     private static bool Add(List<Sense>? senses, int languages, Meaning meaning)
     {
-        var found = false;
+        var (found, isFiller) = (false, true);
         foreach (var sense in senses ?? [])
         {
             if ((sense.Language & languages) == 0)
@@ -86,8 +86,11 @@ internal sealed class PhraseFinder(Vocabulary vocabulary)
 
             meaning.Add(sense);
             found = true;
+            isFiller &= sense.IsFiller;
         }
 
+        if (found)
+            meaning.Count(isFiller);
         return found;
     }
 

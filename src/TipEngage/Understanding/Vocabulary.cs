@@ -88,7 +88,7 @@ internal sealed class Vocabulary
     /// <summary>What a topic is called in English.</summary>
     public string NameOf(string topic) => lexicons[0].Topics.TryGetValue(topic, out var names) && names is [var name, ..] ? name : topic.Replace('-', ' ');
 
-    /// <summary>Bits of the language that most of the text is in, and of English.</summary>
+    /// <summary>Bits of the language that most of the text is in, and of English; all where nothing tells.</summary>
     public int Guess(ReadOnlySpan<char> text)
     {
         Span<int> scores = stackalloc int[lexicons.Count];
@@ -108,7 +108,7 @@ internal sealed class Vocabulary
                 best = index;
         }
 
-        return (1 << best) | First;
+        return scores[best] == 0 ? AllLanguages : (1 << best) | First;
     }
 
     /// <summary>Senses of a phrase in some languages, also where its last word has an ending.</summary>

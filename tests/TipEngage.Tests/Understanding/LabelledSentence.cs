@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Understanding;
 
@@ -8,6 +9,34 @@ internal sealed record LabelledSentence(string Id, string Text, string Intent, s
 {
     public static IReadOnlyList<LabelledSentence> Read(string file) =>
         [.. JsonNode.Parse(File.ReadAllText(file))!["utterances"]!.AsArray().Select(node => Read(node!))];
+
+    /// <summary>The set of a language that no rule was written from.</summary>
+    public static IReadOnlyList<LabelledSentence> ReadOwn(string language)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "TipEngage.sln")))
+            folder = folder.Parent;
+        return Read(Path.Combine(folder.FullName, "tests", "TipEngage.Tests", "Understanding", $"sentences-{language}.json"));
+    }
+
+    /// <summary>Asks the sentences of a day, each in a conversation of its own.</summary>
+    /// <returns>Those whose cards show other items, with what they show.</returns>
+    public static async Task<IReadOnlyList<string>> WrongOfADayAsync(IEnumerable<LabelledSentence> sentences, string asOf)
+    {
+        await using var bot = await AnswerBot.StartAsync(asOf.Length == 0 ? null : asOf);
+        List<string> wrong = [];
+        foreach (var sentence in sentences.Where(one => (one.AsOf ?? "") == asOf))
+        {
+            if (sentence.Before is { } before)
+                await bot.AskAsync(before, sentence.Id, sentence.Role);
+            var reply = await bot.AskAsync(sentence.Text, sentence.Id, sentence.Role);
+            string[] items = reply.Message?.Attachments is null ? [] : reply.Card().Items();
+            if (!sentence.Items.ToHashSet().SetEquals(items))
+                wrong.Add($"{sentence.Id} '{sentence.Text}': {string.Join(' ', items)}");
+        }
+
+        return wrong;
+    }
 
     private static LabelledSentence Read(JsonNode node) => new(
         $"{node["id"]}",
