@@ -16,37 +16,35 @@ internal static class DisclosureRules
 
     /// <summary>Whether somebody is, or may be, a victim.</summary>
     /// <param name="finds">What was found in the text.</param>
-    /// <param name="word">How many tokens a word has.</param>
-    public static bool IsDisclosure(PhraseFinds finds, int word)
+    /// <param name="book">The language it was found in.</param>
+    public static bool IsDisclosure(PhraseFinds finds, PhraseBook book)
     {
         // "Whom should we call" is no rule.
         finds.Keep(PhraseKind.Rule, rule => !finds.Near(PhraseKind.Plea, rule, 0).Any(plea => plea.Overlaps(rule)));
         finds.Keep(PhraseKind.Object, me => !finds.Near(PhraseKind.Asking, me, 0).Any(asking => asking.Overlaps(me)));
         return finds.Has(PhraseKind.Alone)
-            || finds[PhraseKind.Harm].Any(harm => IsSuffered(finds, harm, word))
+            || finds[PhraseKind.Harm].Any(harm => IsSuffered(finds, harm, book))
             || IsStory(finds);
     }
 
-    private static bool IsSuffered(PhraseFinds finds, Span harm, int word)
+    private static bool IsSuffered(PhraseFinds finds, Span harm, PhraseBook book)
     {
-        if (Has(PhraseKind.Self, SelfWords) || finds.Near(PhraseKind.Object, harm, SelfWords * word).Any(me => me.First >= harm.First))
+        if (Has(PhraseKind.Self, SelfWords) || finds.Near(PhraseKind.Object, harm, SelfWords * book.Word).Any(me => me.First >= harm.First))
             return true;
 
         var isTopic = Has(PhraseKind.Topic, RuleWords);
         var isRule = isTopic || Has(PhraseKind.Rule, RuleWords);
         var isPlea = finds.HasIn(PhraseKind.Plea, harm.Sentence - 2, harm.Sentence + 3);
-        if (Has(PhraseKind.Narrator, NarratorWords) && (!isTopic || isPlea))
+        var isEpisode = finds.HasIn(PhraseKind.Episode, harm.Sentence, harm.Sentence);
+        if (Has(PhraseKind.Narrator, NarratorWords) && (!isTopic || isPlea || isEpisode))
             return true;
-        if (Has(PhraseKind.Definite, NearWords) && (!isTopic || isPlea))
+        if (Has(PhraseKind.Definite, NearWords) && (!isTopic || isPlea || isEpisode))
             return true;
-        if (Has(PhraseKind.Person, NearWords) && (!isRule || isPlea))
+        if (Has(PhraseKind.Person, NearWords) && (!isRule || isPlea || isEpisode))
             return true;
-        if (isRule)
-            return false;
+        return !isRule && (isPlea || ((isEpisode || book.DropsSubject) && !Has(PhraseKind.Named, NearWords)));
 
-        return isPlea || (Has(PhraseKind.Group, NearWords) && finds.HasIn(PhraseKind.Episode, harm.Sentence, harm.Sentence));
-
-        bool Has(PhraseKind kind, int words) => finds.Near(kind, harm, words * word).Any();
+        bool Has(PhraseKind kind, int words) => finds.Near(kind, harm, words * book.Word).Any();
     }
 
     /// <summary>Whether a sentence tells of somebody, with signs of several kinds that are no harm by themselves.</summary>
@@ -55,6 +53,7 @@ internal static class DisclosureRules
         var signs = Signs.SelectMany(kind => finds[kind].Select(span => (span.Sentence, Kind: kind))).Distinct().ToLookup(sign => sign.Sentence);
         return signs.Any(sentence => sentence.Count() >= 2
             && !finds.HasIn(PhraseKind.Topic, sentence.Key, sentence.Key)
-            && People.Any(kind => finds.HasIn(kind, sentence.Key, sentence.Key)));
+            && ((sentence.Count() >= 3 && !finds.HasIn(PhraseKind.Rule, sentence.Key, sentence.Key)) || People.Any(kind => finds.HasIn(kind, sentence.Key, sentence.Key))
+                || (finds.HasIn(PhraseKind.Group, sentence.Key, sentence.Key) && finds.HasIn(PhraseKind.Episode, sentence.Key, sentence.Key))));
     }
 }

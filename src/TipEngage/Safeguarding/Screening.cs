@@ -1,13 +1,16 @@
+using TipEngage.Safeguarding.Numbers;
 using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Safeguarding;
 
 /// <summary>Judges texts: local, deterministic, and never throws.</summary>
-internal sealed class Screening(IEnumerable<LanguageData> languages)
+internal sealed class Screening(IEnumerable<LanguageData> languages, IReadOnlyList<CountryData> countries)
 {
     private readonly PhraseBook[] books = [.. languages.Select(data => new PhraseBook(data))];
 
-    public static Screening Default => field ??= new(LanguageFiles.All);
+    private readonly NumberRules numbers = new(countries);
+
+    public static Screening Default => field ??= new(LanguageFiles.All, CountryFiles.All);
 
     /// <summary>Judges several texts of one message; a disclosure in one of them counts more than all refusals.</summary>
     public Verdict Judge(IEnumerable<string> texts)
@@ -35,12 +38,20 @@ internal sealed class Screening(IEnumerable<LanguageData> languages)
 
     private Verdict Judge(PlainText plain)
     {
+        string? language = null;
+        var reasons = new HashSet<Reason>(numbers.ReasonsIn(plain.Marked));
         foreach (var book in books)
         {
-            if (DisclosureRules.IsDisclosure(book.Find(plain), book.Word))
+            var finds = book.Find(plain);
+            if (DisclosureRules.IsDisclosure(finds, book))
                 return new(true, [], book.Language);
+
+            var known = reasons.Count;
+            reasons.UnionWith(RefusalRules.ReasonsIn(finds, book));
+            if (reasons.Count > known)
+                language ??= book.Language;
         }
 
-        return Verdict.Harmless;
+        return reasons.Count is 0 ? Verdict.Harmless : new(false, [.. reasons.Order()], language);
     }
 }

@@ -33,6 +33,20 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
         await NothingIsLeftAsync();
     }
 
+    [Theory]
+    [InlineData($"her name is {Secret} and she is 17")]
+    [InlineData($"write to {Secret}@example.org")]
+    [InlineData($"{Secret} Ltd is using forced labour")]
+    public async Task A_refused_text_is_not_kept(string text)
+    {
+        var delivery = await Teams.As(World.Member).SayAsync(text, cancellationToken: Cancellation);
+        var answer = await delivery.WaitForMessageAsync(cancellationToken: Cancellation);
+
+        Card(answer).Marks().ShouldContain("refused");
+        Card(answer).Items().ShouldBeEmpty();
+        await NothingIsLeftAsync();
+    }
+
     [Fact]
     public async Task An_edit_is_screened_too()
     {

@@ -9,6 +9,9 @@ internal sealed record LanguageData
     /// <summary>Whether gaps are counted in characters, six to a word.</summary>
     public bool Unspaced { get; init; }
 
+    /// <summary>Whether a sentence need not say who: harm without anybody is then somebody's.</summary>
+    public bool DropsSubject { get; init; }
+
     /// <summary>Words that mean the same for a phrase; <c>*</c> at the end takes any ending.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Sets { get; init; }
 

@@ -24,6 +24,8 @@ internal sealed class PhraseBook
 
     public string Language => data.Language;
 
+    public bool DropsSubject => data.DropsSubject;
+
     /// <summary>How many tokens a word of this language has.</summary>
     public int Word => data.Unspaced ? CharactersOfAWord : 1;
 

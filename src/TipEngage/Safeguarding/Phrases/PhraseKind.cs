@@ -57,6 +57,9 @@ internal enum PhraseKind
     /// <summary>An offer to hand over who somebody is, or a request for it.</summary>
     Identity,
 
+    /// <summary>That something is not to be done.</summary>
+    Denial,
+
     /// <summary>A company or person by name.</summary>
     Named,
 

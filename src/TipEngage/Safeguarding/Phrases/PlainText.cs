@@ -16,9 +16,12 @@ internal sealed partial class PlainText
 
     private readonly List<Token> tokens;
 
-    private PlainText(string text, List<Token> tokens) => (Text, this.tokens) = (text, tokens);
+    private PlainText(string text, string marked, List<Token> tokens) => (Text, Marked, this.tokens) = (text, marked, tokens);
 
     public string Text { get; }
+
+    /// <summary>The same with its punctuation.</summary>
+    public string Marked { get; }
 
     public IReadOnlyList<Token> Tokens => tokens;
 
@@ -39,7 +42,7 @@ internal sealed partial class PlainText
                 at = AddWord(plain, tokens, normal, at, sentence) - 1;
         }
 
-        return new(plain.ToString(), tokens);
+        return new(plain.ToString(), normal, tokens);
     }
 
     /// <summary>Whether a word ends at this place of <see cref="Text"/>.</summary>
@@ -59,7 +62,9 @@ internal sealed partial class PlainText
 
     private static void Fold(StringBuilder folded, char character)
     {
-        if (character is >= 'a' and <= 'z' or ' ')
+        if (char.IsWhiteSpace(character))
+            AppendSpace(folded);
+        else if (character is >= 'a' and <= 'z')
             folded.Append(character);
         else if (character is >= '\u0300' and <= '\u036F' or '\'' or '’' or 'ʼ' or '‘' or '`' || IsUnseen(character))
             return;
@@ -67,6 +72,12 @@ internal sealed partial class PlainText
             folded.Append((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)));
         else
             FoldLetter(folded, char.ToLowerInvariant(character));
+    }
+
+    private static void AppendSpace(StringBuilder folded)
+    {
+        if (folded.Length > 0 && folded[^1] is not ' ')
+            folded.Append(' ');
     }
 
     private static void FoldLetter(StringBuilder folded, char character)

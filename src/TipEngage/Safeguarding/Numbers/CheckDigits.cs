@@ -1,0 +1,32 @@
+using System.Numerics;
+
+namespace TipEngage.Safeguarding.Numbers;
+
+/// <summary>Sums that tell a number of an account from any number.</summary>
+internal static class CheckDigits
+{
+    /// <summary>Whether a number of 13 to 19 digits is one of a payment card.</summary>
+    public static bool IsCard(string digits)
+    {
+        if (digits.Length is < 13 or > 19)
+            return false;
+
+        var sum = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var digit = digits[^(i + 1)] - '0';
+            sum += i % 2 is 0 ? digit : (digit * 2 / 10) + (digit * 2 % 10);
+        }
+
+        return sum % 10 is 0;
+    }
+
+    /// <summary>Whether letters and digits without spaces are an international account number.</summary>
+    public static bool IsIban(string text)
+    {
+        var value = BigInteger.Zero;
+        foreach (var character in text[4..] + text[..4])
+            value = char.IsAsciiDigit(character) ? (value * 10) + (character - '0') : (value * 100) + (character - 'a' + 10);
+        return value % 97 == 1;
+    }
+}

@@ -1,0 +1,6 @@
+namespace TipEngage.Safeguarding.Numbers;
+
+/// <summary>How numbers that identify people look in one country, from its file.</summary>
+/// <param name="Country">ISO 3166 code of two letters; <c>ZZ</c> for everywhere.</param>
+/// <param name="Identifiers">Patterns with letters among the digits; plain runs of nine digits and more need none.</param>
+internal sealed record CountryData(string Country, IReadOnlyList<string> Identifiers);

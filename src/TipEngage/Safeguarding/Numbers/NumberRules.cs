@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using PhoneNumbers;
+
+namespace TipEngage.Safeguarding.Numbers;
+
+/// <summary>Finds addresses, accounts and numbers that identify somebody, in digits of any script.</summary>
+internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
+{
+    private const int FewestOfPhone = 7;
+    private const int FewestOfIdentifier = 9;
+    private const string Everywhere = "ZZ";
+
+    private readonly Regex identifiers = new(
+        $"(?:^|[^a-z0-9])(?:{string.Join('|', countries.SelectMany(country => country.Identifiers))})(?:[^a-z0-9]|$)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private readonly string[] regions = [.. countries.Select(country => country.Country).Where(country => country is not Everywhere)];
+
+    /// <summary>Why a text is refused, by its numbers and addresses.</summary>
+    /// <param name="text">Lower case, ASCII digits, with its punctuation.</param>
+    public IEnumerable<Reason> ReasonsIn(string text)
+    {
+        if (Email().IsMatch(text) || SpelledEmail().IsMatch(text))
+            yield return Reason.Email;
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            yield break;
+
+        if (Coordinates().IsMatch(text))
+            yield return Reason.Address;
+        if (Wallet().Matches(text).Any(match => match.Value.StartsWith("0x", StringComparison.Ordinal) || match.Value.Count(char.IsAsciiDigit) >= 3)
+            || Iban().Matches(text).Any(match => CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
+        {
+            yield return Reason.Account;
+        }
+
+        foreach (var run in NumberRun.In(text, FewestOfPhone))
+        {
+            if (ReasonFor(run) is { } reason)
+                yield return reason;
+        }
+
+        if (identifiers.IsMatch(text))
+            yield return Reason.Identifier;
+    }
+
+    private Reason? ReasonFor(NumberRun run)
+    {
+        if (run.IsDateOrCount)
+            return null;
+        if (CheckDigits.IsCard(run.Digits))
+            return Reason.Account;
+        if (IsPhone(run))
+            return Reason.Phone;
+
+        return run.Digits.Length >= FewestOfIdentifier && run.Groups.Any(group => group.Length > 1) ? Reason.Identifier : null;
+    }
+
+    private bool IsPhone(NumberRun run)
+    {
+        if (run.Digits.Length > 15)
+            return false;
+        if (run.Text[0] is '+')
+            return IsValid(run.Text, Everywhere);
+
+        return run.Text[0] is '0' or '(' && regions.Any(region => IsValid(run.Text, region));
+    }
+
+    private static bool IsValid(string number, string region)
+    {
+        var phones = PhoneNumberUtil.GetInstance();
+        try
+        {
+            return phones.IsValidNumber(phones.Parse(number, region));
+        }
+        catch (NumberParseException)
+        {
+            return false;
+        }
+    }
+
+    [GeneratedRegex(@"[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}\.[a-z]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"[a-z0-9_-]{2,64} ?[(\[]? ?(?:at|@) ?[)\]]? ?[a-z0-9-]{2,40} ?[(\[]? ?(?:dot|titik|cham|ดอท|จุด) ?[)\]]? ?(?:com|org|net|gov|edu|co|id|th|vn|my|info|mail)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SpelledEmail();
+
+    [GeneratedRegex(@"(?<![0-9.])-?[0-9]{1,3}\.[0-9]{3,} ?[,; ] ?-?[0-9]{1,3}\.[0-9]{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Coordinates();
+
+    [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|[13t][a-km-z1-9]{25,34})(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Wallet();
+
+    [GeneratedRegex(@"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Iban();
+}

@@ -1,0 +1,68 @@
+namespace TipEngage.Safeguarding.Numbers;
+
+/// <summary>Digits that stand together, with single marks between them.</summary>
+/// <param name="Text">As it stands, with a plus before it.</param>
+/// <param name="Digits">Its digits.</param>
+/// <param name="Groups">The digits between the marks.</param>
+internal sealed record NumberRun(string Text, string Digits, IReadOnlyList<string> Groups)
+{
+    private const string Marks = " -./()\u2010\u2011\u2012\u2013\u00A0";
+    private const int MostMarks = 2;
+    private const int LongestRun = 48;
+
+    /// <summary>Whether it is days, months and years, or one large number with its thousands apart.</summary>
+    public bool IsDateOrCount =>
+        (Groups.Any(group => group.Length is 4) && Groups.All(IsOfDate))
+        || (Groups.Count > 1 && Groups[0].Length <= 3 && Groups.Skip(1).All(group => group.Length is 3) && !Text.Contains('-') && Text[0] is not ('0' or '+') && Groups.Skip(1).All(group => group[^1] is '0'));
+
+    /// <summary>Finds the runs of so many digits or more.</summary>
+    public static IEnumerable<NumberRun> In(string text, int fewest)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsAsciiDigit(text[at]))
+                continue;
+
+            var end = EndOf(text, at);
+            var run = Read(text, at > 0 && text[at - 1] is '+' ? at - 1 : at, end);
+            if (run.Digits.Length >= fewest && !IsOfAddress(text, at))
+                yield return run;
+            at = end - 1;
+        }
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        var end = start;
+        for (var at = start; at < text.Length && at - start < LongestRun; at++)
+        {
+            if (char.IsAsciiDigit(text[at]))
+                end = at + 1;
+            else if (!Marks.Contains(text[at]) || at - end >= MostMarks)
+                break;
+        }
+
+        return end;
+    }
+
+    private static NumberRun Read(string text, int start, int end)
+    {
+        var whole = text[start..end];
+        string[] groups = [.. whole.Split([.. Marks, '+'], StringSplitOptions.RemoveEmptyEntries)];
+        return new(whole, string.Concat(groups), groups);
+    }
+
+    /// <summary>A number in a link is an address's own.</summary>
+    private static bool IsOfAddress(string text, int at)
+    {
+        var word = text.LastIndexOf(' ', at) + 1;
+        return at - word < 400 && text.AsSpan(word, at - word).Contains("://", StringComparison.Ordinal);
+    }
+
+    private static bool IsOfDate(string group) => group.Length switch
+    {
+        1 or 2 => int.Parse(group, System.Globalization.CultureInfo.InvariantCulture) <= 31,
+        4 => group[..2] is "19" or "20" or "21" or "24" or "25",
+        _ => false,
+    };
+}

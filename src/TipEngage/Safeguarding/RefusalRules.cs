@@ -1,0 +1,61 @@
+using TipEngage.Safeguarding.Phrases;
+
+namespace TipEngage.Safeguarding;
+
+/// <summary>Tells details of a person, an allegation or an open case from talk about them.</summary>
+internal static class RefusalRules
+{
+    private const int AccusationWords = 8;
+    private const int DenialWords = 6;
+    private const int NumberWords = 5;
+    private const int FewestDigits = 3;
+
+    /// <summary>Why a text is refused, by its words.</summary>
+    public static IEnumerable<Reason> ReasonsIn(PhraseFinds finds, PhraseBook book)
+    {
+        if (finds[PhraseKind.Identity].Any(offer => !finds.Near(PhraseKind.Denial, offer, DenialWords * book.Word).Any()))
+            yield return Reason.Identity;
+        if (finds[PhraseKind.Accusation].Any(accusation => finds.Near(PhraseKind.Named, accusation, AccusationWords * book.Word).Any())
+            || finds[PhraseKind.AccusationOf].Any(accusation => IsOfSomebody(finds, accusation)))
+        {
+            yield return Reason.Allegation;
+        }
+
+        if (finds.Has(PhraseKind.OpenCase))
+            yield return Reason.OpenCase;
+        if (finds.Has(PhraseKind.Address))
+            yield return Reason.Address;
+        if (finds[PhraseKind.NumberLabel].Any(label => IsFollowedByNumber(finds.Text, label, NumberWords * book.Word)))
+            yield return Reason.Identifier;
+    }
+
+    private static bool IsOfSomebody(PhraseFinds finds, Span accusation)
+    {
+        var before = new Span(accusation.First - 1, accusation.First, accusation.Sentence);
+        return before.First >= 0
+            && finds.Text.Tokens[before.First].Sentence == accusation.Sentence
+            && !finds.Near(PhraseKind.Nobody, before, 0).Any(nobody => nobody.Overlaps(before));
+    }
+
+    private static bool IsFollowedByNumber(PlainText text, Span label, int within)
+    {
+        for (var i = label.End; i < text.Tokens.Count && i < label.End + within; i++)
+        {
+            var token = text.Text.AsSpan(text.Tokens[i].Start, text.Tokens[i].End - text.Tokens[i].Start);
+            if (CountDigits(token) >= FewestDigits && !IsYear(token))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> token) => token.Length is 4 && token[..2] is "19" or "20" or "25";
+
+    private static int CountDigits(ReadOnlySpan<char> token)
+    {
+        var digits = 0;
+        foreach (var character in token)
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+        return digits;
+    }
+}
