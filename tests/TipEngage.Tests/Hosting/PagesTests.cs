@@ -45,12 +45,14 @@ public sealed class PagesTests(RunningService service)
     [InlineData("/items/4b", "<p>Years: 2017-19, so by the end of 2019")]
     [InlineData("/items/4b", "<p>Not reported</p>")]
     [InlineData("/items/4a", "<p>Window ended 2017, no completion recorded</p>")]
+    [InlineData("/items/4b?plan=2017-19", "<p>Not reported</p>")]
     [InlineData("/items/4b", "<html lang=\"en\">")]
     public async Task The_page_of_an_item_says_what_the_plan_says(string path, string words) =>
         (await Browser.GetStringAsync(path, Cancellation)).ShouldContain(words);
 
     [Theory]
     [InlineData("/items/9")]
+    [InlineData("/items/4b?plan=1917-19")]
     [InlineData("/items/%3Cscript%3E")]
     [InlineData("/items/")]
     [InlineData("/nothing")]

@@ -10,11 +10,10 @@ namespace TipEngage.Features.WorkPlan;
 internal static class ItemPage
 {
     public static void MapItemPages(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/items/{id}", (string id, PlanCatalog catalog, AsOfClock clock, HttpContext context) =>
-        {
-            var view = PlanView.Of(catalog, clock);
-            return view.Plan.Find(id) is { } item ? WebPage.Of(context, ItemWords.Title(item), Body(view, item)) : Results.NotFound();
-        });
+        endpoints.MapGet("/items/{id}", (string id, string? plan, PlanCatalog catalog, AsOfClock clock, HttpContext context) =>
+            PlanView.Of(catalog, clock, plan) is { } view && view.Plan.Find(id) is { } item
+                ? WebPage.Of(context, ItemWords.Title(item), Body(view, item))
+                : Results.NotFound());
 
     private static string Body(PlanView view, PlanItem item) => $"""
         {(item.TitleIsOurs ? $"<p><small>{Encode(Strings.Item_TitleIsOurs)}</small></p>" : "")}

@@ -1,3 +1,5 @@
+using TipEngage.Features.WorkPlan.Catalog;
+
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Where the pages of the service are found from outside.</summary>
@@ -9,8 +11,9 @@ internal sealed class LinkOptions
     /// </value>
     public Uri? PublicUrl { get; set; }
 
-    /// <summary>Address of an item's page; null where the service has none.</summary>
-    public Uri? PageOf(string itemId) => PublicUrl is { } own ? new Uri($"{own.AbsoluteUri.TrimEnd('/')}/items/{itemId}") : null;
+    /// <summary>Address of the page of an item of a plan; null where the service has none.</summary>
+    public Uri? PageOf(Plan plan, string itemId) =>
+        PublicUrl is { } own ? new Uri($"{own.AbsoluteUri.TrimEnd('/')}/items/{itemId}?plan={plan.Key}") : null;
 
     /// <summary>Whether a link leads to the host of the service, or to this machine where that is not known.</summary>
     public bool IsOurs(Uri link) => PublicUrl is { } own

@@ -9,14 +9,14 @@ namespace TipEngage.Features.WorkPlan;
 /// <summary>Lists the items of the plan, or those that a question asks for.</summary>
 internal sealed class ListItems(PlanCatalog catalog, AsOfClock clock) : ICommand, ICardAction<ListItems.Data>
 {
-    /// <summary>A button that lists items.</summary>
-    public static ExecuteAction Button(string title, ItemFilter filter, int? year = null) =>
-        ExecuteAction.For(title, new Data(filter is ItemFilter.All ? null : filter, year));
+    /// <summary>A button that lists items of a plan; of the one that is current by then where none is given.</summary>
+    public static ExecuteAction Button(string title, ItemFilter filter, Plan? plan = null, int? year = null) =>
+        ExecuteAction.For(title, new Data(filter is ItemFilter.All ? null : filter, year, plan?.Key));
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var (filter, year) = Read(arguments);
-        return Task.FromResult(List(filter, year));
+        return Task.FromResult(List(PlanView.Of(catalog, clock), filter, year));
     }
 
     /// <summary>The filter and the year that a command's arguments name.</summary>
@@ -28,18 +28,19 @@ internal sealed class ListItems(PlanCatalog catalog, AsOfClock clock) : ICommand
         return (filter, year);
     }
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        Task.FromResult(List(data.Filter ?? ItemFilter.All, data.Year is > 1900 and < 2200 ? data.Year : null));
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(List(
+        PlanView.Of(catalog, clock, data.Plan) ?? PlanView.Of(catalog, clock),
+        data.Filter ?? ItemFilter.All,
+        data.Year is > 1900 and < 2200 ? data.Year : null));
 
-    private Reply List(ItemFilter filter, int? year)
+    private static Reply List(PlanView view, ItemFilter filter, int? year)
     {
-        var view = PlanView.Of(catalog, clock);
         var list = ItemList.Of(view.Plan, filter, year ?? view.AsOf.Year, view.AsOf);
         return Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Summary);
     }
 
-    /// <summary>Data of the button; all items where no filter is named, this year where no year is.</summary>
-    internal sealed record Data(ItemFilter? Filter, int? Year) : ICardActionData
+    /// <summary>Data of the button; all items where no filter is named, this year where no year is, the current plan where none is.</summary>
+    internal sealed record Data(ItemFilter? Filter, int? Year, string? Plan = null) : ICardActionData
     {
         public static string Verb => "workplan.list";
 

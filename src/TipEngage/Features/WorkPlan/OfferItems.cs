@@ -38,7 +38,7 @@ internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock, IOptions<
     /// while a tap would ask for the same card once more, and not in Teams on a phone.
     /// </summary>
     public static Attachment Result(PlanView view, PlanItem item, LinkOptions links) =>
-        ItemCard.CreateInserted(view, item, links.PageOf(item.Id)).ToAttachment() with
+        ItemCard.CreateInserted(view, item, links.PageOf(view.Plan, item.Id)).ToAttachment() with
         {
             Preview = new ThumbnailCard
             {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Features.WorkPlan.Catalog;
@@ -11,20 +12,23 @@ internal sealed class UnfurlItemLink(PlanCatalog catalog, AsOfClock clock, IOpti
 {
     private const string Folder = "items";
 
-    public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, LinkQuery value, CancellationToken cancellationToken)
-    {
-        var view = PlanView.Of(catalog, clock);
-        return Task.FromResult<MessagingExtensionAnswer?>(ItemOf(value.Url) is { } id && view.Plan.Find(id) is { } item
-            ? OfferItems.Answer([OfferItems.Result(view, item, links.Value)])
-            : OfferItems.Empty);
-    }
+    private const string PlanParameter = "plan";
 
-    /// <summary>The last part of an address of ours under <c>/items/</c>: a stranger's page must not look as if it were the plan.</summary>
-    private string? ItemOf(string? url) =>
+    public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, LinkQuery value, CancellationToken cancellationToken) =>
+        Task.FromResult<MessagingExtensionAnswer?>(
+            ItemOf(value.Url) is var (plan, id) && PlanView.Of(catalog, clock, plan) is { } view && view.Plan.Find(id) is { } item
+                ? OfferItems.Answer([OfferItems.Result(view, item, links.Value)])
+                : OfferItems.Empty);
+
+    /// <summary>
+    /// The last part of an address of ours under <c>/items/</c>, and the plan where it names one: a stranger's page must not
+    /// look as if it were the plan.
+    /// </summary>
+    private (string? Plan, string Item)? ItemOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var link)
         && link.Scheme is "https" or "http"
         && links.Value.IsOurs(link)
         && link.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is [.., Folder, var id]
-            ? id
+            ? (QueryHelpers.ParseQuery(link.Query).GetValueOrDefault(PlanParameter).FirstOrDefault(), id)
             : null;
 }

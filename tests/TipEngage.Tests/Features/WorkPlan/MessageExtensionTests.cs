@@ -108,7 +108,7 @@ public sealed class MessageExtensionTests(AnswerBotFixture fixture) : IClassFixt
         await using var bot = await AnswerBot.StartAsync(publicUrl: "https://tipengage.example/");
 
         foreach (var own in (string[])["https://tipengage.example/items/4b", "http://TipEngage.example:80/items/4b?from=teams"])
-            Cards(await LinkedAsync(own)).ShouldHaveSingleItem()["actions"]![0]!["url"]!.GetValue<string>().ShouldBe("https://tipengage.example/items/4b");
+            Cards(await LinkedAsync(own)).ShouldHaveSingleItem()["actions"]![0]!["url"]!.GetValue<string>().ShouldBe("https://tipengage.example/items/4b?plan=2017-19");
         foreach (var other in (string[])["https://other.example/items/4b", "https://tipengage.example@other.example/items/4b", "https://sub.tipengage.example/items/4b", "http://localhost/items/4b"])
             Offered(await LinkedAsync(other)).ShouldBeEmpty(other);
 

@@ -16,6 +16,8 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("workplan.list", """{"filter":"Due","year":2017}""", "4 4a")]
     [InlineData("workplan.list", """{"filter":"Only","year":2017}""", "4 4a")]
     [InlineData("workplan.list", """{"filter":"Overdue"}""", "4 4a")]
+    [InlineData("workplan.item", """{"item":"4b","plan":"2017-19"}""", "4b")]
+    [InlineData("workplan.list", """{"filter":"Overdue","plan":"2017-19"}""", "4 4a")]
     [InlineData("workplan.about", """{}""", "")]
     [InlineData("help.show", """{}""", "")]
     public async Task A_button_of_any_age_is_answered(string verb, string data, string items)
@@ -34,6 +36,7 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("workplan.item", """{"item":"99"}""")]
     [InlineData("workplan.item", """{}""")]
     [InlineData("workplan.item", """{"item":"<script>"}""")]
+    [InlineData("workplan.item", """{"item":"4b","plan":"1917-19"}""")]
     [InlineData("workplan.list", """{"filter":"Due","year":999999}""")]
     public async Task Data_that_was_tampered_with_is_answered_with_the_way_back(string verb, string data) =>
         (await CardOfAsync(verb, data)).Buttons().ShouldContain("All items");

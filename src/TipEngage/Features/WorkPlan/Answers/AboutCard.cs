@@ -22,6 +22,6 @@ internal static class AboutCard
         body.Add(view.Source);
 
         var fallback = CardText.Lines([.. plan.Background, plan.RoleIntroduction, .. plan.RoleItems, view.SourceLine]);
-        return view.Card(body, fallback, [ListItems.Button(Strings.Button_AllItems, ItemFilter.All), ListMaterials.Button(), ListEvents.Button()]);
+        return view.Card(body, fallback, [ListItems.Button(Strings.Button_AllItems, ItemFilter.All, view.Plan), ListMaterials.Button(), ListEvents.Button()]);
     }
 }

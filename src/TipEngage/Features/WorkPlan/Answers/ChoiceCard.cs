@@ -17,5 +17,5 @@ internal static class ChoiceCard
             .. choices.Select(item => CardText.Subtle(ItemWords.Title(item)) with { Id = isAnswer ? ItemCard.Mark(item) : null }),
         ],
         $"{question} {string.Join("; ", choices.Select(ItemWords.Title))}",
-        [.. choices.Select(item => ShowItem.Button(item.Id)), ListItems.Button(Strings.Button_AllItems, ItemFilter.All)]);
+        [.. choices.Select(item => ShowItem.Button(view.Plan, item.Id)), ListItems.Button(Strings.Button_AllItems, ItemFilter.All, view.Plan)]);
 }

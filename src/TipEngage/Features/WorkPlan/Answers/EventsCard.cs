@@ -11,9 +11,9 @@ internal static class EventsCard
         [CardText.Heading(Strings.Events_Title), .. Body(view.Plan, events), view.Source],
         Fallback(view, events),
         [
-            .. Naming(view.Plan, events).Take(MostItems).Select(item => ShowItem.Button(item.Id)),
+            .. Naming(view.Plan, events).Take(MostItems).Select(item => ShowItem.Button(view.Plan, item.Id)),
             .. events.Count < view.Plan.Events.Count ? [ListEvents.Button()] : Array.Empty<CardAction>(),
-            ListItems.Button(Strings.Button_AllItems, ItemFilter.All),
+            ListItems.Button(Strings.Button_AllItems, ItemFilter.All, view.Plan),
         ]);
 
     public static string Mark(PlanEvent planEvent) => $"event-{planEvent.Id}";

@@ -89,11 +89,11 @@ internal static class ItemCard
     {
         List<CardAction> buttons = [];
         if (item.ParentId is { } parent)
-            buttons.Add(ShowItem.Button(parent));
-        buttons.AddRange(item.Children.Take(MostSubItems).Select(ShowItem.Button));
+            buttons.Add(ShowItem.Button(plan, parent));
+        buttons.AddRange(item.Children.Take(MostSubItems).Select(child => ShowItem.Button(plan, child)));
         if (item.Children is [] && Following(plan, item) is { } next)
-            buttons.Add(ShowItem.Button(next.Id));
-        buttons.Add(ListItems.Button(Strings.Button_AllItems, ItemFilter.All));
+            buttons.Add(ShowItem.Button(plan, next.Id));
+        buttons.Add(ListItems.Button(Strings.Button_AllItems, ItemFilter.All, plan));
         return buttons;
     }
 

@@ -13,7 +13,7 @@ internal static class ItemListCard
         [
             CardText.Heading(list.Title),
             .. Said(list.Note),
-            .. Shown(list).SelectMany(Section),
+            .. Shown(list).SelectMany(section => Section(view.Plan, section)),
             .. Said(list.Apart),
             view.Source,
         ],
@@ -25,15 +25,15 @@ internal static class ItemListCard
     private static IEnumerable<CardElement> Said(string? sentence) =>
         sentence is null ? [] : [CardText.Plain(sentence) with { Spacing = CardSpacing.Medium }];
 
-    private static IEnumerable<CardElement> Section(ItemList.Section section)
+    private static IEnumerable<CardElement> Section(Plan plan, ItemList.Section section)
     {
         if (section.Heading.Length > 0)
             yield return CardText.Label(section.Heading);
         foreach (var item in section.Items)
-            yield return Row(item, Status(item, section));
+            yield return Row(plan, item, Status(item, section));
     }
 
-    private static ColumnSet Row(PlanItem item, string status) => new(
+    private static ColumnSet Row(Plan plan, PlanItem item, string status) => new(
     [
         new([new TextBlock(item.Id) { Weight = TextWeight.Bolder, Color = TextColor.Accent }]) { Width = IdWidth },
         new([CardText.Plain(item.ShortTitle), CardText.Subtle(status) with { Spacing = CardSpacing.None }]) { Width = "stretch" },
@@ -41,7 +41,7 @@ internal static class ItemListCard
     {
         Id = ItemCard.Mark(item),
         Spacing = CardSpacing.Small,
-        SelectAction = ShowItem.Button(item.Id) with { Title = $"{item.Id} {item.ShortTitle} {status}" },
+        SelectAction = ShowItem.Button(plan, item.Id) with { Title = $"{item.Id} {item.ShortTitle} {status}" },
     };
 
     private static string Status(PlanItem item, ItemList.Section section) => section.IsOver ? ItemWords.Over(item) : ItemWords.Status(item);
@@ -49,15 +49,15 @@ internal static class ItemListCard
     private static IEnumerable<CardAction> Buttons(Plan plan, ItemList list)
     {
         if (list.ActiveYear is { } year)
-            yield return ListItems.Button(Sentence.Of(Strings.List_Active, year), ItemFilter.Active, year);
+            yield return ListItems.Button(Sentence.Of(Strings.List_Active, year), ItemFilter.Active, plan, year);
         if (list.Items.Count() < plan.Items.Count)
         {
-            yield return ListItems.Button(Strings.Button_AllItems, ItemFilter.All);
+            yield return ListItems.Button(Strings.Button_AllItems, ItemFilter.All, plan);
             yield break;
         }
 
-        yield return ListItems.Button(Strings.Button_Ongoing, ItemFilter.Ongoing);
-        yield return ListItems.Button(Strings.Button_Overdue, ItemFilter.Overdue);
+        yield return ListItems.Button(Strings.Button_Ongoing, ItemFilter.Ongoing, plan);
+        yield return ListItems.Button(Strings.Button_Overdue, ItemFilter.Overdue, plan);
         yield return ListMaterials.Button();
         yield return ListEvents.Button();
     }

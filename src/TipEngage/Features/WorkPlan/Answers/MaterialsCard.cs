@@ -10,7 +10,7 @@ internal static class MaterialsCard
     public static AdaptiveCard Create(PlanView view) => view.Card(
         [CardText.Heading(Strings.Materials_Title), .. Body(view.Plan), view.Source],
         Fallback(view),
-        [ListItems.Button(Strings.Button_AllItems, ItemFilter.All), ListEvents.Button()]);
+        [ListItems.Button(Strings.Button_AllItems, ItemFilter.All, view.Plan), ListEvents.Button()]);
 
     public static string Mark(PlanMaterial material) => $"material-{material.Id}";
 

@@ -12,6 +12,10 @@ internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureI
     public static PlanView Of(PlanCatalog catalog, AsOfClock clock) =>
         new(catalog.Current(clock.Today), clock.Today, clock.IsFixed, CultureInfo.CurrentUICulture);
 
+    /// <summary>The same of the plan that a button or a link names: the current one where it names none, null where that plan is gone.</summary>
+    public static PlanView? Of(PlanCatalog catalog, AsOfClock clock, string? key) =>
+        key is null ? Of(catalog, clock) : catalog.Find(key) is { } plan ? Of(catalog, clock) with { Plan = plan } : null;
+
     /// <summary>The line that says as of when, shown while the date is fixed.</summary>
     public string? AsOfLine => AsOfNote.LineOf(AsOf, IsFixed);
 

@@ -9,5 +9,5 @@ internal static class TermCard
     public static AdaptiveCard Create(PlanView view, string sentence) => view.Card(
         [CardText.Plain(sentence), view.Source],
         $"{sentence} {view.SourceLine}",
-        [DescribePlan.Button(), ListItems.Button(Strings.Button_AllItems, ItemFilter.All)]);
+        [DescribePlan.Button(), ListItems.Button(Strings.Button_AllItems, ItemFilter.All, view.Plan)]);
 }

@@ -43,6 +43,9 @@ internal sealed partial class PlanCatalog(
             ?? earliest;
     }
 
+    /// <summary>The plan of a period such as <c>2017-19</c>; null when there is none.</summary>
+    public Plan? Find(string key) => Plans.FirstOrDefault(plan => plan.Key == key);
+
     /// <summary>Reads the plans that changed; called at start and after an import.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
