@@ -1,4 +1,4 @@
-using System.Text.Json;
+using TipEngage.Resources;
 
 namespace TipEngage.Understanding;
 
@@ -10,16 +10,7 @@ internal static class LexiconFiles
     /// <summary>All of them, English first.</summary>
     public static IReadOnlyList<Lexicon> All { get; } =
     [
-        .. typeof(LexiconFiles).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(Read)
+        .. EmbeddedJson.ReadAll(Folder, LexiconJson.Default.Lexicon)
             .OrderBy(lexicon => lexicon.Language is "en" ? 0 : 1).ThenBy(lexicon => lexicon.Language, StringComparer.Ordinal),
     ];
-
-    private static Lexicon Read(string name)
-    {
-        using var stream = typeof(LexiconFiles).Assembly.GetManifestResourceStream(name)!;
-        return JsonSerializer.Deserialize(stream, LexiconJson.Default.Lexicon)
-            ?? throw new InvalidOperationException($"{name} holds no lexicon.");
-    }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using TipEngage.Resources;
 
 namespace TipEngage.Understanding;
 
@@ -21,8 +21,8 @@ internal static partial class PlainWords
         if (string.IsNullOrEmpty(text))
             return "";
 
-        var decoded = WebUtility.HtmlDecode(Tag().Replace(Beginning(text), " "));
-        var normal = Normalisable(decoded).Normalize(NormalizationForm.FormKC);
+        var decoded = TypedText.WithoutMarkup(Beginning(text));
+        var normal = TypedText.Normalisable(decoded).Normalize(NormalizationForm.FormKC);
 
         // One character can stand for eighteen.
         return Spaces().Replace(Fold(Beginning(normal)), " ").Trim();
@@ -58,12 +58,6 @@ internal static partial class PlainWords
         >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF' => letter.ToString().Normalize(NormalizationForm.FormD)[0],
         _ => letter,
     };
-
-    // Half a surrogate pair, as a cut or a hostile text may have, cannot be normalised, nor can U+FFFE.
-    private static string Normalisable(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
-
-    [GeneratedRegex("<[/a-zA-Z!][^<>]{0,200}>", RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
 
     [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

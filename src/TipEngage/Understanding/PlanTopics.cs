@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Resources;
 
 namespace TipEngage.Understanding;
 
@@ -13,11 +13,8 @@ internal sealed class PlanTopics(Vocabulary vocabulary)
     private readonly ConditionalWeakTable<Plan, ConcurrentDictionary<string, PlanTopic>> known = [];
 
     /// <summary>The topics of the plan of that key; null where it has no file, and then its items are searched.</summary>
-    public static Dictionary<string, PlanTopic>? FileOf(string plan)
-    {
-        using var stream = typeof(PlanTopics).Assembly.GetManifestResourceStream($"{Folder}{plan}.json");
-        return stream is null ? null : JsonSerializer.Deserialize(stream, LexiconJson.Default.DictionaryStringPlanTopic);
-    }
+    public static Dictionary<string, PlanTopic>? FileOf(string plan) =>
+        EmbeddedJson.Find($"{Folder}{plan}.json", LexiconJson.Default.DictionaryStringPlanTopic);
 
     /// <summary>Events of the topics.</summary>
     public IReadOnlyList<PlanEvent> Events(Plan plan, IReadOnlyList<string> topics)

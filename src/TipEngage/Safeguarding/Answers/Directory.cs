@@ -1,4 +1,4 @@
-using System.Text.Json;
+using TipEngage.Resources;
 
 namespace TipEngage.Safeguarding.Answers;
 
@@ -13,13 +13,7 @@ internal sealed class Directory(Directory.File file, TimeProvider clock)
     /// <summary>The countries to choose from, by name, each with its code.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Countries { get; } = [.. file.Countries.OrderBy(country => country.Value, StringComparer.Ordinal)];
 
-    public static Directory Load(TimeProvider clock)
-    {
-        using var stream = typeof(Directory).Assembly.GetManifestResourceStream(Resource)!;
-        return new(
-            JsonSerializer.Deserialize(stream, DirectoryJson.Default.File) ?? throw new InvalidOperationException($"{Resource} holds no directory."),
-            clock);
-    }
+    public static Directory Load(TimeProvider clock) => new(EmbeddedJson.Find(Resource, DirectoryJson.Default.File)!, clock);
 
     /// <summary>The contacts of a country whose verification still counts.</summary>
     public IReadOnlyList<Contact> Of(string country)

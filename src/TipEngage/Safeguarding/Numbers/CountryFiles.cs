@@ -1,4 +1,4 @@
-using System.Text.Json;
+using TipEngage.Resources;
 
 namespace TipEngage.Safeguarding.Numbers;
 
@@ -7,14 +7,5 @@ internal static class CountryFiles
 {
     private const string Folder = "TipEngage.Safeguarding.Countries.";
 
-    public static IReadOnlyList<CountryData> All { get; } =
-    [
-        .. typeof(CountryFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(Read),
-    ];
-
-    private static CountryData Read(string name)
-    {
-        using var stream = typeof(CountryFiles).Assembly.GetManifestResourceStream(name)!;
-        return JsonSerializer.Deserialize(stream, CountryJson.Default.CountryData) ?? throw new InvalidOperationException($"{name} holds no country.");
-    }
+    public static IReadOnlyList<CountryData> All { get; } = [.. EmbeddedJson.ReadAll(Folder, CountryJson.Default.CountryData)];
 }

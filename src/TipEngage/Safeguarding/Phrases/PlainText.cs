@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
+using TipEngage.Resources;
 
 namespace TipEngage.Safeguarding.Phrases;
 
@@ -9,7 +8,7 @@ namespace TipEngage.Safeguarding.Phrases;
 /// A text made comparable, all of it: lower case, no marks on letters, ASCII digits, words one space apart, Thai without
 /// spaces, a new line after each sentence.
 /// </summary>
-internal sealed partial class PlainText
+internal sealed class PlainText
 {
     private const string SentenceEnds = ".!?;…。！？؟।";
     private const char SentenceMark = '\n';
@@ -51,8 +50,7 @@ internal sealed partial class PlainText
     /// <summary>One form for each character: compatibility forms, marks of Latin letters, case and scripts of digits make no difference.</summary>
     public static string Normal(string text)
     {
-        var decoded = text.AsSpan().IndexOfAny('<', '&') < 0 ? text : WebUtility.HtmlDecode(Tag().Replace(text, " "));
-        var decomposed = Normalisable(decoded).Normalize(NormalizationForm.FormKD);
+        var decomposed = TypedText.Normalisable(TypedText.WithoutMarkup(text)).Normalize(NormalizationForm.FormKD);
         var folded = new StringBuilder(decomposed.Length);
         foreach (var character in decomposed)
             Fold(folded, character);
@@ -136,12 +134,4 @@ internal sealed partial class PlainText
     private static bool IsUnspaced(char character) => character is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 
     private static bool IsUnseen(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format;
-
-    // Half a surrogate pair, as a hostile text may have, cannot be normalised, nor can U+FFFE.
-    private static string Normalisable(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE')
-        ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD')
-        : text;
-
-    [GeneratedRegex("<[/a-zA-Z!][^<>]{0,200}>", RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
 }

@@ -1,0 +1,21 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TipEngage.Resources;
+
+/// <summary>First steps with what a person typed, before it is compared with anything.</summary>
+internal static partial class TypedText
+{
+    /// <summary>The text that HTML shows, as Teams sends it.</summary>
+    public static string WithoutMarkup(string text) =>
+        text.AsSpan().IndexOfAny('<', '&') < 0 ? text : WebUtility.HtmlDecode(Tag().Replace(text, " "));
+
+    /// <summary>Half a surrogate pair, as a cut or a hostile text may have, cannot be normalised, nor can U+FFFE: both are replaced.</summary>
+    public static string Normalisable(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE')
+        ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD')
+        : text;
+
+    [GeneratedRegex("<[/a-zA-Z!][^<>]{0,200}>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}
