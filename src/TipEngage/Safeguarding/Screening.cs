@@ -6,7 +6,7 @@ namespace TipEngage.Safeguarding;
 /// <summary>Judges texts: local, deterministic, and never throws.</summary>
 internal sealed class Screening(IEnumerable<LanguageData> languages, IReadOnlyList<CountryData> countries)
 {
-    private readonly PhraseBook[] books = [.. languages.Select(data => new PhraseBook(data))];
+    private readonly PhraseShelf phrases = new(languages);
 
     private readonly NumberRules numbers = new(countries);
 
@@ -27,8 +27,7 @@ internal sealed class Screening(IEnumerable<LanguageData> languages, IReadOnlyLi
             var verdict = Judge(plain);
             if (verdict.IsDisclosure)
                 return verdict;
-            if (!verdict.IsHarmless)
-                refused = verdict;
+            refused = refused.And(verdict);
         }
 
         return refused;
@@ -40,9 +39,8 @@ internal sealed class Screening(IEnumerable<LanguageData> languages, IReadOnlyLi
     {
         string? language = null;
         var reasons = new HashSet<Reason>(numbers.ReasonsIn(plain.Marked));
-        foreach (var book in books)
+        foreach (var (book, finds) in phrases.Find(plain))
         {
-            var finds = book.Find(plain);
             if (DisclosureRules.IsDisclosure(finds, book))
                 return new(true, [], book.Language);
 

@@ -9,4 +9,9 @@ internal sealed record Verdict(bool IsDisclosure, IReadOnlyList<Reason> Reasons,
     public static Verdict Harmless { get; } = new(false, [], null);
 
     public bool IsHarmless => !IsDisclosure && Reasons is [];
+
+    /// <summary>Both, for texts of one message of which none is a disclosure.</summary>
+    public Verdict And(Verdict other) => other.IsHarmless
+        ? this
+        : new(false, [.. Reasons.Union(other.Reasons).Order()], Language ?? other.Language);
 }

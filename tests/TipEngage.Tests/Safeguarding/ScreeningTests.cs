@@ -103,6 +103,11 @@ public sealed class ScreeningTests
     }
 
     [Fact]
+    public void All_reasons_of_all_texts_of_a_message_are_told() =>
+        Screening.Default.Judge(["write to somporn@example.org", "4111 1111 1111 1111"]).Reasons
+            .ShouldBe([Reason.Email, Reason.Account], ignoreOrder: true);
+
+    [Fact]
     public void Whatever_is_written_is_judged() => Gen.String.Sample(text => Screening.Default.Judge(text).ShouldNotBeNull());
 
     [Theory]
@@ -115,7 +120,7 @@ public sealed class ScreeningTests
     {
         var text = PlainText.Of(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
 
-        LanguageFiles.All.Sum(data => new PhraseBook(data).Find(text).Work).ShouldBeLessThan((long)Work * 100_000);
+        new PhraseShelf(LanguageFiles.All).WorkOf(text).ShouldBeLessThan((long)Work * 100_000);
     }
 
     [Theory]

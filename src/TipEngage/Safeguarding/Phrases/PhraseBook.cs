@@ -2,24 +2,21 @@ using System.Globalization;
 
 namespace TipEngage.Safeguarding.Phrases;
 
-/// <summary>The phrases of one language, ready to be found.</summary>
+/// <summary>The phrases of one language; their words stand in a trie that all languages share.</summary>
 internal sealed class PhraseBook
 {
-    private const int NumberSet = 0;
     private const int CharactersOfAWord = 6;
 
-    private readonly PhraseTrie trie = new();
-    private readonly List<PhrasePattern> patterns = [];
-    private readonly Dictionary<string, int> sets = new(StringComparer.Ordinal) { ["#"] = NumberSet };
+    private readonly Dictionary<string, int> sets = new(StringComparer.Ordinal) { ["#"] = PhraseTrie.NumberSet };
+    private readonly PhraseTrie trie;
     private readonly LanguageData data;
 
-    public PhraseBook(LanguageData data)
+    public PhraseBook(LanguageData data, PhraseTrie trie)
     {
-        this.data = data;
+        (this.data, this.trie) = (data, trie);
         foreach (var (name, words) in data.Sets)
             Add($"${name}", words);
-        foreach (var (kind, phrases) in data.Phrases)
-            patterns.AddRange(phrases.Select(phrase => Parse(kind, phrase)));
+        Patterns = [.. data.Phrases.SelectMany(phrases => phrases.Value.Select(phrase => Parse(phrases.Key, phrase)))];
     }
 
     public string Language => data.Language;
@@ -29,34 +26,12 @@ internal sealed class PhraseBook
     /// <summary>How many tokens a word of this language has.</summary>
     public int Word => data.Unspaced ? CharactersOfAWord : 1;
 
-    /// <summary>Finds all phrases.</summary>
-    public PhraseFinds Find(PlainText text)
-    {
-        var places = new List<Span>[sets.Count];
-        var work = trie.Find(text, (set, first, end) => (places[set] ??= []).Add(new(first, end, text.Tokens[first].Sentence)));
-        for (var i = 0; i < text.Tokens.Count; i++)
-        {
-            if (text.Tokens[i].IsNumber)
-                (places[NumberSet] ??= []).Add(new(i, i + 1, text.Tokens[i].Sentence));
-        }
-
-        var finds = new PhraseFinds(text) { Work = work };
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Steps.All(step => places[step.Set] is not null))
-                finds.Add(pattern.Kind, pattern.Find(places));
-        }
-
-        finds.Sort();
-        return finds;
-    }
+    public IReadOnlyList<PhrasePattern> Patterns { get; }
 
     private void Add(string name, IEnumerable<string> words)
     {
-        var set = sets.Count;
+        var set = trie.AddSet(words.Select(Plain));
         sets.Add(name, set);
-        foreach (var word in words)
-            trie.Add(Plain(word), set);
     }
 
     private PhrasePattern Parse(PhraseKind kind, string phrase)

@@ -9,9 +9,6 @@ internal sealed class PhraseFinds(PlainText text)
 
     public PlainText Text => text;
 
-    /// <summary>Steps that finding took, for tests: time is no measure on a busy machine.</summary>
-    public long Work { get; set; }
-
     public IReadOnlyList<Span> this[PhraseKind kind] => finds.TryGetValue(kind, out var spans) ? spans : [];
 
     /// <summary>The spans of a kind at most so many tokens away in the same sentence.</summary>
@@ -35,7 +32,7 @@ internal sealed class PhraseFinds(PlainText text)
 
     public bool Has(PhraseKind kind) => finds.ContainsKey(kind);
 
-    public void Add(PhraseKind kind, IEnumerable<Span> spans)
+    public void Add(PhraseKind kind, IReadOnlyList<Span> spans)
     {
         foreach (var span in spans)
         {
@@ -46,10 +43,11 @@ internal sealed class PhraseFinds(PlainText text)
     }
 
     /// <summary>Puts the spans in order; to be called when all are there.</summary>
-    public void Sort()
+    public PhraseFinds Sorted()
     {
         foreach (var spans in finds.Values)
             spans.Sort((one, other) => one.First.CompareTo(other.First));
+        return this;
     }
 
     public void Keep(PhraseKind kind, Predicate<Span> wanted)

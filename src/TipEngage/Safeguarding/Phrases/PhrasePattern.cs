@@ -7,11 +7,14 @@ internal sealed record PhrasePattern(PhraseKind Kind, IReadOnlyList<PhrasePatter
 {
     internal readonly record struct Step(int Set, int Gap);
 
+    /// <summary>A set without which the pattern is nowhere: a word rather than any number.</summary>
+    public int RarestSet => Steps.Select(step => step.Set).FirstOrDefault(set => set is not PhraseTrie.NumberSet, PhraseTrie.NumberSet);
+
     /// <summary>Finds every place where the pattern ends, with its nearest beginning.</summary>
     /// <param name="places">Where each set stands, in order.</param>
-    public IEnumerable<Span> Find(IReadOnlyList<IReadOnlyList<Span>> places)
+    public IReadOnlyList<Span> Find(WordPlaces places)
     {
-        IReadOnlyList<Span> reached = places[Steps[0].Set];
+        var reached = places[Steps[0].Set];
         for (var step = 1; step < Steps.Count && reached.Count > 0; step++)
             reached = Go(reached, places[Steps[step].Set], Steps[step].Gap);
 

@@ -1,0 +1,32 @@
+namespace TipEngage.Safeguarding.Phrases;
+
+/// <summary>Where the words of each set stand in a text, in order.</summary>
+internal sealed class WordPlaces
+{
+    private readonly Dictionary<int, List<Span>> places = [];
+
+    /// <summary>Steps that finding took.</summary>
+    public long Work { get; set; }
+
+    public IEnumerable<int> Sets => places.Keys;
+
+    public IReadOnlyList<Span> this[int set] => places[set];
+
+    public void Add(int set, Span place)
+    {
+        if (!places.TryGetValue(set, out var known))
+            places.Add(set, known = []);
+        known.Add(place);
+    }
+
+    public bool HasAll(PhrasePattern pattern)
+    {
+        for (var step = 0; step < pattern.Steps.Count; step++)
+        {
+            if (!places.ContainsKey(pattern.Steps[step].Set))
+                return false;
+        }
+
+        return true;
+    }
+}
