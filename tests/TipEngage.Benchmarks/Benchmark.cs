@@ -24,6 +24,9 @@ internal static class Benchmark
         understanding FILE...
                   labelled sentences that give exactly their items, per language and
                   intent, and the time and bytes that understanding one takes
+        safety FILE...
+                  labelled disclosures and refusals that are found, harmless texts that are
+                  let through, and each text that is judged wrong
         pieces    parts of a turn by themselves; options are those of BenchmarkDotNet
         """;
 
@@ -38,6 +41,7 @@ internal static class Benchmark
             return args switch
             {
                 ["pieces", .. var rest] => PiecesBenchmark.Run(rest),
+                ["safety", .. var rest] => JudgeSafety(rest),
                 ["understanding", .. var rest] => await UnderstandAsync(rest, stop.Token),
                 _ => await RunAsync(args.FirstOrDefault(), new Arguments(args.Skip(1)), stop.Token),
             };
@@ -57,6 +61,12 @@ internal static class Benchmark
             context.Cancel = true;
             stop.Cancel();
         }
+    }
+
+    private static Outcome JudgeSafety(string[] files)
+    {
+        SafetyBenchmark.Run(files);
+        return Outcome.Done;
     }
 
     private static async Task<Outcome> UnderstandAsync(string[] arguments, CancellationToken cancellationToken)

@@ -10,21 +10,24 @@ internal static class DisclosureRules
     private const int NarratorWords = 2;
     private const int RuleWords = 14;
 
-    private static readonly PhraseKind[] Signs = [PhraseKind.Harm, PhraseKind.Exploiter, PhraseKind.Place, PhraseKind.Control, PhraseKind.Distress];
-
-    private static readonly PhraseKind[] People = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Definite, PhraseKind.Person];
+    private static readonly PhraseKind[] Signs =
+        [PhraseKind.Alone, PhraseKind.Harm, PhraseKind.Exploiter, PhraseKind.Place, PhraseKind.Control, PhraseKind.Distress];
 
     /// <summary>Whether somebody is, or may be, a victim.</summary>
     /// <param name="finds">What was found in the text.</param>
     /// <param name="book">The language it was found in.</param>
     public static bool IsDisclosure(PhraseFinds finds, PhraseBook book)
     {
+        // "My boss will kill me if the report is late", and a form that nobody gets out of, are no signs.
+        foreach (var sign in finds.Has(PhraseKind.Innocent) ? Signs : [])
+            finds.Keep(sign, span => !finds.Near(PhraseKind.Innocent, span, 0).Any(innocent => innocent.Overlaps(span)));
+
         // "Whom should we call" is no rule.
         finds.Keep(PhraseKind.Rule, rule => !finds.Near(PhraseKind.Plea, rule, 0).Any(plea => plea.Overlaps(rule)));
         finds.Keep(PhraseKind.Object, me => !finds.Near(PhraseKind.Asking, me, 0).Any(asking => asking.Overlaps(me)));
         return finds.Has(PhraseKind.Alone)
             || finds[PhraseKind.Harm].Any(harm => IsSuffered(finds, harm, book))
-            || IsStory(finds);
+            || StoryRules.IsStory(finds);
     }
 
     private static bool IsSuffered(PhraseFinds finds, Span harm, PhraseBook book)
@@ -45,15 +48,5 @@ internal static class DisclosureRules
         return !isRule && (isPlea || ((isEpisode || book.DropsSubject) && !Has(PhraseKind.Named, NearWords)));
 
         bool Has(PhraseKind kind, int words) => finds.Near(kind, harm, words * book.Word).Any();
-    }
-
-    /// <summary>Whether a sentence tells of somebody, with signs of several kinds that are no harm by themselves.</summary>
-    private static bool IsStory(PhraseFinds finds)
-    {
-        var signs = Signs.SelectMany(kind => finds[kind].Select(span => (span.Sentence, Kind: kind))).Distinct().ToLookup(sign => sign.Sentence);
-        return signs.Any(sentence => sentence.Count() >= 2
-            && !finds.HasIn(PhraseKind.Topic, sentence.Key, sentence.Key)
-            && ((sentence.Count() >= 3 && !finds.HasIn(PhraseKind.Rule, sentence.Key, sentence.Key)) || People.Any(kind => finds.HasIn(kind, sentence.Key, sentence.Key))
-                || (finds.HasIn(PhraseKind.Group, sentence.Key, sentence.Key) && finds.HasIn(PhraseKind.Episode, sentence.Key, sentence.Key))));
     }
 }

@@ -30,6 +30,14 @@ internal sealed class PhraseFinds(PlainText text)
         return first < spans.Count && spans[first].Sentence <= lastSentence;
     }
 
+    /// <summary>The spans of a kind in these sentences.</summary>
+    public IEnumerable<Span> In(PhraseKind kind, int firstSentence, int lastSentence)
+    {
+        var spans = this[kind];
+        for (var i = LowerBound(spans, span => span.Sentence >= firstSentence); i < spans.Count && spans[i].Sentence <= lastSentence; i++)
+            yield return spans[i];
+    }
+
     public bool Has(PhraseKind kind) => finds.ContainsKey(kind);
 
     public void Add(PhraseKind kind, IReadOnlyList<Span> spans)

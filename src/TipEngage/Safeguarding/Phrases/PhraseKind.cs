@@ -48,6 +48,9 @@ internal enum PhraseKind
     /// <summary>Here, now, or told by somebody.</summary>
     Episode,
 
+    /// <summary>A figure of speech, or trouble with an office's tools: what it covers is no sign.</summary>
+    Innocent,
+
     /// <summary>A rule, a question about one, or a case that is only thought of.</summary>
     Rule,
 
