@@ -127,6 +127,28 @@ namespace TipEngage.Migrations.Postgres
                     b.ToTable("ImportedPlans");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.PersonLanguage", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PersonId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("TenantId", "PersonId");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.ToTable("PersonLanguages");
+                });
+
             modelBuilder.Entity("TipEngage.Data.UnhandledActivity", b =>
                 {
                     b.Property<string>("ActivityId")

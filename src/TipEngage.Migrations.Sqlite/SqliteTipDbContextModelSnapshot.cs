@@ -122,6 +122,28 @@ namespace TipEngage.Migrations.Sqlite
                     b.ToTable("ImportedPlans");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.PersonLanguage", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenantId", "PersonId");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.ToTable("PersonLanguages");
+                });
+
             modelBuilder.Entity("TipEngage.Data.UnhandledActivity", b =>
                 {
                     b.Property<string>("ActivityId")

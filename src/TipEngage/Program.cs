@@ -20,6 +20,7 @@ builder.Services.AddTipData(builder.Configuration);
 builder.Services.AddWorkPlan(builder.Configuration);
 builder.Services.AddSafeguarding();
 builder.Services.AddHostedService<PrepareDatabase>();
+builder.Services.AddPeople();
 builder.Services.AddTipHealth();
 builder.Services.AddSingleton<IBotVoice, BotVoice>();
 builder.Services.AddUnderstanding(builder.Configuration);

@@ -13,11 +13,14 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ImportedPlan> ImportedPlans => Set<ImportedPlan>();
 
+    public DbSet<PersonLanguage> PersonLanguages => Set<PersonLanguage>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
         .ApplyConfiguration(new AcceptedActivityConfiguration())
         .ApplyConfiguration(new UnhandledActivityConfiguration())
         .ApplyConfiguration(new ConversationConfiguration())
-        .ApplyConfiguration(new ImportedPlanConfiguration());
+        .ApplyConfiguration(new ImportedPlanConfiguration())
+        .ApplyConfiguration(new PersonLanguageConfiguration());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();

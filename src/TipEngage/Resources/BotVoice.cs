@@ -1,10 +1,11 @@
 using System.Globalization;
+using TipEngage.Features.People;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Resources;
 
 /// <summary>What the bot says when no handler can.</summary>
-internal sealed class BotVoice : IBotVoice
+internal sealed class BotVoice(AnswerLanguage languages) : IBotVoice
 {
     public string CardOutOfDate => Strings.Turn_CardOutOfDate;
 
@@ -16,7 +17,7 @@ internal sealed class BotVoice : IBotVoice
 
     public string AlreadyWorking => Strings.Turn_AlreadyWorking;
 
-    public CultureInfo CultureOf(Turn turn) => SupportedLanguages.For(turn.Locale);
+    public CultureInfo CultureOf(Turn turn) => languages.Of(turn);
 
     public string SomethingBroke(string activityId) => Sentence.Of(Strings.Turn_SomethingBroke, activityId);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Resources;
 using TipEngage.Teams.Cards;
@@ -8,8 +7,6 @@ namespace TipEngage.Screens;
 /// <summary>Says on every answer as of when it is given, while the date is fixed.</summary>
 internal sealed class AsOfNote(AsOfClock clock)
 {
-    private const string DayFormat = "d MMM yyyy";
-
     /// <summary>The sentence; null while answers are given as of today.</summary>
     public string? Line => LineOf(clock.Today, clock.IsFixed);
 
@@ -21,8 +18,5 @@ internal sealed class AsOfNote(AsOfClock clock)
         ? [new TextBlock(line) { IsSubtle = true, Size = TextSize.Small, Spacing = CardSpacing.Medium }]
         : [];
 
-    public static string? LineOf(DateOnly day, bool isFixed) => isFixed ? Sentence.Of(Strings.Plan_AsOf, Day(day)) : null;
-
-    /// <summary>A day of the Gregorian calendar with the month by name, in every language.</summary>
-    public static string Day(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+    public static string? LineOf(DateOnly day, bool isFixed) => isFixed ? Sentence.Of(Strings.Plan_AsOf, Dates.Day(day)) : null;
 }

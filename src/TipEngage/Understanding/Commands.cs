@@ -45,6 +45,12 @@ internal static class Commands
     /// <summary>Arguments: a <see cref="Feature"/>, then ids that the question named, of which those of the plan are shown.</summary>
     public const string Later = "later";
 
+    /// <summary>Argument: BCP 47 name of the language to be answered in, or <see cref="Auto"/>.</summary>
+    public const string Language = "language";
+
+    /// <summary>The language that a person writes in.</summary>
+    public const string Auto = "auto";
+
     /// <summary>What only coordinators see or do.</summary>
     public const string NotForYou = "not-for-you";
 

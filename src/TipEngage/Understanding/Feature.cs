@@ -13,5 +13,4 @@ internal enum Feature
     Assignment,
     Translations,
     Digest,
-    Language,
 }

@@ -82,7 +82,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
         question.Meaning.Tongues is [var tongue, ..] && question.Ids is [] && question.Meaning.Topics is []
         && !question.HasAny(Concept.Translation, Concept.Version, Concept.Materials, Concept.Pronoun, Concept.Status)
         && (question.Has(Concept.Switch) || question.Meaning.Unknown == 0)
-            ? Later(Feature.Language, tongue)
+            ? new(Commands.Language, tongue)
             : null;
 
     private CommandCall? AboutTranslations(Question question)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TipEngage.Understanding;
 
 /// <summary>The words of one language by which questions are understood; a language is added as a file.</summary>
@@ -39,4 +41,10 @@ internal sealed record Lexicon
 
     /// <summary>Abbreviations and what they stand for.</summary>
     public IReadOnlyDictionary<string, string> Terms { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>Every phrase of it.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Texts =>
+        [.. Concepts.Values.SelectMany(phrases => phrases), .. Topics.Values.SelectMany(phrases => phrases), .. Languages.Values.SelectMany(phrases => phrases),
+            .. Fillers, .. ItemWords, .. Joiners, .. RangeWords, .. Numbers.Keys];
 }

@@ -32,7 +32,7 @@ internal sealed partial class AskedBot : IAsyncDisposable
             ["Roles:Coordinators:0"] = Coordinator,
         }).Build();
         services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock)
-            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding(settings)
+            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding(settings).AddPeople()
             .BuildServiceProvider();
     }
 

@@ -31,6 +31,7 @@ public sealed class SqliteTipDataTests : TipDataTests
             await db.Database.ExecuteSqlRawAsync("DROP TABLE \"ImportedPlans\"", Cancellation);
             await db.Database.ExecuteSqlRawAsync("DROP TABLE \"Conversations\"", Cancellation);
             await db.Database.ExecuteSqlRawAsync("DROP TABLE \"AcceptedActivities\"", Cancellation);
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE \"PersonLanguages\"", Cancellation);
             await db.Database.ExecuteSqlRawAsync("DROP TABLE \"UnhandledActivities\"", Cancellation);
             await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\"", Cancellation);
             await db.Database.ExecuteSqlRawAsync(

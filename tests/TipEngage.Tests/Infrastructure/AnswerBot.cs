@@ -18,7 +18,7 @@ namespace TipEngage.Tests.Infrastructure;
 /// <summary>The service from an activity to its answer: everything but HTTP and the connector.</summary>
 internal sealed class AnswerBot : IAsyncDisposable
 {
-    private readonly BotVoice voice = new();
+    private readonly IBotVoice voice;
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
     private readonly TurnHandler handler;
@@ -26,6 +26,7 @@ internal sealed class AnswerBot : IAsyncDisposable
     private AnswerBot(TestDatabase database, ServiceProvider services)
     {
         (this.database, this.services) = (database, services);
+        voice = services.GetRequiredService<IBotVoice>();
         handler = new TurnHandler(new BotRoutes().MapWorkPlan().MapHelp().MapPeople().MapSafeguarding(), voice);
     }
 
@@ -49,6 +50,8 @@ internal sealed class AnswerBot : IAsyncDisposable
         var services = await database.OpenAsync(clock, CancellationToken.None, services => services
             .AddWorkPlan(settings)
             .AddSafeguarding()
+            .AddPeople()
+            .AddSingleton<IBotVoice, BotVoice>()
             .AddUnderstanding(settings));
         await services.LoadWorkPlansAsync(CancellationToken.None);
         return new AnswerBot(database, services);

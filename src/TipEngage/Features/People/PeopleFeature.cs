@@ -1,12 +1,19 @@
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding;
 
 namespace TipEngage.Features.People;
 
-/// <summary>Who comes and goes.</summary>
+/// <summary>Who comes and goes, and the language each is answered in.</summary>
 internal static class PeopleFeature
 {
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddSingleton<ChosenLanguages>()
+        .AddHostedService(provider => provider.GetRequiredService<ChosenLanguages>())
+        .AddSingleton<AnswerLanguage>();
+
     public static BotRoutes MapPeople(this BotRoutes routes) => routes
+        .Command<ChooseLanguage>(Commands.Language)
         .Event<Welcome, InstallationUpdateActivity>()
         .Event<Welcome, ConversationUpdateActivity>();
 }

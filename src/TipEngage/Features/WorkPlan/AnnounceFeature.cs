@@ -32,7 +32,6 @@ internal sealed class AnnounceFeature(PlanCatalog catalog, AsOfClock clock) : IC
         Feature.Assignment => Strings.Later_Assignment,
         Feature.Translations => Strings.Later_Translations,
         Feature.Digest => Strings.Later_Digest,
-        Feature.Language => Strings.Later_Language,
         _ => Strings.Search_NothingFound,
     };
 }

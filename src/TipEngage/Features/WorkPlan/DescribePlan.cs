@@ -1,6 +1,7 @@
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 
@@ -9,7 +10,7 @@ namespace TipEngage.Features.WorkPlan;
 /// <summary>Says what the group and its plan are, in the words of the document.</summary>
 internal sealed class DescribePlan(PlanCatalog catalog, AsOfClock clock) : ICommand, ICardAction<DescribePlan.Data>
 {
-    public static ExecuteAction Button() => ExecuteAction.For(Strings.Button_About, new Data());
+    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_About, new Data());
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(Describe());
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 
@@ -11,7 +12,7 @@ internal sealed class ListItems(PlanCatalog catalog, AsOfClock clock) : ICommand
 {
     /// <summary>A button that lists items of a plan; of the one that is current by then where none is given.</summary>
     public static ExecuteAction Button(string title, ItemFilter filter, Plan? plan = null, int? year = null) =>
-        ExecuteAction.For(title, new Data(filter is ItemFilter.All ? null : filter, year, plan?.Key));
+        CardLanguage.Button(title, new Data(filter is ItemFilter.All ? null : filter, year, plan?.Key));
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {

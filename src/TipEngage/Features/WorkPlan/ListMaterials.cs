@@ -1,6 +1,7 @@
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 
@@ -9,7 +10,7 @@ namespace TipEngage.Features.WorkPlan;
 /// <summary>Lists the materials that the plan names.</summary>
 internal sealed class ListMaterials(PlanCatalog catalog, AsOfClock clock) : ICommand, ICardAction<ListMaterials.Data>
 {
-    public static ExecuteAction Button() => ExecuteAction.For(Strings.Button_Materials, new Data());
+    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_Materials, new Data());
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(List());
 

@@ -1,6 +1,7 @@
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
@@ -12,7 +13,7 @@ internal sealed class ShowItem(PlanCatalog catalog, AsOfClock clock, ItemCards c
 {
     /// <summary>A button that shows an item of a plan, whichever plan is the current one by then.</summary>
     public static ExecuteAction Button(Plan plan, string itemId) =>
-        ExecuteAction.For(Sentence.Of(Strings.Button_Item, itemId), new Data(itemId, plan.Key));
+        CardLanguage.Button(Sentence.Of(Strings.Button_Item, itemId), new Data(itemId, plan.Key));
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(
         arguments.Split(' ') is [var id, Commands.Who] ? Show(null, id, ItemCard.WhoSummary) : Show(null, arguments, ItemCard.Summary));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TipEngage.Resources;
-using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Safeguarding.Answers;
@@ -36,7 +35,7 @@ internal static class ContactsCard
     [
         new TextBlock(contact.Number) { Size = TextSize.Large, Weight = TextWeight.Bolder },
         new TextBlock(contact.Hours is { } hours ? $"{contact.Name} · {hours}" : contact.Name) { Spacing = CardSpacing.None },
-        new TextBlock(Sentence.Of(Strings.Safeguarding_Verified, contact.RunBy, AsOfNote.Day(contact.VerifiedOn!.Value)))
+        new TextBlock(Sentence.Of(Strings.Safeguarding_Verified, contact.RunBy, Dates.Day(contact.VerifiedOn!.Value)))
         {
             IsSubtle = true,
             Size = TextSize.Small,

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
@@ -8,18 +10,15 @@ namespace TipEngage.Safeguarding.Answers;
 /// <summary>Says where help is, after somebody wrote about a person in danger. Knows nothing of what was written.</summary>
 internal sealed class Refer(Directory directory) : ICardAction<Refer.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
 {
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
-    {
-        Tongue.Speak(data.Language);
-        return Task.FromResult(Reply.Card(ReferralCard.Create(directory.Countries).ToAttachment(), Strings.Safeguarding_Referral_Danger).Privately());
-    }
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        Task.FromResult(Reply.Card(ReferralCard.Create(directory.Countries).ToAttachment(), Strings.Safeguarding_Referral_Danger).Privately());
 
     public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken) =>
         Task.FromResult<MessagingExtensionAnswer?>(MessagingExtensionAnswer.Say(Strings.Safeguarding_Referral_Search));
 
     /// <summary>Data of the turn that takes the place of what was written.</summary>
     /// <param name="Language">Language it was written in, a BCP 47 tag; null where that is not known.</param>
-    internal sealed record Data(string? Language) : ICardActionData
+    internal sealed record Data([property: JsonPropertyName(CardLanguage.Member)] string? Language) : ICardActionData
     {
         public static string Verb => "safeguarding.refer";
     }

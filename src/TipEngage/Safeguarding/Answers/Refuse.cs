@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
@@ -8,11 +10,8 @@ namespace TipEngage.Safeguarding.Answers;
 /// <summary>Says why something was not taken, and what to do instead. Knows nothing of what was written.</summary>
 internal sealed class Refuse : ICardAction<Refuse.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
 {
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
-    {
-        Tongue.Speak(data.Language);
-        return Task.FromResult(Reply.Card(RefusalCard.Create(data.Reasons ?? []).ToAttachment(), Strings.Safeguarding_Refused_Title).Privately());
-    }
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        Task.FromResult(Reply.Card(RefusalCard.Create(data.Reasons ?? []).ToAttachment(), Strings.Safeguarding_Refused_Title).Privately());
 
     public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken) =>
         Task.FromResult<MessagingExtensionAnswer?>(MessagingExtensionAnswer.Say(Strings.Safeguarding_Refused_Search));
@@ -20,7 +19,7 @@ internal sealed class Refuse : ICardAction<Refuse.Data>, IInvoke<MessagingExtens
     /// <summary>Data of the turn that takes the place of what was written.</summary>
     /// <param name="Language">Language it was written in, a BCP 47 tag; null where that is not known.</param>
     /// <param name="Reasons">Why it was refused.</param>
-    internal sealed record Data(string? Language, IReadOnlyList<Reason>? Reasons) : ICardActionData
+    internal sealed record Data([property: JsonPropertyName(CardLanguage.Member)] string? Language, IReadOnlyList<Reason>? Reasons) : ICardActionData
     {
         public static string Verb => "safeguarding.refuse";
     }

@@ -1,4 +1,5 @@
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 
@@ -7,7 +8,7 @@ namespace TipEngage.Safeguarding.Answers;
 /// <summary>Shows the official contacts of a country.</summary>
 internal sealed class ShowContacts(Directory directory) : ICardAction<ShowContacts.Data>
 {
-    public static ExecuteAction Button() => ExecuteAction.For(Strings.Safeguarding_Button_Contacts, new Data(null));
+    public static ExecuteAction Button() => CardLanguage.Button(Strings.Safeguarding_Button_Contacts, new Data(null));
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {

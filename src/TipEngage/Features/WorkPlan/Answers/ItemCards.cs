@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Screens;
 using TipEngage.Teams.Activities;
 
 namespace TipEngage.Features.WorkPlan.Answers;
@@ -11,10 +12,10 @@ internal sealed class ItemCards
     private readonly ConditionalWeakTable<Plan, ConcurrentDictionary<Key, Attachment>> written = [];
 
     public Attachment Get(PlanView view, PlanItem item) => written.GetOrCreateValue(view.Plan).GetOrAdd(
-        new(item.Id, view.AsOf.Year, view.AsOfLine, view.Language.Name),
+        new(item.Id, view.AsOf.Year, view.IsFixed ? view.AsOf : null, CardLanguage.Carried),
         static (_, wanted) => ItemCard.Create(wanted.view, wanted.item).ToAttachment(),
         (view, item));
 
     /// <summary>All that a card depends on; the year, since it tells whether an item's years are over.</summary>
-    private readonly record struct Key(string ItemId, int Year, string? AsOf, string Language);
+    private readonly record struct Key(string ItemId, int Year, DateOnly? AsOf, string? Language);
 }

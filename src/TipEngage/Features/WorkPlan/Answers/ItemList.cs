@@ -46,32 +46,32 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
     private static ItemList Active(Plan plan, int year)
     {
         var active = plan.Active(year);
-        var title = Sentence.Of(Strings.List_Active, year);
+        var title = Sentence.Of(Strings.List_Active, Dates.Year(year));
         return active is []
-            ? new(title, Sentence.Of(Strings.List_NothingActive, year, plan.Period), [])
+            ? new(title, Sentence.Of(Strings.List_NothingActive, Dates.Year(year), plan.Period), [])
             : new(title, null, [new("", active)]) { Apart = plan.Period.Contains(year) ? OngoingApart(plan) : null };
     }
 
     private static ItemList Due(Plan plan, int year)
     {
         var due = plan.Due(year);
-        var title = Sentence.Of(Strings.List_Due, year);
+        var title = Sentence.Of(Strings.List_Due, Dates.Year(year));
         if (due is not [])
             return new(title, Strings.List_DueNote, [new("", due)]) { Apart = OngoingApart(plan) };
 
         var active = plan.Active(year);
-        var nothing = Sentence.Of(Strings.List_NothingDue, year);
+        var nothing = Sentence.Of(Strings.List_NothingDue, Dates.Year(year));
         return active is []
             ? new(title, nothing, [])
-            : new(title, $"{nothing} {Sentence.Of(Strings.List_ActiveInstead, year, Ids(active))}", []) { Apart = OngoingApart(plan), ActiveYear = year };
+            : new(title, $"{nothing} {Sentence.Of(Strings.List_ActiveInstead, Dates.Year(year), Ids(active))}", []) { Apart = OngoingApart(plan), ActiveYear = year };
     }
 
     private static ItemList Only(Plan plan, int year)
     {
         IReadOnlyList<PlanItem> only = [.. plan.Due(year).Where(item => item.EffectiveWindow.FromYear == year)];
-        var title = Sentence.Of(Strings.List_Only, year);
+        var title = Sentence.Of(Strings.List_Only, Dates.Year(year));
         return only is []
-            ? new(title, Sentence.Of(Strings.List_NothingOnly, year), []) { ActiveYear = plan.Active(year) is [] ? null : year }
+            ? new(title, Sentence.Of(Strings.List_NothingOnly, Dates.Year(year)), []) { ActiveYear = plan.Active(year) is [] ? null : year }
             : new(title, null, [new("", only)]) { ActiveYear = year };
     }
 

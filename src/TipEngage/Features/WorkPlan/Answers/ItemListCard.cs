@@ -49,7 +49,7 @@ internal static class ItemListCard
     private static IEnumerable<CardAction> Buttons(Plan plan, ItemList list)
     {
         if (list.ActiveYear is { } year)
-            yield return ListItems.Button(Sentence.Of(Strings.List_Active, year), ItemFilter.Active, plan, year);
+            yield return ListItems.Button(Sentence.Of(Strings.List_Active, Dates.Year(year)), ItemFilter.Active, plan, year);
         if (list.Items.Count() < plan.Items.Count)
         {
             yield return ListItems.Button(Strings.Button_AllItems, ItemFilter.All, plan);

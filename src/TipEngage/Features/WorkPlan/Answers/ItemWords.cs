@@ -1,6 +1,5 @@
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Resources;
-using TipEngage.Screens;
 
 namespace TipEngage.Features.WorkPlan.Answers;
 
@@ -15,13 +14,13 @@ internal static class ItemWords
 
     public static string Years(PlanItem item, Plan plan) => item.IsOngoing
         ? Sentence.Of(Strings.Item_YearsOngoing, plan.Period)
-        : Sentence.Of(Strings.Item_YearsDue, item.EffectiveWindow, item.EffectiveWindow.ToYear);
+        : Sentence.Of(Strings.Item_YearsDue, item.EffectiveWindow, Dates.Year(item.EffectiveWindow.ToYear));
 
     /// <summary>Whether the item's own years are over; those of an ongoing item never are.</summary>
     public static bool IsOver(PlanItem item, DateOnly asOf) => !item.IsOngoing && item.EffectiveWindow.EndedBefore(asOf.Year);
 
     /// <summary>That they are over, without a word of blame.</summary>
-    public static string Over(PlanItem item) => Sentence.Of(Strings.Item_Over, item.EffectiveWindow.ToYear);
+    public static string Over(PlanItem item) => Sentence.Of(Strings.Item_Over, Dates.Year(item.EffectiveWindow.ToYear));
 
     /// <summary>What is known of its progress, which the plan says nothing of.</summary>
     public static string Progress(PlanItem item, DateOnly asOf) => IsOver(item, asOf) ? Over(item) : Strings.Item_NotReported;
@@ -50,11 +49,8 @@ internal static class ItemWords
 
     public static string Event(PlanEvent planEvent) => planEvent switch
     {
-        { Start: { } start, End: { } end } when start.Year == end.Year && start.Month == end.Month && start != end =>
-            $"{start.Day}-{AsOfNote.Day(end)}",
-        { Start: { } start, End: { } end } when start != end => $"{AsOfNote.Day(start)} - {AsOfNote.Day(end)}",
-        { Start: { } start } => AsOfNote.Day(start),
-        { Year: { } year } => Sentence.Of(Strings.Event_YearOnly, year),
+        { Start: { } start } => Dates.Days(start, planEvent.End ?? start),
+        { Year: { } year } => Sentence.Of(Strings.Event_YearOnly, Dates.Year(year)),
         _ => Strings.Event_Undated,
     };
 }

@@ -1,0 +1,15 @@
+namespace TipEngage.Data;
+
+/// <summary>The language that a person chose to be answered in.</summary>
+internal sealed class PersonLanguage
+{
+    public required string TenantId { get; init; }
+
+    /// <summary>Entra object id, else the id in the channel.</summary>
+    public required string PersonId { get; init; }
+
+    /// <summary>BCP 47 name; null after the person took the choice back.</summary>
+    public required string? Language { get; set; }
+
+    public required DateTimeOffset ChangedAt { get; set; }
+}
