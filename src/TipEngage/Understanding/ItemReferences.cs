@@ -192,7 +192,7 @@ internal sealed class ItemReferences
         $"(?:{string.Join('|', phrases.OrderByDescending(phrase => phrase.Length).Select(Regex.Escape))})";
 
     // No time limit: it counts the clock on the wall and would fail short questions on a busy machine. The text is short instead.
-    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     private sealed record Reference(string Id, int Start, int Length, bool IsAnnounced, bool IsTight)
     {
