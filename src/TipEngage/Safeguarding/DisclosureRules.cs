@@ -13,6 +13,11 @@ internal static class DisclosureRules
     private static readonly PhraseKind[] Signs =
         [PhraseKind.Alone, PhraseKind.Harm, PhraseKind.Exploiter, PhraseKind.Place, PhraseKind.Control, PhraseKind.Distress];
 
+    private static readonly PhraseKind[] Talk = [PhraseKind.Topic, PhraseKind.Rule];
+
+    private static readonly PhraseKind[] Somebody =
+        [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object, PhraseKind.Definite, PhraseKind.Person, PhraseKind.Episode];
+
     /// <summary>Whether somebody is, or may be, a victim.</summary>
     /// <param name="finds">What was found in the text.</param>
     /// <param name="book">The language it was found in.</param>
@@ -25,10 +30,14 @@ internal static class DisclosureRules
         // "Whom should we call" is no rule.
         finds.Keep(PhraseKind.Rule, rule => !finds.Near(PhraseKind.Plea, rule, 0).Any(plea => plea.Overlaps(rule)));
         finds.Keep(PhraseKind.Object, me => !finds.Near(PhraseKind.Asking, me, 0).Any(asking => asking.Overlaps(me)));
-        return finds.Has(PhraseKind.Alone)
+        return finds[PhraseKind.Alone].Any(alone => IsOfSomebody(finds, alone))
             || finds[PhraseKind.Harm].Any(harm => IsSuffered(finds, harm, book))
             || StoryRules.IsStory(finds);
     }
+
+    /// <summary>Why victims do not call the police is a question, unless it is somebody's.</summary>
+    private static bool IsOfSomebody(PhraseFinds finds, Span alone) =>
+        !Talk.Any(kind => finds.HasIn(kind, alone.Sentence, alone.Sentence)) || Somebody.Any(kind => finds.HasIn(kind, alone.Sentence, alone.Sentence));
 
     private static bool IsSuffered(PhraseFinds finds, Span harm, PhraseBook book)
     {

@@ -12,6 +12,9 @@ internal sealed record LanguageData
     /// <summary>Whether a sentence need not say who: harm without anybody is then somebody's.</summary>
     public bool DropsSubject { get; init; }
 
+    /// <summary>Whether marks on letters tell words apart, where they are written.</summary>
+    public bool HasMarks { get; init; }
+
     /// <summary>Words that mean the same for a phrase; <c>*</c> at the end takes any ending.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Sets { get; init; }
 

@@ -14,8 +14,6 @@ internal sealed class PhraseBook
     public PhraseBook(LanguageData data, PhraseTrie trie)
     {
         (this.data, this.trie) = (data, trie);
-        foreach (var (name, words) in data.Sets)
-            Add($"${name}", words);
         Patterns = [.. data.Phrases.SelectMany(phrases => phrases.Value.Select(phrase => Parse(phrases.Key, phrase)))];
     }
 
@@ -28,17 +26,12 @@ internal sealed class PhraseBook
 
     public IReadOnlyList<PhrasePattern> Patterns { get; }
 
-    private void Add(string name, IEnumerable<string> words)
-    {
-        var set = trie.AddSet(words.Select(Plain));
-        sets.Add(name, set);
-    }
-
     private PhrasePattern Parse(PhraseKind kind, string phrase)
     {
         var steps = new List<PhrasePattern.Step>();
         var gap = 0;
-        foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var parts = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts)
         {
             if (part.StartsWith('~'))
             {
@@ -46,19 +39,22 @@ internal sealed class PhraseBook
                 continue;
             }
 
-            if (!sets.ContainsKey(part))
-                Add(part.StartsWith('$') ? throw new InvalidOperationException($"'{phrase}' names a set that {Language} has not.") : part, [part]);
-            steps.Add(new(sets[part], gap));
+            steps.Add(new(SetOf(part, parts.Length is 1), gap));
             gap = 0;
         }
 
         return steps is [] ? throw new InvalidOperationException($"{Language} has an empty phrase.") : new(kind, steps);
     }
 
-    private static string Plain(string word)
+    /// <summary>The set of a part of a phrase. A part that is all of it wants its marks, for one syllable without them may be many words.</summary>
+    private int SetOf(string part, bool isAll)
     {
-        var isStart = word.EndsWith('*');
-        var plain = PlainText.Of(isStart ? word[..^1] : word).Text.TrimEnd('\n');
-        return plain.Length is 0 ? throw new InvalidOperationException($"'{word}' has no letters.") : isStart ? $"{plain}*" : plain;
+        var name = isAll && data.HasMarks && part is not "#" ? $"{part} alone" : part;
+        if (sets.TryGetValue(name, out var set))
+            return set;
+
+        IReadOnlyList<string> words = !part.StartsWith('$') ? [part] : data.Sets.TryGetValue(part[1..], out var named) ? named
+            : throw new InvalidOperationException($"{Language} has no set '{part}'.");
+        return sets[name] = trie.AddSet(words.Select(word => PhraseTerm.Read(word, data.HasMarks, isAll)));
     }
 }

@@ -11,9 +11,8 @@ internal sealed class PhraseTrie
     public int SetCount { get; private set; } = NumberSet + 1;
 
     /// <summary>Adds words that mean the same.</summary>
-    /// <param name="terms">Plain texts; with <c>*</c> at the end they may go on.</param>
     /// <returns>The number of the set.</returns>
-    public int AddSet(IEnumerable<string> terms)
+    public int AddSet(IEnumerable<PhraseTerm> terms)
     {
         foreach (var term in terms)
             Add(term, SetCount);
@@ -48,29 +47,31 @@ internal sealed class PhraseTrie
             AddAll(node.Starts);
         }
 
-        void AddAll(List<int> sets)
+        void AddAll(List<(int Set, PhraseTerm Term)> words)
         {
-            foreach (var set in sets)
-                places.Add(set, new(first, last + 1, text.Tokens[first].Sentence));
+            foreach (var (set, term) in words)
+            {
+                if (term.Agrees(text, first))
+                    places.Add(set, new(first, last + 1, text.Tokens[first].Sentence));
+            }
         }
     }
 
-    private void Add(string term, int set)
+    private void Add(PhraseTerm term, int set)
     {
-        var isStart = term.EndsWith('*');
         var node = root;
-        foreach (var character in isStart ? term[..^1] : term)
+        foreach (var character in term.Text)
             node = node.Next.TryGetValue(character, out var next) ? next : node.Next[character] = new();
 
-        (isStart ? node.Starts : node.Words).Add(set);
+        (term.IsStart ? node.Starts : node.Words).Add((set, term));
     }
 
     private sealed class Node
     {
         public Dictionary<char, Node> Next { get; } = [];
 
-        public List<int> Words { get; } = [];
+        public List<(int Set, PhraseTerm Term)> Words { get; } = [];
 
-        public List<int> Starts { get; } = [];
+        public List<(int Set, PhraseTerm Term)> Starts { get; } = [];
     }
 }

@@ -26,10 +26,11 @@ internal sealed class PlainText
 
     public static PlainText Of(string? text)
     {
-        var normal = Normal(text ?? "");
+        var marks = new List<(int At, char Mark)>();
+        var normal = Normal(text ?? "", marks);
         var plain = new StringBuilder(normal.Length + 1);
         var tokens = new List<Token>((normal.Length / 4) + 1);
-        var sentence = 0;
+        var (sentence, mark) = (0, 0);
         for (var at = 0; at < normal.Length; at++)
         {
             var character = normal[at];
@@ -38,22 +39,41 @@ internal sealed class PlainText
             else if (IsUnspaced(character))
                 AddCharacter(plain, tokens, character, sentence);
             else if (IsOfWord(character))
-                at = AddWord(plain, tokens, normal, at, sentence) - 1;
+                {
+                var end = EndOfWord(normal, at);
+                AddWord(plain, tokens, normal.AsSpan(at, end - at), sentence, MarksUpTo(end));
+                at = end - 1;
+            }
         }
 
         return new(plain.ToString(), normal, tokens);
+
+        ulong MarksUpTo(int end)
+        {
+            var found = 0UL;
+            for (; mark < marks.Count && marks[mark].At < end; mark++)
+                found = ToneMarks.Append(found, marks[mark].Mark);
+            return found;
+        }
     }
 
     /// <summary>Whether a word ends at this place of <see cref="Text"/>.</summary>
     public bool EndsAt(int at) => at >= Text.Length || Text[at] is ' ' or SentenceMark || IsUnspaced(Text[at]) || IsUnspaced(Text[at - 1]);
 
     /// <summary>One form for each character: compatibility forms, marks of Latin letters, case and scripts of digits make no difference.</summary>
-    public static string Normal(string text)
+    /// <param name="marks">Where each mark that was left out stood, is added to this.</param>
+    private static string Normal(string text, List<(int At, char Mark)> marks)
     {
         var decomposed = TypedText.Normalisable(TypedText.WithoutMarkup(text)).Normalize(NormalizationForm.FormKD);
         var folded = new StringBuilder(decomposed.Length);
         foreach (var character in decomposed)
+        {
+            if (character is >= '\u0300' and <= '\u036F')
+                marks.Add((folded.Length - 1, character));
+            else if (character is 'đ' or 'Đ')
+                marks.Add((folded.Length, 'đ'));
             Fold(folded, character);
+        }
 
         return folded.ToString();
     }
@@ -87,24 +107,26 @@ internal sealed class PlainText
             folded.Append(character switch { 'đ' => 'd', 'ı' => 'i', 'ø' => 'o', 'ł' => 'l', _ => character });
     }
 
-    private static int AddWord(StringBuilder plain, List<Token> tokens, string normal, int start, int sentence)
+    private static int EndOfWord(string normal, int start)
     {
         var end = start;
-        var isNumber = true;
         while (end < normal.Length && IsOfWord(normal[end]) && !IsUnspaced(normal[end]))
-            isNumber &= char.IsAsciiDigit(normal[end++]);
-
-        Space(plain);
-        tokens.Add(new(plain.Length, plain.Length + end - start, sentence, isNumber));
-        plain.Append(normal, start, end - start);
+            end++;
         return end;
+    }
+
+    private static void AddWord(StringBuilder plain, List<Token> tokens, ReadOnlySpan<char> word, int sentence, ulong marks)
+    {
+        Space(plain);
+        tokens.Add(new(plain.Length, plain.Length + word.Length, sentence, !word.ContainsAnyExceptInRange('0', '9'), marks));
+        plain.Append(word);
     }
 
     private static void AddCharacter(StringBuilder plain, List<Token> tokens, char character, int sentence)
     {
         if (plain.Length > 0 && !IsUnspaced(plain[^1]))
             Space(plain);
-        tokens.Add(new(plain.Length, plain.Length + 1, sentence, false));
+        tokens.Add(new(plain.Length, plain.Length + 1, sentence, false, 0));
         plain.Append(character);
     }
 

@@ -5,4 +5,5 @@ namespace TipEngage.Safeguarding.Phrases;
 /// <param name="End">Where it has ended.</param>
 /// <param name="Sentence">Number of its sentence, from 0.</param>
 /// <param name="IsNumber">Whether it is digits only.</param>
-internal readonly record struct Token(int Start, int End, int Sentence, bool IsNumber);
+/// <param name="Marks">What was on its letters, as in <see cref="ToneMarks"/>; 0 for nothing.</param>
+internal readonly record struct Token(int Start, int End, int Sentence, bool IsNumber, ulong Marks);
