@@ -11,7 +11,7 @@ internal static class DisclosureRules
     private const int RuleWords = 14;
 
     private static readonly PhraseKind[] Signs =
-        [PhraseKind.Alone, PhraseKind.Harm, PhraseKind.Exploiter, PhraseKind.Place, PhraseKind.Control, PhraseKind.Distress];
+        [PhraseKind.Alone, PhraseKind.Harm, PhraseKind.Exploiter, PhraseKind.Place, PhraseKind.Control, PhraseKind.Distress, PhraseKind.Hint];
 
     private static readonly PhraseKind[] Talk = [PhraseKind.Topic, PhraseKind.Rule];
 
@@ -41,13 +41,15 @@ internal static class DisclosureRules
 
     private static bool IsSuffered(PhraseFinds finds, Span harm, PhraseBook book)
     {
-        if (Has(PhraseKind.Self, SelfWords) || finds.Near(PhraseKind.Object, harm, SelfWords * book.Word).Any(me => me.First >= harm.First))
+        if (Has(PhraseKind.Self, SelfWords))
             return true;
 
         var isTopic = Has(PhraseKind.Topic, RuleWords);
         var isRule = isTopic || Has(PhraseKind.Rule, RuleWords);
         var isPlea = finds.HasIn(PhraseKind.Plea, harm.Sentence - 2, harm.Sentence + 3);
         var isEpisode = finds.HasIn(PhraseKind.Episode, harm.Sentence, harm.Sentence);
+        if (!isTopic && finds.Near(PhraseKind.Object, harm, SelfWords * book.Word).Any(me => me.First >= harm.First))
+            return true;
         if (Has(PhraseKind.Narrator, NarratorWords) && (!isTopic || isPlea || isEpisode))
             return true;
         if (Has(PhraseKind.Definite, NearWords) && (!isTopic || isPlea || isEpisode))

@@ -13,24 +13,32 @@ internal static class StoryRules
     private const int TopicCosts = 4;
     private const int MostOfKind = 2;
 
-    /// <summary>What a sign weighs, the heaviest first.</summary>
-    private static readonly (PhraseKind Kind, int Weight)[] Signs =
+    private static readonly Dictionary<PhraseKind, int> Weights = new()
+    {
+        [PhraseKind.Harm] = 3, [PhraseKind.Control] = 2, [PhraseKind.Distress] = 2,
+        [PhraseKind.Exploiter] = 1, [PhraseKind.Place] = 1, [PhraseKind.Plea] = 1, [PhraseKind.Episode] = 1, [PhraseKind.Hint] = 1,
+    };
+
+    /// <summary>The heaviest first.</summary>
+    private static readonly PhraseKind[] Signs =
     [
-        (PhraseKind.Harm, 3), (PhraseKind.Control, 2), (PhraseKind.Distress, 2),
-        (PhraseKind.Exploiter, 1), (PhraseKind.Place, 1), (PhraseKind.Plea, 1), (PhraseKind.Episode, 1),
+        PhraseKind.Harm, PhraseKind.Control, PhraseKind.Distress, PhraseKind.Exploiter, PhraseKind.Place,
+        PhraseKind.Plea, PhraseKind.Episode, PhraseKind.Hint,
     ];
+
+    private static readonly PhraseKind[] Faint = [PhraseKind.Plea, PhraseKind.Episode, PhraseKind.Hint];
 
     private static readonly PhraseKind[] Certain = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Definite];
 
     public static bool IsStory(PhraseFinds finds) => Signs
-        .Where(sign => sign.Weight > 1).SelectMany(sign => finds[sign.Kind]).Select(span => span.Sentence).Distinct()
+        .Except(Faint).SelectMany(kind => finds[kind]).Select(span => span.Sentence).Distinct()
         .Any(sentence => IsShort(finds, sentence) || Enumerable.Range(sentence - Sentences + 1, Sentences).Any(first => IsLong(finds, first, first + Sentences - 1)));
 
     /// <summary>Whether one sentence has signs of two kinds, and of nothing else.</summary>
     private static bool IsShort(PhraseFinds finds, int sentence)
     {
-        var kinds = Signs.Where(sign => sign.Kind is not (PhraseKind.Plea or PhraseKind.Episode)).Count(sign => Has(sign.Kind));
-        return kinds >= 2 && !Has(PhraseKind.Topic)
+        var kinds = Weigh(finds, sentence, sentence, 1).Except(Faint).Count();
+        return kinds >= 2 && (Has(PhraseKind.Harm) || Has(PhraseKind.Control) || Has(PhraseKind.Distress)) && !Has(PhraseKind.Topic)
             && ((kinds >= 3 && !Has(PhraseKind.Rule) && !Has(PhraseKind.Named)) || Certain.Any(Has)
                 || (!Has(PhraseKind.Named) && IsOfSomebody(finds, sentence, sentence)));
 
@@ -47,7 +55,7 @@ internal static class StoryRules
 
         var needed = (isOfSomebody ? OfSomebody : OfNobody)
             + (isTopic ? TopicCosts : 0) + (Has(PhraseKind.Rule) ? RuleCosts : 0) + (Has(PhraseKind.Named) ? NameCosts : 0);
-        return Weigh(finds, first, last) >= needed;
+        return Weigh(finds, first, last, MostOfKind).Sum(kind => Weights[kind]) >= needed;
 
         bool Has(PhraseKind kind) => finds.HasIn(kind, first, last);
     }
@@ -56,26 +64,25 @@ internal static class StoryRules
         Certain.Append(PhraseKind.Person).Any(kind => finds.HasIn(kind, first, last))
         || (finds.HasIn(PhraseKind.Group, first, last) && finds.HasIn(PhraseKind.Episode, first, last));
 
-    /// <summary>Weighs the signs; words that are signs of several kinds weigh once.</summary>
-    private static int Weigh(PhraseFinds finds, int first, int last)
+    /// <summary>The kinds of the signs, each as often as it counts; words that are signs of several kinds count once.</summary>
+    private static List<PhraseKind> Weigh(PhraseFinds finds, int first, int last, int mostOfKind)
     {
-        var weighed = new List<Span>();
-        var sum = 0;
-        foreach (var (kind, weight) in Signs)
+        var (weighed, kinds) = (new List<Span>(), new List<PhraseKind>());
+        foreach (var kind in Signs)
         {
-            var most = weighed.Count + MostOfKind;
+            var most = kinds.Count + mostOfKind;
             foreach (var span in finds.In(kind, first, last))
             {
-                if (weighed.Count == most)
+                if (kinds.Count == most)
                     break;
                 if (weighed.Any(span.Overlaps))
                     continue;
 
                 weighed.Add(span);
-                sum += weight;
+                kinds.Add(kind);
             }
         }
 
-        return sum;
+        return kinds;
     }
 }

@@ -42,6 +42,9 @@ internal enum PhraseKind
     /// <summary>Fear, flight, pain, or a child where none should be.</summary>
     Distress,
 
+    /// <summary>An ordinary thing that such stories speak of: a bed, a flight, a debt.</summary>
+    Hint,
+
     /// <summary>A call for help, or a question what to do or whom to tell.</summary>
     Plea,
 

@@ -27,7 +27,8 @@ internal sealed class PhraseTrie
         {
             if (text.Tokens[first].IsNumber)
                 places.Add(NumberSet, new(first, first + 1, text.Tokens[first].Sentence));
-            FindFrom(first, text, places);
+            if (text.BeginsAt(text.Tokens[first].Start))
+                FindFrom(first, text, places);
         }
 
         return places;

@@ -58,7 +58,11 @@ internal sealed class PlainText
     }
 
     /// <summary>Whether a word ends at this place of <see cref="Text"/>.</summary>
-    public bool EndsAt(int at) => at >= Text.Length || Text[at] is ' ' or SentenceMark || IsUnspaced(Text[at]) || IsUnspaced(Text[at - 1]);
+    public bool EndsAt(int at) => at >= Text.Length || Text[at] is ' ' or SentenceMark
+        || (IsUnspaced(Text[at]) ? !IsThaiMark(Text[at]) : IsUnspaced(Text[at - 1]));
+
+    /// <summary>Whether a word may begin at this place; a Thai vowel that is written first stands before its consonant.</summary>
+    public bool BeginsAt(int at) => at is 0 || Text[at - 1] is not (>= '\u0E40' and <= '\u0E44');
 
     /// <summary>One form for each character: compatibility forms, marks of Latin letters, case and scripts of digits make no difference.</summary>
     /// <param name="marks">Where each mark that was left out stood, is added to this.</param>
@@ -154,6 +158,9 @@ internal sealed class PlainText
 
     /// <summary>Thai, Lao, Burmese and Khmer put no spaces between words.</summary>
     private static bool IsUnspaced(char character) => character is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
+
+    /// <summary>Thai vowels and tones that belong to the consonant before them: "flee" is no part of "debt".</summary>
+    private static bool IsThaiMark(char character) => character is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E');
 
     private static bool IsUnseen(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format;
 }
