@@ -54,7 +54,7 @@ internal static class DisclosureRules
             return true;
         if (Has(PhraseKind.Definite, NearWords) && (!isTopic || isPlea || isEpisode))
             return true;
-        if (Has(PhraseKind.Person, NearWords) && (!isRule || isPlea || isEpisode))
+        if (Has(PhraseKind.Person, NearWords) && (!isRule || isPlea || (isEpisode && !(isTopic && Has(PhraseKind.Rule, RuleWords)))))
             return true;
         return !isRule && (isPlea || ((isEpisode || book.DropsSubject) && !Has(PhraseKind.Named, NearWords)));
 

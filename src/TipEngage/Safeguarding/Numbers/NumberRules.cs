@@ -22,10 +22,14 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     {
         if (Email().IsMatch(text) || SpelledEmail().IsMatch(text))
             yield return Reason.Email;
+        if (SpelledDigits().IsMatch(text))
+            yield return Reason.Identifier;
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             yield break;
 
-        if (Coordinates().IsMatch(text))
+        if (DescribedPerson().IsMatch(text))
+            yield return Reason.Identity;
+        if (Degrees().IsMatch(text) || Coordinates().IsMatch(text))
             yield return Reason.Address;
         if (Wallet().Matches(text).Any(match => match.Value.StartsWith("0x", StringComparison.Ordinal) || match.Value.Count(char.IsAsciiDigit) >= 3)
             || Iban().Matches(text).Any(match => CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
@@ -81,13 +85,24 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     [GeneratedRegex(@"[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}\.[a-z]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"[a-z0-9_-]{2,64} ?[(\[]? ?(?:at|@) ?[)\]]? ?[a-z0-9-]{2,40} ?[(\[]? ?(?:dot|titik|cham|ดอท|จุด) ?[)\]]? ?(?:com|org|net|gov|edu|co|id|th|vn|my|info|mail)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[a-z0-9_-]{2,64} ?[(\[]? ?(?:at|a cong|แอท|แอ็ท|@) ?[)\]]? ?[a-z0-9-]{2,40} ?[(\[]? ?(?:dot|titik|cham|ดอท|จุด) ?[)\]]? ?(?:com|org|net|gov|edu|co|id|th|vn|my|info|mail|example)\b", RegexOptions.CultureInvariant)]
     private static partial Regex SpelledEmail();
+
+    /// <summary>Seven digits and more as words.</summary>
+    [GeneratedRegex(@"(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)[ ,-]*){7}", RegexOptions.CultureInvariant)]
+    private static partial Regex SpelledDigits();
+
+    /// <summary>Words, then an age between marks, then where somebody is from or what somebody does.</summary>
+    [GeneratedRegex(@"[a-z]{2,} [a-z]{2,}(?:,| ?\()(?: ?[a-z]{3,}, ?| ?)(?:aged? |umur |usia |tuoi )?[1-8][0-9](?: ?(?:t|th|thn|tahun|tuoi|yo|yrs?|years? old))?(?:\)|,)[, ]*(?:from|asal|dari|que|nguoi|born|lahir|employed|work|kerja|bekerja|dulu|wn[ai]|warga|second|cook|packer|welder|maid|domestic|fisher|deckhand|labourer|brick|welder|nepal|filip|indones|burm|myanmar|viet|lao|khmer|cambod|bangla|india|pakist|sri lank|thai|malays)|[a-z]{2,} [a-z]{2,}(?: of [a-z]{2,})?, aged [1-8][0-9]\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DescribedPerson();
+
+    [GeneratedRegex(@"[0-9]{1,3} ?[°º] ?[0-9]{1,2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Degrees();
 
     [GeneratedRegex(@"(?<![0-9.])-?[0-9]{1,3}\.[0-9]{3,} ?[,; ] ?-?[0-9]{1,3}\.[0-9]{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Coordinates();
 
-    [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|[13t][a-km-z1-9]{25,34})(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|[13t][a-z1-9]{25,34})(?![a-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Wallet();
 
     [GeneratedRegex(@"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])", RegexOptions.CultureInvariant)]
