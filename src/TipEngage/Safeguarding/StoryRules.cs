@@ -6,6 +6,7 @@ namespace TipEngage.Safeguarding;
 internal static class StoryRules
 {
     private const int Sentences = 3;
+    private const int OfOurOwn = 3;
     private const int OfSomebody = 4;
     private const int OfNobody = 7;
     private const int NameCosts = 2;
@@ -53,7 +54,7 @@ internal static class StoryRules
         if (isTopic && !isOfSomebody)
             return false;
 
-        var needed = (isOfSomebody ? OfSomebody : OfNobody)
+        var needed = (Has(PhraseKind.Self) || Has(PhraseKind.Definite) ? OfOurOwn : isOfSomebody ? OfSomebody : OfNobody)
             + (isTopic ? TopicCosts : 0) + (Has(PhraseKind.Rule) ? RuleCosts : 0) + (Has(PhraseKind.Named) ? NameCosts : 0);
         return Weigh(finds, first, last, MostOfKind).Sum(kind => Weights[kind]) >= needed;
 

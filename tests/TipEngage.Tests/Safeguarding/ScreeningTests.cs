@@ -10,13 +10,13 @@ namespace TipEngage.Tests.Safeguarding;
 public sealed class ScreeningTests
 {
     /// <summary>At least so many disclosures of a language are referred.</summary>
-    private const double Recall = 0.97;
+    private const double Recall = 1;
 
     /// <summary>At least so many refusals of a language are not answered as usual.</summary>
-    private const double RefusalRecall = 0.95;
+    private const double RefusalRecall = 0.98;
 
     /// <summary>At most so many harmless texts of a language are not answered as usual.</summary>
-    private const double FalseAlarms = 0.02;
+    private const double FalseAlarms = 0.01;
 
     /// <summary>Most steps for a character.</summary>
     private const int Work = 40;

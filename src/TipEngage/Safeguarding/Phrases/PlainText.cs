@@ -149,9 +149,12 @@ internal sealed class PlainText
         return sentence + 1;
     }
 
-    /// <summary>A full stop inside a number or an address ends nothing.</summary>
+    /// <summary>A full stop inside a number or an address ends nothing, nor one after "Co" or "Mr".</summary>
     private static bool IsSentenceEnd(string text, int at) =>
-        SentenceEnds.Contains(text[at]) && (text[at] is not '.' || at + 1 == text.Length || !IsOfWord(text[at + 1]));
+        SentenceEnds.Contains(text[at]) && (text[at] is not '.' || at + 1 == text.Length || !(IsOfWord(text[at + 1]) || IsAbbreviated(text.AsSpan(0, at))));
+
+    private static bool IsAbbreviated(ReadOnlySpan<char> before) =>
+        before[(before.LastIndexOf(' ') + 1)..] is "co" or "ltd" or "inc" or "corp" or "mr" or "mrs" or "ms" or "dr" or "pt" or "cv" or "jl" or "jln" or "tp" or "st" or "rd";
 
     private static bool IsOfWord(char character) => char.IsLetterOrDigit(character)
         || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
