@@ -9,12 +9,15 @@ using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Hosting;
 
-/// <summary>The whole service as the bot of a simulated Teams, tokens on, as of 1 March 2018.</summary>
+/// <summary>The whole service as the bot of a simulated Teams, tokens on, as of 1 March 2018 unless it is told otherwise.</summary>
 public sealed class RunningService : IAsyncLifetime
 {
     private readonly TestDatabase database = TestDatabase.Sqlite();
     private WebApplicationFactory<Program>? factory;
     private TeamsSimulator? teams;
+
+    /// <summary>Further settings, in place of those of the simulator and of this class.</summary>
+    internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
     public TeamsSimulator Teams => teams!;
 
@@ -48,6 +51,9 @@ public sealed class RunningService : IAsyncLifetime
         host.UseSetting("ConnectionStrings:TipEngage", database.ConnectionString);
         host.UseSetting("WorkPlan:AsOf", "2018-03-01");
         host.UseSetting("Logging:LogLevel:Default", "Trace");
-        host.ConfigureTestServices(services => services.AddLogging(logging => logging.ClearProviders().AddFakeLogging()));
+        host.UseSetting("Logging:Console:LogLevel:Default", "None");
+        foreach (var (name, value) in Settings)
+            host.UseSetting(name, value);
+        host.ConfigureTestServices(services => services.AddLogging(logging => logging.AddFakeLogging()));
     }
 }
