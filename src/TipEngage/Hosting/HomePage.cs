@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using TipEngage.Resources;
 
 namespace TipEngage.Hosting;
@@ -8,10 +7,8 @@ internal static class HomePage
 {
     public static void MapHomePage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/", (HttpContext context) =>
         WebPage.Of(context, Strings.Home_Title, $"""
-            <p>{Encode(Strings.Home_What)}</p>
-            <p class="note">{Encode(Strings.Home_NotReporting)}</p>
-            <p><a href="/health/ready">{Encode(Strings.Home_Health)}</a></p>
-            """));
-
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+            <p>{WebPage.Encode(Strings.Home_What)}</p>
+            <p class="note">{WebPage.Encode(Strings.Home_NotReporting)}</p>
+            <p><a href="/health/ready">{WebPage.Encode(Strings.Home_Health)}</a></p>
+            """)).AddEndpointFilter<PageLanguage>();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using TipEngage.Resources;
 
 namespace TipEngage.Hosting;
@@ -9,13 +10,18 @@ internal static class WebPage
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    private static readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     /// <param name="body">HTML, already encoded.</param>
     public static IResult Of(HttpContext context, string title, string body)
     {
         context.Response.Headers.ContentSecurityPolicy = Policy;
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Content(Html(SupportedLanguages.For(CultureInfo.CurrentUICulture.Name).Name, HtmlEncoder.Default.Encode(title), body), "text/html; charset=utf-8");
+        return Results.Content(Html(SupportedLanguages.For(CultureInfo.CurrentUICulture.Name).Name, Encode(title), body), "text/html; charset=utf-8");
     }
+
+    /// <summary>Text as HTML; letters of every script stay as they are.</summary>
+    public static string Encode(string text) => encoder.Encode(text);
 
     private static string Html(string language, string title, string body) => $$"""
         <!doctype html>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding;
 
 namespace TipEngage.Safeguarding;
 
@@ -23,9 +24,10 @@ internal sealed partial class MessageScreen(Screening screening) : IActivityScre
             return activity;
 
         Count(verdict);
+        var language = verdict.Language ?? TextsOf(activity).Select(text => WrittenLanguage.Default.Of(text)).FirstOrDefault(known => known is not null);
         return verdict.IsDisclosure
-            ? Replace(activity, new Refer.Data(verdict.Language))
-            : Replace(activity, new Refuse.Data(verdict.Language, [.. verdict.Reasons]));
+            ? Replace(activity, new Refer.Data(language))
+            : Replace(activity, new Refuse.Data(language, [.. verdict.Reasons]));
     }
 
     private static Activity Replace<TData>(Activity activity, TData data) where TData : Teams.Cards.ICardActionData => activity is InvokeActivity invoke

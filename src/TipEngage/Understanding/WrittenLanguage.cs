@@ -18,7 +18,7 @@ internal sealed class WrittenLanguage
 
     /// <summary>Words that many languages write alike, whichever lexicon has them.</summary>
     private static readonly FrozenSet<string> everywhere =
-        FrozenSet.ToFrozenSet(["thailand", "vietnam", "philippines", "laos", "program", "film", "min", "per", "indo", "th"], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet(["thailand", "vietnam", "viet", "philippines", "laos", "program", "film", "min", "per", "indo", "th"], StringComparer.Ordinal);
 
     private readonly string[] languages;
     private readonly FrozenDictionary<char, string> blocks;
@@ -47,19 +47,21 @@ internal sealed class WrittenLanguage
         if (text.ContainsAnyInRange(FirstMark, LastMark))
             text = TypedText.Normalisable(text.ToString()).Normalize(NormalizationForm.FormC);
 
-        foreach (var letter in text)
-        {
-            if (letter >= FirstRareLetter && OfLetter(letter) is { } language)
-                return language;
-        }
-
         return OfWords(text);
     }
 
-    private string? OfLetter(char letter) =>
-        blocks.TryGetValue(BlockOf(letter), out var language) || letters.TryGetValue(char.ToLowerInvariant(letter), out language) ? language : null;
+    private string? OfLetters(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (letter >= FirstRareLetter && (blocks.TryGetValue(BlockOf(letter), out var language) || letters.TryGetValue(char.ToLowerInvariant(letter), out language)))
+                return language;
+        }
 
-    /// <summary>Two words of a language make it certain, unless others have half as many; so does one where the language has all the others too.</summary>
+        return null;
+    }
+
+    /// <summary>One rare letter tells. Two words of a language make it certain, unless others have half as many; so does one where the language has all the others too.</summary>
     private string? OfWords(ReadOnlySpan<char> text)
     {
         Span<int> own = stackalloc int[languages.Length];
@@ -67,6 +69,8 @@ internal sealed class WrittenLanguage
         var (all, owned) = (0, 0);
         for (var at = 0; NextWord(text, ref at) is { Length: > 0 } word;)
         {
+            if (OfLetters(word) is { } certain)
+                return certain;
             if (word.Length == 1)
                 continue;
 

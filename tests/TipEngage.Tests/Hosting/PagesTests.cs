@@ -51,6 +51,28 @@ public sealed class PagesTests(RunningService service)
         (await Browser.GetStringAsync(path, Cancellation)).ShouldContain(words);
 
     [Theory]
+    [InlineData("th-TH,th;q=0.9,en;q=0.8", "th", "ข้อความในแผน")]
+    [InlineData("fr, id;q=0.5, vi;q=0.4", "id", "Isi rencana")]
+    [InlineData("en;q=0.2, vi-VN", "vi", "Nội dung kế hoạch")]
+    [InlineData("fr, *", "en", "What the plan says")]
+    [InlineData("vi;q=0", "en", "What the plan says")]
+    [InlineData("not a language!", "en", "What the plan says")]
+    public async Task A_page_is_in_the_language_that_the_browser_asks_for(string wanted, string language, string words)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/items/4b");
+        request.Headers.TryAddWithoutValidation("Accept-Language", wanted);
+
+        var page = await Browser.SendAsync(request, Cancellation);
+
+        var html = await page.Content.ReadAsStringAsync(Cancellation);
+        html.ShouldContain($"<html lang=\"{language}\">");
+        html.ShouldContain(words);
+        html.ShouldContain(">Translate the Following the Money materials into regional languages.</p>");
+        page.Content.Headers.ContentLanguage.ShouldBe([language]);
+        page.Headers.Vary.ShouldBe(["Accept-Language"]);
+    }
+
+    [Theory]
     [InlineData("/items/9")]
     [InlineData("/items/4b?plan=1917-19")]
     [InlineData("/items/%3Cscript%3E")]

@@ -32,6 +32,9 @@ internal sealed class AnswerBot : IAsyncDisposable
 
     public IServiceProvider Services => services;
 
+    /// <summary>Language of every answer, whoever asks; null for the one that the service finds.</summary>
+    public CultureInfo? Language { get; set; }
+
     /// <summary>Starts one with the plan loaded.</summary>
     /// <param name="asOf">The fixed date; null for none, and then it is 1 March 2018.</param>
     /// <param name="publicUrl">Address of the service; none by default.</param>
@@ -78,27 +81,28 @@ internal sealed class AnswerBot : IAsyncDisposable
 
     public async Task<Reply> HandleAsync(Activity activity)
     {
-        CultureInfo.CurrentUICulture = voice.CultureOf(new() { Activity = activity });
+        CultureInfo.CurrentUICulture = Language ?? voice.CultureOf(new() { Activity = activity });
         await using var scope = services.CreateAsyncScope();
         var interpreter = scope.ServiceProvider.GetRequiredService<IInterpreter>();
         return await handler.HandleAsync(scope.ServiceProvider, interpreter, new() { Activity = activity }, CancellationToken.None);
     }
 
     /// <summary>Presses a button: the answer to <c>adaptiveCard/action</c>.</summary>
-    public Task<JsonNode> PressAsync(string verb, string data) =>
-        InvokeAsync("adaptiveCard/action", $$"""{"action":{"type":"Action.Execute","verb":"{{verb}}","data":{{data}}},"trigger":"manual"}""");
+    public Task<JsonNode> PressAsync(string verb, string data, string? locale = null) =>
+        InvokeAsync("adaptiveCard/action", $$"""{"action":{"type":"Action.Execute","verb":"{{verb}}","data":{{data}}},"trigger":"manual"}""", locale);
 
-    public async Task<JsonNode> InvokeAsync(string name, string value)
+    public async Task<JsonNode> InvokeAsync(string name, string value, string? locale = null)
     {
         var invoke = new InvokeActivity
         {
             Id = "f:1",
             Name = name,
+            Locale = locale,
             Value = JsonDocument.Parse(value).RootElement.Clone(),
             From = new() { Id = "29:member" },
-            Conversation = new() { Id = "a:1" },
+            Conversation = new() { Id = "a:1", TenantId = "tenant" },
         };
-        CultureInfo.CurrentUICulture = voice.CultureOf(new() { Activity = invoke });
+        CultureInfo.CurrentUICulture = Language ?? voice.CultureOf(new() { Activity = invoke });
         await using var scope = services.CreateAsyncScope();
         var answer = await handler.Plan(invoke).Handler(scope.ServiceProvider, new() { Activity = invoke }, CancellationToken.None);
         answer.Status.ShouldBe(200);

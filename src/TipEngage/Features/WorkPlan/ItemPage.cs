@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Hosting;
@@ -13,14 +12,16 @@ internal static class ItemPage
         endpoints.MapGet("/items/{id}", (string id, string? plan, PlanCatalog catalog, AsOfClock clock, HttpContext context) =>
             PlanView.Of(catalog, clock, plan) is { } view && view.Plan.Find(id) is { } item
                 ? WebPage.Of(context, ItemWords.Title(item), Body(view, item))
-                : Results.NotFound());
+                : Results.NotFound())
+            .AddEndpointFilter<PageLanguage>();
 
     private static string Body(PlanView view, PlanItem item) => $"""
         {(item.TitleIsOurs ? $"<p><small>{Encode(Strings.Item_TitleIsOurs)}</small></p>" : "")}
         <h2>{Encode(Strings.Item_PlanSays)}</h2>
-        <p>{Html(item.Action)}</p>
+        <p{LanguageOfPlan(view)}>{Html(item.Action)}</p>
         <h2>{Encode(Strings.Item_StatusAsWritten)}</h2>
-        <p>{Html(item.Status.AsWritten)}</p>
+        <p{LanguageOfPlan(view)}>{Html(item.Status.AsWritten)}</p>
+        {(view.Glosses?.Of(item) is { } gloss ? $"<div class=\"note\"><small>{Encode(Strings.Gloss_Label)}</small><p>{Encode(gloss.Text)}</p></div>" : "")}
         <p>{Encode(Strings.Item_Years)}: {Encode(ItemWords.Years(item, view.Plan))}<br>
         {Encode(Strings.Item_WhoActs)}: {Encode(ItemWords.Lead(item))}</p>
         <hr>
@@ -29,8 +30,10 @@ internal static class ItemPage
         <p><small>{Encode(view.SourceLine)} {Encode(view.AsOfLine ?? "")}</small></p>
         """;
 
+    private static string LanguageOfPlan(PlanView view) => SupportedLanguages.IsEnglish(view.Language) ? "" : " lang=\"en\"";
+
     private static string Html(PlanText text) =>
         string.Concat(text.Runs.Select(run => run.Italic ? $"<i>{Encode(run.Text)}</i>" : Encode(run.Text)));
 
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Encode(string text) => WebPage.Encode(text);
 }

@@ -21,7 +21,7 @@ internal sealed class ListEvents(PlanCatalog catalog, AsOfClock clock) : IComman
     {
         var view = PlanView.Of(catalog, clock);
         IReadOnlyList<PlanEvent> events = ids is [] ? view.Plan.Events : [.. view.Plan.Events.Where(one => ids.Contains(one.Id))];
-        return Reply.Card(EventsCard.Create(view, events).ToAttachment(), EventsCard.Summary(view.Plan, events));
+        return Reply.Card(EventsCard.Create(view, events).ToAttachment(), EventsCard.Summary(view, events));
     }
 
     /// <summary>Data of the button.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using TipEngage.Resources;
 
 namespace TipEngage.Safeguarding.Answers;
@@ -10,8 +12,12 @@ internal sealed class Directory(Directory.File file, TimeProvider clock)
 
     private const string Resource = "TipEngage.Safeguarding.Answers.Directory.json";
 
-    /// <summary>The countries to choose from, by name, each with its code.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Countries { get; } = [.. file.Countries.OrderBy(country => country.Value, StringComparer.Ordinal)];
+    private const string English = "en";
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<KeyValuePair<string, string>>> countries = new();
+
+    /// <summary>The countries to choose from, each with its code, by their names in the language of the answer.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Countries => countries.GetOrAdd(CultureInfo.CurrentUICulture.Name, NamesIn, file);
 
     public static Directory Load(TimeProvider clock) => new(EmbeddedJson.Find(Resource, DirectoryJson.Default.File)!, clock);
 
@@ -22,5 +28,15 @@ internal sealed class Directory(Directory.File file, TimeProvider clock)
         return [.. file.Contacts.Where(contact => contact.Country == country && contact.VerifiedOn >= oldest)];
     }
 
-    internal sealed record File(IReadOnlyDictionary<string, string> Countries, IReadOnlyList<Contact> Contacts);
+    private static IReadOnlyList<KeyValuePair<string, string>> NamesIn(string language, File file) =>
+    [
+        .. file.Countries
+            .Select(country => KeyValuePair.Create(country.Key, country.Value.GetValueOrDefault(language, country.Value[English])))
+            .OrderBy(country => country.Value, StringComparer.Create(CultureInfo.GetCultureInfo(language), CompareOptions.None)),
+    ];
+
+    /// <summary>What is known.</summary>
+    /// <param name="Countries">Names of countries in each language, by ISO 3166 codes of two letters.</param>
+    /// <param name="Contacts">The contacts.</param>
+    internal sealed record File(IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Countries, IReadOnlyList<Contact> Contacts);
 }

@@ -8,7 +8,7 @@ namespace TipEngage.Features.WorkPlan.Answers;
 internal static class EventsCard
 {
     public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanEvent> events) => view.Card(
-        [CardText.Heading(Strings.Events_Title), .. Body(view.Plan, events), view.Source],
+        [CardText.Heading(Strings.Events_Title), .. Body(view, events), view.Source],
         Fallback(view, events),
         [
             .. Naming(view.Plan, events).Take(MostItems).Select(item => ShowItem.Button(view.Plan, item.Id)),
@@ -19,10 +19,10 @@ internal static class EventsCard
     public static string Mark(PlanEvent planEvent) => $"event-{planEvent.Id}";
 
     /// <summary>The answer in one sentence.</summary>
-    public static string Summary(Plan plan, IReadOnlyList<PlanEvent> events) => events switch
+    public static string Summary(PlanView view, IReadOnlyList<PlanEvent> events) => events switch
     {
-        [] => None(plan),
-        [var one] => $"{one.Name}: {When(one)}",
+        [] => None(view.Plan),
+        [var one] => $"{ItemWords.Name(one, view)}: {When(one)}",
         _ => Strings.Events_Title,
     };
 
@@ -31,14 +31,14 @@ internal static class EventsCard
     /// <summary>A plan without events is one thing, a question that none of its events fits another.</summary>
     private static string None(Plan plan) => plan.Events is [] ? Strings.Events_None : Strings.Events_NoneFits;
 
-    private static IEnumerable<CardElement> Body(Plan plan, IReadOnlyList<PlanEvent> events) => events is []
-        ? [CardText.Plain(None(plan))]
+    private static IEnumerable<CardElement> Body(PlanView view, IReadOnlyList<PlanEvent> events) => events is []
+        ? [CardText.Plain(None(view.Plan))]
         : events.Select(one => new Container(
         [
-            CardText.Plain(one.Name) with { Weight = TextWeight.Bolder },
+            CardText.Plain(ItemWords.Name(one, view)) with { Weight = TextWeight.Bolder },
             CardText.Plain(When(one)) with { Spacing = CardSpacing.None },
             .. one.NameIsOurs ? [CardText.Subtle(Strings.Events_NameIsOurs) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
-            .. CardText.NamedIn(plan, one.ItemIds, MarkedFor(events, one)),
+            .. CardText.NamedIn(view.Plan, one.ItemIds, MarkedFor(events, one)),
         ])
         { Id = Mark(one), Spacing = CardSpacing.Medium });
 
@@ -55,5 +55,5 @@ internal static class EventsCard
 
     private static string Fallback(PlanView view, IReadOnlyList<PlanEvent> events) => events is []
         ? CardText.Lines(None(view.Plan), view.SourceLine)
-        : CardText.Lines([Strings.Events_Title, .. events.Select(one => $"{one.Name}: {When(one)}, {CardText.NamedIn(one.ItemIds)}"), view.SourceLine]);
+        : CardText.Lines([Strings.Events_Title, .. events.Select(one => $"{ItemWords.Name(one, view)}: {When(one)}, {CardText.NamedIn(one.ItemIds)}"), view.SourceLine]);
 }

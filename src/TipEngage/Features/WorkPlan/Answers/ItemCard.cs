@@ -36,11 +36,27 @@ internal static class ItemCard
 
     private static IEnumerable<CardElement> Body(PlanView view, PlanItem item, TextBlock heading) =>
     [
-        new Container([heading, .. OurTitle(item), .. PlanSays(item), Facts(view, item), .. Named(item)]) { Id = Mark(item) },
+        .. Item(view, item, [heading, .. OurTitle(item), .. PlanSays(item)]),
         CardText.Label(Strings.Item_Progress) with { Separator = true },
         CardText.Plain(ItemWords.Progress(item, view.AsOf)) with { Spacing = CardSpacing.Small },
         view.Source,
     ];
+
+    /// <summary>A translation stands under what the plan says and never among it.</summary>
+    private static IEnumerable<CardElement> Item(PlanView view, PlanItem item, IReadOnlyList<CardElement> planSays) => view.Glosses?.Of(item) is { } gloss
+        ?
+        [
+            new Container(planSays) { Id = Mark(item) },
+            new Container(
+            [
+                CardText.Subtle(Strings.Gloss_Label) with { Weight = TextWeight.Bolder },
+                CardText.Plain(gloss.Text) with { Spacing = CardSpacing.None },
+            ])
+            { Style = ContainerStyle.Emphasis, Spacing = CardSpacing.Medium },
+            Facts(view, item),
+            .. Named(view, item),
+        ]
+        : [new Container([.. planSays, Facts(view, item), .. Named(view, item)]) { Id = Mark(item) }];
 
     private static IEnumerable<CardElement> OurTitle(PlanItem item) => item.TitleIsOurs ? [CardText.Subtle(Strings.Item_TitleIsOurs)] : [];
 
@@ -59,12 +75,12 @@ internal static class ItemCard
             new(Strings.Item_Years, ItemWords.Years(item, view.Plan)),
             new(Strings.Item_WhoActs, Markdown.Escape(ItemWords.Lead(item))),
         ];
-        if (ItemWords.Audience(item) is { } audience)
+        if (ItemWords.Audience(item, view) is { } audience)
             facts.Add(new(Strings.Item_Audience, Markdown.Escape(audience)));
         return new FactSet(facts) { Spacing = CardSpacing.Medium };
     }
 
-    private static IEnumerable<CardElement> Named(PlanItem item)
+    private static IEnumerable<CardElement> Named(PlanView view, PlanItem item)
     {
         if (item.Materials.Count > 0)
             yield return CardText.Label(Strings.Item_Materials);
@@ -79,7 +95,7 @@ internal static class ItemCard
             yield return CardText.Label(Strings.Item_Events);
         foreach (var planEvent in item.Events)
         {
-            yield return CardText.Plain($"{planEvent.Name} ({ItemWords.Event(planEvent)})") with { Id = EventsCard.Mark(planEvent), Spacing = CardSpacing.Small };
+            yield return CardText.Plain($"{ItemWords.Name(planEvent, view)} ({ItemWords.Event(planEvent)})") with { Id = EventsCard.Mark(planEvent), Spacing = CardSpacing.Small };
             if (planEvent.NameIsOurs)
                 yield return CardText.Subtle(Strings.Events_NameIsOurs) with { Spacing = CardSpacing.None };
         }
@@ -103,11 +119,12 @@ internal static class ItemCard
         Summary(item),
         CardText.Line(Strings.Item_PlanSays, item.Action.Plain),
         CardText.Line(Strings.Item_StatusAsWritten, item.Status.AsWritten.Plain),
+        CardText.Line(Strings.Gloss_Label, view.Glosses?.Of(item)?.Text),
         CardText.Line(Strings.Item_Years, ItemWords.Years(item, view.Plan)),
         CardText.Line(Strings.Item_WhoActs, ItemWords.Lead(item)),
-        CardText.Line(Strings.Item_Audience, ItemWords.Audience(item)),
+        CardText.Line(Strings.Item_Audience, ItemWords.Audience(item, view)),
         CardText.Line(Strings.Item_Materials, item.Materials is [] ? null : string.Join("; ", item.Materials.Select(ItemWords.Material))),
-        CardText.Line(Strings.Item_Events, item.Events is [] ? null : string.Join("; ", item.Events.Select(one => $"{one.Name} ({ItemWords.Event(one)})"))),
+        CardText.Line(Strings.Item_Events, item.Events is [] ? null : string.Join("; ", item.Events.Select(one => $"{ItemWords.Name(one, view)} ({ItemWords.Event(one)})"))),
         CardText.Line(Strings.Item_Progress, ItemWords.Progress(item, view.AsOf)),
         view.SourceLine);
 }

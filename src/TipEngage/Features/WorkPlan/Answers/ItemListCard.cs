@@ -13,8 +13,9 @@ internal static class ItemListCard
         [
             CardText.Heading(list.Title),
             .. Said(list.Note),
-            .. Shown(list).SelectMany(section => Section(view.Plan, section)),
+            .. Shown(list).SelectMany(section => Section(view, section)),
             .. Said(list.Apart),
+            .. view.Glosses is not null && list.Items.Any() ? [CardText.Subtle(Strings.Gloss_Titles) with { Spacing = CardSpacing.Medium }] : Array.Empty<CardElement>(),
             view.Source,
         ],
         Fallback(view, list),
@@ -25,24 +26,27 @@ internal static class ItemListCard
     private static IEnumerable<CardElement> Said(string? sentence) =>
         sentence is null ? [] : [CardText.Plain(sentence) with { Spacing = CardSpacing.Medium }];
 
-    private static IEnumerable<CardElement> Section(Plan plan, ItemList.Section section)
+    private static IEnumerable<CardElement> Section(PlanView view, ItemList.Section section)
     {
         if (section.Heading.Length > 0)
-            yield return CardText.Label(section.Heading);
+            yield return CardText.Label(view.Ours(section.Heading));
         foreach (var item in section.Items)
-            yield return Row(plan, item, Status(item, section));
+            yield return Row(view, item, Status(item, section));
     }
 
-    private static ColumnSet Row(Plan plan, PlanItem item, string status) => new(
+    private static ColumnSet Row(PlanView view, PlanItem item, string status) => new(
     [
         new([new TextBlock(item.Id) { Weight = TextWeight.Bolder, Color = TextColor.Accent }]) { Width = IdWidth },
-        new([CardText.Plain(item.ShortTitle), CardText.Subtle(status) with { Spacing = CardSpacing.None }]) { Width = "stretch" },
+        new([CardText.Plain(item.ShortTitle), .. Gloss(view, item), CardText.Subtle(status) with { Spacing = CardSpacing.None }]) { Width = "stretch" },
     ])
     {
         Id = ItemCard.Mark(item),
         Spacing = CardSpacing.Small,
-        SelectAction = ShowItem.Button(plan, item.Id) with { Title = $"{item.Id} {item.ShortTitle} {status}" },
+        SelectAction = ShowItem.Button(view.Plan, item.Id) with { Title = $"{item.Id} {item.ShortTitle} {status}" },
     };
+
+    private static IEnumerable<CardElement> Gloss(PlanView view, PlanItem item) =>
+        view.Glosses?.Of(item) is { } gloss ? [CardText.Plain(gloss.Title) with { Size = TextSize.Small, Spacing = CardSpacing.None }] : [];
 
     private static string Status(PlanItem item, ItemList.Section section) => section.IsOver ? ItemWords.Over(item) : ItemWords.Status(item);
 

@@ -43,9 +43,12 @@ internal static class ItemWords
         ? string.Join("; ", item.Actors.Where(actor => actor.Named).Select(actor => actor.Name))
         : Strings.Item_NoLead;
 
-    public static string? Audience(PlanItem item) => item.Audiences is []
+    public static string? Audience(PlanItem item, PlanView view) => item.Audiences is []
         ? null
-        : string.Join("; ", item.Audiences.Select(party => party.Named ? party.Name : Sentence.Of(Strings.Item_Implied, party.Name)));
+        : string.Join("; ", item.Audiences.Select(party => party.Named ? party.Name : Sentence.Of(Strings.Item_Implied, view.Ours(party.Name))));
+
+    /// <summary>The plan's name of an event, or ours in the language of the answer.</summary>
+    public static string Name(PlanEvent planEvent, PlanView view) => planEvent.NameIsOurs ? view.Ours(planEvent.Name) : planEvent.Name;
 
     public static string Event(PlanEvent planEvent) => planEvent switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Features.WorkPlan.Glosses;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -14,7 +15,13 @@ internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureI
 
     /// <summary>The same of the plan that a button or a link names: the current one where it names none, null where that plan is gone.</summary>
     public static PlanView? Of(PlanCatalog catalog, AsOfClock clock, string? key) =>
-        key is null ? Of(catalog, clock) : catalog.Find(key) is { } plan ? Of(catalog, clock) with { Plan = plan } : null;
+        key is null ? Of(catalog, clock) : catalog.Find(key) is { } plan ? new(plan, clock.Today, clock.IsFixed, CultureInfo.CurrentUICulture) : null;
+
+    /// <summary>Unofficial translations into the language of the answer; null where there are none.</summary>
+    public PlanGlosses? Glosses { get; } = PlanGlosses.Of(Plan, Language);
+
+    /// <summary>Our own words about the plan, in the language of the answer where they are translated.</summary>
+    public string Ours(string words) => Glosses?.Translated(words) ?? words;
 
     /// <summary>The line that says as of when, shown while the date is fixed.</summary>
     public string? AsOfLine => AsOfNote.LineOf(AsOf, IsFixed);
