@@ -24,7 +24,7 @@ internal static class SafetyBenchmark
     private static void Judge(string file, Table found, Table wrong)
     {
         var texts = SafetyTexts.Read(file);
-        var name = Path.GetFileName(file);
+        var name = Path.Combine(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) ?? "", Path.GetFileName(file));
         var (disclosures, refusals, harmless) = (Of(texts.Disclosures), Of(texts.Refusals), Of(texts.Harmless));
         var alarms = harmless.Count(IsStopped);
 

@@ -13,7 +13,7 @@ internal static class RefusalRules
     /// <summary>Why a text is refused, by its words.</summary>
     public static IEnumerable<Reason> ReasonsIn(PhraseFinds finds, PhraseBook book)
     {
-        if (finds[PhraseKind.Identity].Any(offer => !finds.Near(PhraseKind.Denial, offer, DenialWords * book.Word).Any()))
+        if (finds[PhraseKind.Identity].Any(offer => !finds.Near(PhraseKind.Denial, offer, DenialWords * book.Word).Any(denial => denial.First < offer.End)))
             yield return Reason.Identity;
         if (finds[PhraseKind.Accusation].Any(accusation => finds.Near(PhraseKind.Named, accusation, AccusationWords * book.Word).Any())
             || finds[PhraseKind.AccusationOf].Any(accusation => IsOfSomebody(finds, accusation)))
