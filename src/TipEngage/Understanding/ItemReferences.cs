@@ -87,7 +87,7 @@ internal sealed class ItemReferences
             var (number, letter, gap) = (match.Groups["number"], match.Groups["letter"], match.Groups["gap"].Value);
             var isAnnounced = match.Groups["word"].Success || match.Groups["hash"].Success;
             var isSpelled = vocabulary.Numbers.TryGetValue(number.Value, out var value);
-            if (reading.IsTaken(number.Index) || (isSpelled && !isAnnounced))
+            if (reading.IsTaken(number.Index) || (isSpelled && !isAnnounced && !(letter.Success && gap.Length > 0)))
                 continue;
 
             var id = (isSpelled ? value : int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
@@ -105,7 +105,9 @@ internal sealed class ItemReferences
         letter.Value is "a" && gap.Length > 0 && string.IsNullOrWhiteSpace(gap)
         && letter.Index + 1 < words.Length && words[letter.Index + 1] is ' '
         && Reading.WordsOf(words[(letter.Index + 1)..]).FirstOrDefault() is { } next
-        && !vocabulary.Fillers.Contains(next) && !vocabulary.Joiners.Contains(next) && !vocabulary.RangeWords.Contains(next);
+        && !AsksForText(next) && !vocabulary.Fillers.Contains(next) && !vocabulary.Joiners.Contains(next) && !vocabulary.RangeWords.Contains(next);
+
+    private bool AsksForText(string word) => phrases.Find(word, Vocabulary.AllLanguages).HasAny(Concept.Show, Concept.Meaning);
 
     /// <summary>Most questions name no item; the patterns are for those that may.</summary>
     private bool MayNameANumber(Reading reading)

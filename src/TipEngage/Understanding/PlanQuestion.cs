@@ -91,7 +91,7 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
             return null;
         if (question.Meaning.Unknown > question.Meaning.Known + 1)
             return new(Commands.Nearest, string.Join(' ', items.Take(MostGuesses)));
-        if (question.Has(Concept.Meaning) && question.Meaning is { Known: 2, Fillers: < 2 } && Heading(question.Plan, items) is { } heading)
+        if (question.Has(Concept.Meaning) && question.Meaning is { Known: 2 or 3, Fillers: < 2, Topics.Count: 1 } && Heading(question.Plan, items) is { } heading)
             return Found([heading]);
         if (items is [var only] && question.Has(Concept.Who))
             return new(Commands.Item, $"{only} {Commands.Who}");
