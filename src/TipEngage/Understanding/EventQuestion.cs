@@ -35,9 +35,13 @@ internal sealed class EventQuestion(PlanTopics topics)
             ];
         }
 
-        return question.Has(Concept.Upcoming) ? [.. events.Where(one => !IsOver(one, question.Today))] : events;
+        return question.Has(Concept.Upcoming) ? [.. events.Where(one => !IsOver(one, question.Today) && !IsOfThePast(one, question))] : events;
     }
 
     private static bool IsOver(PlanEvent one, DateOnly today) =>
         one.End is { } end ? end < today : one.Year is { } year && year < today.Year;
+
+    /// <summary>Without a date of its own, an event was to be within the years of its item.</summary>
+    private static bool IsOfThePast(PlanEvent one, Question question) => one.Start is null && one.Year is null
+        && question.Plan.Items.Where(item => item.Events.Contains(one)).All(item => item.EffectiveWindow.ToYear < question.Today.Year);
 }

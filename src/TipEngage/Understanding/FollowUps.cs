@@ -43,7 +43,8 @@ internal static class FollowUps
         if (question.Before.Items is [] || question.Year is not null || !question.Meaning.IsOnly(ofAnItem))
             return null;
 
-        var refers = question.HasAny(Concept.Pronoun, Concept.FollowUp) || (question.Meaning.Known == 1 && question.HasAny(Concept.Status, Concept.When));
+        var isBare = (question.Has(Concept.Status) && !question.Has(Concept.Plan)) || (question.Meaning.Known == 1 && question.Has(Concept.When));
+        var refers = isBare || question.HasAny(Concept.Pronoun, Concept.FollowUp);
         var isWho = question.Has(Concept.Who);
         if (!isWho && !(refers && question.HasAny(Concept.Status, Concept.When, Concept.Due, Concept.Meaning, Concept.Show, Concept.Overdue, Concept.Active, Concept.Pronoun)))
             return null;

@@ -39,7 +39,7 @@ internal sealed class ItemReferences
         var letter = vocabulary.Letters.Count == 0 ? "[a-z]" : $@"(?:[a-z]|[{string.Concat(vocabulary.Letters.Keys)}](?![\u0E00-\u0EFF]))";
         var word = $@"{Start}(?<word>{Any(vocabulary.ItemWords)})\s*[.:]?\s*";
         var number = $@"(?<number>\d{{1,3}}|{Any(vocabulary.Numbers.Keys)})";
-        reference = Make($@"(?:{word}|{Start}(?<!\d[.,:]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*[([{{]?\s*)(?<letter>{letter})(?:\s*[)\]}}])?)?{End}");
+        reference = Make($@"(?:{word}|{Start}(?<!\d[.,:]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*(?:{Any(vocabulary.ItemWords)}\s)?[([{{]?\s*)(?<letter>{letter})(?:\s*[)\]}}])?)?{End}");
         var bracketed = @"[([{]\s*(?<letter>[a-z])\s*[)\]}]";
         loneLetter = Make($"(?:{word}(?:{bracketed}|(?<bare>[a-hj-lnp-rt-z]))|{Start}(?:{bracketed}|(?<bare>[a-h]))){End}");
         joiner = Make($@"^(?:[\s,;&+/.)\]]|{Any(vocabulary.Joiners)})+$");
@@ -52,7 +52,7 @@ internal sealed class ItemReferences
     /// <returns>Ids in their order, also such as the plan does not have; a letter alone where the number was left out.</returns>
     public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists)
     {
-        var found = Found(reading);
+        var found = Found(reading, exists);
         if (found.Count == 0)
             return TakeLetters(reading);
 
@@ -76,7 +76,7 @@ internal sealed class ItemReferences
         return ids.Count > 0 ? [.. ids.Distinct().Take(MostItems)] : TakeLetters(reading);
     }
 
-    private List<Reference> Found(Reading reading)
+    private List<Reference> Found(Reading reading, Func<string, bool> exists)
     {
         List<Reference> found = [];
         if (!MayNameANumber(reading))
@@ -87,12 +87,16 @@ internal sealed class ItemReferences
             var (number, letter, gap) = (match.Groups["number"], match.Groups["letter"], match.Groups["gap"].Value);
             var isAnnounced = match.Groups["word"].Success || match.Groups["hash"].Success;
             var isSpelled = vocabulary.Numbers.TryGetValue(number.Value, out var value);
-            if (reading.IsTaken(number.Index) || (isSpelled && !isAnnounced && !(letter.Success && gap.Length > 0)))
+            if (reading.IsTaken(number.Index))
                 continue;
 
             var id = (isSpelled ? value : int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
-            var isTight = letter.Success && (gap.Length == 0 || !string.IsNullOrWhiteSpace(gap));
-            found.Add(IsArticle(reading.Words, gap, letter)
+            var isArticle = IsArticle(reading.Words, gap, letter);
+            if (isSpelled && !match.Groups["word"].Success && (isArticle || !letter.Success || !exists(id + letter.Value)))
+                continue;
+
+            var isTight = letter.Success && (gap.Length == 0 || isSpelled || !string.IsNullOrWhiteSpace(gap));
+            found.Add(isArticle
                 ? new(id, match.Index, number.Index + number.Length - match.Index, isAnnounced, IsTight: false)
                 : new(id + Latin(letter.Value), match.Index, match.Length, isAnnounced, isTight));
         }
@@ -105,9 +109,8 @@ internal sealed class ItemReferences
         letter.Value is "a" && gap.Length > 0 && string.IsNullOrWhiteSpace(gap)
         && letter.Index + 1 < words.Length && words[letter.Index + 1] is ' '
         && Reading.WordsOf(words[(letter.Index + 1)..]).FirstOrDefault() is { } next
-        && !AsksForText(next) && !vocabulary.Fillers.Contains(next) && !vocabulary.Joiners.Contains(next) && !vocabulary.RangeWords.Contains(next);
-
-    private bool AsksForText(string word) => phrases.Find(word, Vocabulary.AllLanguages).HasAny(Concept.Show, Concept.Meaning);
+        && !vocabulary.Fillers.Contains(next) && !vocabulary.Joiners.Contains(next) && !vocabulary.RangeWords.Contains(next)
+        && vocabulary.Find(next, Vocabulary.AllLanguages)?.Any(sense => sense.Concept is Concept.Show or Concept.Meaning or Concept.Status or Concept.Who) is not true;
 
     /// <summary>Most questions name no item; the patterns are for those that may.</summary>
     private bool MayNameANumber(Reading reading)

@@ -22,6 +22,8 @@ internal sealed class LaterQuestion(PlanTopics topics)
     private static CommandCall? AboutDigests(Question question)
     {
         var isDigest = question.Has(Concept.Digest)
+            || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is []
+                && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))
             || (question.HasTopic(Newsletters) && question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause));
         if (!isDigest && (!question.Has(Concept.Changes) || question.Ids is not [] || question.Meaning.Topics is not []))
             return null;

@@ -45,7 +45,7 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
         if (FilterOf(question) is not { } filter || question.Meaning.Unknown > question.Meaning.Known + 1)
             return null;
 
-        var year = question.Year ?? question.Today.Year;
+        var year = question.Year ?? (IsWindow(question) ? question.Plan.Period.ToYear : question.Today.Year);
         if (question.Meaning.Topics is [])
             return question.Has(Concept.Practice) ? null : new(Commands.List, string.Create(CultureInfo.InvariantCulture, $"{filter} {year}"));
         if (filter is ItemFilter.Active && question.Year is null)
@@ -55,10 +55,16 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
         return fitting is [] ? null : Found(fitting);
     }
 
+    /// <summary>The plan's years as those of items, which end with the plan.</summary>
+    private static bool IsWindow(Question question) => question.NamesPeriod && question.Year is null
+        && question.HasAny(Concept.Due, Concept.ForAction, Concept.Only) && !question.HasAny(Concept.Ongoing, Concept.Background);
+
     private static ItemFilter? FilterOf(Question question)
     {
         if (question.Has(Concept.Overdue))
             return ItemFilter.Overdue;
+        if (IsWindow(question))
+            return ItemFilter.Due;
         if (question.Has(Concept.Due) && !(question.Has(Concept.Ongoing) && question.Year is null))
             return ItemFilter.Due;
         if (question.Has(Concept.Ongoing))
@@ -91,13 +97,16 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
             return null;
         if (question.Meaning.Unknown > question.Meaning.Known + 1)
             return new(Commands.Nearest, string.Join(' ', items.Take(MostGuesses)));
-        if (question.Has(Concept.Meaning) && question.Meaning is { Known: 2 or 3, Fillers: < 2, Topics.Count: 1 } && Heading(question.Plan, items) is { } heading)
+        if (question.Has(Concept.Meaning) && question.Meaning is { Known: 2 or 3, Fillers: < 2, Topics: [_] } && IsOnlyMeaning(question) && Heading(question.Plan, items) is { } heading)
             return Found([heading]);
         if (items is [var only] && question.Has(Concept.Who))
             return new(Commands.Item, $"{only} {Commands.Who}");
 
         return Found(items);
     }
+
+    private static bool IsOnlyMeaning(Question question) =>
+        !question.HasAny(Concept.Who, Concept.Status, Concept.Translation, Concept.Materials, Concept.Events, Concept.Practice);
 
     /// <summary>The item that all the others stand under; null where there is none.</summary>
     private static string? Heading(Plan plan, IReadOnlyList<string> items) =>

@@ -52,7 +52,7 @@ internal sealed partial class QuestionReader
     {
         var reading = new Reading(SpellingOf(plan).Correct(words));
         var reference = TakeReference(reading);
-        var year = Years.Take(reading, plan.Period);
+        var (year, isPeriod) = Years.Take(reading, plan.Period);
         var ids = references.Take(reading, id => plan.Find(id) is not null);
         var meaning = phrases.Find(reading.Rest, vocabulary.Guess(reading.Words));
         return new()
@@ -61,6 +61,7 @@ internal sealed partial class QuestionReader
             Reading = reading,
             Ids = ids,
             Reference = reference,
+            NamesPeriod = isPeriod,
             Year = year ?? Years.Named(meaning, today.Year),
             Plan = plan,
             Today = today,

@@ -15,19 +15,22 @@ internal static partial class Years
     /// <summary>Finds it and takes all years out of the reading's rest.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="period">The plan's own years, which name the plan and no year.</param>
-    /// <returns>The last year named; null where none is.</returns>
-    public static int? Take(Reading reading, YearWindow period)
+    /// <returns>The last year named, null where none is; whether the plan's own years are.</returns>
+    public static (int? Year, bool IsPeriod) Take(Reading reading, YearWindow period)
     {
         int? year = null;
+        var isPeriod = false;
         foreach (var match in Year().EnumerateMatches(reading.Words))
         {
             var text = reading.Words.AsSpan(match.Index, match.Length);
             reading.Take(match.Index, match.Length);
-            if (!text.SequenceEqual(period.ToString()))
+            if (int.Parse(text[..4], CultureInfo.InvariantCulture) == period.FromYear && text.Length > 4 && text.EndsWith(period.ToString().AsSpan()[^2..]))
+                isPeriod = true;
+            else
                 year = Gregorian(int.Parse(text[..4], CultureInfo.InvariantCulture));
         }
 
-        return year;
+        return (year, isPeriod);
     }
 
     /// <summary>The year that words such as "this year" name; null where there are none.</summary>

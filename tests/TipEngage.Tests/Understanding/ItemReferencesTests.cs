@@ -69,6 +69,12 @@ public sealed class ItemReferencesTests
     [InlineData("item 12", "missing-item 12")]
     [InlineData("item x", "missing-item x")]
     [InlineData("item 0", "missing-item 0")]
+    [InlineData("item 3 a verbatim", "item 3a")]
+    [InlineData("what does three a say", "item 3a")]
+    [InlineData("butir 4 huruf b", "item 4b")]
+    [InlineData("butir ketujuh", "item 7")]
+    [InlineData("mục 4 điểm c", "item 4c")]
+    [InlineData("ข้อแรก", "item 1")]
     [InlineData("is item 4 a priority", "item 4")]
     public void An_id_is_found(string question, string expected) => Read(question).ShouldBe(expected);
 
