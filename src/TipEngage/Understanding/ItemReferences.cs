@@ -92,7 +92,7 @@ internal sealed class ItemReferences
 
             var id = (isSpelled ? value : int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
             var isArticle = IsArticle(reading.Words, gap, letter);
-            if (isSpelled && !match.Groups["word"].Success && (isArticle || !letter.Success || !exists(id + letter.Value)))
+            if (isSpelled && !match.Groups["word"].Success && (isArticle || !letter.Success || gap.Length is 0 || !exists(id + letter.Value)))
                 continue;
 
             var isTight = letter.Success && (gap.Length == 0 || isSpelled || !string.IsNullOrWhiteSpace(gap));

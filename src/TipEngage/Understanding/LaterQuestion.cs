@@ -22,7 +22,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
     private static CommandCall? AboutDigests(Question question)
     {
         var isDigest = question.Has(Concept.Digest)
-            || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is []
+            || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is [] && question.Year is null
                 && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))
             || (question.HasTopic(Newsletters) && question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause));
         if (!isDigest && (!question.Has(Concept.Changes) || question.Ids is not [] || question.Meaning.Topics is not []))
@@ -37,6 +37,8 @@ internal sealed class LaterQuestion(PlanTopics topics)
         var isDecision = question.Reference is not null && question.Has(Concept.Decide);
         if (isDecision || (question.Has(Concept.Review) && question.Ids is []))
             return question.IsCoordinator ? Later(Feature.Review) : new(Commands.NotForYou);
+        if (question.Has(Concept.Practice) && question.Has(Concept.Submit) && question.HasAny(Concept.Status, Concept.Decide) && question.Ids is [])
+            return Later(Feature.Submission, question.Reference);
         if (isOwn && question.Has(Concept.Submit) && question.Reference is null && question.Has(Concept.Practice) && !question.HasAny(Concept.Edit, Concept.Withdraw, Concept.Status, Concept.Where))
             return null;
         if (isOwn || (question.Has(Concept.Practice) && question.HasAny(Concept.Edit, Concept.Withdraw, Concept.Endorse)) || question.Has(Concept.Attribution))
@@ -92,8 +94,10 @@ internal sealed class LaterQuestion(PlanTopics topics)
         var isTranslation = question.Has(Concept.Translation)
             || (question.Meaning.Tongues is not [] && (question.HasAny(Concept.Version, Concept.Materials) || question.Meaning.Topics is not []))
             || (question.Has(Concept.Version) && question.Meaning.Tongues is not []);
-        if (!isTranslation || question.HasAny(Concept.Due, Concept.Overdue, Concept.Who) || question.Year is not null)
+        if (!isTranslation || question.Year is not null || (question.HasAny(Concept.Due, Concept.Overdue) && question.Meaning.Tongues is []))
             return null;
+        if (question.Has(Concept.Who))
+            return question.Ids is [] && topics.Items(question.Plan, [Translations]) is [var only] ? new(Commands.Item, $"{only} {Commands.Who}") : null;
 
         return question.Ids is []
             ? Later(Feature.Translations, [.. topics.Items(question.Plan, [Translations])])

@@ -51,10 +51,11 @@ internal static partial class PlainWords
         return folded.ToString();
     }
 
-    /// <summary>Vietnamese is often typed without its marks, so nothing depends on them.</summary>
+    /// <summary>Vietnamese is often typed without its marks, so nothing depends on them; two Thai letters look nearly alike.</summary>
     private static char WithoutMarks(char letter) => letter switch
     {
         'đ' => 'd',
+        'ฎ' => 'ฏ',
         >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF' => letter.ToString().Normalize(NormalizationForm.FormD)[0],
         _ => letter,
     };

@@ -9,6 +9,10 @@ namespace TipEngage.Understanding;
 internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
 {
     private const int MostGuesses = 3;
+    private const int MostTerms = 2;
+
+    /// <summary>A longer question is about more than a term.</summary>
+    private const int MostOfTerm = 4;
 
     private readonly EventQuestion events = new(topics);
 
@@ -26,16 +30,22 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
 
     private CommandCall? AboutTerm(Question question)
     {
-        if (!question.Has(Concept.Meaning) || question.Meaning.Known > 3)
+        if (!question.Has(Concept.Meaning) || question.Meaning.Known > MostOfTerm)
             return null;
 
         string[] terms = [.. Reading.WordsOf(new string(question.Reading.Rest)).Where(IsTerm).Distinct()];
         if (terms.Length > 1)
             terms = [.. terms.Where(term => !vocabulary.Fillers.Contains(term))];
-        return terms is [var only] ? new(Commands.Term, only) : null;
+        return terms is [var first, ..] && terms.Length <= MostTerms ? new(Commands.Term, first)
+            : !question.Has(Concept.Plan) && SpelledOut(question) is { } term ? new(Commands.Term, term) : null;
 
         bool IsTerm(string word) => vocabulary.Terms.ContainsKey(word) || Terms.Find(question.Plan, word, vocabulary) is not null;
     }
+
+    /// <summary>The abbreviation of a name that is written out, such as "Ad Hoc Group".</summary>
+    private string? SpelledOut(Question question) => vocabulary.Terms
+        .Where(term => term.Value.Contains(' ') && Phrase.IndexIn(question.Reading.Words, PlainWords.Of(term.Value)) >= 0)
+        .Select(term => term.Key).FirstOrDefault(term => term is not "tip" and not "wg");
 
     private static CommandCall? AboutInitiatives(Question question) => question.Has(Concept.Initiative) ? new(Commands.About) : null;
 
@@ -117,7 +127,7 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
 
     private static CommandCall? AboutAll(Question question)
     {
-        if (question.Meaning.Unknown > 1)
+        if (question.Meaning.Unknown > 1 + (question.Meaning.Known / 3))
             return null;
         if (question.Has(Concept.Materials))
             return new(Commands.Materials);

@@ -86,9 +86,10 @@ public abstract class ChosenLanguagesTests : DataTests
 
         async Task SeenAsync(Func<bool> isSeen)
         {
-            Clock.Advance(TimeSpan.FromMinutes(1));
             while (!isSeen())
             {
+                // The other one may not have begun to wait yet.
+                Clock.Advance(TimeSpan.FromMinutes(1));
                 TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
                 await Task.Yield();
             }
