@@ -1,0 +1,87 @@
+using System.Text;
+using CsCheck;
+using TipEngage.Features.WorkPlan;
+using TipEngage.Tests.Features.WorkPlan.Catalog;
+using TipEngage.Understanding;
+
+namespace TipEngage.Tests.Understanding;
+
+/// <summary>What holds of any sentence, in any language, on any day.</summary>
+public sealed class SentencePropertiesTests
+{
+    private const int MostPieces = 12;
+
+    private static readonly DateOnly today = new(2018, 3, 5);
+    private static readonly string[] sentences =
+        [.. new[] { "en", "id", "th", "vi" }.SelectMany(language => LabelledSentence.ReadOwn(language)).Select(one => one.Text)];
+
+    private static readonly Gen<string> ofPieces = Gen.OneOf(OneOf(sentences), Gen.String[0, 40], OneOf("4e", "item 12", "ข้อ 9", "20177", "👍", "'; drop table", "a"))
+        .Array[0, MostPieces].Select(pieces => string.Join(' ', pieces));
+
+    [Theory]
+    [InlineData(NormalizationForm.FormC)]
+    [InlineData(NormalizationForm.FormD)]
+    [InlineData(NormalizationForm.FormKC)]
+    [InlineData(NormalizationForm.FormKD)]
+    public void The_normal_form_makes_no_difference(NormalizationForm form) => Same(sentence => sentence.Normalize(form));
+
+    [Fact]
+    public void Capitals_make_no_difference() => Same(sentence => sentence.ToUpperInvariant());
+
+    [Fact]
+    public void Spaces_around_and_between_words_make_no_difference() => Same(sentence => $" \t{sentence.Replace(" ", "  \u00A0", StringComparison.Ordinal)}\n ");
+
+    [Fact]
+    public void Any_text_is_understood_or_said_not_to_be_and_names_no_item_that_does_not_exist() => ofPieces.Sample(text =>
+    {
+        var call = QuestionReader.Default.Read(PlainWords.Of(text), Plans.Bundled, today);
+
+        if (call.Name is Commands.Item or Commands.Items or Commands.Found or Commands.Nearest or Commands.ChooseItem)
+            call.Arguments.Split(' ').Where(word => word is not Commands.Who).ShouldAllBe(id => Plans.Bundled.Find(id) != null, text);
+    }, iter: 3000);
+
+    [Fact]
+    public void Of_a_long_text_the_beginning_is_read()
+    {
+        var text = string.Concat(Enumerable.Repeat("ข้อ 4b ทำอะไร what is due mục 4c ", 3_000));
+
+        PlainWords.Of(text).Length.ShouldBeLessThanOrEqualTo(PlainWords.LongestQuestion);
+        QuestionReader.Default.Read(PlainWords.Of(text), Plans.Bundled, today).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void On_no_day_is_an_item_due_that_is_not_active_or_overdue_that_is()
+    {
+        for (var day = new DateOnly(2016, 6, 1); day < new DateOnly(2021, 6, 1); day = day.AddDays(1))
+        {
+            var due = Items("what is due this year", day);
+            due.ShouldBeSubsetOf(Items("what is active this year", day), $"{day}");
+            due.Intersect(Items("what is overdue", day)).ShouldBeEmpty($"{day}");
+        }
+    }
+
+    private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
+
+    private static string[] Items(string question, DateOnly day)
+    {
+        var call = QuestionReader.Default.Read(PlainWords.Of(question), Plans.Bundled, day);
+        var (filter, year) = call.Arguments.Split(' ') is [var first, var second] ? (Enum.Parse<ItemFilter>(first), int.Parse(second, null)) : throw new InvalidOperationException(call.Arguments);
+        var items = filter switch
+        {
+            ItemFilter.Due => Plans.Bundled.Due(year),
+            ItemFilter.Active => Plans.Bundled.Active(year),
+            ItemFilter.Overdue => Plans.Bundled.Overdue(day),
+            _ => throw new InvalidOperationException($"{filter}"),
+        };
+        return [.. items.Select(item => item.Id)];
+    }
+
+    private static void Same(Func<string, string> change)
+    {
+        var different = sentences.Where(sentence => Understood(change(sentence)) != Understood(sentence)).ToArray();
+
+        different.ShouldBeEmpty();
+    }
+
+    private static string Understood(string sentence) => $"{QuestionReader.Default.Read(PlainWords.Of(sentence), Plans.Bundled, today)}";
+}
