@@ -33,6 +33,14 @@ internal sealed class CardWalk(TeamsSimulator teams, CancellationToken cancellat
         foreach (var question in Questions)
             await LookAtAsync(await (await member.SayAsync(question, cancellationToken: cancellationToken)).WaitForMessageAsync(null, Limit, cancellationToken), question);
 
+        foreach (var language in (string[])["id", "th", "vi"])
+        {
+            await member.SayAsync($"language {language}", cancellationToken: cancellationToken);
+            foreach (var question in Questions)
+                await LookAtAsync(await (await member.SayAsync(question, cancellationToken: cancellationToken)).WaitForMessageAsync(null, Limit, cancellationToken), $"{question} ({language})");
+        }
+
+        await member.SayAsync("language auto", cancellationToken: cancellationToken);
         Offered(await member.InitialQueryAsync("searchPlan", cancellationToken), "search");
         Offered(await member.QueryAsync("searchPlan", "translate", cancellationToken: cancellationToken), "search for 'translate'");
         Offered(await member.QueryLinkAsync("http://localhost/items/3a", cancellationToken), "link");

@@ -57,7 +57,7 @@ public sealed class CardsInJavaScriptTests(Chromium chromium) : IDisposable
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{cards.Count} cards, {(schema is null ? "without" : "with")} the published schema");
-        cards.Count.ShouldBeGreaterThan(40);
+        cards.Count.ShouldBeGreaterThan(120);
         problems.ShouldBeEmpty();
         await page.Context.CloseAsync();
     }

@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
+using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Features.WorkPlan.Documents;
 using TipEngage.Features.WorkPlan.Glosses;
 using TipEngage.Resources;
 using TipEngage.Teams.Routing;
@@ -104,9 +107,13 @@ public sealed partial class TranslationsTests
     [Fact]
     public void A_gloss_of_another_text_is_not_shown()
     {
-        var item = Plans.Bundled.Find("4b")!;
+        var document = Encoding.UTF8.GetString(BundledPlan.Document()).Replace("into regional languages.", "into other languages.", StringComparison.Ordinal);
+        var changed = PlanAssembler.Assemble(PlanParser.Read(Encoding.UTF8.GetBytes(document)).ShouldBeOfType<PlanReading.Read>().Document, null);
 
-        PlanGlosses.Of(Plans.Bundled, new("th"))!.Of(item with { Action = item.Action.Skip(1) }).ShouldBeNull();
+        var glosses = PlanGlosses.Of(changed, new("th")).ShouldNotBeNull();
+
+        glosses.Of(changed.Find("4b")!).ShouldBeNull();
+        glosses.Of(changed.Find("4c")!).ShouldNotBeNull();
         PlanGlosses.Of(Plans.Bundled, new("en")).ShouldBeNull();
     }
 

@@ -34,19 +34,22 @@ internal static class ItemListCard
             yield return Row(view, item, Status(item, section));
     }
 
-    private static ColumnSet Row(PlanView view, PlanItem item, string status) => new(
-    [
-        new([new TextBlock(item.Id) { Weight = TextWeight.Bolder, Color = TextColor.Accent }]) { Width = IdWidth },
-        new([CardText.Plain(item.ShortTitle), .. Gloss(view, item), CardText.Subtle(status) with { Spacing = CardSpacing.None }]) { Width = "stretch" },
-    ])
+    private static ColumnSet Row(PlanView view, PlanItem item, string status)
     {
-        Id = ItemCard.Mark(item),
-        Spacing = CardSpacing.Small,
-        SelectAction = ShowItem.Button(view.Plan, item.Id) with { Title = $"{item.Id} {item.ShortTitle} {status}" },
-    };
+        string[] translated = view.Glosses?.Of(item) is { } gloss ? [gloss.Title] : [];
+        return new(
+        [
+            new([new TextBlock(item.Id) { Weight = TextWeight.Bolder, Color = TextColor.Accent }]) { Width = IdWidth },
+            new([CardText.Plain(item.ShortTitle), .. translated.Select(Translation), CardText.Subtle(status) with { Spacing = CardSpacing.None }]) { Width = "stretch" },
+        ])
+        {
+            Id = ItemCard.Mark(item),
+            Spacing = CardSpacing.Small,
+            SelectAction = ShowItem.Button(view.Plan, item.Id) with { Title = string.Join(' ', [item.Id, item.ShortTitle, .. translated, status]) },
+        };
+    }
 
-    private static IEnumerable<CardElement> Gloss(PlanView view, PlanItem item) =>
-        view.Glosses?.Of(item) is { } gloss ? [CardText.Plain(gloss.Title) with { Size = TextSize.Small, Spacing = CardSpacing.None }] : [];
+    private static TextBlock Translation(string title) => CardText.Plain(title) with { Size = TextSize.Small, Spacing = CardSpacing.None };
 
     private static string Status(PlanItem item, ItemList.Section section) => section.IsOver ? ItemWords.Over(item) : ItemWords.Status(item);
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using TipEngage.Features.WorkPlan.Catalog;
@@ -14,29 +16,35 @@ internal sealed class PlanGlosses
 
     private const int DigitsOfFingerprint = 8;
 
-    private static readonly ConcurrentDictionary<(string Plan, string Language), PlanGlosses?> read = new();
+    private static readonly ConditionalWeakTable<Plan, ConcurrentDictionary<string, PlanGlosses?>> read = [];
 
-    private readonly File file;
+    private readonly FrozenDictionary<string, ItemGloss> items;
+    private readonly IReadOnlyDictionary<string, string> words;
 
-    private PlanGlosses(File file) => this.file = file;
+    private PlanGlosses(File file, Plan plan)
+    {
+        items = plan.Items.Where(item => file.Items.TryGetValue(item.Id, out var gloss) && gloss.Of == FingerprintOf(item))
+            .ToFrozenDictionary(item => item.Id, item => file.Items[item.Id]);
+        words = file.Words;
+    }
 
     /// <summary>Those of a plan; null in English and where there are none.</summary>
     public static PlanGlosses? Of(Plan plan, CultureInfo language) => SupportedLanguages.IsEnglish(language)
         ? null
-        : read.GetOrAdd((plan.Key, language.Name), key => Read($"{key.Plan}.{key.Language}"));
+        : read.GetOrCreateValue(plan).GetOrAdd(language.Name, Read, plan);
 
     /// <summary>The translation of an item; null where there is none of what it says now.</summary>
-    public ItemGloss? Of(PlanItem item) =>
-        file.Items.TryGetValue(item.Id, out var gloss) && gloss.Of == FingerprintOf(item) ? gloss : null;
+    public ItemGloss? Of(PlanItem item) => items.GetValueOrDefault(item.Id);
 
     /// <summary>Our own words about a plan in the language; as they are where they are not translated.</summary>
-    public string Translated(string words) => file.Words.GetValueOrDefault(words, words);
+    public string Translated(string own) => words.GetValueOrDefault(own, own);
 
     /// <summary>What a gloss was made from: the beginning of the SHA-256 of the item's action, in lower-case hexadecimal.</summary>
     internal static string FingerprintOf(PlanItem item) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Action.Plain)))[..DigitsOfFingerprint];
 
-    private static PlanGlosses? Read(string name) => EmbeddedJson.Find($"{Folder}{name}.json", GlossesJson.Default.File) is { } file ? new(file) : null;
+    private static PlanGlosses? Read(string language, Plan plan) =>
+        EmbeddedJson.Find($"{Folder}{plan.Key}.{language}.json", GlossesJson.Default.File) is { } file ? new(file, plan) : null;
 
     /// <summary>A file of glosses.</summary>
     /// <param name="Items">By the ids of the items.</param>
