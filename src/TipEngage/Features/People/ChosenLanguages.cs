@@ -17,6 +17,7 @@ internal sealed partial class ChosenLanguages(
     private static readonly TimeSpan overlap = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<Person, Choice> known = new();
+    private readonly PeriodicTimer timer = new(interval, clock);
     private DateTimeOffset readUntil = DateTimeOffset.UnixEpoch;
 
     /// <summary>The language that the person of a turn chose; null for none.</summary>
@@ -50,9 +51,14 @@ internal sealed partial class ChosenLanguages(
         readUntil = now - overlap;
     }
 
+    public override void Dispose()
+    {
+        timer.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(interval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             // Nobody awaits this, and turns go on with what is known when the database is away.
