@@ -10,17 +10,17 @@ public class SimulatorPageTests(Chromium chromium, SharedDemo demo)
     private const string SentenceOf7 = "Promote effective international crime cooperation (mutual assistance and extradition) between Bali Process member countries to support the prosecution of TIP cases.";
 
     [Theory]
-    [InlineData("member", "Light")]
-    [InlineData("coordinator", "Dark")]
-    [InlineData("business", "High contrast")]
-    [InlineData("civil-society", "Light")]
-    [InlineData("guest", "Dark")]
-    public async Task A_person_is_welcomed_asks_for_an_item_and_opens_the_list(string persona, string theme)
+    [InlineData("member", "Light", "Hello, I am TipEngage", "As of 1 Mar 2018.", "All items")]
+    [InlineData("coordinator", "Dark", "Hello, I am TipEngage", "As of 1 Mar 2018.", "All items")]
+    [InlineData("business", "High contrast", "Halo, saya TipEngage", "Keadaan per 1 Mar 2018.", "Semua butir")]
+    [InlineData("civil-society", "Light", "สวัสดี นี่คือ TipEngage", "ข้อมูล ณ วันที่ 1 มี.ค. 2018 (พ.ศ. 2561)", "ทุกข้อ")]
+    [InlineData("guest", "Dark", "Xin chào, tôi là TipEngage", "Tính đến 1 thg 3, 2018.", "Tất cả các mục")]
+    public async Task A_person_is_welcomed_asks_for_an_item_and_opens_the_list(string persona, string theme, string welcome, string asOf, string allItems)
     {
         var page = await TeamsPage.OpenAsync(chromium, demo, persona);
         await page.ChooseThemeAsync(theme);
         await page.EnterAsync("TipEngage");
-        await Expect(page.Answers.First).ToContainTextAsync("Hello, I am TipEngage");
+        await Expect(page.Answers.First).ToContainTextAsync(welcome);
         await page.Page.ShouldBeAccessibleAsync();
         await page.ShootAsync($"welcome-{persona}");
 
@@ -28,11 +28,11 @@ public class SimulatorPageTests(Chromium chromium, SharedDemo demo)
 
         await Expect(answer.GetByText(SentenceOf4b, new() { Exact = true })).ToBeVisibleAsync();
         await Expect(answer.GetByText(StatusOf4b, new() { Exact = true })).ToBeVisibleAsync();
-        await Expect(answer.GetByText("As of 1 Mar 2018.")).ToBeVisibleAsync();
+        await Expect(answer.GetByText(asOf)).ToBeVisibleAsync();
         await page.Page.ShouldBeAccessibleAsync();
         await page.ShootAsync($"item-{persona}");
 
-        await answer.GetByRole(AriaRole.Button, new() { Name = "All items" }).ClickAsync();
+        await answer.GetByRole(AriaRole.Button, new() { Name = allItems }).ClickAsync();
 
         await Expect(answer.Locator("[id^='item-']")).ToHaveCountAsync(12);
         await Expect(answer.GetByText(SentenceOf4b)).ToHaveCountAsync(0);
@@ -155,7 +155,7 @@ public class SimulatorPageTests(Chromium chromium, SharedDemo demo)
         await page.Page.Keyboard.TypeAsync("item 3a");
         await page.Page.Keyboard.PressAsync("Enter");
         var answer = await page.AnswerToAsync("item 3a");
-        await TabAsync(page.Page, "Shift+Tab", "document.activeElement.textContent === 'All items'");
+        await TabAsync(page.Page, "Shift+Tab", "document.activeElement.textContent === 'ทุกข้อ'");
         await page.ShootAsync("keyboard-focus");
         await page.Page.Keyboard.PressAsync("Enter");
 
@@ -178,7 +178,7 @@ public class SimulatorPageTests(Chromium chromium, SharedDemo demo)
         (await page.OverflowsAsync()).ShouldBeFalse();
         await page.Page.ShouldBeAccessibleAsync();
         await page.ShootAsync("phone-item");
-        await answer.GetByRole(AriaRole.Button, new() { Name = "All items" }).ClickAsync();
+        await answer.GetByRole(AriaRole.Button, new() { Name = "Tất cả các mục" }).ClickAsync();
         await Expect(answer.Locator("[id^='item-']")).ToHaveCountAsync(12);
         (await page.OverflowsAsync()).ShouldBeFalse();
         await page.ShootAsync("phone-list");
