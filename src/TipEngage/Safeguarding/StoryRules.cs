@@ -16,8 +16,14 @@ internal static class StoryRules
 
     private static readonly Dictionary<PhraseKind, int> Weights = new()
     {
-        [PhraseKind.Harm] = 3, [PhraseKind.Control] = 2, [PhraseKind.Distress] = 2,
-        [PhraseKind.Exploiter] = 1, [PhraseKind.Place] = 1, [PhraseKind.Plea] = 1, [PhraseKind.Episode] = 1, [PhraseKind.Hint] = 1,
+        [PhraseKind.Harm] = 3,
+        [PhraseKind.Control] = 2,
+        [PhraseKind.Distress] = 2,
+        [PhraseKind.Exploiter] = 1,
+        [PhraseKind.Place] = 1,
+        [PhraseKind.Plea] = 1,
+        [PhraseKind.Episode] = 1,
+        [PhraseKind.Hint] = 1,
     };
 
     /// <summary>The heaviest first.</summary>

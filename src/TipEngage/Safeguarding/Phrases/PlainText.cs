@@ -39,7 +39,7 @@ internal sealed class PlainText
             else if (IsUnspaced(character))
                 AddCharacter(plain, tokens, character, sentence);
             else if (IsOfWord(character))
-                {
+            {
                 var end = EndOfWord(normal, at);
                 AddWord(plain, tokens, normal.AsSpan(at, end - at), sentence, MarksUpTo(end));
                 at = end - 1;
