@@ -6,15 +6,21 @@ internal sealed class PhraseTrie
     /// <summary>The set of all numbers.</summary>
     public const int NumberSet = 0;
 
-    private readonly Node root = new();
+    private const int Root = 0;
+    private const int CharacterBits = 16;
+
+    // One table for all nodes: an object with a table of its own for each would be most of the memory of the process.
+    private readonly Dictionary<long, int> next = [];
+    private readonly Dictionary<int, List<(int Set, PhraseTerm Term)>> terms = [];
+    private int nodes = Root + 1;
 
     public int SetCount { get; private set; } = NumberSet + 1;
 
     /// <summary>Adds words that mean the same.</summary>
     /// <returns>The number of the set.</returns>
-    public int AddSet(IEnumerable<PhraseTerm> terms)
+    public int AddSet(IEnumerable<PhraseTerm> members)
     {
-        foreach (var term in terms)
+        foreach (var term in members)
             Add(term, SetCount);
         return SetCount++;
     }
@@ -36,23 +42,19 @@ internal sealed class PhraseTrie
 
     private void FindFrom(int first, PlainText text, WordPlaces places)
     {
-        var node = root;
+        var node = Root;
         var last = first;
-        for (var at = text.Tokens[first].Start; at < text.Text.Length && node.Next.TryGetValue(text.Text[at], out node!); at++)
+        for (var at = text.Tokens[first].Start; at < text.Text.Length && next.TryGetValue(Step(node, text.Text[at]), out node); at++)
         {
             places.Work++;
             while (text.Tokens[last].End <= at)
                 last++;
-            if (node.Words.Count > 0 && text.EndsAt(at + 1))
-                AddAll(node.Words);
-            AddAll(node.Starts);
-        }
+            if (!terms.TryGetValue(node, out var ending))
+                continue;
 
-        void AddAll(List<(int Set, PhraseTerm Term)> words)
-        {
-            foreach (var (set, term) in words)
+            foreach (var (set, term) in ending)
             {
-                if (term.Agrees(text, first))
+                if ((term.IsStart || text.EndsAt(at + 1)) && term.Agrees(text, first))
                     places.Add(set, new(first, last + 1, text.Tokens[first].Sentence));
             }
         }
@@ -60,19 +62,18 @@ internal sealed class PhraseTrie
 
     private void Add(PhraseTerm term, int set)
     {
-        var node = root;
+        var node = Root;
         foreach (var character in term.Text)
-            node = node.Next.TryGetValue(character, out var next) ? next : node.Next[character] = new();
+        {
+            if (!next.TryGetValue(Step(node, character), out var following))
+                next.Add(Step(node, character), following = nodes++);
+            node = following;
+        }
 
-        (term.IsStart ? node.Starts : node.Words).Add((set, term));
+        if (!terms.TryGetValue(node, out var ending))
+            terms.Add(node, ending = []);
+        ending.Add((set, term));
     }
 
-    private sealed class Node
-    {
-        public Dictionary<char, Node> Next { get; } = [];
-
-        public List<(int Set, PhraseTerm Term)> Words { get; } = [];
-
-        public List<(int Set, PhraseTerm Term)> Starts { get; } = [];
-    }
+    private static long Step(int node, char character) => ((long)node << CharacterBits) | character;
 }
