@@ -7,6 +7,12 @@ namespace TipEngage.Resources;
 /// <summary>First steps with what a person typed, before it is compared with anything.</summary>
 internal static partial class TypedText
 {
+    /// <summary>First of the marks that combine with a Latin letter.</summary>
+    public const char FirstMark = '\u0300';
+
+    /// <summary>Last of the marks that combine with a Latin letter.</summary>
+    public const char LastMark = '\u036F';
+
     /// <summary>The text that HTML shows, as Teams sends it.</summary>
     public static string WithoutMarkup(string text) =>
         text.AsSpan().IndexOfAny('<', '&') < 0 ? text : WebUtility.HtmlDecode(Tag().Replace(text, " "));

@@ -14,7 +14,8 @@ internal static class StoryRules
     private const int TopicCosts = 4;
     private const int MostOfKind = 2;
 
-    private static readonly Dictionary<PhraseKind, int> Weights = new()
+    /// <summary>What each sign weighs, the heaviest first.</summary>
+    private static readonly OrderedDictionary<PhraseKind, int> Weights = new()
     {
         [PhraseKind.Harm] = 3,
         [PhraseKind.Control] = 2,
@@ -26,12 +27,7 @@ internal static class StoryRules
         [PhraseKind.Hint] = 1,
     };
 
-    /// <summary>The heaviest first.</summary>
-    private static readonly PhraseKind[] Signs =
-    [
-        PhraseKind.Harm, PhraseKind.Control, PhraseKind.Distress, PhraseKind.Exploiter, PhraseKind.Place,
-        PhraseKind.Plea, PhraseKind.Episode, PhraseKind.Hint,
-    ];
+    private static readonly PhraseKind[] Signs = [.. Weights.Keys];
 
     private static readonly PhraseKind[] Faint = [PhraseKind.Plea, PhraseKind.Episode, PhraseKind.Hint];
 

@@ -1,3 +1,5 @@
+using TipEngage.Teams.Routing;
+
 namespace TipEngage.Understanding;
 
 /// <summary>Names of the commands that a sentence can mean.</summary>
@@ -66,4 +68,7 @@ internal static class Commands
 
     /// <summary>Second argument of <see cref="Item"/>.</summary>
     public const string Who = "who";
+
+    /// <summary>Asks who acts on an item.</summary>
+    public static CommandCall WhoActsOn(string id) => new(Item, $"{id} {Who}");
 }

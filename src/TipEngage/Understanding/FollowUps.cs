@@ -50,7 +50,7 @@ internal static class FollowUps
             return null;
 
         return question.Before.Items is [var only]
-            ? new(Commands.Item, isWho ? $"{only} {Commands.Who}" : only)
+            ? isWho ? Commands.WhoActsOn(only) : new(Commands.Item, only)
             : new(Commands.Items, string.Join(' ', question.Before.Items));
     }
 }

@@ -8,9 +8,6 @@ internal sealed class ItemReferences
 {
     private const int MostItems = 12;
 
-    /// <summary>In the languages that come with the service.</summary>
-    public static ItemReferences Default { get; } = new(Vocabulary.Default);
-
     /// <summary>Not inside a word or a number.</summary>
     private const string Start = @"(?<![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]])";
 

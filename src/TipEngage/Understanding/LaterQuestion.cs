@@ -97,7 +97,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
         if (!isTranslation || question.Year is not null || (question.HasAny(Concept.Due, Concept.Overdue) && question.Meaning.Tongues is []))
             return null;
         if (question.Has(Concept.Who))
-            return question.Ids is [] && topics.Items(question.Plan, [Translations]) is [var only] ? new(Commands.Item, $"{only} {Commands.Who}") : null;
+            return question.Ids is [] && topics.Items(question.Plan, [Translations]) is [var only] ? Commands.WhoActsOn(only) : null;
 
         return question.Ids is []
             ? Later(Feature.Translations, [.. topics.Items(question.Plan, [Translations])])

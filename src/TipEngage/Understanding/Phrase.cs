@@ -23,6 +23,9 @@ internal static class Phrase
     public static bool IsUnspaced(char character) => character is
         (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u9FFF');
 
+    /// <summary>The block of Unicode that tells scripts apart.</summary>
+    public static char BlockOf(char letter) => (char)(letter & 0xFF80);
+
     private static bool IsWord(ReadOnlySpan<char> text, int index, char edge) =>
         index >= 0 && index < text.Length && char.IsLetterOrDigit(edge) && char.IsLetterOrDigit(text[index]);
 }

@@ -11,10 +11,6 @@ internal static partial class PlainWords
     /// <summary>How much of a message is read, in characters; the rest is never looked at.</summary>
     public const int LongestQuestion = 2000;
 
-    private const char FirstMark = '\u0300';
-
-    private const char LastMark = '\u036F';
-
     /// <summary>The comparable form; empty for null.</summary>
     public static string Of(string? text)
     {
@@ -44,7 +40,7 @@ internal static partial class PlainWords
                 folded.Append('\'');
             else if (character < 128)
                 folded.Append(character <= ' ' || character == 127 ? ' ' : char.ToLowerInvariant(character));
-            else if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.Format && character is not (>= FirstMark and <= LastMark))
+            else if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.Format && character is not (>= TypedText.FirstMark and <= TypedText.LastMark))
                 folded.Append(char.IsControl(character) || char.IsWhiteSpace(character) ? ' ' : WithoutMarks(char.ToLowerInvariant(character)));
         }
 

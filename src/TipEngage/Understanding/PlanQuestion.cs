@@ -16,6 +16,12 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
 
     private readonly EventQuestion events = new(topics);
 
+    /// <summary>Abbreviations and the names that they stand for, without those of the group and its subject, which most questions name.</summary>
+    private readonly (string Term, string Name)[] names =
+    [
+        .. vocabulary.Terms.Where(term => term.Value.Contains(' ') && term.Key is not "tip" and not "wg").Select(term => (term.Key, PlainWords.Of(term.Value))),
+    ];
+
     public CommandCall? Read(Question question)
     {
         var items = topics.Items(question.Plan, question.Has(Concept.Practice) ? [.. question.Meaning.Topics, LaterQuestion.Practices] : question.Meaning.Topics);
@@ -43,9 +49,8 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
     }
 
     /// <summary>The abbreviation of a name that is written out, such as "Ad Hoc Group".</summary>
-    private string? SpelledOut(Question question) => vocabulary.Terms
-        .Where(term => term.Value.Contains(' ') && Phrase.IndexIn(question.Reading.Words, PlainWords.Of(term.Value)) >= 0)
-        .Select(term => term.Key).FirstOrDefault(term => term is not "tip" and not "wg");
+    private string? SpelledOut(Question question) =>
+        names.FirstOrDefault(one => Phrase.IndexIn(question.Reading.Words, one.Name) >= 0).Term;
 
     private static CommandCall? AboutInitiatives(Question question) => question.Has(Concept.Initiative) ? new(Commands.About) : null;
 
@@ -73,9 +78,7 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
     {
         if (question.Has(Concept.Overdue))
             return ItemFilter.Overdue;
-        if (IsWindow(question))
-            return ItemFilter.Due;
-        if (question.Has(Concept.Due) && !(question.Has(Concept.Ongoing) && question.Year is null))
+        if (IsWindow(question) || (question.Has(Concept.Due) && !(question.Has(Concept.Ongoing) && question.Year is null)))
             return ItemFilter.Due;
         if (question.Has(Concept.Ongoing))
             return question.Meaning.Topics is [] ? ItemFilter.Ongoing : null;
@@ -110,7 +113,7 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
         if (question.Has(Concept.Meaning) && question.Meaning is { Known: 2 or 3, Fillers: < 2, Topics: [_] } && IsOnlyMeaning(question) && Heading(question.Plan, items) is { } heading)
             return Found([heading]);
         if (items is [var only] && question.Has(Concept.Who))
-            return new(Commands.Item, $"{only} {Commands.Who}");
+            return Commands.WhoActsOn(only);
 
         return Found(items);
     }

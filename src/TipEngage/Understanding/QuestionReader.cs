@@ -121,7 +121,7 @@ internal sealed partial class QuestionReader
         return known switch
         {
             [] => null,
-            [var single] => new(Commands.Item, question.Has(Concept.Who) ? $"{single} {Commands.Who}" : single),
+            [var single] => question.Has(Concept.Who) ? Commands.WhoActsOn(single) : new(Commands.Item, single),
             _ => new(Commands.Items, string.Join(' ', known.Distinct())),
         };
     }

@@ -144,7 +144,7 @@ internal sealed class Vocabulary
     {
         for (var index = 0; index < lexicons.Count; index++)
         {
-            if (lexicons[index].ItemWords is [var word, ..] && Phrase.IsUnspaced(word[0]) && (word[0] & 0xFF80) == (character & 0xFF80))
+            if (lexicons[index].ItemWords is [var word, ..] && Phrase.IsUnspaced(word[0]) && Phrase.BlockOf(word[0]) == Phrase.BlockOf(character))
                 return 1 << index;
         }
 

@@ -10,9 +10,6 @@ namespace TipEngage.Understanding;
 /// </summary>
 internal sealed class WrittenLanguage
 {
-    private const char FirstMark = '\u0300';
-    private const char LastMark = '\u036F';
-
     /// <summary>Letters below are written in many languages.</summary>
     private const char FirstRareLetter = '\u0100';
 
@@ -29,7 +26,7 @@ internal sealed class WrittenLanguage
     {
         Lexicon[] spaced = [.. lexicons.Where(lexicon => !Phrase.IsUnspaced(lexicon.ItemWords[0][0]))];
         languages = [.. spaced.Select(lexicon => lexicon.Language)];
-        blocks = lexicons.Except(spaced).ToFrozenDictionary(lexicon => BlockOf(lexicon.ItemWords[0][0]), lexicon => lexicon.Language);
+        blocks = lexicons.Except(spaced).ToFrozenDictionary(lexicon => Phrase.BlockOf(lexicon.ItemWords[0][0]), lexicon => lexicon.Language);
         letters = spaced
             .SelectMany(lexicon => string.Concat(lexicon.Texts).Normalize().Where(IsRare).Select(letter => (letter, lexicon.Language)).Distinct())
             .GroupBy(one => one.letter).Where(owners => owners.Count() == 1).ToFrozenDictionary(one => one.Key, one => one.First().Language);
@@ -44,7 +41,7 @@ internal sealed class WrittenLanguage
     {
         if (text.Length > PlainWords.LongestQuestion)
             text = text[..PlainWords.LongestQuestion];
-        if (text.ContainsAnyInRange(FirstMark, LastMark))
+        if (text.ContainsAnyInRange(TypedText.FirstMark, TypedText.LastMark))
             text = TypedText.Normalisable(text.ToString()).Normalize(NormalizationForm.FormC);
 
         return OfWords(text);
@@ -54,7 +51,7 @@ internal sealed class WrittenLanguage
     {
         foreach (var letter in word)
         {
-            if (letter >= FirstRareLetter && (blocks.TryGetValue(BlockOf(letter), out var language) || letters.TryGetValue(char.ToLowerInvariant(letter), out language)))
+            if (letter >= FirstRareLetter && (blocks.TryGetValue(Phrase.BlockOf(letter), out var language) || letters.TryGetValue(char.ToLowerInvariant(letter), out language)))
                 return language;
         }
 
@@ -134,6 +131,4 @@ internal sealed class WrittenLanguage
     }
 
     private static bool IsRare(char letter) => letter >= FirstRareLetter && char.IsLetter(letter);
-
-    private static char BlockOf(char letter) => (char)(letter & 0xFF80);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TipEngage.Teams.Tests.Infrastructure;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Understanding;
@@ -7,6 +8,9 @@ namespace TipEngage.Tests.Understanding;
 /// <summary>A sentence with what must come back.</summary>
 internal sealed record LabelledSentence(string Id, string Text, string Intent, string[] Items, string? AsOf, string? Before, string? Role)
 {
+    /// <summary>The sentences that were given to us; null where they are not beside the checkout.</summary>
+    public static string? KnownFile => SharedFolder.Path("domain", "utterances-dev.json");
+
     public static IReadOnlyList<LabelledSentence> Read(string file) =>
         [.. JsonNode.Parse(File.ReadAllText(file))!["utterances"]!.AsArray().Select(node => Read(node!))];
 

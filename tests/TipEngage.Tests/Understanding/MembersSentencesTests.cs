@@ -5,7 +5,7 @@ namespace TipEngage.Tests.Understanding;
 /// <summary>What members type gives exactly the items they mean, read from the marks of the cards.</summary>
 public sealed class MembersSentencesTests
 {
-    private static string? File => SharedFolder.Path("domain", "utterances-dev.json");
+    private static string? File => LabelledSentence.KnownFile;
 
     public static TheoryData<string> Days => File is null ? [""] : [.. Sentences().Select(one => one.AsOf ?? "").Distinct()];
 

@@ -12,7 +12,7 @@ public sealed class SentencesOverTheWireTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static string? File => SharedFolder.Path("domain", "utterances-dev.json");
+    private static string? File => LabelledSentence.KnownFile;
 
     public static TheoryData<string> Days => File is null ? [Today] : [.. LabelledSentence.Read(File).Select(one => one.AsOf ?? Today).Distinct()];
 
@@ -52,7 +52,7 @@ public sealed class SentencesOverTheWireTests
         if (!isCoordinator)
         {
             activity["from"]!["id"] = $"29:{sentence.Id}";
-            activity["from"]!["aadObjectId"] = $"00000000-0000-0000-0000-{DerivedNumber(sentence.Id):D12}";
+            activity["from"]!["aadObjectId"] = sentence.Id;
         }
 
         var delivery = await client.SendAsync(activity, Cancellation);
@@ -61,6 +61,4 @@ public sealed class SentencesOverTheWireTests
             ? JsonNode.Parse(answer.Card.GetRawText())
             : null;
     }
-
-    private static int DerivedNumber(string id) => id.Aggregate(17, (number, character) => ((number * 31) + character) % 1_000_000_007 & 0x3FFFFFFF);
 }

@@ -72,7 +72,7 @@ internal sealed class PlainText
         var folded = new StringBuilder(decomposed.Length);
         foreach (var character in decomposed)
         {
-            if (character is >= '\u0300' and <= '\u036F')
+            if (character is >= TypedText.FirstMark and <= TypedText.LastMark)
                 marks.Add((folded.Length - 1, character));
             else if (character is 'đ' or 'Đ')
                 marks.Add((folded.Length, 'đ'));
@@ -88,7 +88,7 @@ internal sealed class PlainText
             AppendSpace(folded);
         else if (character is >= 'a' and <= 'z')
             folded.Append(character);
-        else if (character is >= '\u0300' and <= '\u036F' or '\'' or '’' or 'ʼ' or '‘' or '`' || IsUnseen(character))
+        else if (character is >= TypedText.FirstMark and <= TypedText.LastMark or '\'' or '’' or 'ʼ' or '‘' or '`' || IsUnseen(character))
             return;
         else if (char.IsDigit(character))
             folded.Append((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)));
