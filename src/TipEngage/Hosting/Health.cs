@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using TipEngage.Data;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Auth;
 using TipEngage.Teams.Routing;
 

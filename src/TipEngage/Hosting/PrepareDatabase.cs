@@ -1,6 +1,6 @@
 using TipEngage.Data;
 using TipEngage.Features.People;
-using TipEngage.Features.WorkPlan;
+using TipEngage.Plans;
 
 namespace TipEngage.Hosting;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
-using TipEngage.Features.WorkPlan.Import;
+using TipEngage.Plans.Import;
 using TipEngage.Resources;
 
 namespace TipEngage.Hosting;

@@ -1,4 +1,4 @@
-using TipEngage.Features.WorkPlan;
+using TipEngage.Plans;
 using TipEngage.Resources;
 using TipEngage.Teams.Cards;
 

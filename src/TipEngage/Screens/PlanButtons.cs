@@ -1,4 +1,5 @@
 using TipEngage.Features.WorkPlan;
+using TipEngage.Plans;
 using TipEngage.Resources;
 using TipEngage.Teams.Cards;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using TipEngage.Features.WorkPlan;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Understanding;

@@ -1,4 +1,4 @@
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Understanding;

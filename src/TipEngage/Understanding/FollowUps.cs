@@ -1,5 +1,5 @@
 using System.Globalization;
-using TipEngage.Features.WorkPlan;
+using TipEngage.Plans;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Understanding;

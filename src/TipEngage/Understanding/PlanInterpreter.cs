@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
-using TipEngage.Features.WorkPlan;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 

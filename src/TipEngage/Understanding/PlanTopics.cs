@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 
 namespace TipEngage.Understanding;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Understanding;

@@ -1,4 +1,4 @@
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans.Catalog;
 
 namespace TipEngage.Understanding;
 

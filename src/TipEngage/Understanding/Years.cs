@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans.Catalog;
 
 namespace TipEngage.Understanding;
 

@@ -6,6 +6,7 @@ using TipEngage.Data;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
 using TipEngage.Features.WorkPlan;
+using TipEngage.Plans;
 using TipEngage.Resources;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;

@@ -1,7 +1,7 @@
 using ArchUnitNET.Fluent.Syntax.Elements.Types;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 using Type = System.Type;

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
 using TipEngage.Features.WorkPlan;
+using TipEngage.Plans;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
 using TipEngage.Teams.Activities;

@@ -1,5 +1,5 @@
 using System.Text;
-using TipEngage.Features.WorkPlan.Documents;
+using TipEngage.Plans.Documents;
 
 namespace TipEngage.Tests.Infrastructure;
 

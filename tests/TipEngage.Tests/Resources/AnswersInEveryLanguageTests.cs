@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using TipEngage.Tests.Features.WorkPlan.Catalog;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Resources;
@@ -24,7 +23,7 @@ public sealed partial class AnswersInEveryLanguageTests(AnswerBotFixture fixture
             var data = new TheoryData<string, string>();
             foreach (var language in Languages.Select(row => row.Data))
             {
-                foreach (var item in Plans.Bundled.Items)
+                foreach (var item in SamplePlans.Bundled.Items)
                     data.Add(language, item.Id);
             }
 
@@ -62,7 +61,7 @@ public sealed partial class AnswersInEveryLanguageTests(AnswerBotFixture fixture
         var card = (await fixture.Bot.AskAsync($"item {id}")).Card();
 
         fixture.Bot.Language = null;
-        var item = Plans.Bundled.Find(id)!;
+        var item = SamplePlans.Bundled.Find(id)!;
         card.Verbatim().Select(PlanSource.WithoutTags).ShouldBe([item.Action.Plain, item.Status.AsWritten.Plain]);
         card.Items().ShouldBe([id]);
         var lines = card.Lines();

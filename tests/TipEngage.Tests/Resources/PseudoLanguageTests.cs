@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using TipEngage.Features.WorkPlan.Documents;
-using TipEngage.Tests.Features.WorkPlan.Catalog;
+using TipEngage.Plans.Documents;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Resources;
@@ -55,7 +54,7 @@ public sealed partial class PseudoLanguageTests(AnswerBotFixture fixture) : ICla
 
     private static IEnumerable<string> PlanTexts()
     {
-        var plan = Plans.Bundled;
+        var plan = SamplePlans.Bundled;
         yield return PlanSource.WithoutTags(PlanSource.Tagged);
         foreach (var item in plan.Items)
             yield return string.Join('\n', [item.ShortTitle, item.Action.Plain, item.Status.AsWritten.Plain, .. item.Audiences.Concat(item.Actors).Select(party => party.Name)]);

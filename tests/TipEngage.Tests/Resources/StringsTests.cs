@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TipEngage.Features.WorkPlan.Documents;
+using TipEngage.Plans.Documents;
 using TipEngage.Resources;
 
 namespace TipEngage.Tests.Resources;

@@ -2,12 +2,12 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using TipEngage.Features.WorkPlan.Catalog;
-using TipEngage.Features.WorkPlan.Documents;
-using TipEngage.Features.WorkPlan.Glosses;
+using TipEngage.Tests.Infrastructure;
+using TipEngage.Plans.Catalog;
+using TipEngage.Plans.Documents;
+using TipEngage.Plans.Glosses;
 using TipEngage.Resources;
 using TipEngage.Teams.Routing;
-using TipEngage.Tests.Features.WorkPlan.Catalog;
 using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Resources;
@@ -78,9 +78,9 @@ public sealed partial class TranslationsTests
     [MemberData(nameof(Languages))]
     public void Every_item_has_a_gloss_of_what_it_says_now(string language)
     {
-        var glosses = PlanGlosses.Of(Plans.Bundled, new(language)).ShouldNotBeNull();
+        var glosses = PlanGlosses.Of(SamplePlans.Bundled, new(language)).ShouldNotBeNull();
 
-        foreach (var item in Plans.Bundled.Items)
+        foreach (var item in SamplePlans.Bundled.Items)
         {
             var gloss = glosses.Of(item).ShouldNotBeNull($"{item.Id}: {PlanGlosses.FingerprintOf(item)}");
             gloss.Title.ShouldNotBeNullOrWhiteSpace();
@@ -92,8 +92,8 @@ public sealed partial class TranslationsTests
     [MemberData(nameof(Languages))]
     public void Our_own_words_about_the_plan_are_translated(string language)
     {
-        var glosses = PlanGlosses.Of(Plans.Bundled, new(language))!;
-        var plan = Plans.Bundled;
+        var glosses = PlanGlosses.Of(SamplePlans.Bundled, new(language))!;
+        var plan = SamplePlans.Bundled;
         string[] ours =
         [
             .. plan.Themes.Select(theme => theme.Name),
@@ -114,7 +114,7 @@ public sealed partial class TranslationsTests
 
         glosses.Of(changed.Find("4b")!).ShouldBeNull();
         glosses.Of(changed.Find("4c")!).ShouldNotBeNull();
-        PlanGlosses.Of(Plans.Bundled, new("en")).ShouldBeNull();
+        PlanGlosses.Of(SamplePlans.Bundled, new("en")).ShouldBeNull();
     }
 
     private static Dictionary<string, string> Sentences(CultureInfo language) =>
@@ -122,7 +122,7 @@ public sealed partial class TranslationsTests
             .Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
 
     private static CommandCall Meant(string words) =>
-        QuestionReader.Default.Read(PlainWords.Of(words), Plans.Bundled, new DateOnly(2018, 3, 1));
+        QuestionReader.Default.Read(PlainWords.Of(words), SamplePlans.Bundled, new DateOnly(2018, 3, 1));
 
     private static string[] Examples(string sentence) => sentence.Split(", ");
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using TipEngage.Tests.Features.WorkPlan.Catalog;
+using TipEngage.Tests.Infrastructure;
 using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Understanding;
@@ -9,7 +9,7 @@ public sealed class ItemReferencesTests
 {
     private static readonly QuestionReader reader = new(Vocabulary.Default);
 
-    private static readonly string[] ids = Plans.Bundled.Items.Ids();
+    private static readonly string[] ids = SamplePlans.Bundled.Items.Ids();
 
     [Theory]
     [InlineData("3a", "item 3a")]
@@ -126,7 +126,7 @@ public sealed class ItemReferencesTests
         text.Sample(
             one =>
             {
-                var call = reader.Read(PlainWords.Of(one), Plans.Bundled, new DateOnly(2018, 3, 1));
+                var call = reader.Read(PlainWords.Of(one), SamplePlans.Bundled, new DateOnly(2018, 3, 1));
                 if (call.Name is Commands.Item or Commands.MissingItem)
                     PlainWords.Of(one).ShouldContain(call.Arguments.Split(' ')[0][^1..]);
                 if (call.Name is Commands.Item or Commands.Items)
@@ -137,7 +137,7 @@ public sealed class ItemReferencesTests
 
     private static string Read(string question)
     {
-        var call = reader.Read(PlainWords.Of(question), Plans.Bundled, new DateOnly(2018, 3, 1));
+        var call = reader.Read(PlainWords.Of(question), SamplePlans.Bundled, new DateOnly(2018, 3, 1));
         return $"{call.Name} {call.Arguments}".TrimEnd();
     }
 }

@@ -1,4 +1,4 @@
-using TipEngage.Tests.Features.WorkPlan.Catalog;
+using TipEngage.Tests.Infrastructure;
 using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Understanding;
@@ -52,14 +52,14 @@ public sealed class LexiconTests
     {
         var topics = Topics();
 
-        topics.Values.SelectMany(topic => topic.Items).Except(Plans.Bundled.Items.Ids()).ShouldBeEmpty();
-        topics.Values.SelectMany(topic => topic.Events).Except(Plans.Bundled.Events.Select(one => one.Id)).ShouldBeEmpty();
+        topics.Values.SelectMany(topic => topic.Items).Except(SamplePlans.Bundled.Items.Ids()).ShouldBeEmpty();
+        topics.Values.SelectMany(topic => topic.Events).Except(SamplePlans.Bundled.Events.Select(one => one.Id)).ShouldBeEmpty();
         topics.Values.SelectMany(topic => topic.All).Except(topics.Keys).ShouldBeEmpty();
     }
 
     private static Lexicon Lexicon(string language) => LexiconFiles.All.Single(lexicon => lexicon.Language == language);
 
-    private static Dictionary<string, PlanTopic> Topics() => PlanTopics.FileOf(Plans.Bundled.Key).ShouldNotBeNull();
+    private static Dictionary<string, PlanTopic> Topics() => PlanTopics.FileOf(SamplePlans.Bundled.Key).ShouldNotBeNull();
 
     private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using TipEngage.Tests.Features.WorkPlan.Catalog;
+using TipEngage.Tests.Infrastructure;
 using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Understanding;
@@ -150,5 +150,5 @@ public sealed class QuestionReaderTests
     }
 
     private static TipEngage.Teams.Routing.CommandCall Call(string question, DateOnly? today = null) =>
-        reader.Read(PlainWords.Of(question), Plans.Bundled, today ?? new DateOnly(2018, 3, 5));
+        reader.Read(PlainWords.Of(question), SamplePlans.Bundled, today ?? new DateOnly(2018, 3, 5));
 }

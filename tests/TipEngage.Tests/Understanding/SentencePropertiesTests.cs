@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
-using TipEngage.Features.WorkPlan;
-using TipEngage.Tests.Features.WorkPlan.Catalog;
+using TipEngage.Tests.Infrastructure;
+using TipEngage.Plans;
 using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Understanding;
@@ -34,10 +34,10 @@ public sealed class SentencePropertiesTests
     [Fact]
     public void Any_text_is_understood_or_said_not_to_be_and_names_no_item_that_does_not_exist() => ofPieces.Sample(text =>
     {
-        var call = QuestionReader.Default.Read(PlainWords.Of(text), Plans.Bundled, today);
+        var call = QuestionReader.Default.Read(PlainWords.Of(text), SamplePlans.Bundled, today);
 
         if (call.Name is Commands.Item or Commands.Items or Commands.Found or Commands.Nearest or Commands.ChooseItem)
-            call.Arguments.Split(' ').Where(word => word is not Commands.Who).ShouldAllBe(id => Plans.Bundled.Find(id) != null, text);
+            call.Arguments.Split(' ').Where(word => word is not Commands.Who).ShouldAllBe(id => SamplePlans.Bundled.Find(id) != null, text);
     }, iter: 3000);
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class SentencePropertiesTests
         var text = string.Concat(Enumerable.Repeat("ข้อ 4b ทำอะไร what is due mục 4c ", 3_000));
 
         PlainWords.Of(text).Length.ShouldBeLessThanOrEqualTo(PlainWords.LongestQuestion);
-        QuestionReader.Default.Read(PlainWords.Of(text), Plans.Bundled, today).ShouldNotBeNull();
+        QuestionReader.Default.Read(PlainWords.Of(text), SamplePlans.Bundled, today).ShouldNotBeNull();
     }
 
     [Fact]
@@ -64,13 +64,13 @@ public sealed class SentencePropertiesTests
 
     private static string[] Items(string question, DateOnly day)
     {
-        var call = QuestionReader.Default.Read(PlainWords.Of(question), Plans.Bundled, day);
+        var call = QuestionReader.Default.Read(PlainWords.Of(question), SamplePlans.Bundled, day);
         var (filter, year) = call.Arguments.Split(' ') is [var first, var second] ? (Enum.Parse<ItemFilter>(first), int.Parse(second, null)) : throw new InvalidOperationException(call.Arguments);
         var items = filter switch
         {
-            ItemFilter.Due => Plans.Bundled.Due(year),
-            ItemFilter.Active => Plans.Bundled.Active(year),
-            ItemFilter.Overdue => Plans.Bundled.Overdue(day),
+            ItemFilter.Due => SamplePlans.Bundled.Due(year),
+            ItemFilter.Active => SamplePlans.Bundled.Active(year),
+            ItemFilter.Overdue => SamplePlans.Bundled.Overdue(day),
             _ => throw new InvalidOperationException($"{filter}"),
         };
         return [.. items.Select(item => item.Id)];
@@ -83,5 +83,5 @@ public sealed class SentencePropertiesTests
         different.ShouldBeEmpty();
     }
 
-    private static string Understood(string sentence) => $"{QuestionReader.Default.Read(PlainWords.Of(sentence), Plans.Bundled, today)}";
+    private static string Understood(string sentence) => $"{QuestionReader.Default.Read(PlainWords.Of(sentence), SamplePlans.Bundled, today)}";
 }

@@ -1,6 +1,8 @@
 using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
 

@@ -1,7 +1,8 @@
-using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Features.WorkPlan.Catalog;
 using TipEngage.Hosting;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 
 namespace TipEngage.Features.WorkPlan;
 

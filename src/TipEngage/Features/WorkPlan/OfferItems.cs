@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
 

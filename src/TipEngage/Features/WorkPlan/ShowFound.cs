@@ -1,5 +1,7 @@
 using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
+using TipEngage.Screens;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.WorkPlan;

@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
-using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
+using TipEngage.Screens;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Answers;
+using TipEngage.Plans;
 using TipEngage.Screens;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;

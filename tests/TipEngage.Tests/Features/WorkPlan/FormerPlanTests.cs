@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Features.WorkPlan.Import;
-using TipEngage.Tests.Features.WorkPlan.Catalog;
+using TipEngage.Plans.Import;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.WorkPlan;
@@ -18,7 +17,7 @@ public sealed class FormerPlanTests : IAsyncLifetime
     {
         bot = await AnswerBot.StartAsync("2021-06-01", "https://tipengage.example");
         await bot.Services.GetRequiredService<ImportPlan>().ImportAsync(
-            Plans.Bytes(Plans.Document("2021-23", $"<p>1. {Next}</p>\t<p>Ongoing.</p>")), null, TestContext.Current.CancellationToken);
+            SamplePlans.Bytes(SamplePlans.Document("2021-23", $"<p>1. {Next}</p>\t<p>Ongoing.</p>")), null, TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();

@@ -1,5 +1,7 @@
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.WorkPlan.Answers;

@@ -1,5 +1,7 @@
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
 

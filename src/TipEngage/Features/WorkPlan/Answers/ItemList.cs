@@ -1,4 +1,5 @@
-using TipEngage.Features.WorkPlan.Catalog;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 
 namespace TipEngage.Features.WorkPlan.Answers;

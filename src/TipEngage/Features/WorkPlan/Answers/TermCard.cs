@@ -1,4 +1,6 @@
+using TipEngage.Plans;
 using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.WorkPlan.Answers;

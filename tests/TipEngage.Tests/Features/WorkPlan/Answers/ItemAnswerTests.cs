@@ -1,4 +1,3 @@
-using TipEngage.Tests.Features.WorkPlan.Catalog;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.WorkPlan.Answers;
@@ -6,7 +5,7 @@ namespace TipEngage.Tests.Features.WorkPlan.Answers;
 /// <summary>A member asks for an item and gets it word for word.</summary>
 public sealed class ItemAnswerTests(AnswerBotFixture fixture) : IClassFixture<AnswerBotFixture>
 {
-    public static TheoryData<string> Ids => [.. Plans.Bundled.Items.Ids()];
+    public static TheoryData<string> Ids => [.. SamplePlans.Bundled.Items.Ids()];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -14,7 +13,7 @@ public sealed class ItemAnswerTests(AnswerBotFixture fixture) : IClassFixture<An
     {
         var card = (await fixture.Bot.AskAsync($"item {id}")).Card();
 
-        var item = Plans.Bundled.Find(id)!;
+        var item = SamplePlans.Bundled.Find(id)!;
         card.Verbatim().Select(PlanSource.WithoutTags).ShouldBe([item.Action.Plain, item.Status.AsWritten.Plain]);
         card.Verbatim().ShouldAllBe(text => PlanSource.Tagged.Contains(text, StringComparison.Ordinal));
         card.Items().ShouldBe([id]);
@@ -51,7 +50,7 @@ public sealed class ItemAnswerTests(AnswerBotFixture fixture) : IClassFixture<An
     {
         var card = (await fixture.Bot.AskAsync(id)).Card();
 
-        var item = Plans.Bundled.Find(id)!;
+        var item = SamplePlans.Bundled.Find(id)!;
         var plain = card["fallbackText"]!.GetValue<string>();
         plain.ShouldContain(item.Action.Plain);
         plain.ShouldContain(item.Status.AsWritten.Plain);

@@ -1,4 +1,3 @@
-using TipEngage.Tests.Features.WorkPlan.Catalog;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.WorkPlan.Answers;
@@ -65,7 +64,7 @@ public sealed class ListAnswerTests(AnswerBotFixture fixture) : IClassFixture<An
     {
         var card = (await fixture.Bot.AskAsync("about the group")).Card();
 
-        Plans.Bundled.Background.Concat(Plans.Bundled.RoleItems).Except(card.Lines()).ShouldBeEmpty();
+        SamplePlans.Bundled.Background.Concat(SamplePlans.Bundled.RoleItems).Except(card.Lines()).ShouldBeEmpty();
         card.Verbatim().ShouldAllBe(text => PlanSource.Tagged.Contains(text, StringComparison.Ordinal));
     }
 

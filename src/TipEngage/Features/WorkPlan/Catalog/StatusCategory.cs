@@ -1,8 +1,0 @@
-namespace TipEngage.Features.WorkPlan.Catalog;
-
-/// <summary>How a status begins.</summary>
-internal enum StatusCategory
-{
-    Ongoing,
-    ForAction,
-}

@@ -1,4 +1,0 @@
-namespace TipEngage.Features.WorkPlan.Catalog;
-
-/// <summary>A stretch of plan text in one face.</summary>
-internal readonly record struct TextRun(string Text, bool Italic);

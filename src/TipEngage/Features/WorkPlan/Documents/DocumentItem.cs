@@ -1,6 +1,0 @@
-using TipEngage.Features.WorkPlan.Catalog;
-
-namespace TipEngage.Features.WorkPlan.Documents;
-
-/// <summary>An item as the document gives it.</summary>
-internal sealed record DocumentItem(string Id, string? ParentId, string? Title, PlanText Action, PlanStatus Status);

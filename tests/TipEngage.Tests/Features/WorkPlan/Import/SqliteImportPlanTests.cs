@@ -1,3 +1,0 @@
-namespace TipEngage.Tests.Features.WorkPlan.Import;
-
-public sealed class SqliteImportPlanTests : ImportPlanTests;

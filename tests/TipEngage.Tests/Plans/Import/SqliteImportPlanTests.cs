@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Plans.Import;
+
+public sealed class SqliteImportPlanTests : ImportPlanTests;
