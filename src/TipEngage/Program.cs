@@ -1,8 +1,10 @@
+using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Hosting;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
 using TipEngage.Teams;
@@ -24,6 +26,8 @@ builder.Services.AddPeople();
 builder.Services.AddTipHealth();
 builder.Services.AddSingleton<IBotVoice, BotVoice>();
 builder.Services.AddUnderstanding(builder.Configuration);
+builder.Services.AddSingleton<Roles>();
+builder.Services.AddRegister();
 builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapHelp().MapPeople().MapSafeguarding());
 
 var app = builder.Build();

@@ -15,12 +15,24 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<PersonLanguage> PersonLanguages => Set<PersonLanguage>();
 
+    public DbSet<AuditRow> AuditRows => Set<AuditRow>();
+
+    public DbSet<RegisterHead> RegisterHeads => Set<RegisterHead>();
+
+    public DbSet<RegisterRow> RegisterRows => Set<RegisterRow>();
+
+    public DbSet<RegisterChangeRow> RegisterChanges => Set<RegisterChangeRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
         .ApplyConfiguration(new AcceptedActivityConfiguration())
         .ApplyConfiguration(new UnhandledActivityConfiguration())
         .ApplyConfiguration(new ConversationConfiguration())
         .ApplyConfiguration(new ImportedPlanConfiguration())
-        .ApplyConfiguration(new PersonLanguageConfiguration());
+        .ApplyConfiguration(new PersonLanguageConfiguration())
+        .ApplyConfiguration(new AuditRowConfiguration())
+        .ApplyConfiguration(new RegisterHeadConfiguration())
+        .ApplyConfiguration(new RegisterRowConfiguration())
+        .ApplyConfiguration(new RegisterChangeRowConfiguration());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();

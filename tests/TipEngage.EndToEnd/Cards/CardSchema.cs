@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NJsonSchema;
 using TipEngage.EndToEnd.Infrastructure;
 
 namespace TipEngage.EndToEnd.Cards;

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 [assembly: AssemblyFixture(typeof(TipEngage.EndToEnd.Infrastructure.Chromium))]
 
 namespace TipEngage.EndToEnd.Infrastructure;

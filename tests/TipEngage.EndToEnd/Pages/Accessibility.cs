@@ -1,6 +1,3 @@
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-
 namespace TipEngage.EndToEnd.Pages;
 
 /// <summary>What axe finds in a page.</summary>

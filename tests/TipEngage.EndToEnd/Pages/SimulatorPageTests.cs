@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using TipEngage.EndToEnd.Infrastructure;
 
 namespace TipEngage.EndToEnd.Pages;

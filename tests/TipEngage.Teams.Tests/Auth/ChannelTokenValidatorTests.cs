@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Tokens;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Tests.Auth;

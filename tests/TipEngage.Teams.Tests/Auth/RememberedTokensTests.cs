@@ -1,4 +1,3 @@
-using CsCheck;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Tests.Auth;

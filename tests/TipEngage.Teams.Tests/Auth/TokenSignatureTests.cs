@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using CsCheck;
-using Microsoft.IdentityModel.Tokens;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Tests.Auth;

@@ -1,4 +1,3 @@
-using CsCheck;
 using TipEngage.Teams.Connector;
 
 namespace TipEngage.Teams.Tests.Connector;

@@ -1,4 +1,3 @@
-using Azure.Core;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
 

@@ -1,5 +1,3 @@
-using Azure.Core;
-
 namespace TipEngage.Teams.Tests.Connector;
 
 /// <summary>Answers each request for a token as the test says.</summary>

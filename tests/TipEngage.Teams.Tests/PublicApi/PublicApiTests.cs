@@ -1,4 +1,3 @@
-using PublicApiGenerator;
 using TipEngage.Teams.Activities;
 
 namespace TipEngage.Teams.Tests.PublicApi;

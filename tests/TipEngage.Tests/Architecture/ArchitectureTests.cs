@@ -46,7 +46,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_rules_see_what_a_feature_knows()
     {
-        NotKnow($@"{Features}WorkPlan(\.|$)", Data).HasNoViolations(loaded).ShouldBeFalse();
+        NotKnow($@"{Features}People(\.|$)", Data).HasNoViolations(loaded).ShouldBeFalse();
         NotKnow($@"{Features}Help(\.|$)", Cards).HasNoViolations(loaded).ShouldBeFalse();
     }
 

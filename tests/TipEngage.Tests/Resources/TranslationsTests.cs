@@ -2,12 +2,12 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using TipEngage.Tests.Infrastructure;
 using TipEngage.Plans.Catalog;
 using TipEngage.Plans.Documents;
 using TipEngage.Plans.Glosses;
 using TipEngage.Resources;
 using TipEngage.Teams.Routing;
+using TipEngage.Tests.Infrastructure;
 using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Resources;

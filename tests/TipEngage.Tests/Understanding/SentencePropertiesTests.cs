@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
-using TipEngage.Tests.Infrastructure;
 using TipEngage.Plans;
+using TipEngage.Tests.Infrastructure;
 using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Understanding;

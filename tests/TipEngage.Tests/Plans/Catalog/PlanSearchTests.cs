@@ -1,6 +1,6 @@
 using CsCheck;
-using TipEngage.Tests.Infrastructure;
 using TipEngage.Plans.Catalog;
+using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Plans.Catalog;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
-using TipEngage.Tests.Infrastructure;
 using TipEngage.Plans.Catalog;
 using TipEngage.Plans.Documents;
+using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Plans.Documents;
 

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+
+namespace TipEngage.Register;
+
+/// <summary>The register in memory, so that a question reads no database: what other replicas wrote is read within a second.</summary>
+internal sealed partial class RegisterMemory(IDbContextFactory<TipDbContext> contexts, TimeProvider clock, ILogger<RegisterMemory> logger)
+{
+    /// <summary>How old what is known may be before a question asks for more.</summary>
+    private static readonly TimeSpan oldest = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a question waits for that; it is answered from what is known when the database is slow or away.</summary>
+    private static readonly TimeSpan longestWait = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<string, Known> plans = new(StringComparer.Ordinal);
+
+    public async ValueTask<PlanRegister> OfAsync(string plan, CancellationToken cancellationToken)
+    {
+        var known = plans.GetOrAdd(plan, _ => new Known());
+        if (!known.IsOld(clock, oldest) || !known.TryBegin())
+            return known.Register;
+
+        try
+        {
+            await CatchUpAsync(plan, known, cancellationToken);
+        }
+        finally
+        {
+            known.End(clock);
+        }
+
+        return known.Register;
+    }
+
+    /// <summary>Takes in what this process has written itself.</summary>
+    public async Task TakeAsync(RegisterEntry entry, CancellationToken cancellationToken)
+    {
+        var known = plans.GetOrAdd(entry.Key.Plan, _ => new Known());
+
+        // Positions have no gaps: with one missing between, another replica has written too.
+        if (!known.TryTake(entry))
+            await CatchUpAsync(entry.Key.Plan, known, cancellationToken);
+    }
+
+    private async Task CatchUpAsync(string plan, Known known, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(longestWait);
+        try
+        {
+            var since = known.Register.Position;
+            await using var db = await contexts.CreateDbContextAsync(limit.Token);
+            if (!await db.RegisterHeads.AnyAsync(head => head.Plan == plan && head.Position > since, limit.Token))
+                return;
+
+            var rows = await db.RegisterRows.AsNoTracking().Where(row => row.Plan == plan && row.Position > since).ToArrayAsync(limit.Token);
+            known.Take([.. rows.Select(RegisterEntries.Of)]);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogNotRead(exception);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Could not read what is new in the register")]
+    private partial void LogNotRead(Exception exception);
+
+    private sealed class Known
+    {
+        private readonly Lock writing = new();
+        private volatile PlanRegister register = PlanRegister.Empty;
+        private volatile bool hasBeenRead;
+        private long readAt;
+        private int reading;
+
+        public PlanRegister Register => register;
+
+        public bool IsOld(TimeProvider clock, TimeSpan oldest) => !hasBeenRead || clock.GetElapsedTime(Interlocked.Read(ref readAt)) >= oldest;
+
+        /// <summary>One asks for more while the others go on with what is known; until something is, all ask.</summary>
+        public bool TryBegin() => Interlocked.Exchange(ref reading, 1) == 0 || !hasBeenRead;
+
+        public void End(TimeProvider clock)
+        {
+            Interlocked.Exchange(ref readAt, clock.GetTimestamp());
+            hasBeenRead = true;
+            Interlocked.Exchange(ref reading, 0);
+        }
+
+        public bool TryTake(RegisterEntry next)
+        {
+            lock (writing)
+            {
+                if (next.Position > register.Position + 1)
+                    return false;
+
+                register = register.With([next]);
+                return true;
+            }
+        }
+
+        public void Take(IReadOnlyList<RegisterEntry> changed)
+        {
+            lock (writing)
+                register = register.With(changed);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using TipEngage.Access;
+
+namespace TipEngage.Register;
+
+/// <summary>What a person of some role may see of the register, as of a day.</summary>
+/// <param name="register">All that there is.</param>
+/// <param name="plan">Period of the plan.</param>
+/// <param name="role">Who looks.</param>
+/// <param name="asOf">The day after which statements are not made yet; null where answers are given as of today.</param>
+internal sealed class RegisterView(PlanRegister register, string plan, Role role, DateOnly? asOf)
+{
+    /// <summary>One of a plan of which nothing is recorded.</summary>
+    public static RegisterView Empty { get; } = new(PlanRegister.Empty, "", Role.Guest, null);
+
+    public string Plan => plan;
+
+    public Role Role => role;
+
+    /// <summary>Position of the last change; views of the same plan, role and day with the same position show the same.</summary>
+    public long Position => register.Position;
+
+    public bool IsCoordinator => role is Role.Coordinator;
+
+    /// <summary>The statement; null where there is none that may be seen.</summary>
+    public RegisterEntry? Find(EntryKey key) => register.Find(key) is { } entry && IsShown(entry) ? entry : null;
+
+    /// <summary>How far an item is; null where nothing is recorded.</summary>
+    public RegisterEntry? Progress(string item) => Find(EntryKey.Progress(plan, item));
+
+    /// <summary>Statements of a kind about an item, by subject.</summary>
+    public IReadOnlyList<RegisterEntry> Of(RegisterKind kind, string item) => [.. register.Of(kind, item).Where(IsShown)];
+
+    /// <summary>All statements of a kind, by subject.</summary>
+    public IReadOnlyList<RegisterEntry> All(RegisterKind kind) =>
+        [.. register.All.Where(entry => entry.Key.Kind == kind && IsShown(entry)).OrderBy(entry => entry.Key.Subject, StringComparer.Ordinal)];
+
+    /// <summary>How far somebody of a role may see.</summary>
+    public static Tlp WidestFor(Role role) => role switch
+    {
+        Role.Coordinator => Tlp.Amber,
+        Role.Member => Tlp.Green,
+        _ => Tlp.Clear,
+    };
+
+    private bool IsShown(RegisterEntry entry) => entry.IsThere && entry.Tlp <= WidestFor(role)
+        && !(asOf is { } day && RegisterRules.TryReadDay(entry.Value(RegisterFields.Date), out var made) && made > day);
+}
