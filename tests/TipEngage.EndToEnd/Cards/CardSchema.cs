@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NJsonSchema;
 using TipEngage.EndToEnd.Infrastructure;
 
 namespace TipEngage.EndToEnd.Cards;

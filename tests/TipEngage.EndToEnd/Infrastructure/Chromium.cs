@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 [assembly: AssemblyFixture(typeof(TipEngage.EndToEnd.Infrastructure.Chromium))]
 
 namespace TipEngage.EndToEnd.Infrastructure;

@@ -1,3 +1,6 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
 namespace TipEngage.EndToEnd.Pages;
 
 /// <summary>What axe finds in a page.</summary>

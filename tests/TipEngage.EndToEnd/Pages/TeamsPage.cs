@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using TipEngage.EndToEnd.Infrastructure;
 
 namespace TipEngage.EndToEnd.Pages;

@@ -1,7 +1,9 @@
 using System.Net;
+using Azure.Core;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Tests.Auth;

@@ -1,4 +1,8 @@
+using Azure.Core;
+using Azure.Identity;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using Moq;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Tests.Auth;

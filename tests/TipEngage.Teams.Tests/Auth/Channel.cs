@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
+using Microsoft.IdentityModel.Tokens;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Tests.Auth;

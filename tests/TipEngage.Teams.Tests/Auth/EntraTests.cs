@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.IdentityModel.JsonWebTokens;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Tests.Auth;

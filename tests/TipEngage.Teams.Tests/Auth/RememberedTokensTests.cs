@@ -1,3 +1,4 @@
+using CsCheck;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Tests.Auth;

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using CsCheck;
+using Microsoft.IdentityModel.Tokens;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Tests.Auth;

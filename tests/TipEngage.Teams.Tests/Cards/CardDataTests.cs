@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CsCheck;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Teams.Tests.Cards;

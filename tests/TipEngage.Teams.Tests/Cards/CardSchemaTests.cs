@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NJsonSchema;
 
 namespace TipEngage.Teams.Tests.Cards;
 

@@ -1,3 +1,4 @@
+using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -45,7 +46,7 @@ internal sealed class ConnectorHarness : IAsyncDisposable
             .AddLogging()
             .AddSingleton<TimeProvider>(new TestClock())
             .AddTransient(provider => new BotTokenHandler(
-                credential is null ? null : Tokens((TokenCredential)credential, provider.GetRequiredService<TimeProvider>()),
+                credential is null ? null : Tokens(credential, provider.GetRequiredService<TimeProvider>()),
                 new TrustedServiceUrls([teams.ServiceUrl.AbsoluteUri])))
             .AddTeamsConnector(configuration);
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Connector;
 using Trace = System.Diagnostics.Activity;

@@ -1,3 +1,4 @@
+using Azure.Core;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
 

@@ -1,3 +1,5 @@
+using Azure.Core;
+
 namespace TipEngage.Teams.Tests.Connector;
 
 /// <summary>Answers each request for a token as the test says.</summary>

@@ -1,3 +1,4 @@
+using CsCheck;
 using TipEngage.Teams.Connector;
 
 namespace TipEngage.Teams.Tests.Connector;

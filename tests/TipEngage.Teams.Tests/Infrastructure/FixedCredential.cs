@@ -1,3 +1,5 @@
+using Azure.Core;
+
 namespace TipEngage.Teams.Tests.Infrastructure;
 
 /// <summary>Gives the bot its own token without asking anybody.</summary>

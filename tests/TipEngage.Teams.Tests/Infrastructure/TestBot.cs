@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using TipEngage.Teams.Auth;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Tests.Auth;

@@ -1,3 +1,4 @@
+using PublicApiGenerator;
 using TipEngage.Teams.Activities;
 
 namespace TipEngage.Teams.Tests.PublicApi;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Teams.Tests.Routing;

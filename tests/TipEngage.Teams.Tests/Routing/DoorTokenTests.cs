@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using Microsoft.IdentityModel.Tokens;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Tests.Auth;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Teams.Tests.Routing;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
 
