@@ -1,4 +1,5 @@
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding;
 
@@ -68,6 +69,51 @@ internal static class Commands
 
     /// <summary>Second argument of <see cref="Item"/>.</summary>
     public const string Who = "who";
+
+    /// <summary>Argument: a <see cref="ProgressRequest"/>.</summary>
+    public const string Record = "record";
+
+    /// <summary>Argument: an <see cref="AssignmentRequest"/>.</summary>
+    public const string Assign = "assign";
+
+    /// <summary>Argument: a <see cref="TranslationRequest"/>.</summary>
+    public const string RecordTranslation = "record-translation";
+
+    /// <summary>Argument: a <see cref="TranslationQuestion"/>.</summary>
+    public const string Translations = "translations";
+
+    /// <summary>Argument: a <see cref="ChangesRequest"/>.</summary>
+    public const string Changes = "changes";
+
+    /// <summary>Argument: an id, or nothing where none is named.</summary>
+    public const string History = "history";
+
+    /// <summary>Arguments: <see cref="Item"/> and an id, or <see cref="Theme"/> and its key, or nothing.</summary>
+    public const string Follow = "follow";
+
+    /// <summary>Arguments as those of <see cref="Follow"/>.</summary>
+    public const string Unfollow = "unfollow";
+
+    /// <summary>What the person who asks follows.</summary>
+    public const string Following = "following";
+
+    /// <summary>Takes back the last change of the person who asks.</summary>
+    public const string Undo = "undo";
+
+    /// <summary>Argument: <c>csv</c>, <c>xlsx</c> or <c>json</c>, or nothing.</summary>
+    public const string Export = "export";
+
+    /// <summary>Which members nothing has come from; for coordinators.</summary>
+    public const string Gaps = "gaps";
+
+    /// <summary>The initiatives of members.</summary>
+    public const string Initiatives = "initiatives";
+
+    /// <summary>Argument: an <see cref="InitiativeRequest"/>.</summary>
+    public const string ProposeInitiative = "propose-initiative";
+
+    /// <summary>First argument of <see cref="Follow"/>.</summary>
+    public const string Theme = "theme";
 
     /// <summary>Asks who acts on an item.</summary>
     public static CommandCall WhoActsOn(string id) => new(Item, $"{id} {Who}");
