@@ -129,6 +129,99 @@ namespace TipEngage.Migrations.Postgres
                     b.ToTable("Conversations");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.Follow", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("FollowerId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TenantId", "FollowerId", "Plan", "Subject");
+
+                    b.HasIndex("Plan", "Subject");
+
+                    b.ToTable("Follows");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.FollowNotice", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("FollowerId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TenantId", "FollowerId", "Plan", "Position");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("FollowNotices");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.Follower", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("FollowerId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ClaimedUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("MemberId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ServiceUrl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TenantId", "FollowerId");
+
+                    b.ToTable("Followers");
+                });
+
             modelBuilder.Entity("TipEngage.Data.ImportedPlan", b =>
                 {
                     b.Property<string>("Key")
@@ -226,6 +319,9 @@ namespace TipEngage.Migrations.Postgres
 
                     b.Property<string>("TenantId")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Theme")
                         .HasColumnType("text");
 
                     b.Property<int>("Tlp")

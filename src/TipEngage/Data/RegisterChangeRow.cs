@@ -20,6 +20,9 @@ internal sealed class RegisterChangeRow
 
     public string? Item { get; init; }
 
+    /// <summary>Key of the theme that it belongs to; null for none.</summary>
+    public string? Theme { get; init; }
+
     public required DateTimeOffset At { get; init; }
 
     public required string TenantId { get; init; }

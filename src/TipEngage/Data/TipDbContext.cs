@@ -23,6 +23,12 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<RegisterChangeRow> RegisterChanges => Set<RegisterChangeRow>();
 
+    public DbSet<Follower> Followers => Set<Follower>();
+
+    public DbSet<Follow> Follows => Set<Follow>();
+
+    public DbSet<FollowNotice> FollowNotices => Set<FollowNotice>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
         .ApplyConfiguration(new AcceptedActivityConfiguration())
         .ApplyConfiguration(new UnhandledActivityConfiguration())
@@ -32,7 +38,10 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new AuditRowConfiguration())
         .ApplyConfiguration(new RegisterHeadConfiguration())
         .ApplyConfiguration(new RegisterRowConfiguration())
-        .ApplyConfiguration(new RegisterChangeRowConfiguration());
+        .ApplyConfiguration(new RegisterChangeRowConfiguration())
+        .ApplyConfiguration(new FollowerConfiguration())
+        .ApplyConfiguration(new FollowConfiguration())
+        .ApplyConfiguration(new FollowNoticeConfiguration());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();

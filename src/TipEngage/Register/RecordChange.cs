@@ -39,6 +39,7 @@ internal sealed class RecordChange(IDbContextFactory<TipDbContext> contexts, Tim
         db.RegisterChanges.Add(change);
         db.AuditRows.Add(Audit(change));
         await db.SaveChangesAsync(cancellationToken);
+        await FollowNotices.OweAsync(db, change.Plan, change.Item, change.Theme, position, by.Id, change.At, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return (new ChangeOutcome.Recorded(RegisterChange.Of(change)), written);
     }
@@ -129,6 +130,7 @@ internal sealed class RecordChange(IDbContextFactory<TipDbContext> contexts, Tim
         Subject = proposed.Key.Subject,
         Version = written.Version,
         Item = proposed.Item,
+        Theme = proposed.Theme,
         At = written.RecordedAt,
         TenantId = by.TenantId,
         ById = by.Id,

@@ -13,6 +13,9 @@ internal sealed record RegisterChange
 
     public required string? Item { get; init; }
 
+    /// <summary>Key of the theme that it belongs to; null for none.</summary>
+    public string? Theme { get; init; }
+
     /// <summary>Version of the statement after it.</summary>
     public required int Version { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record RegisterChange
         Position = row.Position,
         Key = new(row.Plan, Enum.Parse<RegisterKind>(row.Kind), row.Subject),
         Item = row.Item,
+        Theme = row.Theme,
         Version = row.Version,
         At = row.At,
         ById = row.ById,

@@ -45,7 +45,7 @@ internal sealed class TipRegister(
 
         // Pressing twice takes back once: the id of the second change is made of the first.
         var back = change.Fields.ToDictionary(field => field.Field, field => field.Old);
-        return new UndoOutcome.Tried(await ChangeAsync(new(UndoId(changeId), change.Key, change.Version, back, change.Item, Undoes: changeId), by, cancellationToken));
+        return new UndoOutcome.Tried(await ChangeAsync(new(UndoId(changeId), change.Key, change.Version, back, change.Item, change.Theme, changeId), by, cancellationToken));
     }
 
     /// <summary>The changes that somebody of that role may see, the latest first.</summary>

@@ -28,11 +28,8 @@ public sealed class SqliteTipDataTests : TipDataTests
     {
         await using (var db = await ContextAsync(await OpenAsync()))
         {
-            await db.Database.ExecuteSqlRawAsync("DROP TABLE \"ImportedPlans\"", Cancellation);
-            await db.Database.ExecuteSqlRawAsync("DROP TABLE \"Conversations\"", Cancellation);
-            await db.Database.ExecuteSqlRawAsync("DROP TABLE \"AcceptedActivities\"", Cancellation);
-            await db.Database.ExecuteSqlRawAsync("DROP TABLE \"PersonLanguages\"", Cancellation);
-            await db.Database.ExecuteSqlRawAsync("DROP TABLE \"UnhandledActivities\"", Cancellation);
+            foreach (var drop in db.Model.GetEntityTypes().Select(type => $"DROP TABLE \"{type.GetTableName()}\""))
+                await db.Database.ExecuteSqlRawAsync(drop, Cancellation);
             await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\"", Cancellation);
             await db.Database.ExecuteSqlRawAsync(
                 "INSERT INTO \"__EFMigrationsLock\" (\"Id\", \"Timestamp\") VALUES (1, '2018-03-01 08:58:00+00:00')", Cancellation);

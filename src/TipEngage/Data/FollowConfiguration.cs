@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace TipEngage.Data;
+
+internal sealed class FollowConfiguration : IEntityTypeConfiguration<Follow>
+{
+    public void Configure(EntityTypeBuilder<Follow> builder)
+    {
+        builder.HasKey(follow => new { follow.TenantId, follow.FollowerId, follow.Plan, follow.Subject });
+        builder.HasIndex(follow => new { follow.Plan, follow.Subject });
+    }
+}

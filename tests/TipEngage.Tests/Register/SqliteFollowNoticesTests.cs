@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Register;
+
+public sealed class SqliteFollowNoticesTests : FollowNoticesTests;
