@@ -2,6 +2,7 @@ using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
+using TipEngage.Features.Register;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Hosting;
 using TipEngage.Register;
@@ -28,7 +29,7 @@ builder.Services.AddSingleton<IBotVoice, BotVoice>();
 builder.Services.AddUnderstanding(builder.Configuration);
 builder.Services.AddSingleton<Roles>();
 builder.Services.AddRegister();
-builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapHelp().MapPeople().MapSafeguarding());
+builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapHelp().MapPeople().MapSafeguarding());
 
 var app = builder.Build();
 app.UseExceptionHandler();

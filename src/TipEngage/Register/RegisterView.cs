@@ -24,6 +24,9 @@ internal sealed class RegisterView(PlanRegister register, string plan, Role role
     /// <summary>The statement; null where there is none that may be seen.</summary>
     public RegisterEntry? Find(EntryKey key) => register.Find(key) is { } entry && IsShown(entry) ? entry : null;
 
+    /// <summary>Version of a statement whether it is there or was taken back; 0 where it never was.</summary>
+    public int VersionOf(EntryKey key) => register.Find(key)?.Version ?? 0;
+
     /// <summary>How far an item is; null where nothing is recorded.</summary>
     public RegisterEntry? Progress(string item) => Find(EntryKey.Progress(plan, item));
 

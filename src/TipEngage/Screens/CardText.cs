@@ -1,4 +1,3 @@
-using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 using TipEngage.Teams.Cards;
@@ -39,7 +38,7 @@ internal static class CardText
         .Select(plan.Find).OfType<PlanItem>()
         .Select(item => Subtle(Sentence.Of(Strings.Named_InItem, ItemWords.Title(item))) with
         {
-            Id = marked.Contains(item.Id) ? ItemCard.Mark(item) : null,
+            Id = marked.Contains(item.Id) ? Marks.Of(item) : null,
             Spacing = CardSpacing.None,
         });
 

@@ -22,9 +22,6 @@ internal static class ItemWords
     /// <summary>That they are over, without a word of blame.</summary>
     public static string Over(PlanItem item) => Sentence.Of(Strings.Item_Over, Dates.Year(item.EffectiveWindow.ToYear));
 
-    /// <summary>What is known of its progress, which the plan says nothing of.</summary>
-    public static string Progress(PlanItem item, DateOnly asOf) => IsOver(item, asOf) ? Over(item) : Strings.Item_NotReported;
-
     /// <summary>Its name, with what kind of thing it is.</summary>
     public static string Material(PlanMaterial material) => KindOf(material) is { } kind
         ? Sentence.Of(Strings.Material_WithKind, material.DisplayName, kind)

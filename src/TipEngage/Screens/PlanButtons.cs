@@ -1,5 +1,6 @@
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 using TipEngage.Teams.Cards;
 
@@ -8,6 +9,10 @@ namespace TipEngage.Screens;
 /// <summary>The buttons into the plan that other features show.</summary>
 internal static class PlanButtons
 {
+    public static ExecuteAction Item(Plan plan, string item) => ShowItem.Button(plan, item);
+
+    public static ExecuteAction All(Plan plan) => ListItems.Button(Strings.Button_AllItems, ItemFilter.All, plan);
+
     public static IReadOnlyList<CardAction> First =>
     [
         ListItems.Button(Strings.Button_AllItems, ItemFilter.All),

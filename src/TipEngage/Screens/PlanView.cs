@@ -2,6 +2,7 @@ using System.Globalization;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Plans.Glosses;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Teams.Cards;
 
@@ -16,6 +17,9 @@ internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureI
     /// <summary>The same of the plan that a button or a link names: the current one where it names none, null where that plan is gone.</summary>
     public static PlanView? Of(PlanCatalog catalog, AsOfClock clock, string? key) =>
         key is null ? Of(catalog, clock) : catalog.Find(key) is { } plan ? new(plan, clock.Today, clock.IsFixed, CultureInfo.CurrentUICulture) : null;
+
+    /// <summary>What the readers of the answer may see of the register; nothing by default.</summary>
+    public RegisterView Register { get; init; } = RegisterView.Empty;
 
     /// <summary>Unofficial translations into the language of the answer; null where there are none.</summary>
     public PlanGlosses? Glosses { get; } = PlanGlosses.Of(Plan, Language);

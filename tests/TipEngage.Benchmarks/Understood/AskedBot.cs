@@ -2,11 +2,14 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
+using TipEngage.Features.Register;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
@@ -22,7 +25,7 @@ internal sealed partial class AskedBot : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private readonly MovableClock clock = new();
     private readonly ServiceProvider services;
-    private readonly BotRoutes routes = new BotRoutes().MapWorkPlan().MapHelp().MapPeople();
+    private readonly BotRoutes routes = new BotRoutes().MapWorkPlan().MapRegister().MapHelp().MapPeople();
     private int conversation;
 
     private AskedBot()
@@ -33,7 +36,7 @@ internal sealed partial class AskedBot : IAsyncDisposable
             ["Roles:Coordinators:0"] = Coordinator,
         }).Build();
         services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock)
-            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding(settings).AddPeople()
+            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding(settings).AddSingleton<Roles>().AddRegister().AddPeople()
             .BuildServiceProvider();
     }
 

@@ -44,7 +44,7 @@ public sealed class PagesTests(RunningService service)
     [InlineData("/items/4b", "<p><small>Short title by TipEngage</small></p>")]
     [InlineData("/items/4b", "<p>Years: 2017-19, so by the end of 2019")]
     [InlineData("/items/4b", "<p>Not reported</p>")]
-    [InlineData("/items/4a", "<p>Window ended 2017, no completion recorded</p>")]
+    [InlineData("/items/4a", "<p>Not reported. Window ended 2017, no completion recorded</p>")]
     [InlineData("/items/4b?plan=2017-19", "<p>Not reported</p>")]
     [InlineData("/items/4b", "<html lang=\"en\">")]
     public async Task The_page_of_an_item_says_what_the_plan_says(string path, string words) =>

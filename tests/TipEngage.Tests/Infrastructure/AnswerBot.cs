@@ -4,10 +4,13 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using TipEngage.Access;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
+using TipEngage.Features.Register;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
 using TipEngage.Teams.Activities;
@@ -28,7 +31,7 @@ internal sealed class AnswerBot : IAsyncDisposable
     {
         (this.database, this.services) = (database, services);
         voice = services.GetRequiredService<IBotVoice>();
-        handler = new TurnHandler(new BotRoutes().MapWorkPlan().MapHelp().MapPeople().MapSafeguarding(), voice);
+        handler = new TurnHandler(new BotRoutes().MapWorkPlan().MapRegister().MapHelp().MapPeople().MapSafeguarding(), voice);
     }
 
     public IServiceProvider Services => services;
@@ -56,7 +59,9 @@ internal sealed class AnswerBot : IAsyncDisposable
             .AddSafeguarding()
             .AddPeople()
             .AddSingleton<IBotVoice, BotVoice>()
-            .AddUnderstanding(settings));
+            .AddUnderstanding(settings)
+            .AddSingleton<Roles>()
+            .AddRegister());
         await services.LoadWorkPlansAsync(CancellationToken.None);
         return new AnswerBot(database, services);
     }
@@ -76,7 +81,7 @@ internal sealed class AnswerBot : IAsyncDisposable
     /// <summary>Asks in a conversation of that name, as a person whose Entra object id is the role.</summary>
     public Task<Reply> AskAsync(string text, string conversation, string? role) => HandleAsync(Message(text) with
     {
-        From = new() { Id = $"29:{role}", AadObjectId = role },
+        From = new() { Id = $"29:{role}", AadObjectId = role, Name = role },
         Conversation = new() { Id = conversation, ConversationType = "personal", TenantId = "tenant" },
     });
 
@@ -89,10 +94,15 @@ internal sealed class AnswerBot : IAsyncDisposable
     }
 
     /// <summary>Presses a button: the answer to <c>adaptiveCard/action</c>.</summary>
-    public Task<JsonNode> PressAsync(string verb, string data, string? locale = null) =>
-        InvokeAsync("adaptiveCard/action", $$"""{"action":{"type":"Action.Execute","verb":"{{verb}}","data":{{data}}},"trigger":"manual"}""", locale);
+    public Task<JsonNode> PressAsync(string verb, string data, string? locale = null, string? role = null, bool inChannel = false) => InvokeAsync(
+        "adaptiveCard/action", $$"""{"action":{"type":"Action.Execute","verb":"{{verb}}","data":{{data}}},"trigger":"manual"}""", locale, role, inChannel);
 
-    public async Task<JsonNode> InvokeAsync(string name, string value, string? locale = null)
+    /// <param name="name">Name of the invoke.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="locale">Language of the client.</param>
+    /// <param name="role">Entra object id of the person; none by default.</param>
+    /// <param name="inChannel">Whether it happens in a channel.</param>
+    public async Task<JsonNode> InvokeAsync(string name, string value, string? locale = null, string? role = null, bool inChannel = false)
     {
         var invoke = new InvokeActivity
         {
@@ -100,8 +110,8 @@ internal sealed class AnswerBot : IAsyncDisposable
             Name = name,
             Locale = locale,
             Value = JsonDocument.Parse(value).RootElement.Clone(),
-            From = new() { Id = "29:member" },
-            Conversation = new() { Id = "a:1", TenantId = "tenant" },
+            From = new() { Id = role is null ? "29:member" : $"29:{role}", AadObjectId = role, Name = role },
+            Conversation = new() { Id = "a:1", TenantId = "tenant", ConversationType = inChannel ? "channel" : "personal" },
         };
         CultureInfo.CurrentUICulture = Language ?? voice.CultureOf(new() { Activity = invoke });
         await using var scope = services.CreateAsyncScope();

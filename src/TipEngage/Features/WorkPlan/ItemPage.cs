@@ -1,5 +1,4 @@
 using TipEngage.Hosting;
-using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -10,8 +9,8 @@ namespace TipEngage.Features.WorkPlan;
 internal static class ItemPage
 {
     public static void MapItemPages(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/items/{id}", (string id, string? plan, PlanCatalog catalog, AsOfClock clock, HttpContext context) =>
-            PlanView.Of(catalog, clock, plan) is { } view && view.Plan.Find(id) is { } item
+        endpoints.MapGet("/items/{id}", async (string id, string? plan, PlanViews views, HttpContext context) =>
+            await views.PublicAsync(plan, context.RequestAborted) is { } view && view.Plan.Find(id) is { } item
                 ? WebPage.Of(context, ItemWords.Title(item), Body(view, item))
                 : Results.NotFound())
             .AddEndpointFilter<PageLanguage>();
@@ -27,7 +26,7 @@ internal static class ItemPage
         {Encode(Strings.Item_WhoActs)}: {Encode(ItemWords.Lead(item))}</p>
         <hr>
         <h2>{Encode(Strings.Item_Progress)}</h2>
-        <p>{Encode(ItemWords.Progress(item, view.AsOf))}</p>
+        <p>{Encode(ProgressSection.State(view, item))}</p>
         <p><small>{Encode(view.SourceLine)} {Encode(view.AsOfLine ?? "")}</small></p>
         """;
 

@@ -9,16 +9,16 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Lists the items of the plan, or those that a question asks for.</summary>
-internal sealed class ListItems(PlanCatalog catalog, AsOfClock clock) : ICommand, ICardAction<ListItems.Data>
+internal sealed class ListItems(PlanViews views) : ICommand, ICardAction<ListItems.Data>
 {
     /// <summary>A button that lists items of a plan; of the one that is current by then where none is given.</summary>
     public static ExecuteAction Button(string title, ItemFilter filter, Plan? plan = null, int? year = null) =>
         CardLanguage.Button(title, new Data(filter is ItemFilter.All ? null : filter, year, plan?.Key));
 
-    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var (filter, year) = Read(arguments);
-        return Task.FromResult(List(PlanView.Of(catalog, clock), filter, year));
+        return List(await views.OfAsync(turn, cancellationToken), filter, year);
     }
 
     /// <summary>The filter and the year that a command's arguments name.</summary>
@@ -30,14 +30,14 @@ internal sealed class ListItems(PlanCatalog catalog, AsOfClock clock) : ICommand
         return (filter, year);
     }
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(List(
-        PlanView.Of(catalog, clock, data.Plan) ?? PlanView.Of(catalog, clock),
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => List(
+        await views.OfAsync(turn, data.Plan, cancellationToken) ?? await views.OfAsync(turn, cancellationToken),
         data.Filter ?? ItemFilter.All,
-        data.Year is > 1900 and < 2200 ? data.Year : null));
+        data.Year is > 1900 and < 2200 ? data.Year : null);
 
     private static Reply List(PlanView view, ItemFilter filter, int? year)
     {
-        var list = ItemList.Of(view.Plan, filter, year ?? view.AsOf.Year, view.AsOf);
+        var list = ItemList.Of(view, filter, year ?? view.AsOf.Year);
         return Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Summary);
     }
 

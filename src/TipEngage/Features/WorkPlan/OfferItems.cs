@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -13,7 +12,7 @@ using TipEngage.Understanding;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Searches the plan from the compose box: each result is a card that a person can insert.</summary>
-internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock, IOptions<LinkOptions> links) : IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
+internal sealed class OfferItems(PlanViews views, IOptions<LinkOptions> links) : IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
 {
     /// <summary>Name of the command in the manifest.</summary>
     public const string Command = "searchPlan";
@@ -24,15 +23,15 @@ internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock, IOptions<
     /// <summary>No result, which Teams shows as none.</summary>
     public static MessagingExtensionAnswer Empty { get; } = new() { ComposeExtension = new() { AttachmentLayout = "list", Attachments = [] } };
 
-    public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken)
+    public async Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken)
     {
-        var view = PlanView.Of(catalog, clock);
+        var view = await views.PublicAsync(cancellationToken);
         var skip = Math.Max(0, value.QueryOptions?.Skip ?? 0);
         var count = Math.Clamp(value.QueryOptions?.Count ?? MostResults, 1, MostResults);
         var found = Find(view, PlainWords.Of(value.Parameter(QueryParameter)));
-        return Task.FromResult<MessagingExtensionAnswer?>(found is []
+        return found is []
             ? MessagingExtensionAnswer.Say(Strings.Search_NothingFound)
-            : Answer([.. found.Skip(skip).Take(count).Select(item => Result(view, item, links.Value))]));
+            : Answer([.. found.Skip(skip).Take(count).Select(item => Result(view, item, links.Value))]);
     }
 
     /// <summary>
@@ -68,7 +67,7 @@ internal sealed class OfferItems(PlanCatalog catalog, AsOfClock clock, IOptions<
         {
             case Commands.List:
                 var (filter, year) = ListItems.Read(call.Arguments);
-                return [.. ItemList.Of(view.Plan, filter, year ?? view.AsOf.Year, view.AsOf).Items];
+                return [.. ItemList.Of(view, filter, year ?? view.AsOf.Year).Items];
             case Commands.Item or Commands.Items or Commands.ChooseItem or Commands.Found:
                 return [.. call.Arguments.Split(' ').Select(view.Plan.Find).OfType<PlanItem>()];
             case Commands.Events:

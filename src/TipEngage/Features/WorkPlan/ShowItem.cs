@@ -1,5 +1,4 @@
 using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -10,22 +9,23 @@ using TipEngage.Understanding;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Shows one item, word for word.</summary>
-internal sealed class ShowItem(PlanCatalog catalog, AsOfClock clock, ItemCards cards) : ICommand, ICardAction<ShowItem.Data>
+internal sealed class ShowItem(PlanViews views, ItemCards cards) : ICommand, ICardAction<ShowItem.Data>
 {
     /// <summary>A button that shows an item of a plan, whichever plan is the current one by then.</summary>
     public static ExecuteAction Button(Plan plan, string itemId) =>
         CardLanguage.Button(Sentence.Of(Strings.Button_Item, itemId), new Data(itemId, plan.Key));
 
-    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(
-        arguments.Split(' ') is [var id, Commands.Who] ? Show(null, id, ItemCard.WhoSummary) : Show(null, arguments, ItemCard.Summary));
+    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => arguments.Split(' ') is [var id, Commands.Who]
+        ? ShowAsync(turn, null, id, ItemCard.WhoSummary, cancellationToken)
+        : ShowAsync(turn, null, arguments, ItemCard.Summary, cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        Task.FromResult(Show(data.Plan, data.Item ?? "", ItemCard.Summary));
+        ShowAsync(turn, data.Plan, data.Item ?? "", ItemCard.Summary, cancellationToken);
 
-    private Reply Show(string? plan, string id, Func<PlanItem, string> summary) =>
-        PlanView.Of(catalog, clock, plan) is { } view && view.Plan.Find(id) is { } item
+    private async Task<Reply> ShowAsync(Turn turn, string? plan, string id, Func<PlanItem, string> summary, CancellationToken cancellationToken) =>
+        await views.OfAsync(turn, plan, cancellationToken) is { } view && view.Plan.Find(id) is { } item
             ? Reply.Card(cards.Get(view, item), summary(item))
-            : Reply.Card(ChoiceCard.Create(PlanView.Of(catalog, clock), Strings.Item_Gone, []).ToAttachment(), Strings.Item_Gone);
+            : Reply.Card(ChoiceCard.Create(await views.OfAsync(turn, cancellationToken), Strings.Item_Gone, []).ToAttachment(), Strings.Item_Gone);
 
     /// <summary>Data of the button; the current plan where none is named, as on cards of before.</summary>
     internal sealed record Data(string? Item, string? Plan = null) : ICardActionData

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
-using TipEngage.Plans;
-using TipEngage.Plans.Catalog;
 using TipEngage.Screens;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
@@ -9,17 +7,16 @@ using TipEngage.Teams.Routing.Invokes;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Shows the item that a pasted link names. The link is read, never followed.</summary>
-internal sealed class UnfurlItemLink(PlanCatalog catalog, AsOfClock clock, IOptions<LinkOptions> links) : IInvoke<LinkQuery, MessagingExtensionAnswer>
+internal sealed class UnfurlItemLink(PlanViews views, IOptions<LinkOptions> links) : IInvoke<LinkQuery, MessagingExtensionAnswer>
 {
     private const string Folder = "items";
 
     private const string PlanParameter = "plan";
 
-    public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, LinkQuery value, CancellationToken cancellationToken) =>
-        Task.FromResult<MessagingExtensionAnswer?>(
-            ItemOf(value.Url) is var (plan, id) && PlanView.Of(catalog, clock, plan) is { } view && view.Plan.Find(id) is { } item
-                ? OfferItems.Answer([OfferItems.Result(view, item, links.Value)])
-                : OfferItems.Empty);
+    public async Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, LinkQuery value, CancellationToken cancellationToken) =>
+        ItemOf(value.Url) is var (plan, id) && await views.PublicAsync(plan, cancellationToken) is { } view && view.Plan.Find(id) is { } item
+            ? OfferItems.Answer([OfferItems.Result(view, item, links.Value)])
+            : OfferItems.Empty;
 
     /// <summary>
     /// The last part of an address of ours under <c>/items/</c>, and the plan where it names one: a stranger's page must not

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Plans;
 using TipEngage.Screens;
 using TipEngage.Teams.Routing;
@@ -17,6 +16,7 @@ internal static class WorkPlanFeature
         .AddWorkPlanData(configuration)
         .AddLinks(configuration)
         .AddSingleton<ItemCards>()
+        .AddSingleton<PlanViews>()
         .AddSingleton<AsOfNote>();
 
     public static BotRoutes MapWorkPlan(this BotRoutes routes) => routes
@@ -35,6 +35,7 @@ internal static class WorkPlanFeature
         .Command<ListEvents>(Commands.Events)
         .Command<DescribePlan>(Commands.About)
         .CardAction<ShowItem, ShowItem.Data>()
+        .CardAction<RefreshItem, RefreshItem.Data>()
         .CardAction<ListItems, ListItems.Data>()
         .CardAction<ListMaterials, ListMaterials.Data>()
         .CardAction<ListEvents, ListEvents.Data>()

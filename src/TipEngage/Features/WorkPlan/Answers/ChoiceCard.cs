@@ -16,7 +16,7 @@ internal static class ChoiceCard
     public static AdaptiveCard Create(PlanView view, string question, IReadOnlyList<PlanItem> choices, bool isAnswer = false) => view.Card(
         [
             CardText.Plain(question),
-            .. choices.Select(item => CardText.Subtle(ItemWords.Title(item)) with { Id = isAnswer ? ItemCard.Mark(item) : null }),
+            .. choices.Select(item => CardText.Subtle(ItemWords.Title(item)) with { Id = isAnswer ? Marks.Of(item) : null }),
         ],
         $"{question} {string.Join("; ", choices.Select(ItemWords.Title))}",
         [.. choices.Select(item => ShowItem.Button(view.Plan, item.Id)), ListItems.Button(Strings.Button_AllItems, ItemFilter.All, view.Plan)]);

@@ -18,8 +18,6 @@ internal static class EventsCard
             ListItems.Button(Strings.Button_AllItems, ItemFilter.All, view.Plan),
         ]);
 
-    public static string Mark(PlanEvent planEvent) => $"event-{planEvent.Id}";
-
     /// <summary>The answer in one sentence.</summary>
     public static string Summary(PlanView view, IReadOnlyList<PlanEvent> events) => events switch
     {
@@ -42,7 +40,7 @@ internal static class EventsCard
             .. one.NameIsOurs ? [CardText.Subtle(Strings.Events_NameIsOurs) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
             .. CardText.NamedIn(view.Plan, one.ItemIds, MarkedFor(events, one)),
         ])
-        { Id = Mark(one), Spacing = CardSpacing.Medium });
+        { Id = Marks.Of(one), Spacing = CardSpacing.Medium });
 
     /// <summary>A card shows each item's mark once: with the first event that the item names.</summary>
     private static IEnumerable<string> MarkedFor(IReadOnlyList<PlanEvent> events, PlanEvent one) =>

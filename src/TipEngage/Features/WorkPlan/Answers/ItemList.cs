@@ -1,6 +1,7 @@
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
+using TipEngage.Screens;
 
 namespace TipEngage.Features.WorkPlan.Answers;
 
@@ -21,14 +22,15 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
     /// <summary>The answer in one sentence.</summary>
     public string Summary => Items.Any() ? Sentence.Of(Strings.List_Summary, Title, Ids(Items)) : Note ?? Title;
 
-    public static ItemList Of(Plan plan, ItemFilter filter, int year, DateOnly asOf) => filter switch
+    public static ItemList Of(PlanView view, ItemFilter filter, int year) => filter is ItemFilter.Overdue ? Overdue(view) : Of(view.Plan, filter, year);
+
+    private static ItemList Of(Plan plan, ItemFilter filter, int year) => filter switch
     {
         ItemFilter.Ongoing => new(Strings.List_Ongoing, Strings.List_OngoingNote, [new("", plan.Ongoing())]),
         ItemFilter.ForAction => new(Strings.List_ForAction, null, ByTheme(plan, plan.ForAction())),
         ItemFilter.Active => Active(plan, year),
         ItemFilter.Due => Due(plan, year),
         ItemFilter.Only => Only(plan, year),
-        ItemFilter.Overdue => Overdue(plan, asOf),
         _ => new(Sentence.Of(Strings.List_All, plan.Period), Sentence.Of(Strings.List_AllNote, plan.Period), ByTheme(plan, plan.Items)),
     };
 
@@ -76,9 +78,9 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
             : new(title, null, [new("", only)]) { ActiveYear = year };
     }
 
-    private static ItemList Overdue(Plan plan, DateOnly asOf)
+    private static ItemList Overdue(PlanView view)
     {
-        var overdue = plan.Overdue(asOf);
+        PlanItem[] overdue = [.. view.Plan.Overdue(view.AsOf).Where(item => !ProgressSection.IsCompleted(view, item))];
         return overdue is []
             ? new(Strings.List_Overdue, Strings.List_NothingOverdue, [])
             : new(Strings.List_Overdue, Strings.List_OverdueNote, [new("", overdue, IsOver: true)]);

@@ -33,7 +33,7 @@ internal static class ItemListCard
         if (section.Heading.Length > 0)
             yield return CardText.Label(view.Ours(section.Heading));
         foreach (var item in section.Items)
-            yield return Row(view, item, Status(item, section));
+            yield return Row(view, item, Status(view, item, section));
     }
 
     private static ColumnSet Row(PlanView view, PlanItem item, string status)
@@ -45,7 +45,7 @@ internal static class ItemListCard
             new([CardText.Plain(item.ShortTitle), .. translated.Select(Translation), CardText.Subtle(status) with { Spacing = CardSpacing.None }]) { Width = "stretch" },
         ])
         {
-            Id = ItemCard.Mark(item),
+            Id = Marks.Of(item),
             Spacing = CardSpacing.Small,
             SelectAction = ShowItem.Button(view.Plan, item.Id) with { Title = string.Join(' ', [item.Id, item.ShortTitle, .. translated, status]) },
         };
@@ -53,7 +53,10 @@ internal static class ItemListCard
 
     private static TextBlock Translation(string title) => CardText.Plain(title) with { Size = TextSize.Small, Spacing = CardSpacing.None };
 
-    private static string Status(PlanItem item, ItemList.Section section) => section.IsOver ? ItemWords.Over(item) : ItemWords.Status(item);
+    /// <summary>The status of the plan, and what is recorded of the progress beside it.</summary>
+    private static string Status(PlanView view, PlanItem item, ItemList.Section section) => section.IsOver ? ItemWords.Over(item)
+        : view.Register.Progress(item.Id) is null ? ItemWords.Status(item)
+        : Sentence.Of(Strings.Progress_Beside, ItemWords.Status(item), ProgressSection.State(view, item));
 
     private static IEnumerable<CardAction> Buttons(Plan plan, ItemList list)
     {
@@ -75,7 +78,7 @@ internal static class ItemListCard
     [
         list.Title,
         list.Note,
-        .. Shown(list).SelectMany(section => section.Items.Select(item => $"{ItemWords.Title(item)} ({Status(item, section)})")),
+        .. Shown(list).SelectMany(section => section.Items.Select(item => $"{ItemWords.Title(item)} ({Status(view, item, section)})")),
         list.Apart,
         view.SourceLine,
     ]);

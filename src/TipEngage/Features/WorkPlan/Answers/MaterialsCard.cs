@@ -14,8 +14,6 @@ internal static class MaterialsCard
         Fallback(view),
         [ListItems.Button(Strings.Button_AllItems, ItemFilter.All, view.Plan), ListEvents.Button()]);
 
-    public static string Mark(PlanMaterial material) => $"material-{material.Id}";
-
     private static IEnumerable<CardElement> Body(Plan plan) => plan.Materials is []
         ? [new TextBlock(Strings.Materials_None)]
         : plan.Materials.Select(material => new Container(
@@ -27,7 +25,7 @@ internal static class MaterialsCard
                 : Array.Empty<CardElement>(),
             .. CardText.NamedIn(plan, material.ItemIds, MarkedFor(plan, material)),
         ])
-        { Id = Mark(material), Spacing = CardSpacing.Medium });
+        { Id = Marks.Of(material), Spacing = CardSpacing.Medium });
 
     /// <summary>A card shows each item's mark once: with the first material that the item names.</summary>
     private static IEnumerable<string> MarkedFor(Plan plan, PlanMaterial material) =>

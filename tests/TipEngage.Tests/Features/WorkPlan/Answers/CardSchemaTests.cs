@@ -19,6 +19,10 @@ public sealed class CardSchemaTests
         ["Container"] = ["items"],
         ["ColumnSet"] = ["columns"],
         ["Column"] = ["items", "width"],
+        ["ActionSet"] = ["actions"],
+        ["Input.Text"] = ["id", "label"],
+        ["Input.Date"] = ["id", "label"],
+        ["Input.ChoiceSet"] = ["id", "label", "choices"],
         ["Action.Execute"] = ["title", "verb", "data"],
         ["Action.Submit"] = ["title", "data"],
     };

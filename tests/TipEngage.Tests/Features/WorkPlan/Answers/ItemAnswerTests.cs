@@ -81,9 +81,9 @@ public sealed class ItemAnswerTests(AnswerBotFixture fixture) : IClassFixture<An
 
     [Theory]
     [InlineData("4", "2017-09-04", "Not reported")]
-    [InlineData("4", "2018-03-01", "Window ended 2017, no completion recorded")]
+    [InlineData("4", "2018-03-01", "Not reported. Window ended 2017, no completion recorded")]
     [InlineData("4b", "2019-12-31", "Not reported")]
-    [InlineData("4b", "2020-01-01", "Window ended 2019, no completion recorded")]
+    [InlineData("4b", "2020-01-01", "Not reported. Window ended 2019, no completion recorded")]
     [InlineData("1", "2025-01-01", "Not reported")]
     public async Task Progress_says_when_the_years_are_over_but_never_for_ongoing_items(string id, string asOf, string progress)
     {

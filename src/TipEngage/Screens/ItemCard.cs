@@ -1,11 +1,11 @@
+using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
-using TipEngage.Screens;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
 
-namespace TipEngage.Features.WorkPlan.Answers;
+namespace TipEngage.Screens;
 
 /// <summary>One item: what the plan says, word for word, then what we add to it, and progress apart.</summary>
 internal static class ItemCard
@@ -15,19 +15,24 @@ internal static class ItemCard
     /// <summary>Previews of links know the elements of this version; later ones are left out there.</summary>
     private const string InsertedVersion = "1.3";
 
-    public static AdaptiveCard Create(PlanView view, PlanItem item) =>
-        view.Card(Body(view, item, CardText.Heading(ItemWords.Title(item))), Fallback(view, item), Buttons(view.Plan, item));
+    /// <param name="view">The plan and the register as its readers may see them.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="said">What has just been done to it, with a button to take it back; null for nothing.</param>
+    public static AdaptiveCard Create(PlanView view, PlanItem item, CardElement? said = null) =>
+        view.Card(
+            [.. said is null ? Array.Empty<CardElement>() : [said], .. Body(view, item, CardText.Heading(ItemWords.Title(item)))],
+            Fallback(view, item),
+            Buttons(view.Plan, item)) with
+        { Refresh = new(RefreshItem.Action(view.Plan, item.Id)) };
 
     /// <summary>The card that a person puts into a message of their own: no buttons, whose answers would come from a bot nobody there knows.</summary>
     /// <param name="link">Address of the item's page; null where the service has no address of its own.</param>
     public static AdaptiveCard CreateInserted(PlanView view, PlanItem item, Uri? link = null) =>
         view.Card(
-            Body(view, item, CardText.Heading(ItemWords.Title(item)) with { Style = null }),
+            Body(view, item, CardText.Heading(ItemWords.Title(item)) with { Style = null }, isInserted: true),
             Fallback(view, item),
             link is null ? null : [new OpenUrlAction(link.AbsoluteUri) { Title = Strings.Button_OpenPage }]) with
         { Version = InsertedVersion };
-
-    public static string Mark(PlanItem item) => $"item-{item.Id}";
 
     public static string Summary(PlanItem item) => Sentence.Of(Strings.Item_Summary, item.Id, item.ShortTitle);
 
@@ -36,11 +41,11 @@ internal static class ItemCard
         ? Sentence.Of(Strings.Item_WhoSummary, item.Id, ItemWords.Lead(item))
         : Sentence.Of(Strings.Item_NoLeadSummary, item.Id);
 
-    private static IEnumerable<CardElement> Body(PlanView view, PlanItem item, TextBlock heading) =>
+    private static IEnumerable<CardElement> Body(PlanView view, PlanItem item, TextBlock heading, bool isInserted = false) =>
     [
         .. Item(view, item, [heading, .. OurTitle(item), .. PlanSays(item)]),
-        CardText.Label(Strings.Item_Progress) with { Separator = true },
-        CardText.Plain(ItemWords.Progress(item, view.AsOf)) with { Spacing = CardSpacing.Small },
+        .. ProgressSection.Create(view, item),
+        .. !isInserted && RegisterButtons.On(view, item) is { Count: > 0 } buttons ? [new ActionSet(buttons) { Spacing = CardSpacing.Medium }] : Array.Empty<CardElement>(),
         view.Source,
     ];
 
@@ -48,7 +53,7 @@ internal static class ItemCard
     private static IEnumerable<CardElement> Item(PlanView view, PlanItem item, IReadOnlyList<CardElement> planSays) => view.Glosses?.Of(item) is { } gloss
         ?
         [
-            new Container(planSays) { Id = Mark(item) },
+            new Container(planSays) { Id = Marks.Of(item) },
             new Container(
             [
                 CardText.Subtle(Strings.Gloss_Label) with { Weight = TextWeight.Bolder },
@@ -58,7 +63,7 @@ internal static class ItemCard
             Facts(view, item),
             .. Named(view, item),
         ]
-        : [new Container([.. planSays, Facts(view, item), .. Named(view, item)]) { Id = Mark(item) }];
+        : [new Container([.. planSays, Facts(view, item), .. Named(view, item)]) { Id = Marks.Of(item) }];
 
     private static IEnumerable<CardElement> OurTitle(PlanItem item) => item.TitleIsOurs ? [CardText.Subtle(Strings.Item_TitleIsOurs)] : [];
 
@@ -88,7 +93,7 @@ internal static class ItemCard
             yield return CardText.Label(Strings.Item_Materials);
         foreach (var material in item.Materials)
         {
-            yield return CardText.Plain(ItemWords.Material(material)) with { Id = MaterialsCard.Mark(material), Spacing = CardSpacing.Small };
+            yield return CardText.Plain(ItemWords.Material(material)) with { Id = Marks.Of(material), Spacing = CardSpacing.Small };
             foreach (var alias in material.Aliases)
                 yield return CardText.AlsoNamed(alias);
         }
@@ -97,7 +102,7 @@ internal static class ItemCard
             yield return CardText.Label(Strings.Item_Events);
         foreach (var planEvent in item.Events)
         {
-            yield return CardText.Plain($"{ItemWords.Name(planEvent, view)} ({ItemWords.Event(planEvent)})") with { Id = EventsCard.Mark(planEvent), Spacing = CardSpacing.Small };
+            yield return CardText.Plain($"{ItemWords.Name(planEvent, view)} ({ItemWords.Event(planEvent)})") with { Id = Marks.Of(planEvent), Spacing = CardSpacing.Small };
             if (planEvent.NameIsOurs)
                 yield return CardText.Subtle(Strings.Events_NameIsOurs) with { Spacing = CardSpacing.None };
         }
@@ -118,6 +123,7 @@ internal static class ItemCard
     private static PlanItem? Following(Plan plan, PlanItem item) => plan.Items.SkipWhile(one => one.Id != item.Id).Skip(1).FirstOrDefault();
 
     private static string Fallback(PlanView view, PlanItem item) => CardText.Lines(
+    [
         Summary(item),
         CardText.Line(Strings.Item_PlanSays, item.Action.Plain),
         CardText.Line(Strings.Item_StatusAsWritten, item.Status.AsWritten.Plain),
@@ -127,6 +133,7 @@ internal static class ItemCard
         CardText.Line(Strings.Item_Audience, ItemWords.Audience(item, view)),
         CardText.Line(Strings.Item_Materials, item.Materials is [] ? null : string.Join("; ", item.Materials.Select(ItemWords.Material))),
         CardText.Line(Strings.Item_Events, item.Events is [] ? null : string.Join("; ", item.Events.Select(one => $"{ItemWords.Name(one, view)} ({ItemWords.Event(one)})"))),
-        CardText.Line(Strings.Item_Progress, ItemWords.Progress(item, view.AsOf)),
-        view.SourceLine);
+        .. ProgressSection.Lines(view, item),
+        view.SourceLine,
+    ]);
 }

@@ -1,0 +1,57 @@
+using TipEngage.Access;
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Register;
+
+/// <summary>Records a change that was previewed, and shows what it has become or who was faster.</summary>
+internal sealed class ConfirmChange(PlanViews views, TipRegister register) : ICardAction<ConfirmChange.Data>
+{
+    public static ExecuteAction Button(ProposedChange proposed) => CardLanguage.Button(
+        Strings.Button_Confirm,
+        new Data(proposed.ChangeId, proposed.Key.Plan, proposed.Key.Kind, proposed.Key.Subject, proposed.BaseVersion, proposed.Item, proposed.Set.Where(one => one.Value is not null).ToDictionary(),
+            [.. proposed.Set.Where(one => one.Value is null).Select(one => one.Key)]));
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view || (data.Item is { } id && view.Plan.Find(id) is null))
+            return Say.Gone;
+
+        var item = data.Item is { } known ? view.Plan.Find(known) : null;
+        if (!Fits(view.Plan, data, item))
+            return Say.Gone;
+
+        var outcome = await register.ChangeAsync(data.Proposed(item), Person.Of(turn), cancellationToken);
+        return Outcomes.Say(await views.OfAsync(turn, data.Plan, cancellationToken) ?? view, item, outcome);
+    }
+
+    /// <summary>What comes back was in the hands of a client: a statement about an item must name that item.</summary>
+    private static bool Fits(Plan plan, Data data, PlanItem? item) => data.Kind switch
+    {
+        RegisterKind.Progress => item is not null && data.Subject == item.Id,
+        RegisterKind.Assignment => item is not null && data.Key.First == item.Id && PartyChoices.All.Contains(data.Key.Second),
+        RegisterKind.Translation => plan.Materials.Any(one => one.Id == data.Key.First),
+        _ => true,
+    };
+
+    /// <summary>Data of the button: the whole change, so that it is recorded as it was shown.</summary>
+    internal sealed record Data(
+        Guid Change, string Plan, RegisterKind Kind, string Subject, int Version, string? Item, IReadOnlyDictionary<string, string?> Set, IReadOnlyList<string> Clear) : ICardActionData
+    {
+        public static string Verb => "register.confirm";
+
+        internal EntryKey Key => new(Plan, Kind, Subject);
+
+        internal ProposedChange Proposed(PlanItem? item)
+        {
+            var set = Clear.ToDictionary(field => field, _ => (string?)null);
+            foreach (var (field, value) in Set)
+                set[field] = value;
+            return new(Change, Key, Version, set, item?.Id, item?.Theme);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Register;
+
+/// <summary>Shows what would be recorded about the progress of an item, or the form again with what is wrong.</summary>
+internal sealed class PreviewProgress(PlanViews views) : ICardAction<PreviewProgress.Data>
+{
+    public static ExecuteAction Button(Plan plan, string item, int version) => CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, version));
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view || view.Plan.Find(data.Item) is not { } item)
+            return Say.Gone;
+
+        return view.Register.IsCoordinator ? Preview(view, item, data.Input, data.Version) : Say.NotForYou;
+    }
+
+    /// <summary>The preview, or the form where something is wrong.</summary>
+    public static Reply Preview(PlanView view, PlanItem item, ProgressInput input, int version)
+    {
+        var key = EntryKey.Progress(view.Plan.Key, item.Id);
+        var proposed = new ProposedChange(Guid.NewGuid(), key, version, input.Fields, item.Id, item.Theme);
+        var before = view.Register.Find(key)?.Fields ?? RegisterJson.NoFields;
+        if (RegisterRules.Check(RegisterKind.Progress, proposed.After(before)) is { } fault)
+            return Reply.Card(ProgressForm.Create(view, item, input, version, RegisterWords.Fault(fault)).ToAttachment(), RegisterWords.Fault(fault)).Privately();
+
+        return Reply.Card(PreviewCard.Create(view, item, proposed, before, EditProgress.Button(view.Plan, item.Id, Strings.Button_Back)).ToAttachment(), Strings.Preview_Title).Privately();
+    }
+
+    /// <summary>Data of the button, with the inputs.</summary>
+    internal sealed record Data(
+        string Item, string Plan, int Version, string? State = null, string? Note = null, string? Source = null, string? Reporter = null, string? Date = null, string? Tlp = null)
+        : ICardActionData
+    {
+        public static string Verb => "workplan.update.preview";
+
+        public static bool IsQuestion => true;
+
+        internal ProgressInput Input => new(State, Note, Source, Reporter, Date, Tlp);
+    }
+}

@@ -1,0 +1,54 @@
+using TipEngage.Access;
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Register;
+
+/// <summary>Takes back a change of one's own within the hour, in one step.</summary>
+internal sealed class UndoChange(PlanViews views, TipRegister register) : ICardAction<UndoChange.Data>, ICommand
+{
+    public static ExecuteAction Button(Guid change, string plan) => CardLanguage.Button(Strings.Button_Undo, new Data(change, plan));
+
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var view = await views.OfAsync(turn, cancellationToken);
+        return await register.LatestOfAsync(view.Plan.Key, Person.Of(turn), cancellationToken) is { } latest
+            ? await UndoAsync(turn, latest.ChangeId, view, cancellationToken)
+            : Reply.Text(Strings.Undo_NothingYours).Privately();
+    }
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? await UndoAsync(turn, data.Change, view, cancellationToken) : Say.Gone;
+
+    private async Task<Reply> UndoAsync(Turn turn, Guid change, PlanView view, CancellationToken cancellationToken)
+    {
+        switch (await register.UndoAsync(change, Person.Of(turn), cancellationToken))
+        {
+            case UndoOutcome.TooLate:
+                return Reply.Text(Strings.Undo_TooLate).Privately();
+            case UndoOutcome.Tried { Outcome: var outcome }:
+                var now = await views.OfAsync(turn, view.Plan.Key, cancellationToken) ?? view;
+                return Outcomes.Say(now, ItemOf(now, outcome), outcome);
+            default:
+                return Reply.Text(Strings.Undo_NotYours).Privately();
+        }
+    }
+
+    private static PlanItem? ItemOf(PlanView view, ChangeOutcome outcome) => outcome switch
+    {
+        ChangeOutcome.Recorded { Change.Item: { } item } => view.Plan.Find(item),
+        ChangeOutcome.AlreadyRecorded { Change.Item: { } item } => view.Plan.Find(item),
+        ChangeOutcome.Overtaken { Now.Item: { } item } => view.Plan.Find(item),
+        _ => null,
+    };
+
+    /// <summary>Data of the button.</summary>
+    internal sealed record Data(Guid Change, string Plan) : ICardActionData
+    {
+        public static string Verb => "register.undo";
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using TipEngage.Access;
+using TipEngage.Plans.Catalog;
+using TipEngage.Teams.Activities;
+
+namespace TipEngage.Screens;
+
+/// <summary>The cards of items, written once per state of the register, role, day and language: they are sent often and change rarely.</summary>
+internal sealed class ItemCards
+{
+    private readonly ConditionalWeakTable<Plan, Shelf> shelves = [];
+
+    public Attachment Get(PlanView view, PlanItem item) => shelves.GetOrCreateValue(view.Plan).At(view.Register.Position).GetOrAdd(
+        new(item.Id, view.Register.Role, view.AsOf.Year, view.IsFixed ? view.AsOf : null, CardLanguage.Carried),
+        static (_, wanted) => ItemCard.Create(wanted.view, wanted.item).ToAttachment(),
+        (view, item));
+
+    /// <summary>All that a card depends on; the year, since it tells whether an item's years are over.</summary>
+    private readonly record struct Key(string ItemId, Role Role, int Year, DateOnly? AsOf, string? Language);
+
+    /// <summary>The cards of one plan, thrown away with each change of the register.</summary>
+    private sealed class Shelf
+    {
+        private volatile Layer layer = new(0);
+
+        public ConcurrentDictionary<Key, Attachment> At(long position)
+        {
+            var present = layer;
+            if (present.Position == position)
+                return present.Cards;
+            if (present.Position > position)
+                return [];
+
+            return (layer = new(position)).Cards;
+        }
+
+        private sealed record Layer(long Position)
+        {
+            public ConcurrentDictionary<Key, Attachment> Cards { get; } = new();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using TipEngage.Features.Register;
+using TipEngage.Plans.Catalog;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Screens;
+
+/// <summary>The buttons of the register that stand on an item's card.</summary>
+internal static class RegisterButtons
+{
+    public static IReadOnlyList<CardAction> On(PlanView view, PlanItem item)
+    {
+        List<CardAction> buttons = [];
+        if (view.Register.IsCoordinator)
+            buttons.Add(EditProgress.Button(view.Plan, item.Id));
+        buttons.Add(ShowHistory.Button(view.Plan, item.Id));
+        return buttons;
+    }
+}
