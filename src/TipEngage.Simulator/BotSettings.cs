@@ -1,3 +1,5 @@
+using TipEngage.Simulator.World;
+
 namespace TipEngage.Simulator;
 
 /// <summary>Writes the configuration of the bot that belongs to a simulator.</summary>
@@ -10,10 +12,11 @@ internal static class BotSettings
         var settings = new Dictionary<string, string?>
         {
             ["Bot:TrustedServiceUrls:0"] = http.ToString(),
-            ["Bot:AllowedTenants:0"] = options.TenantId,
-            ["Roles:Coordinators:0"] = world.Coordinator.AadObjectId,
-            ["Roles:Members:0"] = world.Member.AadObjectId
+            ["Bot:AllowedTenants:0"] = options.TenantId
         };
+        Name(settings, "Coordinators", world.Personas.Where(persona => persona.Role is PersonaRole.Coordinator));
+        Name(settings, "Members", world.General.Members.Where(persona => persona.Role is PersonaRole.Member));
+        Name(settings, "Submitters", world.Personas.Where(persona => persona.Role is PersonaRole.Business or PersonaRole.CivilSociety));
         if (!options.Tokens)
             return settings;
 
@@ -26,5 +29,11 @@ internal static class BotSettings
         settings["Bot:AuthorityHost"] = https.ToString();
         settings["Bot:AuthorityCertificate"] = parts.Certificates.RootPath;
         return settings;
+    }
+
+    private static void Name(Dictionary<string, string?> settings, string role, IEnumerable<Persona> personas)
+    {
+        foreach (var (index, persona) in personas.Index())
+            settings[$"Roles:{role}:{index}"] = persona.AadObjectId;
     }
 }

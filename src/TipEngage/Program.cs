@@ -15,7 +15,7 @@ using TipEngage.Understanding;
 // The settings beside the program count wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-if (args is ["import", ..])
+if (args is ["import" or "coordinator", ..])
     builder.Logging.ClearProviders();
 builder.AddTelemetry();
 builder.Services.AddProblemDetails();
@@ -26,8 +26,8 @@ builder.Services.AddHostedService<PrepareDatabase>();
 builder.Services.AddPeople();
 builder.Services.AddTipHealth();
 builder.Services.AddSingleton<IBotVoice, BotVoice>();
-builder.Services.AddUnderstanding(builder.Configuration);
-builder.Services.AddSingleton<Roles>();
+builder.Services.AddUnderstanding();
+builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddRegister();
 builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapHelp().MapPeople().MapSafeguarding());
 
@@ -37,4 +37,9 @@ app.MapTeamsBot();
 app.MapTipHealth();
 app.MapHomePage();
 app.MapItemPages();
-return args is ["import", ..] ? await app.ImportAsync(args[1..]) : await app.RunOrSayWhyNotAsync();
+return args switch
+{
+    ["import", .. var files] => await app.ImportAsync(files),
+    ["coordinator", .. var people] => await app.AppointAsync(people),
+    _ => await app.RunOrSayWhyNotAsync(),
+};

@@ -15,7 +15,8 @@ internal sealed partial class TurnRunner(
     IBotVoice voice,
     IOptions<TurnOptions> options,
     TimeProvider clock,
-    ILogger<TurnRunner> logger)
+    ILogger<TurnRunner> logger,
+    ITurnPreparation? preparation = null)
 {
     /// <summary>Handles a message or an event and sends the answer.</summary>
     /// <exception cref="OperationCanceledException">The process is stopping; the turn will run again.</exception>
@@ -55,6 +56,7 @@ internal sealed partial class TurnRunner(
         using var limit = new CancellationTokenSource(options.Value.TimeLimit, clock);
         try
         {
+            await PrepareAsync(turn, limit.Token);
             await using var services = scopes.CreateAsyncScope();
             return await plan.Handler(services.ServiceProvider, turn, limit.Token);
         }
@@ -105,10 +107,13 @@ internal sealed partial class TurnRunner(
 
     private async Task<Reply> AskAsync(Turn turn, CancellationToken cancellationToken)
     {
+        await PrepareAsync(turn, cancellationToken);
         await using var services = scopes.CreateAsyncScope();
         var interpreter = services.ServiceProvider.GetRequiredService<IInterpreter>();
         return await handler.HandleAsync(services.ServiceProvider, interpreter, turn, cancellationToken);
     }
+
+    private ValueTask PrepareAsync(Turn turn, CancellationToken cancellationToken) => preparation?.PrepareAsync(turn, cancellationToken) ?? ValueTask.CompletedTask;
 
     private static Reply Apology(Turn turn, string sentence) =>
         turn.Activity is MessageActivity { Type: ActivityTypes.Message } ? Reply.Text(sentence) : Reply.None;

@@ -9,4 +9,7 @@ namespace TipEngage.Access;
 internal readonly record struct Person(string TenantId, string Id, string? Name)
 {
     public static Person Of(Turn turn) => new(turn.TenantId ?? "", turn.UserId, turn.User.Name);
+
+    /// <summary>An id in the one form that it is kept in.</summary>
+    public static string IdOf(string id) => Guid.TryParse(id, out var entra) ? entra.ToString() : id.Trim();
 }

@@ -1,14 +1,39 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using TipEngage.Data;
 using TipEngage.Teams.Routing;
-using TipEngage.Understanding;
 
 namespace TipEngage.Access;
 
-/// <summary>Knows the role of each person.</summary>
-internal sealed class Roles(IOptions<RoleOptions> options)
+/// <summary>Knows the role of each person: the one that the settings name, else the one that was given, else what their account makes them.</summary>
+internal sealed class Roles(IOptions<RoleOptions> options, RoleMemory given, Visitors visitors, IDbContextFactory<TipDbContext> contexts)
 {
-    public Role Of(Turn turn) => options.Value.IsCoordinator(turn.UserId) ? Role.Coordinator : Role.Member;
+    /// <summary>Whether anybody can give roles.</summary>
+    public bool HaveCoordinator => options.Value.NamesCoordinators
+        || given.All.Any(one => one.Role is Role.Coordinator && options.Value.RoleOf(one.PersonId) is null);
 
-    public ValueTask<Role> NowAsync(Person person, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(options.Value.IsCoordinator(person.Id) ? Role.Coordinator : Role.Member);
+    /// <summary>The role of the person of a turn, from memory.</summary>
+    public Role Of(Turn turn) => Of(Person.Of(turn));
+
+    /// <summary>The role of a person, from memory.</summary>
+    public Role Of(Person person) => Decide(person, given.Find(person.Id)?.Role);
+
+    /// <summary>The role of a person as the database has it: asked before each write.</summary>
+    public async ValueTask<Role> NowAsync(Person person, CancellationToken cancellationToken)
+    {
+        if (options.Value.RoleOf(person.Id) is { } named)
+            return named;
+
+        var id = Person.IdOf(person.Id);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = await db.PersonRoles.AsNoTracking().SingleOrDefaultAsync(one => one.PersonId == id, cancellationToken);
+        return Decide(person, row is null ? null : GivenRole.Of(row).Role);
+    }
+
+    /// <summary>Whether a person's role hangs on what their account is.</summary>
+    public bool HangsOnAccount(Person person) =>
+        !options.Value.NamesMembers && options.Value.RoleOf(person.Id) is null && given.Find(person.Id)?.Role is null;
+
+    private Role Decide(Person person, Role? role) => options.Value.RoleOf(person.Id) ?? role
+        ?? (options.Value.NamesMembers || visitors.IsVisitor(person) ? Role.Guest : Role.Member);
 }

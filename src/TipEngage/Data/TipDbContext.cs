@@ -15,6 +15,10 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<PersonLanguage> PersonLanguages => Set<PersonLanguage>();
 
+    public DbSet<PersonRole> PersonRoles => Set<PersonRole>();
+
+    public DbSet<RoleHead> RoleHeads => Set<RoleHead>();
+
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
 
     public DbSet<RegisterHead> RegisterHeads => Set<RegisterHead>();
@@ -35,6 +39,8 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new ConversationConfiguration())
         .ApplyConfiguration(new ImportedPlanConfiguration())
         .ApplyConfiguration(new PersonLanguageConfiguration())
+        .ApplyConfiguration(new PersonRoleConfiguration())
+        .ApplyConfiguration(new RoleHeadConfiguration())
         .ApplyConfiguration(new AuditRowConfiguration())
         .ApplyConfiguration(new RegisterHeadConfiguration())
         .ApplyConfiguration(new RegisterRowConfiguration())

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
+using TipEngage.Access;
 using TipEngage.Plans.Import;
 using TipEngage.Resources;
 
@@ -29,6 +30,15 @@ internal static class Start
             return await ImportCommand.RunAsync(app.Services, file, Console.Out, Console.Error, app.Lifetime.ApplicationStopping);
 
         await Console.Error.WriteLineAsync(Strings.Import_Usage);
+        return Failed;
+    });
+
+    public static Task<int> AppointAsync(this WebApplication app, string[] people) => OrSayWhyNotAsync(async () =>
+    {
+        if (people is [var person])
+            return await AppointCoordinator.RunAsync(app.Services, person, Console.Out, Console.Error, app.Lifetime.ApplicationStopping);
+
+        await Console.Error.WriteLineAsync(Strings.Coordinator_Usage);
         return Failed;
     });
 

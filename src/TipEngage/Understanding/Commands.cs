@@ -63,6 +63,12 @@ internal static class Commands
     public const string Statistics = "statistics";
     public const string Cases = "cases";
 
+    /// <summary>The own role.</summary>
+    public const string Role = "role";
+
+    /// <summary>Everybody's roles, to change them.</summary>
+    public const string Roles = "roles";
+
     public const string Hello = "hello";
     public const string Thanks = "thanks";
     public const string Files = "files";

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Microsoft.Extensions.Options;
+using TipEngage.Access;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Activities;
@@ -9,7 +9,7 @@ namespace TipEngage.Understanding;
 
 /// <summary>Makes a command of what a member wrote. Local and deterministic: no text leaves the service.</summary>
 internal sealed partial class PlanInterpreter(
-    PlanCatalog catalog, AsOfClock clock, ConversationMemory memory, IOptions<RoleOptions> roles) : IInterpreter
+    PlanCatalog catalog, AsOfClock clock, ConversationMemory memory, Roles roles) : IInterpreter
 {
     private const string BotId = "28:";
 
@@ -30,7 +30,7 @@ internal sealed partial class PlanInterpreter(
     private CommandCall Read(Turn turn, string words)
     {
         var plan = catalog.Current(clock.Today);
-        var call = QuestionReader.Default.Read(words, plan, clock.Today, memory.Of(turn), roles.Value.IsCoordinator(turn.UserId));
+        var call = QuestionReader.Default.Read(words, plan, clock.Today, memory.Of(turn), roles.Of(turn) is Role.Coordinator);
         memory.Keep(turn, call, plan);
         return call;
     }

@@ -5,9 +5,7 @@ namespace TipEngage.Understanding;
 /// <summary>Wires what finds out what a person meant.</summary>
 internal static class UnderstandingSetup
 {
-    public static IServiceCollection AddUnderstanding(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.AddOptions<RoleOptions>().Bind(configuration.GetSection(RoleOptions.Section));
-        return services.AddSingleton<ConversationMemory>().AddSingleton<IInterpreter, PlanInterpreter>();
-    }
+    public static IServiceCollection AddUnderstanding(this IServiceCollection services) => services
+        .AddSingleton<ConversationMemory>()
+        .AddSingleton<IInterpreter, PlanInterpreter>();
 }

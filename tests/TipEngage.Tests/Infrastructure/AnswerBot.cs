@@ -25,13 +25,15 @@ internal sealed class AnswerBot : IAsyncDisposable
     private readonly IBotVoice voice;
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
+    private readonly BotRoutes routes;
     private readonly TurnHandler handler;
 
     private AnswerBot(TestDatabase database, ServiceProvider services)
     {
         (this.database, this.services) = (database, services);
         voice = services.GetRequiredService<IBotVoice>();
-        handler = new TurnHandler(new BotRoutes().MapWorkPlan().MapRegister().MapHelp().MapPeople().MapSafeguarding(), voice);
+        routes = new BotRoutes().MapWorkPlan().MapRegister().MapHelp().MapPeople().MapSafeguarding();
+        handler = new TurnHandler(routes, voice);
     }
 
     public IServiceProvider Services => services;
@@ -42,7 +44,8 @@ internal sealed class AnswerBot : IAsyncDisposable
     /// <summary>Starts one with the plan loaded.</summary>
     /// <param name="asOf">The fixed date; null for none, and then it is 1 March 2018.</param>
     /// <param name="publicUrl">Address of the service; none by default.</param>
-    public static async Task<AnswerBot> StartAsync(string? asOf = null, string? publicUrl = null)
+    /// <param name="coordinator">Whom the settings make coordinator; null for nobody.</param>
+    public static async Task<AnswerBot> StartAsync(string? asOf = null, string? publicUrl = null, string? coordinator = "coordinator")
     {
         var database = TestDatabase.Sqlite();
         var settings = new ConfigurationBuilder()
@@ -50,7 +53,7 @@ internal sealed class AnswerBot : IAsyncDisposable
             {
                 ["WorkPlan:AsOf"] = asOf,
                 ["PublicUrl"] = publicUrl,
-                ["Roles:Coordinators:0"] = "coordinator",
+                ["Roles:Coordinators:0"] = coordinator,
             })
             .Build();
         var clock = new FakeTimeProvider(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
@@ -59,8 +62,8 @@ internal sealed class AnswerBot : IAsyncDisposable
             .AddSafeguarding()
             .AddPeople()
             .AddSingleton<IBotVoice, BotVoice>()
-            .AddUnderstanding(settings)
-            .AddSingleton<Roles>()
+            .AddUnderstanding()
+            .AddAccess(settings)
             .AddRegister());
         await services.LoadWorkPlansAsync(CancellationToken.None);
         return new AnswerBot(database, services);
@@ -84,6 +87,22 @@ internal sealed class AnswerBot : IAsyncDisposable
         From = new() { Id = $"29:{role}", AadObjectId = role, Name = role },
         Conversation = new() { Id = conversation, ConversationType = "personal", TenantId = "tenant" },
     });
+
+    /// <summary>Runs a command as that person, whatever sentence means it.</summary>
+    public async Task<Reply> CommandAsync(string command, string who, string conversationType)
+    {
+        var turn = new Turn
+        {
+            Activity = Message(command) with
+            {
+                From = new() { Id = $"29:{who}", AadObjectId = who },
+                Conversation = new() { Id = "a:1", ConversationType = conversationType, TenantId = "tenant" },
+            },
+        };
+        CultureInfo.CurrentUICulture = Language ?? voice.CultureOf(turn);
+        await using var scope = services.CreateAsyncScope();
+        return await routes.FindCommand(command)!(scope.ServiceProvider, turn, "", CancellationToken.None);
+    }
 
     public async Task<Reply> HandleAsync(Activity activity)
     {

@@ -6,7 +6,6 @@ using TipEngage.Data;
 using TipEngage.Plans;
 using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
-using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Register;
 
@@ -85,7 +84,7 @@ public abstract class FollowNoticesTests : DataTests
     protected override void Add(IServiceCollection services) => services
         .AddWorkPlanData(new ConfigurationBuilder().Build())
         .Configure<RoleOptions>(options => options.Coordinators = ["ada"])
-        .AddSingleton<Roles>()
+        .AddAccess(new ConfigurationBuilder().Build())
         .AddRegister();
 
     private static Follow Follow(string person, string subject, string plan = Plan) => new()

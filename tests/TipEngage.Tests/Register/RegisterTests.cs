@@ -5,7 +5,6 @@ using TipEngage.Access;
 using TipEngage.Plans;
 using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
-using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Register;
 
@@ -252,7 +251,7 @@ public abstract class RegisterTests : DataTests
     protected override void Add(IServiceCollection services) => services
         .AddWorkPlanData(new ConfigurationBuilder().Build())
         .Configure<RoleOptions>(options => options.Coordinators = ["ada", "bela"])
-        .AddSingleton<Roles>()
+        .AddAccess(new ConfigurationBuilder().Build())
         .AddRegister();
 
     private IServiceProvider? services;

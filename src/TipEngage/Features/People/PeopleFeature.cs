@@ -4,7 +4,7 @@ using TipEngage.Understanding;
 
 namespace TipEngage.Features.People;
 
-/// <summary>Who comes and goes, and the language each is answered in.</summary>
+/// <summary>Who comes and goes, what each may do, and the language each is answered in.</summary>
 internal static class PeopleFeature
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
@@ -14,6 +14,11 @@ internal static class PeopleFeature
 
     public static BotRoutes MapPeople(this BotRoutes routes) => routes
         .Command<ChooseLanguage>(Commands.Language)
+        .Command<TellRole>(Commands.Role)
+        .Command<ListRoles>(Commands.Roles)
+        .CardAction<ListRoles, ListRoles.Data>()
+        .CardAction<PreviewRole, PreviewRole.Data>()
+        .CardAction<ChangeRole, ChangeRole.Data>()
         .Event<Welcome, InstallationUpdateActivity>()
         .Event<Welcome, ConversationUpdateActivity>();
 }

@@ -33,6 +33,15 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     public async Task A_list_of_named_things_is_answered(string verb, string mark) => (await CardOfAsync(verb, "{}")).Marks().ShouldContain(mark);
 
     [Theory]
+    [InlineData("roles.list", """{}""")]
+    [InlineData("roles.preview", """{}""")]
+    [InlineData("roles.preview", """{"objectId":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","name":"Bela","role":"Member"}""")]
+    [InlineData("roles.preview", """{"person":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","role":"None"}""")]
+    [InlineData("roles.change", """{"person":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","role":"None","seen":0}""")]
+    public async Task A_button_of_any_age_is_answered_to_a_coordinator(string verb, string data) =>
+        (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
+
+    [Theory]
     [InlineData("workplan.item", """{"item":"99"}""")]
     [InlineData("workplan.item", """{}""")]
     [InlineData("workplan.item", """{"item":"<script>"}""")]

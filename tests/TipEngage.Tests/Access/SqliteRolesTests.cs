@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Access;
+
+public sealed class SqliteRolesTests : RolesTests;
