@@ -281,6 +281,40 @@ namespace TipEngage.Migrations.Postgres
                     b.ToTable("PersonLanguages");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.PersonRole", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("GivenById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("TenantId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("Position")
+                        .IsUnique();
+
+                    b.ToTable("PersonRoles");
+                });
+
             modelBuilder.Entity("TipEngage.Data.RegisterChangeRow", b =>
                 {
                     b.Property<string>("Plan")
@@ -403,6 +437,26 @@ namespace TipEngage.Migrations.Postgres
                     b.HasIndex("Plan", "Position");
 
                     b.ToTable("RegisterRows");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.RoleHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RoleHeads");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Position = 0L
+                        });
                 });
 
             modelBuilder.Entity("TipEngage.Data.UnhandledActivity", b =>

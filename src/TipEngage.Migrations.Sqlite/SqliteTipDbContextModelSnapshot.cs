@@ -274,6 +274,40 @@ namespace TipEngage.Migrations.Sqlite
                     b.ToTable("PersonLanguages");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.PersonRole", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GivenById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TenantId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("Position")
+                        .IsUnique();
+
+                    b.ToTable("PersonRoles");
+                });
+
             modelBuilder.Entity("TipEngage.Data.RegisterChangeRow", b =>
                 {
                     b.Property<string>("Plan")
@@ -396,6 +430,26 @@ namespace TipEngage.Migrations.Sqlite
                     b.HasIndex("Plan", "Position");
 
                     b.ToTable("RegisterRows");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.RoleHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RoleHeads");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Position = 0L
+                        });
                 });
 
             modelBuilder.Entity("TipEngage.Data.UnhandledActivity", b =>
