@@ -1,0 +1,168 @@
+using System.Buffers;
+using F23.StringSimilarity;
+using TipEngage.Understanding;
+
+namespace TipEngage.Parties;
+
+/// <summary>Finds names in a text, the longest first from its beginning on.</summary>
+internal sealed class PartyFinder(IReadOnlyList<Party> parties, IReadOnlyList<PartyLexicon> lexicons)
+{
+    private const int LongestGap = 3;
+    private const int MostWordsOfAlike = 3;
+    private const int ShortestAlike = 5;
+    private const int ShortestWithTwoSlips = 8;
+    private const int ShortestShouted = 4;
+
+    private static readonly SearchValues<char> withinAName = SearchValues.Create(" -‐'’.()&/\u00A0");
+
+    private readonly PartyIndex index = new(parties, lexicons);
+    private readonly OptimalStringAlignment distance = new();
+
+    public IReadOnlyList<PartyMention> Find(string text)
+    {
+        List<PartyMention> found = [];
+        var words = Words(text);
+        var isShouted = IsShouted(words);
+        for (var at = 0; at < words.Count;)
+        {
+            if (words[at].IsUnspaced)
+                FindUnspaced(text, words[at++], found);
+            else
+                at += Exact(text, words, at, found) is > 0 and var count ? count : Code(words[at], isShouted, found) ? 1 : Math.Max(1, Alike(text, words, at, found));
+        }
+
+        return found;
+    }
+
+    private static List<Word> Words(string text) =>
+        [.. Tokens.Of(text).Select(token => new Word(token.Start, token.Length, token.IsUnspaced, text.Substring(token.Start, token.Length), PlainWords.Of(text.Substring(token.Start, token.Length))))];
+
+    /// <returns>How many words were read.</returns>
+    private int Exact(string text, List<Word> words, int at, List<PartyMention> found)
+    {
+        for (var count = Joined(text, words, at, index.MostWords); count > 0; count--)
+        {
+            if (!index.ByKey.TryGetValue(Key(words, at, count), out var name) || !Counts(name, words, at))
+                continue;
+            if (name.IsParty)
+                Add(found, name.Code, words[at].Start, words[at + count - 1].End);
+            return count;
+        }
+
+        return 0;
+    }
+
+    private bool Counts(PartyName name, List<Word> words, int at) => name.Written is null
+        || (at > 0 && index.After.Contains(words[at - 1].Folded))
+        || (char.IsUpper(words[at].Typed[0]) && words[at].Typed.Normalize().Equals(name.Written, StringComparison.OrdinalIgnoreCase));
+
+    private bool Code(Word word, bool isShouted, List<PartyMention> found)
+    {
+        if (isShouted || !index.Codes.TryGetValue(word.Typed, out var code))
+            return false;
+
+        Add(found, code, word.Start, word.End);
+        return true;
+    }
+
+    private int Alike(string text, List<Word> words, int at, List<PartyMention> found)
+    {
+        if (words[at].Folded is not [var first, ..] || !index.Alike.TryGetValue(first, out var names))
+            return 0;
+
+        for (var count = Joined(text, words, at, MostWordsOfAlike); count > 0; count--)
+        {
+            var key = Key(words, at, count);
+            if (key.Length < ShortestAlike || key.AsSpan().ContainsAnyInRange('0', '9') || Nearest(key, names) is not { } code)
+                continue;
+
+            Add(found, code, words[at].Start, words[at + count - 1].End);
+            return count;
+        }
+
+        return 0;
+    }
+
+    private string? Nearest(string key, KeyValuePair<string, PartyName>[] names)
+    {
+        var most = key.Length >= ShortestWithTwoSlips ? 2 : 1;
+        var (best, bestSlips) = ((string?)null, most + 1.0);
+        foreach (var (name, party) in names)
+        {
+            if (Math.Abs(name.Length - key.Length) > most || name.AsSpan().Count(' ') != key.AsSpan().Count(' '))
+                continue;
+
+            var slips = distance.Distance(key, name);
+            if (slips < bestSlips)
+                (best, bestSlips) = (party.Code, slips);
+        }
+
+        return best;
+    }
+
+    private void FindUnspaced(string text, Word run, List<PartyMention> found)
+    {
+        var (folded, places) = Fold(text, run);
+        for (var at = 0; at < folded.Length;)
+        {
+            var length = Math.Min(folded.Length - at, index.LongestUnspaced);
+            while (length > 0 && !(index.ByKey.TryGetValue(folded.AsSpan(at, length), out var name) && TakeUnspaced(name, folded, at, length, places, found)))
+                length--;
+            at += Math.Max(1, length);
+        }
+    }
+
+    private bool TakeUnspaced(PartyName name, string folded, int at, int length, IReadOnlyList<int> places, List<PartyMention> found)
+    {
+        if (name.Written is not null && at > 0 && !index.After.Any(word => folded.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal)))
+            return false;
+        if (name.IsParty)
+            Add(found, name.Code, places[at], places[at + length]);
+        return true;
+    }
+
+    /// <summary>A run in its comparable form, and where each of its characters stands in the text: one can become two.</summary>
+    private static (string Folded, IReadOnlyList<int> Places) Fold(string text, Word run)
+    {
+        if (run.Folded.Length == run.Length)
+            return (run.Folded, [.. Enumerable.Range(run.Start, run.Length + 1)]);
+
+        List<int> places = [];
+        var folded = string.Concat(Enumerable.Range(run.Start, run.Length).Select(place =>
+        {
+            var letter = PlainWords.Of(text[place].ToString());
+            places.AddRange(Enumerable.Repeat(place, letter.Length));
+            return letter;
+        }));
+        return (folded, [.. places, run.End]);
+    }
+
+    /// <summary>How many words from there on may belong to one name.</summary>
+    private static int Joined(string text, List<Word> words, int at, int most)
+    {
+        var count = 1;
+        while (count < most && at + count < words.Count && !words[at + count].IsUnspaced)
+        {
+            var gap = text.AsSpan(words[at + count - 1].End..words[at + count].Start);
+            if (gap.Length > LongestGap || gap.ContainsAnyExcept(withinAName))
+                break;
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Where all is in capitals, two of them say nothing.</summary>
+    private bool IsShouted(List<Word> words) => !words.Any(word => word.Typed.Any(char.IsLower))
+        && words.Any(word => word.Length >= ShortestShouted && char.IsUpper(word.Typed[0]) && !index.ByKey.ContainsKey(word.Folded));
+
+    private static string Key(List<Word> words, int at, int count) =>
+        count == 1 ? words[at].Folded : string.Join(' ', words.Skip(at).Take(count).Select(word => word.Folded));
+
+    private static void Add(List<PartyMention> found, string? code, int start, int end) => found.Add(new(code, start, end - start));
+
+    private readonly record struct Word(int Start, int Length, bool IsUnspaced, string Typed, string Folded)
+    {
+        public int End => Start + Length;
+    }
+}

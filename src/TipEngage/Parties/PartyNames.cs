@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace TipEngage.Parties;
+
+/// <summary>What countries and organisations are called in the languages of the service.</summary>
+internal static class PartyNames
+{
+    private const string First = "en";
+
+    private static readonly Lazy<PartyFinder> finder = new(() => new PartyFinder(PartyList.All, [.. PartyList.Lexicons.Values]));
+
+    /// <summary>
+    /// All that a text names, in its order and in any of the languages: also without marks, with a slip of the fingers, and in Thai without spaces.
+    /// Codes of two letters count in capitals only.
+    /// </summary>
+    public static IReadOnlyList<PartyMention> Find(string text) => finder.Value.Find(text);
+
+    /// <summary>The name to show; in English where the language has none of its own.</summary>
+    /// <returns>The code itself where nobody has it.</returns>
+    public static string NameOf(string code, CultureInfo culture)
+    {
+        if (PartyList.Find(code) is not { } party)
+            return code;
+
+        var lexicon = PartyList.Lexicons.GetValueOrDefault(culture.TwoLetterISOLanguageName) ?? PartyList.Lexicons[First];
+        return lexicon.Names[party.Code][0];
+    }
+}
