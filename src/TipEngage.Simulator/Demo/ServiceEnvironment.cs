@@ -6,7 +6,7 @@ internal static class ServiceEnvironment
     /// <summary>Sections of the service's settings, without its time limits: a slow machine may want longer ones in the demo too.</summary>
     private static readonly HashSet<string> Sections = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Bot", "Connector", "ConnectionStrings", "Database", "WorkPlan", "Roles", "PublicUrl", "Kestrel", "Urls", "HTTP_Ports", "HTTPS_Ports",
+        "Bot", "Connector", "ConnectionStrings", "Database", "WorkPlan", "Roles", "Register", "PublicUrl", "Kestrel", "Urls", "HTTP_Ports", "HTTPS_Ports",
     };
 
     /// <summary>Takes away what would configure another service than the one of the demo.</summary>

@@ -135,6 +135,8 @@ internal sealed class ServiceProcess : IAsyncDisposable
         start.Environment["ConnectionStrings__TipEngage"] = $"Data Source={database}";
         start.Environment["Database__Provider"] = "Sqlite";
         start.Environment["WorkPlan__AsOf"] = PlanAsOf.ToString("O", CultureInfo.InvariantCulture);
+        start.Environment["PublicUrl"] = $"http://localhost:{address.Port}";
+        start.Environment["Register__Samples"] = "true";
         start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
         return start;
     }

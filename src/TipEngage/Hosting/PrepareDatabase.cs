@@ -2,6 +2,7 @@ using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Features.People;
 using TipEngage.Plans;
+using TipEngage.Register.Samples;
 
 namespace TipEngage.Hosting;
 
@@ -15,6 +16,7 @@ internal sealed partial class PrepareDatabase(IServiceProvider services, ILogger
         await services.GetRequiredService<RoleMemory>().LoadAsync(cancellationToken);
         if (!services.GetRequiredService<Roles>().HaveCoordinator)
             LogNoCoordinator();
+        await services.GetRequiredService<RecordSamples>().RecordAsync(cancellationToken);
         await services.GetRequiredService<ChosenLanguages>().LoadAsync(cancellationToken);
     }
 

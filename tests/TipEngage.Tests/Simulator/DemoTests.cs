@@ -44,6 +44,7 @@ public sealed class DemoTests
     [InlineData("Bot__Cloud")]
     [InlineData("bot:cloud")]
     [InlineData("PublicUrl")]
+    [InlineData("Register__Samples")]
     [InlineData("MicrosoftAppCertificatePath")]
     [InlineData("Connector__RateLimits__Enabled")]
     [InlineData("CONNECTIONSTRINGS__TIPENGAGE")]

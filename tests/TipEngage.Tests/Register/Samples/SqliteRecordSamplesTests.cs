@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Register.Samples;
+
+public sealed class SqliteRecordSamplesTests : RecordSamplesTests;
