@@ -1,3 +1,4 @@
+using System.Globalization;
 using TipEngage.Access;
 
 namespace TipEngage.Register;
@@ -26,6 +27,14 @@ internal sealed class RegisterView(PlanRegister register, string plan, Role role
 
     /// <summary>Version of a statement whether it is there or was taken back; 0 where it never was.</summary>
     public int VersionOf(EntryKey key) => register.Find(key)?.Version ?? 0;
+
+    /// <summary>The number after the highest that was ever given to a statement of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="prefix">What stands before the number.</param>
+    public int NextNumber(RegisterKind kind, string prefix = "M") => 1 + register.All
+        .Where(entry => entry.Key.Kind == kind && entry.Key.Subject.StartsWith(prefix, StringComparison.Ordinal))
+        .Select(entry => int.TryParse(entry.Key.Subject.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+        .DefaultIfEmpty(0).Max();
 
     /// <summary>How far an item is; null where nothing is recorded.</summary>
     public RegisterEntry? Progress(string item) => Find(EntryKey.Progress(plan, item));

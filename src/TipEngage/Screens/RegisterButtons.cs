@@ -7,11 +7,13 @@ namespace TipEngage.Screens;
 /// <summary>The buttons of the register that stand on an item's card.</summary>
 internal static class RegisterButtons
 {
+    public static IReadOnlyList<CardAction> OnEvents(PlanView view) => view.Register.IsCoordinator ? [RecordEvent.Button(view.Plan)] : [];
+
     public static IReadOnlyList<CardAction> On(PlanView view, PlanItem item)
     {
         List<CardAction> buttons = [];
         if (view.Register.IsCoordinator)
-            buttons.Add(EditProgress.Button(view.Plan, item.Id));
+            buttons.AddRange([EditProgress.Button(view.Plan, item.Id), AssignParties.Button(view.Plan, item.Id)]);
         buttons.Add(ShowHistory.Button(view.Plan, item.Id));
         return buttons;
     }

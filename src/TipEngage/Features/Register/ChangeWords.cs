@@ -23,7 +23,7 @@ internal static class ChangeWords
         RegisterKind.Assignment => RegisterWords.Party(key.Second),
         RegisterKind.Translation => Sentence.Of(Strings.Translation_Of, Material(plan, key.First), RegisterWords.Language(key.Second)),
         RegisterKind.Material => Material(plan, key.Subject),
-        RegisterKind.Event => plan.Events.FirstOrDefault(one => one.Id == key.Subject)?.Name ?? key.Subject,
+        RegisterKind.Event => plan.Events.FirstOrDefault(one => one.Id == key.Subject)?.Name,
         RegisterKind.Initiative => key.Subject,
         _ => null,
     };

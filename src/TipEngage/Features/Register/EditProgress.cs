@@ -17,7 +17,7 @@ internal sealed class EditProgress(PlanViews views) : ICardAction<EditProgress.D
         if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view || view.Plan.Find(data.Item) is not { } item)
             return Say.Gone;
         if (!view.Register.IsCoordinator)
-            return Say.NotForYou;
+            return Say.NotForYou();
 
         var form = ProgressForm.Create(view, item, ProgressInput.Of(view.Register.Progress(item.Id)), view.Register.VersionOf(EntryKey.Progress(view.Plan.Key, item.Id)));
         return Reply.Card(form.ToAttachment(), ProgressForm.Title(item)).Privately();

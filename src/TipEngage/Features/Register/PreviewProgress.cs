@@ -10,14 +10,19 @@ namespace TipEngage.Features.Register;
 /// <summary>Shows what would be recorded about the progress of an item, or the form again with what is wrong.</summary>
 internal sealed class PreviewProgress(PlanViews views) : ICardAction<PreviewProgress.Data>
 {
-    public static ExecuteAction Button(Plan plan, string item, int version) => CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, version));
+    /// <param name="plan">The plan.</param>
+    /// <param name="item">Id of the item.</param>
+    /// <param name="version">Version of the statement that the person sees.</param>
+    /// <param name="said">What was said already; inputs of the same card count more.</param>
+    public static ExecuteAction Button(Plan plan, string item, int version, ProgressInput? said = null) =>
+        CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, version, said?.State, said?.Note, said?.Source, said?.Reporter, said?.Date, said?.Tlp));
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
         if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view || view.Plan.Find(data.Item) is not { } item)
             return Say.Gone;
 
-        return view.Register.IsCoordinator ? Preview(view, item, data.Input, data.Version) : Say.NotForYou;
+        return view.Register.IsCoordinator ? Preview(view, item, data.Input, data.Version) : Say.NotForYou();
     }
 
     /// <summary>The preview, or the form where something is wrong.</summary>

@@ -8,23 +8,35 @@ namespace TipEngage.Features.Register;
 /// <summary>Says that something is recorded, and offers to take it back.</summary>
 internal static class RecordedCard
 {
-    public static AdaptiveCard Create(PlanView view, string said, RegisterChange change) => view.Card(
-        [
-            CardText.Heading(said),
-            .. ChangeWords.Subject(view.Plan, change.Key) is { } subject ? [CardText.Plain(subject) with { Weight = TextWeight.Bolder }] : Array.Empty<CardElement>(),
-            .. change.Fields.Select(field => CardText.Plain(ChangeWords.Line(field))),
-            CardText.Subtle(Strings.Recorded_Undo),
-        ],
-        CardText.Lines([said, .. change.Fields.Select(ChangeWords.Line)]),
-        [UndoChange.Button(change.ChangeId, change.Key.Plan)]);
+    private const int MostUndoButtons = 4;
+
+    public static AdaptiveCard Create(PlanView view, string said, IReadOnlyList<RegisterChange> changes) => view.Card(
+        [CardText.Heading(said), .. Lines(view, changes).Select(CardText.Plain), CardText.Subtle(Strings.Recorded_Undo)],
+        CardText.Lines([said, .. Lines(view, changes)]),
+        Undo(view, changes));
 
     /// <summary>The same above an item's card.</summary>
-    public static Container Note(string said, RegisterChange change) => new(
+    /// <param name="view">The plan.</param>
+    /// <param name="said">What was done.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="but">What was not done; null for nothing.</param>
+    public static Container Note(PlanView view, string said, IReadOnlyList<RegisterChange> changes, string? but) => new(
     [
         CardText.Plain(said) with { Weight = TextWeight.Bolder },
-        .. change.Fields.Select(field => CardText.Plain(ChangeWords.Line(field)) with { Spacing = CardSpacing.None, Size = TextSize.Small }),
+        .. Lines(view, changes).Select(line => CardText.Plain(line) with { Spacing = CardSpacing.None, Size = TextSize.Small }),
+        .. but is null ? Array.Empty<CardElement>() : [CardText.Plain(but) with { Weight = TextWeight.Bolder }],
         CardText.Subtle(Strings.Recorded_Undo),
-        new ActionSet([UndoChange.Button(change.ChangeId, change.Key.Plan)]),
+        new ActionSet(Undo(view, changes)),
     ])
     { Style = ContainerStyle.Good, Bleed = true };
+
+    private static IEnumerable<string> Lines(PlanView view, IReadOnlyList<RegisterChange> changes) => changes.SelectMany(change => change.Fields.Select(field =>
+        ChangeWords.Subject(view.Plan, change.Key) is { } subject ? $"{subject} · {ChangeWords.Line(field)}" : ChangeWords.Line(field)));
+
+    /// <summary>One button for each change, named by its subject where there are several.</summary>
+    private static IReadOnlyList<CardAction> Undo(PlanView view, IReadOnlyList<RegisterChange> changes) =>
+    [
+        .. changes.Take(MostUndoButtons).Select(change =>
+            UndoChange.Button(change.ChangeId, change.Key.Plan, changes.Count > 1 ? ChangeWords.Subject(view.Plan, change.Key) : null)),
+    ];
 }

@@ -1,4 +1,5 @@
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding;
 
 namespace TipEngage.Features.Register;
 
@@ -10,5 +11,26 @@ internal static class RegisterFeature
         .CardAction<PreviewProgress, PreviewProgress.Data>()
         .CardAction<ConfirmChange, ConfirmChange.Data>()
         .CardAction<UndoChange, UndoChange.Data>()
-        .CardAction<ShowHistory, ShowHistory.Data>();
+        .CardAction<ShowHistory, ShowHistory.Data>()
+        .CardAction<ListChanges, ListChanges.Data>()
+        .CardAction<RecordTranslation, RecordTranslation.Data>()
+        .CardAction<RecordTranslation, RecordTranslation.Filled>()
+        .CardAction<AssignParties, AssignParties.Data>()
+        .CardAction<AssignParties, AssignParties.Filled>()
+        .CardAction<ConfirmAssignments, ConfirmAssignments.Data>()
+        .CardAction<ProposeInitiative, ProposeInitiative.Data>()
+        .CardAction<ProposeInitiative, ProposeInitiative.Filled>()
+        .CardAction<ListInitiatives, ListInitiatives.Data>()
+        .CardAction<DecideInitiative, DecideInitiative.Data>()
+        .CardAction<RecordEvent, RecordEvent.Data>()
+        .CardAction<RecordEvent, RecordEvent.Filled>()
+        .Command<ProposeInitiative>(Commands.ProposeInitiative)
+        .Command<ListInitiatives>(Commands.Initiatives)
+        .Command<RecordProgress>(Commands.Record)
+        .Command<AssignParties>(Commands.Assign)
+        .Command<RecordTranslation>(Commands.RecordTranslation)
+        .Command<ShowTranslations>(Commands.Translations)
+        .Command<ListChanges>(Commands.Changes)
+        .Command<ShowHistory>(Commands.History)
+        .Command<UndoChange>(Commands.Undo);
 }

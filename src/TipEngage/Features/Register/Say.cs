@@ -1,4 +1,6 @@
 using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Register;
@@ -8,6 +10,10 @@ internal static class Say
 {
     public static Reply Gone => Reply.Text(Strings.Item_Gone);
 
+    /// <summary>In a channel nobody sees what is recorded before they press: the answer to a press is for one person alone.</summary>
+    public static Reply Here(PlanView view, ExecuteAction preview) =>
+        Reply.Card(view.Card([CardText.Plain(Strings.Record_InChannel)], Strings.Record_InChannel, [preview]).ToAttachment(), Strings.Record_InChannel);
+
     /// <summary>For whom may not; it says nothing of what there is.</summary>
-    public static Reply NotForYou => Reply.Text(Strings.Permission_Coordinators).Privately();
+    public static Reply NotForYou(string? sentence = null) => Reply.Text(sentence ?? Strings.Permission_Coordinators).Privately();
 }

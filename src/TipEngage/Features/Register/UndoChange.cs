@@ -11,7 +11,11 @@ namespace TipEngage.Features.Register;
 /// <summary>Takes back a change of one's own within the hour, in one step.</summary>
 internal sealed class UndoChange(PlanViews views, TipRegister register) : ICardAction<UndoChange.Data>, ICommand
 {
-    public static ExecuteAction Button(Guid change, string plan) => CardLanguage.Button(Strings.Button_Undo, new Data(change, plan));
+    /// <param name="change">The change.</param>
+    /// <param name="plan">Period of the plan.</param>
+    /// <param name="subject">What it is about, where a card has several; null where it has one.</param>
+    public static ExecuteAction Button(Guid change, string plan, string? subject = null) =>
+        CardLanguage.Button(subject is null ? Strings.Button_Undo : Sentence.Of(Strings.Plain_Line, Strings.Button_Undo, subject), new Data(change, plan));
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -9,18 +8,17 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Lists the meetings that the plan names, or those that a question is about.</summary>
-internal sealed class ListEvents(PlanCatalog catalog, AsOfClock clock) : ICommand, ICardAction<ListEvents.Data>
+internal sealed class ListEvents(PlanViews views) : ICommand, ICardAction<ListEvents.Data>
 {
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_Events, new Data());
 
-    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) =>
-        Task.FromResult(List(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) =>
+        List(await views.OfAsync(turn, cancellationToken), arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(List([]));
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => List(await views.OfAsync(turn, cancellationToken), []);
 
-    private Reply List(string[] ids)
+    private static Reply List(PlanView view, string[] ids)
     {
-        var view = PlanView.Of(catalog, clock);
         IReadOnlyList<PlanEvent> events = ids is [] ? view.Plan.Events : [.. view.Plan.Events.Where(one => ids.Contains(one.Id))];
         return Reply.Card(EventsCard.Create(view, events).ToAttachment(), EventsCard.Summary(view, events));
     }

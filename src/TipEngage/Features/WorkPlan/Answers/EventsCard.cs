@@ -10,10 +10,11 @@ namespace TipEngage.Features.WorkPlan.Answers;
 internal static class EventsCard
 {
     public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanEvent> events) => view.Card(
-        [CardText.Heading(Strings.Events_Title), .. Body(view, events), view.Source],
+        [CardText.Heading(Strings.Events_Title), .. Body(view, events), .. Added(view, events), view.Source],
         Fallback(view, events),
         [
-            .. Naming(view.Plan, events).Take(MostItems).Select(item => ShowItem.Button(view.Plan, item.Id)),
+            .. RegisterButtons.OnEvents(view),
+            .. Naming(view.Plan, events).Take(MostItems - (view.Register.IsCoordinator ? 1 : 0)).Select(item => ShowItem.Button(view.Plan, item.Id)),
             .. events.Count < view.Plan.Events.Count ? [ListEvents.Button()] : Array.Empty<CardAction>(),
             ListItems.Button(Strings.Button_AllItems, ItemFilter.All, view.Plan),
         ]);
@@ -37,10 +38,23 @@ internal static class EventsCard
         [
             CardText.Plain(ItemWords.Name(one, view)) with { Weight = TextWeight.Bolder },
             CardText.Plain(When(one)) with { Spacing = CardSpacing.None },
+            .. RegisterEvents.Line(view, one) is { } recorded ? [CardText.Plain(recorded) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
             .. one.NameIsOurs ? [CardText.Subtle(Strings.Events_NameIsOurs) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
             .. CardText.NamedIn(view.Plan, one.ItemIds, MarkedFor(events, one)),
         ])
         { Id = Marks.Of(one), Spacing = CardSpacing.Medium });
+
+    /// <summary>Events that only the register knows, after all of the plan's.</summary>
+    private static IEnumerable<CardElement> Added(PlanView view, IReadOnlyList<PlanEvent> events) =>
+        events.Count < view.Plan.Events.Count || RegisterEvents.Added(view).ToArray() is not { Length: > 0 } added
+            ? []
+            : added.Select(entry => new Container(
+            [
+                CardText.Plain(RegisterEvents.NameOf(view, entry.Key.Subject)) with { Weight = TextWeight.Bolder },
+                CardText.Plain(Sentence.Of(Strings.Event_ByRegister, RegisterEvents.When(entry, view.AsOf))) with { Spacing = CardSpacing.None },
+                CardText.Subtle(Strings.Event_NotOfPlan) with { Spacing = CardSpacing.None },
+            ])
+            { Id = Marks.Event(entry.Key.Subject), Spacing = CardSpacing.Medium });
 
     /// <summary>A card shows each item's mark once: with the first event that the item names.</summary>
     private static IEnumerable<string> MarkedFor(IReadOnlyList<PlanEvent> events, PlanEvent one) =>
@@ -55,5 +69,5 @@ internal static class EventsCard
 
     private static string Fallback(PlanView view, IReadOnlyList<PlanEvent> events) => events is []
         ? CardText.Lines(None(view.Plan), view.SourceLine)
-        : CardText.Lines([Strings.Events_Title, .. events.Select(one => $"{ItemWords.Name(one, view)}: {When(one)}, {CardText.NamedIn(one.ItemIds)}"), view.SourceLine]);
+        : CardText.Lines([Strings.Events_Title, .. events.Select(one => CardText.Lines($"{ItemWords.Name(one, view)}: {When(one)}, {CardText.NamedIn(one.ItemIds)}", RegisterEvents.Line(view, one))), view.SourceLine]);
 }

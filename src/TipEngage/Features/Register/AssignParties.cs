@@ -1,0 +1,96 @@
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
+
+namespace TipEngage.Features.Register;
+
+/// <summary>Lets a coordinator record which countries and organisations work on an item, or no longer do.</summary>
+internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<AssignParties.Data>, ICardAction<AssignParties.Filled>
+{
+    private const char Comma = ',';
+
+    public static ExecuteAction Button(Plan plan, string item, string? title = null) => CardLanguage.Button(title ?? Strings.Button_Assign, new Data(item, plan.Key));
+
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var view = await views.OfAsync(turn, cancellationToken);
+        var request = AssignmentRequest.Read(arguments);
+        PlanItem[] items = [.. request.Items.Select(view.Plan.Find).OfType<PlanItem>()];
+        if (items is [])
+            return Reply.Text(Strings.Assign_WhichItem);
+
+        var input = new Filled(items[0].Id, view.Plan.Key, string.Join(Comma, request.Parties), request.Role ?? RegisterFields.Supporting, Remove: request.Remove);
+        if (!PlanViews.IsForOne(turn))
+            return Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input));
+        if (!view.Register.IsCoordinator)
+            return Say.NotForYou();
+
+        var wrong = request.UnknownParties is [] ? null : Sentence.Of(Strings.Assign_Unknown, string.Join(", ", request.UnknownParties));
+        return wrong is not null || input.Codes is [] ? Form(view, items[0], input, wrong) : Preview(view, items, input);
+    }
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        await ForCoordinatorAsync(turn, data.Plan, data.Item, (view, item) => Form(view, item, new(item.Id, data.Plan), wrong: null), cancellationToken);
+
+    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => await ForCoordinatorAsync(
+        turn, data.Plan, data.Item,
+        (view, item) => data.Codes is [] ? Form(view, item, data, Strings.Fault_NoState)
+            : data.Codes.All(PartyChoices.All.Contains) ? Preview(view, [item], data)
+            : Form(view, item, data, Strings.Fault_UnknownParty),
+        cancellationToken);
+
+    private async Task<Reply> ForCoordinatorAsync(Turn turn, string plan, string id, Func<PlanView, PlanItem, Reply> answer, CancellationToken cancellationToken) =>
+        await views.OfAsync(turn, plan, cancellationToken) is not { } view || view.Plan.Find(id) is not { } item
+            ? Say.Gone
+            : view.Register.IsCoordinator ? answer(view, item) : Say.NotForYou();
+
+    private static Reply Form(PlanView view, PlanItem item, Filled input, string? wrong)
+    {
+        var card = FormCard.Create(view, item, Sentence.Of(Strings.Form_Assign, item.Id), wrong,
+        [
+            FormCard.Party("parties", Strings.Field_Parties, input.Parties) with { IsMultiSelect = true, IsRequired = true, ErrorMessage = Strings.Fault_NoState },
+            FormCard.Choice("role", Strings.Field_Role, input.Role ?? RegisterFields.Supporting, RegisterFields.AssignmentRoles, RegisterWords.Role),
+            FormCard.Day("since", Strings.Field_Since, input.Since),
+            new ToggleInput(Strings.Assign_Remove) { Id = "remove", Label = Strings.Assign_RemoveLabel, Value = input.Remove is true ? "true" : "false" },
+        ],
+        CardLanguage.Button(Strings.Button_Preview, new Filled(item.Id, view.Plan.Key)));
+        return Reply.Card(card.ToAttachment(), Sentence.Of(Strings.Form_Assign, item.Id)).Privately();
+    }
+
+    private static Reply Preview(PlanView view, PlanItem[] items, Filled input)
+    {
+        ConfirmAssignments.Change[] changes =
+        [
+            .. from item in items
+               from code in input.Codes
+               let key = EntryKey.Assignment(view.Plan.Key, item.Id, code)
+               where input.Remove is not true || view.Register.Find(key) is not null
+               select new ConfirmAssignments.Change(Guid.NewGuid(), item.Id, code, view.Register.VersionOf(key)),
+        ];
+        var data = new ConfirmAssignments.Data(view.Plan.Key, changes, input.Remove is true ? null : input.Role ?? RegisterFields.Supporting, input.Since);
+        var card = AssignmentPreviewCard.Create(view, items, data, Button(view.Plan, items[0].Id, Strings.Button_Back));
+        return Reply.Card(card.ToAttachment(), Strings.Preview_Title).Privately();
+    }
+
+    /// <summary>Data of the button that opens the form.</summary>
+    internal sealed record Data(string Item, string Plan) : ICardActionData
+    {
+        public static string Verb => "workplan.assign";
+
+        public static bool IsQuestion => true;
+    }
+
+    /// <summary>What was filled in; several parties are joined by commas.</summary>
+    internal sealed record Filled(string Item, string Plan, string? Parties = null, string? Role = null, string? Since = null, bool? Remove = null) : ICardActionData
+    {
+        public static string Verb => "workplan.assign.preview";
+
+        public static bool IsQuestion => true;
+
+        internal IReadOnlyList<string> Codes => Parties?.Split(Comma, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    }
+}

@@ -1,0 +1,85 @@
+using TipEngage.Access;
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
+
+namespace TipEngage.Features.Register;
+
+/// <summary>Lets a member propose an initiative of their own, linked to a point of the group's role; the plan's rows stay as they are.</summary>
+internal sealed class ProposeInitiative(PlanViews views, TipRegister register) : ICommand, ICardAction<ProposeInitiative.Data>, ICardAction<ProposeInitiative.Filled>
+{
+    /// <summary>So often somebody else may take the next number first.</summary>
+    private const int MostTries = 20;
+
+    public static ExecuteAction Button(Plan plan) => CardLanguage.Button(Strings.Button_Propose, new Data(plan.Key));
+
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var view = await views.OfAsync(turn, cancellationToken);
+        if (!PlanViews.IsForOne(turn))
+            return Say.Here(view, Button(view.Plan));
+
+        return view.Register.Role >= Role.Member
+            ? InitiativeForm.Reply(view, new(view.Plan.Key, Guid.NewGuid(), Text: InitiativeRequest.Read(arguments).Text), wrong: null)
+            : Say.NotForYou(Strings.Permission_Members);
+    }
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        await ForMemberAsync(turn, data.Plan, view => Task.FromResult(InitiativeForm.Reply(view, new(view.Plan.Key, Guid.NewGuid()), wrong: null)), cancellationToken);
+
+    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => await ForMemberAsync(
+        turn, data.Plan,
+        view => RegisterRules.Check(RegisterKind.Initiative, data.Proposed("M0").After(RegisterJson.NoFields)) is { } fault
+            ? Task.FromResult(InitiativeForm.Reply(view, data, RegisterWords.Fault(fault)))
+            : ProposeAsync(turn, data, cancellationToken),
+        cancellationToken);
+
+    private async Task<Reply> ForMemberAsync(Turn turn, string plan, Func<PlanView, Task<Reply>> answer, CancellationToken cancellationToken) =>
+        await views.OfAsync(turn, plan, cancellationToken) is not { } view
+            ? Say.Gone
+            : view.Register.Role >= Role.Member ? await answer(view) : Say.NotForYou(Strings.Permission_Members);
+
+    /// <summary>Numbers are given in the order of recording: whoever is overtaken takes the next.</summary>
+    private async Task<Reply> ProposeAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    {
+        ChangeOutcome outcome = new ChangeOutcome.NotAllowed();
+        for (var attempt = 0; attempt < MostTries; attempt++)
+        {
+            var view = (await views.OfAsync(turn, data.Plan, cancellationToken))!;
+            var number = view.Register.NextNumber(RegisterKind.Initiative) + attempt;
+            outcome = await register.ChangeAsync(data.Proposed($"M{number}"), Person.Of(turn), cancellationToken);
+            if (outcome is not ChangeOutcome.Overtaken)
+                break;
+        }
+
+        return Outcomes.Say((await views.OfAsync(turn, data.Plan, cancellationToken))!, null, outcome);
+    }
+
+    /// <summary>Data of the button that opens the form.</summary>
+    internal sealed record Data(string Plan) : ICardActionData
+    {
+        public static string Verb => "initiatives.propose";
+
+        public static bool IsQuestion => true;
+    }
+
+    /// <summary>What was filled in; its number is given when it is recorded.</summary>
+    internal sealed record Filled(string Plan, Guid Change, string? Title = null, string? Text = null, string? RolePoint = null) : ICardActionData
+    {
+        public static string Verb => "initiatives.submit";
+
+        internal ProposedChange Proposed(string number) => new(
+            Change, new(Plan, RegisterKind.Initiative, number), 0,
+            new Dictionary<string, string?>
+            {
+                [RegisterFields.State] = RegisterFields.Proposed,
+                [RegisterFields.Title] = Title,
+                [RegisterFields.Text] = Text,
+                [RegisterFields.RolePoint] = RolePoint,
+            });
+    }
+}

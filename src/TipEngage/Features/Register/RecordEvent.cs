@@ -1,0 +1,90 @@
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Register;
+
+/// <summary>Lets a coordinator record when and where an event is, one that the plan names or another.</summary>
+internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Data>, ICardAction<RecordEvent.Filled>
+{
+    private const string New = "new";
+    private const string NewPrefix = "EVT-R";
+
+    public static ExecuteAction Button(Plan plan, string? id = null, string? title = null) => CardLanguage.Button(title ?? Strings.Button_RecordEvent, new Data(plan.Key, id));
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        await ForCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
+
+    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
+        await ForCoordinatorAsync(turn, data.Plan, view => Preview(view, data), cancellationToken);
+
+    private async Task<Reply> ForCoordinatorAsync(Turn turn, string plan, Func<PlanView, Reply> answer, CancellationToken cancellationToken) =>
+        await views.OfAsync(turn, plan, cancellationToken) is not { } view ? Say.Gone : view.Register.IsCoordinator ? answer(view) : Say.NotForYou();
+
+    private static Reply Preview(PlanView view, Filled input)
+    {
+        var ofPlan = view.Plan.Events.FirstOrDefault(one => one.Id == input.Id);
+        var key = new EntryKey(view.Plan.Key, RegisterKind.Event, input.Id is null or New ? $"{NewPrefix}{view.Register.NextNumber(RegisterKind.Event, NewPrefix)}" : input.Id);
+        if (ofPlan is null && view.Register.Find(key) is null && (input.Id is not (null or New) || string.IsNullOrWhiteSpace(input.Name)))
+            return Form(view, input, Strings.Fault_NoState);
+
+        var item = ofPlan?.ItemIds.Select(view.Plan.Find).FirstOrDefault();
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), input.Fields, item?.Id, item?.Theme);
+        var before = view.Register.Find(key)?.Fields ?? RegisterJson.NoFields;
+        return RegisterRules.Check(RegisterKind.Event, proposed.After(before)) is { } fault
+            ? Form(view, input, RegisterWords.Fault(fault))
+            : Reply.Card(PreviewCard.Create(view, item, proposed, before, Button(view.Plan, input.Id, Strings.Button_Back)).ToAttachment(), Strings.Preview_Title).Privately();
+    }
+
+    private static Reply Form(PlanView view, Filled input, string? wrong)
+    {
+        var entry = input.Id is { } id ? view.Register.Find(new(view.Plan.Key, RegisterKind.Event, id)) : null;
+        var card = FormCard.Create(view, null, Strings.Form_Event, wrong,
+        [
+            FormCard.Choice("id", Strings.Field_Event, input.Id ?? New, [New, .. RegisterEvents.Of(view).Select(one => one.Id)], one => one is New ? Strings.Event_New : RegisterEvents.NameOf(view, one)),
+            FormCard.Text("name", Strings.Field_Name, input.Name ?? entry?.Value(RegisterFields.Name)),
+            FormCard.Day("start", Strings.Field_Start, input.Start ?? entry?.Value(RegisterFields.Start)),
+            FormCard.Day("end", Strings.Field_End, input.End ?? entry?.Value(RegisterFields.End)),
+            FormCard.Text("place", Strings.Field_Place, input.Place ?? entry?.Value(RegisterFields.Place)),
+            FormCard.Text("zone", Strings.Field_Zone, input.Zone ?? entry?.Value(RegisterFields.Zone)) with { Placeholder = "Asia/Bangkok" },
+            FormCard.Choice("status", Strings.Field_State, input.Status ?? entry?.Value(RegisterFields.Status) ?? "planned", RegisterFields.EventStatuses, RegisterWords.EventStatus),
+            FormCard.Link("source", Strings.Field_Source, input.Source ?? entry?.Value(RegisterFields.Source)),
+            FormCard.Circle("tlp", input.Tlp ?? entry?.Value(RegisterFields.Tlp)),
+        ],
+        CardLanguage.Button(Strings.Button_Preview, new Filled(view.Plan.Key)));
+        return Reply.Card(card.ToAttachment(), Strings.Form_Event).Privately();
+    }
+
+    /// <summary>Data of the button that opens the form.</summary>
+    internal sealed record Data(string Plan, string? Id = null) : ICardActionData
+    {
+        public static string Verb => "events.update";
+
+        public static bool IsQuestion => true;
+    }
+
+    /// <summary>What was filled in.</summary>
+    internal sealed record Filled(
+        string Plan, string? Id = null, string? Name = null, string? Start = null, string? End = null, string? Place = null, string? Zone = null,
+        string? Status = null, string? Source = null, string? Tlp = null) : ICardActionData
+    {
+        public static string Verb => "events.update.preview";
+
+        public static bool IsQuestion => true;
+
+        internal IReadOnlyDictionary<string, string?> Fields => new Dictionary<string, string?>
+        {
+            [RegisterFields.Name] = Name,
+            [RegisterFields.Start] = Start,
+            [RegisterFields.End] = End,
+            [RegisterFields.Place] = Place,
+            [RegisterFields.Zone] = Zone,
+            [RegisterFields.Status] = Status,
+            [RegisterFields.Source] = Source,
+            [RegisterFields.Tlp] = Tlp,
+        };
+    }
+}
