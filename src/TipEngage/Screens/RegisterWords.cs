@@ -1,4 +1,5 @@
 using System.Globalization;
+using TipEngage.Parties;
 using TipEngage.Register;
 using TipEngage.Resources;
 
@@ -68,7 +69,7 @@ internal static class RegisterWords
     };
 
     /// <summary>Name of a country or organisation.</summary>
-    public static string Party(string code) => code;
+    public static string Party(string code) => PartyNames.NameOf(code, CultureInfo.CurrentUICulture);
 
     /// <summary>Name of a language, in the language of the answer.</summary>
     public static string Language(string tag) => CultureInfo.GetCultureInfo(tag).DisplayName;

@@ -11,8 +11,6 @@ namespace TipEngage.Features.Register;
 /// <summary>Lets a coordinator record which countries and organisations work on an item, or no longer do.</summary>
 internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<AssignParties.Data>, ICardAction<AssignParties.Filled>
 {
-    private const char Comma = ',';
-
     public static ExecuteAction Button(Plan plan, string item, string? title = null) => CardLanguage.Button(title ?? Strings.Button_Assign, new Data(item, plan.Key));
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
@@ -23,14 +21,15 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
         if (items is [])
             return Reply.Text(Strings.Assign_WhichItem);
 
-        var input = new Filled(items[0].Id, view.Plan.Key, string.Join(Comma, request.Parties), request.Role ?? RegisterFields.Supporting, Remove: request.Remove);
+        var input = new Filled(items[0].Id, view.Plan.Key, string.Join(", ", request.Parties.Select(RegisterWords.Party)), request.Role ?? RegisterFields.Supporting, Remove: request.Remove);
         if (!PlanViews.IsForOne(turn))
             return Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input));
         if (!view.Register.IsCoordinator)
             return Say.NotForYou();
 
-        var wrong = request.UnknownParties is [] ? null : Sentence.Of(Strings.Assign_Unknown, string.Join(", ", request.UnknownParties));
-        return wrong is not null || input.Codes is [] ? Form(view, items[0], input, wrong) : Preview(view, items, input);
+        return request.UnknownParties is not [] ? Form(view, items[0], input, Unknown(request.UnknownParties))
+            : request.Parties is [] ? Form(view, items[0], input, wrong: null)
+            : Preview(view, items, input, request.Parties);
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
@@ -38,9 +37,12 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
 
     public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => await ForCoordinatorAsync(
         turn, data.Plan, data.Item,
-        (view, item) => data.Codes is [] ? Form(view, item, data, Strings.Fault_NoState)
-            : data.Codes.All(PartyChoices.All.Contains) ? Preview(view, [item], data)
-            : Form(view, item, data, Strings.Fault_UnknownParty),
+        (view, item) => NamedParties.In(data.Parties) switch
+        {
+            { Unknown: { Count: > 0 } unknown } => Form(view, item, data, Unknown(unknown)),
+            { Codes: [] } => Form(view, item, data, Strings.Fault_UnknownParty),
+            { Codes: var codes } => Preview(view, [item], data, codes),
+        },
         cancellationToken);
 
     private async Task<Reply> ForCoordinatorAsync(Turn turn, string plan, string id, Func<PlanView, PlanItem, Reply> answer, CancellationToken cancellationToken) =>
@@ -48,11 +50,13 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
             ? Say.Gone
             : view.Register.IsCoordinator ? answer(view, item) : Say.NotForYou();
 
+    private static string Unknown(IReadOnlyList<string> names) => Sentence.Of(Strings.Assign_Unknown, string.Join(", ", names));
+
     private static Reply Form(PlanView view, PlanItem item, Filled input, string? wrong)
     {
         var card = FormCard.Create(view, item, Sentence.Of(Strings.Form_Assign, item.Id), wrong,
         [
-            FormCard.Party("parties", Strings.Field_Parties, input.Parties) with { IsMultiSelect = true, IsRequired = true, ErrorMessage = Strings.Fault_NoState },
+            FormCard.Text("parties", Strings.Field_Parties, input.Parties) with { Placeholder = Strings.Assign_Example, IsRequired = true, ErrorMessage = Strings.Fault_NoState },
             FormCard.Choice("role", Strings.Field_Role, input.Role ?? RegisterFields.Supporting, RegisterFields.AssignmentRoles, RegisterWords.Role),
             FormCard.Day("since", Strings.Field_Since, input.Since),
             new ToggleInput(Strings.Assign_Remove) { Id = "remove", Label = Strings.Assign_RemoveLabel, Value = input.Remove is true ? "true" : "false" },
@@ -61,12 +65,12 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
         return Reply.Card(card.ToAttachment(), Sentence.Of(Strings.Form_Assign, item.Id)).Privately();
     }
 
-    private static Reply Preview(PlanView view, PlanItem[] items, Filled input)
+    private static Reply Preview(PlanView view, PlanItem[] items, Filled input, IReadOnlyList<string> codes)
     {
         ConfirmAssignments.Change[] changes =
         [
             .. from item in items
-               from code in input.Codes
+               from code in codes
                let key = EntryKey.Assignment(view.Plan.Key, item.Id, code)
                where input.Remove is not true || view.Register.Find(key) is not null
                select new ConfirmAssignments.Change(Guid.NewGuid(), item.Id, code, view.Register.VersionOf(key)),
@@ -84,13 +88,11 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
         public static bool IsQuestion => true;
     }
 
-    /// <summary>What was filled in; several parties are joined by commas.</summary>
+    /// <summary>What was filled in; the parties in the person's own words.</summary>
     internal sealed record Filled(string Item, string Plan, string? Parties = null, string? Role = null, string? Since = null, bool? Remove = null) : ICardActionData
     {
         public static string Verb => "workplan.assign.preview";
 
         public static bool IsQuestion => true;
-
-        internal IReadOnlyList<string> Codes => Parties?.Split(Comma, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
     }
 }

@@ -1,5 +1,5 @@
-using TipEngage.Resources;
 using TipEngage.Register;
+using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding.Requests;
