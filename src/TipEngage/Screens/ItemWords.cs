@@ -23,11 +23,12 @@ internal static class ItemWords
     public static string Over(PlanItem item) => Sentence.Of(Strings.Item_Over, Dates.Year(item.EffectiveWindow.ToYear));
 
     /// <summary>Its name, with what kind of thing it is.</summary>
-    public static string Material(PlanMaterial material) => KindOf(material) is { } kind
+    public static string Material(PlanMaterial material) => Kind(material.Kind) is { } kind
         ? Sentence.Of(Strings.Material_WithKind, material.DisplayName, kind)
         : material.DisplayName;
 
-    private static string? KindOf(PlanMaterial material) => material.Kind switch
+    /// <summary>What kind of thing a material is; null where its name says it.</summary>
+    public static string? Kind(string kind) => kind switch
     {
         "policy-guide" => Strings.Material_PolicyGuide,
         "training-module" => Strings.Material_TrainingModule,

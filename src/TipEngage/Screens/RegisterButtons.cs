@@ -9,6 +9,9 @@ internal static class RegisterButtons
 {
     public static IReadOnlyList<CardAction> OnEvents(PlanView view) => view.Register.IsCoordinator ? [RecordEvent.Button(view.Plan)] : [];
 
+    public static IReadOnlyList<CardAction> OnMaterials(PlanView view) =>
+        view.Register.IsCoordinator ? [RecordMaterial.Button(view.Plan), RecordTranslation.Button(view.Plan)] : [];
+
     public static IReadOnlyList<CardAction> On(PlanView view, PlanItem item)
     {
         List<CardAction> buttons = [];

@@ -1,6 +1,4 @@
 using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Plans;
-using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -9,15 +7,15 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Lists the materials that the plan names.</summary>
-internal sealed class ListMaterials(PlanCatalog catalog, AsOfClock clock) : ICommand, ICardAction<ListMaterials.Data>
+internal sealed class ListMaterials(PlanViews views) : ICommand, ICardAction<ListMaterials.Data>
 {
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_Materials, new Data());
 
-    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(List());
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => List(await views.OfAsync(turn, cancellationToken));
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(List());
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => List(await views.OfAsync(turn, cancellationToken));
 
-    private Reply List() => Reply.Card(MaterialsCard.Create(PlanView.Of(catalog, clock)).ToAttachment(), Strings.Materials_Title);
+    private static Reply List(PlanView view) => Reply.Card(MaterialsCard.Create(view).ToAttachment(), Strings.Materials_Title);
 
     /// <summary>Data of the button.</summary>
     internal sealed record Data : ICardActionData

@@ -18,6 +18,14 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("workplan.list", """{"filter":"Overdue"}""", "4 4a")]
     [InlineData("workplan.item", """{"item":"4b","plan":"2017-19"}""", "4b")]
     [InlineData("workplan.list", """{"filter":"Overdue","plan":"2017-19"}""", "4 4a")]
+    [InlineData("workplan.refresh", """{"item":"4a","plan":"2017-19"}""", "4a")]
+    [InlineData("workplan.history", """{"item":"4a","plan":"2017-19"}""", "")]
+    [InlineData("workplan.history", """{"item":"4a","plan":"2017-19","before":7}""", "")]
+    [InlineData("register.changes", """{"plan":"2017-19","since":"2018-06-01"}""", "")]
+    [InlineData("register.changes", """{"plan":"2017-19","since":"2018-06-01","items":["4a"],"before":7}""", "")]
+    [InlineData("initiatives.list", """{"plan":"2017-19"}""", "")]
+    [InlineData("initiatives.propose", """{"plan":"2017-19"}""", "")]
+    [InlineData("initiatives.submit", """{"plan":"2017-19","change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a10","title":"A joint exercise","text":"In May","rolePoint":"2"}""", "")]
     [InlineData("workplan.about", """{}""", "")]
     [InlineData("help.show", """{}""", "")]
     public async Task A_button_of_any_age_is_answered(string verb, string data, string items)
@@ -62,9 +70,30 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
         answer["value"]!.GetValue<string>().ShouldContain("out of date");
     }
 
-    private async Task<JsonNode> CardOfAsync(string verb, string data)
+    [Theory]
+    [InlineData("workplan.update", """{"item":"4a","plan":"2017-19"}""")]
+    [InlineData("workplan.update.preview", """{"item":"5","plan":"2017-19","version":0,"state":"blocked","note":"n","source":"https://example.org","reporter":"TH","date":"2018-02-01","tlp":"CLEAR"}""")]
+    [InlineData("workplan.assign", """{"item":"4a","plan":"2017-19"}""")]
+    [InlineData("workplan.assign.preview", """{"item":"5","plan":"2017-19","parties":"Thailand, IOM","role":"lead","since":"2018-02-01","remove":"false"}""")]
+    [InlineData("workplan.assign.confirm", """{"plan":"2017-19","changes":[{"id":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a11","item":"5","party":"TH","version":0}],"role":"lead","since":"2018-02-01"}""")]
+    [InlineData("translations.update", """{"plan":"2017-19","material":"MAT-PG-FTM","language":"th"}""")]
+    [InlineData("translations.update.preview", """{"plan":"2017-19","material":"MAT-PG-FTM","language":"th","state":"published","link":"https://example.org","date":"2018-02-01","tlp":"CLEAR"}""")]
+    [InlineData("events.update", """{"plan":"2017-19","id":"EVT-WG-2018"}""")]
+    [InlineData("events.update.preview", """{"plan":"2017-19","id":"EVT-WG-2018","start":"2018-05-16","end":"2018-05-16","place":"Bangkok","zone":"Asia/Bangkok","status":"confirmed","source":"https://example.org","tlp":"CLEAR"}""")]
+    [InlineData("materials.update", """{"plan":"2017-19","id":"MAT-PG-FTM"}""")]
+    [InlineData("materials.update.preview", """{"plan":"2017-19","id":"new","name":"A guide","kind":"report","alias":"Another title","link":"https://example.org","tlp":"CLEAR"}""")]
+    [InlineData("register.confirm", """{"change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a12","plan":"2017-19","kind":"Progress","subject":"6","version":0,"item":"6","set":{"state":"blocked"},"clear":["note"]}""")]
+    public async Task A_button_of_the_register_is_answered(string verb, string data) => (await CardOfAsync(verb, data, "coordinator")).Lines().ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("register.undo", """{"change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a13","plan":"2017-19"}""")]
+    [InlineData("initiatives.decide", """{"plan":"2017-19","number":"M9","version":1,"state":"accepted"}""")]
+    public async Task A_button_about_something_that_is_gone_is_answered_with_a_sentence(string verb, string data) =>
+        (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["value"]!.ToString().ShouldNotContain("out of date");
+
+    private async Task<JsonNode> CardOfAsync(string verb, string data, string? role = null)
     {
-        var answer = await fixture.Bot.PressAsync(verb, data);
+        var answer = await fixture.Bot.PressAsync(verb, data, role: role);
         answer["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
         return answer["value"]!;
     }

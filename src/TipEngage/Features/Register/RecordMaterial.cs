@@ -1,0 +1,86 @@
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Register;
+
+/// <summary>Lets a coordinator add a material or another title of one: the plan's own list is open ("These include").</summary>
+internal sealed class RecordMaterial(PlanViews views) : ICardAction<RecordMaterial.Data>, ICardAction<RecordMaterial.Filled>
+{
+    private const string New = "new";
+    private const string NewPrefix = "MAT-R";
+
+    public static ExecuteAction Button(Plan plan, string? id = null, string? title = null) => CardLanguage.Button(title ?? Strings.Button_RecordMaterial, new Data(plan.Key, id));
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        await ForCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
+
+    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
+        await ForCoordinatorAsync(turn, data.Plan, view => Preview(view, data), cancellationToken);
+
+    private async Task<Reply> ForCoordinatorAsync(Turn turn, string plan, Func<PlanView, Reply> answer, CancellationToken cancellationToken) =>
+        await views.OfAsync(turn, plan, cancellationToken) is not { } view ? Say.Gone : view.Register.IsCoordinator ? answer(view) : Say.NotForYou();
+
+    private static Reply Preview(PlanView view, Filled input)
+    {
+        var ofPlan = view.Plan.Materials.FirstOrDefault(one => one.Id == input.Id);
+        var key = new EntryKey(view.Plan.Key, RegisterKind.Material, input.Id is null or New ? $"{NewPrefix}{view.Register.NextNumber(RegisterKind.Material, NewPrefix)}" : input.Id);
+        if (ofPlan is null && input.Id is not (null or New) && view.Register.Find(key) is null)
+            return Say.Gone;
+
+        var item = ofPlan?.ItemIds.Select(view.Plan.Find).FirstOrDefault();
+        var fields = input.Fields(ofPlan);
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), fields, item?.Id, item?.Theme);
+        var before = view.Register.Find(key)?.Fields ?? RegisterJson.NoFields;
+        return RegisterRules.Check(RegisterKind.Material, proposed.After(before)) is { } fault
+            ? Form(view, input, RegisterWords.Fault(fault))
+            : Reply.Card(PreviewCard.Create(view, item, proposed, before, Button(view.Plan, input.Id, Strings.Button_Back)).ToAttachment(), Strings.Preview_Title).Privately();
+    }
+
+    private static Reply Form(PlanView view, Filled input, string? wrong)
+    {
+        var entry = input.Id is { } id ? view.Register.Find(new(view.Plan.Key, RegisterKind.Material, id)) : null;
+        string[] known = [New, .. view.Plan.Materials.Select(one => one.Id), .. RegisterMaterials.Added(view).Select(one => one.Key.Subject)];
+        var card = FormCard.Create(view, null, Strings.Form_Material, wrong,
+        [
+            FormCard.Choice("id", Strings.Field_Material, input.Id ?? New, known, one => one is New ? Strings.Material_New : RegisterMaterials.NameOf(view, one)),
+            FormCard.Text("name", Strings.Field_Name, input.Name ?? entry?.Value(RegisterFields.Name)),
+            FormCard.Choice("kind", Strings.Field_Kind, input.Kind ?? entry?.Value(RegisterFields.Kind), RegisterFields.MaterialKinds, RegisterMaterials.Kind),
+            FormCard.Text("alias", Strings.Field_Alias, input.Alias ?? entry?.Value(RegisterFields.Alias)),
+            FormCard.Link("link", Strings.Field_Link, input.Link ?? entry?.Value(RegisterFields.Link)),
+            FormCard.Circle("tlp", input.Tlp ?? entry?.Value(RegisterFields.Tlp)),
+        ],
+        CardLanguage.Button(Strings.Button_Preview, new Filled(view.Plan.Key)));
+        return Reply.Card(card.ToAttachment(), Strings.Form_Material).Privately();
+    }
+
+    /// <summary>Data of the button that opens the form.</summary>
+    internal sealed record Data(string Plan, string? Id = null) : ICardActionData
+    {
+        public static string Verb => "materials.update";
+
+        public static bool IsQuestion => true;
+    }
+
+    /// <summary>What was filled in.</summary>
+    internal sealed record Filled(
+        string Plan, string? Id = null, string? Name = null, string? Kind = null, string? Alias = null, string? Link = null, string? Tlp = null) : ICardActionData
+    {
+        public static string Verb => "materials.update.preview";
+
+        public static bool IsQuestion => true;
+
+        /// <summary>A material of the plan keeps the name that the plan gives it.</summary>
+        internal IReadOnlyDictionary<string, string?> Fields(PlanMaterial? ofPlan) => new Dictionary<string, string?>
+        {
+            [RegisterFields.Name] = ofPlan?.DisplayName ?? Name,
+            [RegisterFields.Kind] = ofPlan?.Kind ?? Kind,
+            [RegisterFields.Alias] = Alias,
+            [RegisterFields.Link] = Link,
+            [RegisterFields.Tlp] = Tlp,
+        };
+    }
+}
