@@ -1,5 +1,6 @@
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Features.Following;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
 using TipEngage.Features.Register;
@@ -8,6 +9,7 @@ using TipEngage.Hosting;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
+using TipEngage.Schedules;
 using TipEngage.Teams;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
@@ -29,7 +31,9 @@ builder.Services.AddSingleton<IBotVoice, BotVoice>();
 builder.Services.AddUnderstanding();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddRegister();
-builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapHelp().MapPeople().MapSafeguarding());
+builder.Services.AddSchedules(builder.Configuration);
+builder.Services.AddFollowing(builder.Configuration);
+builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapHelp().MapPeople().MapSafeguarding());
 
 var app = builder.Build();
 app.UseExceptionHandler();

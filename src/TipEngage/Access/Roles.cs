@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TipEngage.Data;
+using TipEngage.Teams.Connector;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Access;
@@ -28,6 +29,20 @@ internal sealed class Roles(IOptions<RoleOptions> options, RoleMemory given, Vis
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var row = await db.PersonRoles.AsNoTracking().SingleOrDefaultAsync(one => one.PersonId == id, cancellationToken);
         return Decide(person, row is null ? null : GivenRole.Of(row).Role);
+    }
+
+    /// <summary>The role of somebody who asks nothing just now, as the database and Teams have it; a guest's where Teams does not say.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="chat">A conversation that the person is in.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async ValueTask<Role> OfAbsentAsync(Person person, ConversationReference chat, CancellationToken cancellationToken)
+    {
+        await given.CatchUpAsync(cancellationToken);
+        if (!HangsOnAccount(person))
+            return await NowAsync(person, cancellationToken);
+
+        await visitors.LearnAsync(person.Id, chat);
+        return visitors.IsKnown(person) ? await NowAsync(person, cancellationToken) : Role.Guest;
     }
 
     /// <summary>Whether a person's role hangs on what their account is.</summary>

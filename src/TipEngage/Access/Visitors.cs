@@ -36,23 +36,32 @@ internal sealed partial class Visitors(IOptions<BotOptions> bot, TimeProvider cl
     /// <summary>Takes in what a token says.</summary>
     public void Note(Person person, bool isVisitor) => people[person.Id] = new(clock.GetTimestamp(), goodFor) { IsVisitor = isVisitor };
 
+    /// <summary>Whether Teams has said what the account of a person is.</summary>
+    public bool IsKnown(Person person) => IsUnauthenticated || people.GetValueOrDefault(person.Id)?.IsVisitor is not null;
+
     /// <summary>Finds out whether the person of a turn visits, where that was not done lately.</summary>
-    public Task LearnAsync(Turn turn)
+    public Task LearnAsync(Turn turn) =>
+        ConversationReference.TryFrom(turn.Activity, out var conversation) ? LearnAsync(turn.UserId, conversation) : Task.CompletedTask;
+
+    /// <summary>Finds out whether a person visits, where that was not done lately.</summary>
+    /// <param name="personId">Entra object id of the person, else the id in the channel.</param>
+    /// <param name="conversation">One that the person is in.</param>
+    public Task LearnAsync(string personId, ConversationReference conversation)
     {
-        if (IsUnauthenticated || connector is null || turn.UserId.Length == 0 || !ConversationReference.TryFrom(turn.Activity, out var conversation))
+        if (IsUnauthenticated || connector is null || personId.Length == 0)
             return Task.CompletedTask;
 
         if (people.Count > MostPeople)
             people.Clear();
-        var before = people.GetValueOrDefault(turn.UserId);
+        var before = people.GetValueOrDefault(personId);
         if (before is not null && clock.GetElapsedTime(before.Since) < before.Life)
             return before.Asking;
 
         var next = new Known(clock.GetTimestamp(), goodFor) { IsVisitor = before?.IsVisitor };
-        if (before is null ? !people.TryAdd(turn.UserId, next) : !people.TryUpdate(turn.UserId, next, before))
+        if (before is null ? !people.TryAdd(personId, next) : !people.TryUpdate(personId, next, before))
             return Task.CompletedTask;
 
-        return next.Asking = AskAsync(connector, conversation, turn.UserId, next);
+        return next.Asking = AskAsync(connector, conversation, personId, next);
     }
 
     private async Task AskAsync(ConnectorClient teams, ConversationReference conversation, string personId, Known known)

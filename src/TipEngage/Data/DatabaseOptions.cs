@@ -19,6 +19,20 @@ internal sealed class DatabaseOptions
     /// <value><c>Data Source=data/tipengage.db</c> by default; there is no default for PostgreSQL.</value>
     public string? ConnectionString { get; set; }
 
+    /// <summary>Reads the settings, whether they can work or not.</summary>
+    public static DatabaseOptions Of(IConfiguration configuration)
+    {
+        var options = new DatabaseOptions();
+        options.Read(configuration);
+        return options;
+    }
+
+    public void Read(IConfiguration configuration)
+    {
+        configuration.GetSection(Section).Bind(this);
+        ConnectionString = configuration.GetConnectionString(ConnectionStringName);
+    }
+
     public bool IsPostgreSql => PostgreSql.Equals(Provider, StringComparison.OrdinalIgnoreCase);
 
     public bool IsSqlite => Sqlite.Equals(Provider, StringComparison.OrdinalIgnoreCase);

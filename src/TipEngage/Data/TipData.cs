@@ -16,11 +16,7 @@ internal static class TipData
     public static IServiceCollection AddTipData(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DatabaseOptions>()
-            .Configure(options =>
-            {
-                configuration.GetSection(DatabaseOptions.Section).Bind(options);
-                options.ConnectionString = configuration.GetConnectionString(DatabaseOptions.ConnectionStringName);
-            })
+            .Configure(options => options.Read(configuration))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>();
 

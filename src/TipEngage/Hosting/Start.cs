@@ -43,7 +43,7 @@ internal static class Start
     });
 
     /// <summary>What starting leaves behind would stay until there is work, on a service that mostly waits.</summary>
-    private static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    internal static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static async Task<int> OrSayWhyNotAsync(Func<Task<int>> run)
     {

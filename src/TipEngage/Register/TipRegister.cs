@@ -64,6 +64,17 @@ internal sealed class TipRegister(
         return [.. rows.Select(RegisterChange.Of)];
     }
 
+    /// <summary>Those of the changes at some positions that somebody of that role may see, the earliest first.</summary>
+    public async Task<IReadOnlyList<RegisterChange>> AtAsync(string plan, Role role, IReadOnlyList<long> positions, CancellationToken cancellationToken)
+    {
+        var widest = (int)RegisterView.WidestFor(role);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await db.RegisterChanges.AsNoTracking()
+            .Where(change => change.Plan == plan && positions.Contains(change.Position) && change.Tlp <= widest)
+            .OrderBy(change => change.Position).ToArrayAsync(cancellationToken);
+        return [.. rows.Select(RegisterChange.Of)];
+    }
+
     /// <summary>The latest change of a person's; null where there is none.</summary>
     public async Task<RegisterChange?> LatestOfAsync(string plan, Person by, CancellationToken cancellationToken)
     {

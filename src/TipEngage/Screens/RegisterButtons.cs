@@ -1,3 +1,4 @@
+using TipEngage.Features.Following;
 using TipEngage.Features.Register;
 using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Cards;
@@ -18,6 +19,7 @@ internal static class RegisterButtons
         if (view.Register.IsCoordinator)
             buttons.AddRange([EditProgress.Button(view.Plan, item.Id), AssignParties.Button(view.Plan, item.Id)]);
         buttons.Add(ShowHistory.Button(view.Plan, item.Id));
+        buttons.Add(StartFollowing.Button(view.Plan, item));
         return buttons;
     }
 }

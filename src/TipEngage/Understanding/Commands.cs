@@ -94,7 +94,7 @@ internal static class Commands
     /// <summary>Argument: an id, or nothing where none is named.</summary>
     public const string History = "history";
 
-    /// <summary>Arguments: <see cref="Item"/> and an id, or <see cref="Theme"/> and its key, or nothing.</summary>
+    /// <summary>Arguments: <see cref="Item"/> and an id, or <see cref="Theme"/> and its key, then <see cref="Here"/> where the chat or channel is to be told; or nothing.</summary>
     public const string Follow = "follow";
 
     /// <summary>Arguments as those of <see cref="Follow"/>.</summary>
@@ -120,6 +120,9 @@ internal static class Commands
 
     /// <summary>First argument of <see cref="Follow"/>.</summary>
     public const string Theme = "theme";
+
+    /// <summary>Last argument of <see cref="Follow"/>.</summary>
+    public const string Here = "here";
 
     /// <summary>Asks who acts on an item.</summary>
     public static CommandCall WhoActsOn(string id) => new(Item, $"{id} {Who}");

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Features.Following;
 using TipEngage.Features.People;
 using TipEngage.Safeguarding;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Screens;
 using TipEngage.Teams.Activities;
+using TipEngage.Tests.Features.Following;
 using TipEngage.Tests.Features.WorkPlan.Answers;
 
 namespace TipEngage.Tests.Infrastructure;
@@ -42,6 +45,10 @@ internal static class AllAnswers
         answers.Add(("search", null, null, await bot.InvokeAsync("composeExtension/query", """{"commandId":"searchPlan","parameters":[{"name":"query","value":"4a"}]}""")));
         answers.Add(("search for nothing", null, null, await bot.InvokeAsync("composeExtension/query", """{"commandId":"searchPlan","parameters":[{"name":"query","value":"zzzzzz"}]}""")));
         answers.Add(("gone", null, null, await bot.PressAsync("workplan.item", """{"item":"99"}""")));
+        answers.Add(("follow", null, $"{(await bot.PressAsync("follow.add", """{"subject":"theme:follow-the-money"}"""))["value"]}", null));
+        answers.Add(("followed", null, null, (await bot.PressAsync("follow.list", "{}"))["value"]));
+        answers.Add(("notice", NoticeCard.Summary([SampleNews.News(SampleNews.Some)]), null, Card(SampleNews.Card(Role.Guest, SampleNews.Some).ToAttachment())));
+        answers.Add(("follow no more", null, $"{(await bot.PressAsync("follow.remove", """{"subject":"theme:follow-the-money"}"""))["value"]}", null));
         answers.Add(("out of date", null, null, await bot.PressAsync("nobody.knows", "{}")));
         return answers;
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TipEngage.Access;
+using TipEngage.Features.Following;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
 using TipEngage.Features.Register;
@@ -32,7 +33,7 @@ internal sealed class AnswerBot : IAsyncDisposable
     {
         (this.database, this.services) = (database, services);
         voice = services.GetRequiredService<IBotVoice>();
-        routes = new BotRoutes().MapWorkPlan().MapRegister().MapHelp().MapPeople().MapSafeguarding();
+        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapHelp().MapPeople().MapSafeguarding();
         handler = new TurnHandler(routes, voice);
     }
 
@@ -128,6 +129,7 @@ internal sealed class AnswerBot : IAsyncDisposable
             Id = "f:1",
             Name = name,
             Locale = locale,
+            ServiceUrl = "https://smba.trafficmanager.net/teams/",
             Value = JsonDocument.Parse(value).RootElement.Clone(),
             From = new() { Id = role is null ? "29:member" : $"29:{role}", AadObjectId = role, Name = role },
             Conversation = new() { Id = "a:1", TenantId = "tenant", ConversationType = inChannel ? "channel" : "personal" },

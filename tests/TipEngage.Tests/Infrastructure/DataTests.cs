@@ -26,10 +26,10 @@ public abstract class DataTests : IAsyncLifetime
 
     private protected TestDatabase Database => database!;
 
-    public async ValueTask InitializeAsync() =>
+    public virtual async ValueTask InitializeAsync() =>
         database = server is null ? TestDatabase.Sqlite() : await TestDatabase.PostgreSqlAsync(server, Cancellation);
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var provider in opened)
             await provider.DisposeAsync();

@@ -59,6 +59,25 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
         (await CardOfAsync(verb, data)).Buttons().ShouldContain("All items");
 
     [Theory]
+    [InlineData("follow.add", """{"subject":"item:4a","plan":"2017-19"}""", "You follow 4a")]
+    [InlineData("follow.add", """{"subject":"theme:follow-the-money","plan":"2017-19","here":false}""", "You follow Theme: Following the Money")]
+    [InlineData("follow.remove", """{"subject":"item:4a","plan":"2017-19"}""", "You no longer follow 4a")]
+    [InlineData("follow.remove", """{"subject":"everything","plan":"2017-19","here":false,"inList":false}""", "You follow nothing any more.")]
+    public async Task A_button_that_does_something_is_answered_in_a_sentence(string verb, string data, string sentence)
+    {
+        var answer = await fixture.Bot.PressAsync(verb, data);
+
+        answer["type"]!.GetValue<string>().ShouldBe("application/vnd.microsoft.activity.message");
+        answer["value"]!.GetValue<string>().ShouldStartWith(sentence);
+    }
+
+    [Theory]
+    [InlineData("follow.list", """{}""")]
+    [InlineData("follow.remove", """{"subject":"item:4a","plan":"2017-19","here":false,"inList":true}""")]
+    public async Task A_button_to_what_is_followed_is_answered(string verb, string data) =>
+        (await CardOfAsync(verb, data))["fallbackText"]!.GetValue<string>().ShouldStartWith("You follow");
+
+    [Theory]
     [InlineData("workplan.item", """{"item":7}""")]
     [InlineData("workplan.list", """{"filter":"Nonsense"}""")]
     [InlineData("nobody.knows", "{}")]

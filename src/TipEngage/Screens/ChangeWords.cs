@@ -1,9 +1,8 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
-using TipEngage.Screens;
 
-namespace TipEngage.Features.Register;
+namespace TipEngage.Screens;
 
 /// <summary>Changes in words.</summary>
 internal static class ChangeWords

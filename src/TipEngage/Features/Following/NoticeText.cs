@@ -1,0 +1,25 @@
+using System.Globalization;
+using TipEngage.Register;
+
+namespace TipEngage.Features.Following;
+
+/// <summary>Keeps the texts in a notice short.</summary>
+internal static class NoticeText
+{
+    private const int Longest = 120;
+
+    /// <summary>A field before and after; of a text only what it says now, and only its beginning.</summary>
+    public static FieldChange Short(FieldChange change) => change switch
+    {
+        { Field: RegisterFields.Note or RegisterFields.Text or RegisterFields.Title or RegisterFields.Source or RegisterFields.Link, New: { } text } =>
+            change with { Old = null, New = Beginning(text) },
+        { Old: { } old } => change with { Old = Beginning(old) },
+        _ => change,
+    };
+
+    private static string Beginning(string text)
+    {
+        var signs = new StringInfo(text);
+        return signs.LengthInTextElements <= Longest ? text : $"{signs.SubstringByTextElements(0, Longest)}…";
+    }
+}

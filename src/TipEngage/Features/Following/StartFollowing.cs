@@ -1,0 +1,97 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Following;
+
+/// <summary>Tells a person from now on when an item or a theme changes; coordinators may have it told in a chat or channel.</summary>
+internal sealed class StartFollowing(PlanViews views, TipDbContext db, TimeProvider clock, Roles roles) : ICommand, ICardAction<StartFollowing.Data>
+{
+    /// <summary>A button on an item's card.</summary>
+    public static ExecuteAction Button(Plan plan, PlanItem item) =>
+        CardLanguage.Button(Strings.Button_Follow, new Data(FollowNotices.ItemSubject(item.Id), plan.Key, OnItem: true));
+
+    /// <summary>A button that has an item or a theme told in the chat or channel that it is in.</summary>
+    public static ExecuteAction HereButton(Plan plan, string subject) => CardLanguage.Button(Strings.Button_FollowHere, new Data(subject, plan.Key, Here: true));
+
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var view = await views.OfAsync(turn, cancellationToken);
+        var here = FollowedSubject.IsHere(arguments);
+        if (FollowedSubject.Named(view.Plan, arguments) is not { } subject)
+            return FollowCard.Say(view, Strings.Follow_What);
+        if (await FollowAsync(turn, view.Plan, subject, here, cancellationToken) is { } refusal)
+            return FollowCard.Say(view, refusal);
+
+        var said = Said(view, subject, here);
+        var offersHere = !here && turn.Conversation.Kind is not ConversationKind.Personal && roles.Of(turn) >= Role.Coordinator;
+        return Reply.Card(FollowCard.Followed(view, subject, said, here, offersHere).ToAttachment(), said);
+    }
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view || FollowedSubject.Find(view.Plan, data.Subject) is not { } subject)
+            return Reply.Text(Strings.Follow_What);
+        if (await FollowAsync(turn, view.Plan, subject, data.Here, cancellationToken) is { } refusal)
+            return Reply.Text(refusal);
+
+        var said = Said(view, subject, data.Here);
+        return data.OnItem && subject.Item is { } item
+            ? FollowCard.OnItem(view, item, said, StopFollowing.Button(Strings.Button_Unfollow, view.Plan, subject.Key, onItem: true))
+            : Reply.Text(said);
+    }
+
+    private static string Said(PlanView view, FollowedSubject subject, bool here) =>
+        Sentence.Of(here ? Strings.Follow_StartedHere : Strings.Follow_Started, subject.Words(view));
+
+    /// <returns>Why not; null where it is followed now.</returns>
+    private async Task<string?> FollowAsync(Turn turn, Plan plan, FollowedSubject subject, bool here, CancellationToken cancellationToken)
+    {
+        if (FollowerKey.Of(turn, here) is not { } follower || turn.Activity.ServiceUrl is not { } serviceUrl)
+            return Strings.Follow_What;
+        if (here && await roles.NowAsync(Access.Person.Of(turn), cancellationToken) < Role.Coordinator)
+            return Strings.Permission_Coordinators;
+
+        await KeepFollowerAsync(turn, follower, here, serviceUrl, cancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Follows" ("TenantId", "FollowerId", "Plan", "Subject", "Since")
+            VALUES ({follower.TenantId}, {follower.Id}, {plan.Key}, {subject.Key}, {InstantConverter.ToMicroseconds(clock.GetUtcNow())})
+            ON CONFLICT DO NOTHING
+            """,
+            cancellationToken);
+        return null;
+    }
+
+    /// <summary>Keeps how to reach the follower; when the next message may come stays as it is.</summary>
+    private Task<int> KeepFollowerAsync(Turn turn, FollowerKey follower, bool here, string serviceUrl, CancellationToken cancellationToken)
+    {
+        var (kind, memberId) = here ? (FollowerKey.Conversation, null) : (FollowerKey.Person, turn.User.Id);
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Followers" ("TenantId", "FollowerId", "Kind", "MemberId", "ServiceUrl", "Language", "NotBefore", "Attempts", "ClaimedUntil")
+            VALUES ({follower.TenantId}, {follower.Id}, {kind}, {memberId}, {serviceUrl}, {CultureInfo.CurrentUICulture.Name}, 0, 0, 0)
+            ON CONFLICT ("TenantId", "FollowerId") DO UPDATE
+            SET "MemberId" = excluded."MemberId", "ServiceUrl" = excluded."ServiceUrl", "Language" = excluded."Language", "Attempts" = 0
+            """,
+            cancellationToken);
+    }
+
+    /// <summary>Data of the button.</summary>
+    /// <param name="Subject">What to follow, such as <c>item:4a</c>.</param>
+    /// <param name="Plan">Period of its plan; the current one where none is named.</param>
+    /// <param name="Here">Whether to tell the conversation instead of the person who presses.</param>
+    /// <param name="OnItem">Whether the answer is the card of the item, which the button is on.</param>
+    internal sealed record Data(string? Subject, string? Plan = null, bool Here = false, bool OnItem = false) : ICardActionData
+    {
+        public static string Verb => "follow.add";
+    }
+}

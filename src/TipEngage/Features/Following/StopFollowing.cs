@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Plans.Catalog;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Following;
+
+/// <summary>Tells a person, or a conversation, no longer of an item, a theme or anything.</summary>
+internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles roles) : ICommand, ICardAction<StopFollowing.Data>
+{
+    /// <summary>In place of a subject: all that is followed.</summary>
+    private const string Everything = "everything";
+
+    /// <summary>A button that follows an item or a theme no longer.</summary>
+    public static ExecuteAction Button(string title, Plan plan, string subject, bool here = false, bool inList = false, bool onItem = false) =>
+        CardLanguage.Button(title, new Data(subject, plan.Key, here, inList, onItem));
+
+    public static ExecuteAction EverythingButton(Plan plan) => Button(Strings.Button_UnfollowAll, plan, Everything, inList: true);
+
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var view = await views.OfAsync(turn, cancellationToken);
+        return FollowedSubject.Named(view.Plan, arguments) is { } subject
+            ? FollowCard.Say(view, await StopAsync(turn, view, subject, FollowedSubject.IsHere(arguments), cancellationToken))
+            : await ListAsync(turn, view, cancellationToken);
+    }
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view)
+            return Reply.Text(Strings.Follow_What);
+
+        var subject = FollowedSubject.Find(view.Plan, data.Subject);
+        if (subject is null && data.Subject is not Everything)
+            return Reply.Text(Strings.Follow_What);
+
+        var said = await StopAsync(turn, view, subject, data.Here, cancellationToken);
+        return data switch
+        {
+            { InList: true } => await ListAsync(turn, view, cancellationToken),
+            { OnItem: true } when subject?.Item is { } item => FollowCard.OnItem(view, item, said, StartFollowing.Button(view.Plan, item)),
+            _ => Reply.Text(said),
+        };
+    }
+
+    /// <param name="subject">What to stop; null for everything.</param>
+    private async Task<string> StopAsync(Turn turn, PlanView view, FollowedSubject? subject, bool here, CancellationToken cancellationToken)
+    {
+        if (FollowerKey.Of(turn, here) is not { } follower)
+            return Strings.Follow_What;
+        if (here && await roles.NowAsync(Person.Of(turn), cancellationToken) < Role.Coordinator)
+            return Strings.Permission_Coordinators;
+
+        var follows = db.Follows.Where(one => one.TenantId == follower.TenantId && one.FollowerId == follower.Id);
+        if (subject is null)
+            await follows.ExecuteDeleteAsync(cancellationToken);
+        else
+            await follows.Where(one => one.Plan == view.Plan.Key && one.Subject == subject.Key).ExecuteDeleteAsync(cancellationToken);
+
+        return subject is null ? Strings.Follow_StoppedAll : Sentence.Of(here ? Strings.Follow_StoppedHere : Strings.Follow_Stopped, subject.Words(view));
+    }
+
+    private Task<Reply> ListAsync(Turn turn, PlanView view, CancellationToken cancellationToken) => ListFollowed.ReplyAsync(db, turn, view, cancellationToken);
+
+    /// <summary>Data of the button.</summary>
+    /// <param name="Subject">What to stop following, such as <c>item:4a</c>, or <c>everything</c>.</param>
+    /// <param name="Plan">Period of its plan; the current one where none is named.</param>
+    /// <param name="Here">Whether it is the conversation that is told.</param>
+    /// <param name="InList">Whether the answer is the list of what is still followed.</param>
+    /// <param name="OnItem">Whether the answer is the card of the item, which the button is on.</param>
+    internal sealed record Data(string? Subject, string? Plan = null, bool Here = false, bool InList = false, bool OnItem = false) : ICardActionData
+    {
+        public static string Verb => "follow.remove";
+    }
+}

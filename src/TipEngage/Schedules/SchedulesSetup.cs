@@ -1,0 +1,51 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Quartz;
+using TipEngage.Data;
+
+namespace TipEngage.Schedules;
+
+/// <summary>Wires the scheduler, which keeps what is to be done in the service's own database: as one of a cluster on PostgreSQL, alone on SQLite.</summary>
+internal static class SchedulesSetup
+{
+    /// <summary>Jobs mostly wait for the database and for Teams.</summary>
+    private const int JobsAtOnce = 4;
+
+    public static IServiceCollection AddSchedules(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection(SchedulesOptions.Section).Get<SchedulesOptions>() ?? new();
+        if (!options.Enabled)
+            return services;
+
+        // A restart keeps the rhythm of a schedule instead of beginning it anew.
+        services.Configure<QuartzOptions>(quartz => quartz.Scheduling.ScheduleTriggerRelativeToReplacedTrigger = true);
+        services.AddQuartz(quartz => quartz.UseDefaultThreadPool(JobsAtOnce).UsePersistentStore(store => Keep(store, DatabaseOptions.Of(configuration)))
+            .ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.WhenWaitingForJobs));
+        services.Configure<QuartzHostedServiceOptions>(host => host.WaitForJobsToComplete = true);
+        return services.AddSingleton<QuartzHostedService>().AddHostedService<RunSchedules>();
+    }
+
+    /// <summary>Runs a job once in each interval, on whichever replica is free; what was missed while none was up is run once.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="name">Its name in the database: never rename it.</param>
+    /// <param name="interval">Time between two runs.</param>
+    public static IServiceCollection AddSchedule<TJob>(this IServiceCollection services, string name, TimeSpan interval)
+        where TJob : IJob =>
+        services.AddQuartz(quartz => quartz.ScheduleJob<TJob>(trigger => trigger.WithIdentity(name).WithSimpleSchedule(interval)));
+
+    private static void Keep(IPersistentStoreBuilder store, DatabaseOptions database)
+    {
+        store.ProvisionSchema();
+        if (database.IsPostgreSql)
+            KeepInPostgreSql(store, database);
+        else
+            KeepInSqlite(store, database);
+    }
+
+    // Apart, so that a service on one database does not load the driver of the other.
+    private static void KeepInPostgreSql(IPersistentStoreBuilder store, DatabaseOptions database) =>
+        store.UsePostgres(NpgsqlFactory.Instance, database.ConnectionString ?? "").UseClustering(_ => { });
+
+    private static void KeepInSqlite(IPersistentStoreBuilder store, DatabaseOptions database) =>
+        store.UseSqlite(SqliteFactory.Instance, database.SqliteConnectionString);
+}

@@ -1,0 +1,137 @@
+using System.Text.Json.Nodes;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Features.Following;
+
+/// <summary>A person follows an item or a theme, sees what they follow, and stops it in one step.</summary>
+public sealed class FollowingTests : IAsyncLifetime
+{
+    private const string Item = """{"subject":"item:4a","plan":"2017-19"}""";
+    private const string Theme = """{"subject":"theme:follow-the-money","plan":"2017-19"}""";
+
+    private AnswerBot? bot;
+
+    private AnswerBot Bot => bot!;
+
+    public async ValueTask InitializeAsync() => bot = await AnswerBot.StartAsync();
+
+    public ValueTask DisposeAsync() => Bot.DisposeAsync();
+
+    [Fact]
+    public async Task A_press_on_an_items_card_follows_it_and_the_next_one_no_longer()
+    {
+        var card = (await Bot.AskAsync("item 4a")).Card();
+        var button = card.Objects().Single(one => $"{one["title"]}" is "Follow" && $"{one["type"]}" is "Action.Execute");
+
+        var followed = (await Bot.PressAsync($"{button["verb"]}", button["data"]!.ToJsonString()))["value"]!;
+
+        followed.Lines()[0].ShouldBe("You follow 4a · Recommend the Following the Money materials for adoption now. When it changes I write to you quietly, at most once an hour.");
+        followed.Items().ShouldBe(["4a"]);
+        (await FollowedAsync()).ShouldBe(["4a"]);
+        var back = followed.Objects().Single(one => $"{one["title"]}" is "Stop following" && $"{one["type"]}" is "Action.Execute");
+        (await Bot.PressAsync($"{back["verb"]}", back["data"]!.ToJsonString()))["value"]!.Lines()[0].ShouldStartWith("You no longer follow 4a");
+        (await FollowedAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Following_twice_is_following_once()
+    {
+        await Bot.PressAsync("follow.add", Item);
+        await Bot.PressAsync("follow.add", Item);
+
+        (await ListAsync()).Lines().ShouldBe(["You follow", "4a · Recommend the Following the Money materials for adoption"]);
+    }
+
+    [Fact]
+    public async Task A_theme_is_followed_by_its_name()
+    {
+        Said(await Bot.PressAsync("follow.add", Theme)).ShouldStartWith("You follow Theme: Following the Money in TIP Cases");
+
+        (await ListAsync()).Lines().ShouldContain("Theme: Following the Money in TIP Cases");
+    }
+
+    [Fact]
+    public async Task Each_in_the_list_is_stopped_by_one_press_and_the_list_stays()
+    {
+        await Bot.PressAsync("follow.add", Item);
+        await Bot.PressAsync("follow.add", Theme);
+        var stop = (await ListAsync()).Objects().Single(one => $"{one["title"]}" is "Stop following 4a" && $"{one["type"]}" is "Action.Execute");
+
+        var left = (await Bot.PressAsync($"{stop["verb"]}", stop["data"]!.ToJsonString()))["value"]!;
+
+        left.Lines().ShouldBe(["You follow", "Theme: Following the Money in TIP Cases"]);
+    }
+
+    [Fact]
+    public async Task All_is_stopped_by_one_press()
+    {
+        await Bot.PressAsync("follow.add", Item);
+        await Bot.PressAsync("follow.add", Theme);
+        var all = (await ListAsync())["actions"]!.AsArray().Single()!;
+
+        var left = (await Bot.PressAsync($"{all["verb"]}", all["data"]!.ToJsonString()))["value"]!;
+
+        left.Lines().ShouldBe(["You follow nothing. Press \"Follow\" on the card of an item, and I tell you when it changes."]);
+        (await FollowedAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_press_outside_of_the_list_says_in_a_sentence_that_it_ended()
+    {
+        await Bot.PressAsync("follow.add", Item);
+
+        Said(await Bot.PressAsync("follow.remove", Item)).ShouldBe("You no longer follow 4a · Recommend the Following the Money materials for adoption.");
+        (await FollowedAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("follow.add", """{"subject":"item:99"}""")]
+    [InlineData("follow.add", """{"subject":"theme:nonsense","plan":"2017-19"}""")]
+    [InlineData("follow.add", """{"subject":"4a"}""")]
+    [InlineData("follow.add", """{"subject":"item:4a","plan":"1917-19"}""")]
+    [InlineData("follow.add", """{}""")]
+    [InlineData("follow.remove", """{"subject":"item:99"}""")]
+    [InlineData("follow.remove", """{}""")]
+    public async Task What_the_plan_has_not_is_not_followed(string verb, string data)
+    {
+        Said(await Bot.PressAsync(verb, data)).ShouldStartWith("I can tell you when an item or a theme of the plan changes.");
+
+        (await FollowedAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_coordinator_has_it_told_in_the_thread_and_everybody_else_not()
+    {
+        const string Here = """{"subject":"item:4a","plan":"2017-19","here":true}""";
+
+        Said(await PressInChannelAsync("follow.add", Here, "member")).ShouldBe("This is for coordinators of the Working Group.");
+        Said(await PressInChannelAsync("follow.add", Here, "coordinator")).ShouldStartWith("From now on I say here when 4a · Recommend the Following the Money materials for adoption changes");
+        Said(await PressInChannelAsync("follow.remove", Here, "member")).ShouldBe("This is for coordinators of the Working Group.");
+        Said(await PressInChannelAsync("follow.remove", Here, "coordinator")).ShouldStartWith("I no longer say here");
+    }
+
+    [Fact]
+    public async Task A_chat_of_ones_own_needs_no_telling_beside_the_person() =>
+        Said(await Bot.PressAsync("follow.add", """{"subject":"item:4a","here":true}""")).ShouldStartWith("I can tell you when an item");
+
+    [Fact]
+    public async Task The_list_is_as_approved()
+    {
+        await Bot.PressAsync("follow.add", Item);
+        await Bot.PressAsync("follow.add", Theme);
+
+        (await ListAsync()).Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+    }
+
+    private static string Said(JsonNode answer)
+    {
+        $"{answer["type"]}".ShouldBe("application/vnd.microsoft.activity.message");
+        return $"{answer["value"]}";
+    }
+
+    private async Task<JsonNode> ListAsync() => (await Bot.PressAsync("follow.list", "{}"))["value"]!;
+
+    private async Task<string[]> FollowedAsync() => (await ListAsync()).Items();
+
+    private Task<JsonNode> PressInChannelAsync(string verb, string data, string person) => Bot.PressAsync(verb, data, role: person, inChannel: true);
+}
