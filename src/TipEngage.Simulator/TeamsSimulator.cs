@@ -12,6 +12,7 @@ public sealed class TeamsSimulator : IAsyncDisposable
 {
     private readonly SimulatorParts parts;
     private readonly WebApplication app;
+    private readonly Uri entra;
 
     private TeamsSimulator(SimulatorParts parts, WebApplication app)
     {
@@ -19,7 +20,8 @@ public sealed class TeamsSimulator : IAsyncDisposable
         this.app = app;
         Address = SimulatorServer.AddressOf(app, Uri.UriSchemeHttp);
         parts.ChannelTokens.ServiceUrl = $"{Address}amer/{parts.Options.TenantId}/";
-        Settings = BotSettings.For(parts, Address, SimulatorServer.AddressOf(app, Uri.UriSchemeHttps));
+        entra = SimulatorServer.AddressOf(app, Uri.UriSchemeHttps);
+        Settings = BotSettings.For(parts, Address, entra);
     }
 
     /// <summary>Address of the page, the connector and the channel's metadata.</summary>
@@ -128,6 +130,9 @@ public sealed class TeamsSimulator : IAsyncDisposable
 
     /// <summary>A token such as the bot gets from the token endpoint, for tests that play the bot by hand.</summary>
     public string IssueBotToken() => parts.BotTokens.Issue();
+
+    /// <summary>A token that Entra issues to a person for the app, to be changed claim by claim.</summary>
+    public UserTokenBuilder UserToken(Persona persona) => parts.BotTokens.ForUser(persona, entra);
 
     /// <summary>Posts a body as it stands, with this token or none.</summary>
     public Task<Delivery> PostAsync(string body, string? token, CancellationToken cancellationToken = default) =>

@@ -1,5 +1,6 @@
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Features.Api;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
@@ -31,6 +32,7 @@ builder.Services.AddSingleton<IBotVoice, BotVoice>();
 builder.Services.AddUnderstanding();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddRegister();
+builder.Services.AddApi();
 builder.Services.AddSchedules(builder.Configuration);
 builder.Services.AddFollowing(builder.Configuration);
 builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapHelp().MapPeople().MapSafeguarding());
@@ -41,6 +43,7 @@ app.MapTeamsBot();
 app.MapTipHealth();
 app.MapHomePage();
 app.MapItemPages();
+app.MapApi();
 return args switch
 {
     ["import", .. var files] => await app.ImportAsync(files),

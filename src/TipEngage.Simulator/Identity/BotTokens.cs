@@ -3,15 +3,17 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TipEngage.Simulator.World;
 
 namespace TipEngage.Simulator.Identity;
 
-/// <summary>The tokens that the simulated Entra issues to the bot and that the connector asks for.</summary>
+/// <summary>The tokens that the simulated Entra issues: to the bot, which the connector asks for, and to users of the app.</summary>
 internal sealed class BotTokens(SimulatorOptions options)
 {
     public const string Resource = "https://api.botframework.com";
 
     private static readonly Lazy<RSA> SharedKey = new(() => RSA.Create(2048));
+    private static readonly Lazy<RSA> StrangerKey = new(() => RSA.Create(2048));
     private static readonly string KeyId = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(20));
     private readonly ConcurrentDictionary<string, DateTimeOffset> known = new(StringComparer.Ordinal);
 
@@ -19,7 +21,6 @@ internal sealed class BotTokens(SimulatorOptions options)
 
     public string Issue(string audience, DateTimeOffset now, TimeSpan life)
     {
-        var header = new JsonObject { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = KeyId };
         var claims = new JsonObject
         {
             ["aud"] = audience,
@@ -33,8 +34,34 @@ internal sealed class BotTokens(SimulatorOptions options)
             ["uti"] = Guid.NewGuid().ToString("N"),
             ["ver"] = "1.0"
         };
-        return Jwt.Create(header, claims, content => Jwt.SignRs256(SharedKey.Value, content));
+        return Sign(claims, SharedKey.Value);
     }
+
+    /// <summary>A token of a persona for our app, as Entra at that address makes it.</summary>
+    public UserTokenBuilder ForUser(Persona persona, Uri authority)
+    {
+        var now = options.Time.GetUtcNow();
+        var claims = new JsonObject
+        {
+            ["aud"] = options.AppId,
+            ["iss"] = $"{authority}{options.TenantId}/v2.0",
+            ["iat"] = now.ToUnixTimeSeconds(),
+            ["nbf"] = now.ToUnixTimeSeconds(),
+            ["exp"] = now.AddHours(1).ToUnixTimeSeconds(),
+            ["oid"] = persona.AadObjectId,
+            ["tid"] = options.TenantId,
+            ["name"] = persona.Name,
+            ["preferred_username"] = persona.UserPrincipalName,
+            ["scp"] = "access_as_user",
+            ["sub"] = persona.Mri,
+            ["ver"] = "2.0"
+        };
+        if (persona.IsGuest)
+            claims["idp"] = $"https://sts.windows.net/{persona.HomeTenantId}/";
+        return new UserTokenBuilder(claims, all => Sign(all, SharedKey.Value));
+    }
+
+    internal static string SignForged(JsonObject claims) => Sign(claims, StrangerKey.Value);
 
     public static JsonObject ToJsonWebKeySet() => new()
     {
@@ -60,6 +87,12 @@ internal sealed class BotTokens(SimulatorOptions options)
 
         known[token] = expiry;
         return true;
+    }
+
+    private static string Sign(JsonObject claims, RSA key)
+    {
+        var header = new JsonObject { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = KeyId };
+        return Jwt.Create(header, claims, content => Jwt.SignRs256(key, content));
     }
 
     private DateTimeOffset? ExpiryOf(string token)

@@ -108,7 +108,7 @@ internal static class BotCredentials
     }
 
     /// <summary>Checks the whole chain and the host name as always, but against this one root.</summary>
-    private static SocketsHttpHandler Trusting(X509Certificate2 root) => new()
+    internal static SocketsHttpHandler Trusting(X509Certificate2 root) => new()
     {
         AllowAutoRedirect = false,
         SslOptions =

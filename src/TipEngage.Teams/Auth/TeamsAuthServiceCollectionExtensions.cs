@@ -11,7 +11,7 @@ namespace TipEngage.Teams.Auth;
 public static class TeamsAuthServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="ChannelTokenValidator"/>, <see cref="UnauthenticatedLoopback"/>, <see cref="BotTokenSource"/>,
+    /// Adds <see cref="ChannelTokenValidator"/>, <see cref="UnauthenticatedLoopback"/>, <see cref="EntraUsers"/>, <see cref="BotTokenSource"/>,
     /// <see cref="TrustedServiceUrls"/> and <see cref="BotTokenHandler"/>, and loads the channel's keys in the background from the start.
     /// </summary>
     /// <param name="services">The services of the host.</param>
@@ -37,6 +37,7 @@ public static class TeamsAuthServiceCollectionExtensions
             provider.GetRequiredService<SigningKeys>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ChannelTokenValidator>>()));
+        services.AddSingleton(provider => new EntraUsers(provider.GetRequiredService<BotSettings>(), provider.GetRequiredService<IOptions<BotOptions>>().Value));
         services.AddSingleton(provider => new UnauthenticatedLoopback(
             provider.GetRequiredService<BotSettings>().AppId is null && provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         return services.AddHostedService<SigningKeysLoader>();

@@ -19,6 +19,13 @@ internal sealed class Roles(IOptions<RoleOptions> options, RoleMemory given, Vis
     /// <summary>The role of a person, from memory.</summary>
     public Role Of(Person person) => Decide(person, given.Find(person.Id)?.Role);
 
+    /// <summary>The same at most a second behind what other replicas gave and took.</summary>
+    public async ValueTask<Role> OfAsync(Person person, CancellationToken cancellationToken)
+    {
+        await given.CatchUpAsync(cancellationToken);
+        return Of(person);
+    }
+
     /// <summary>The role of a person as the database has it: asked before each write.</summary>
     public async ValueTask<Role> NowAsync(Person person, CancellationToken cancellationToken)
     {

@@ -33,8 +33,15 @@ internal sealed partial class Visitors(IOptions<BotOptions> bot, TimeProvider cl
         return !(Guid.TryParse(person.Id, out _) && bot.Value.TenantId is { } own && Person.IdOf(own) == Person.IdOf(person.TenantId));
     }
 
-    /// <summary>Takes in what a token says.</summary>
-    public void Note(Person person, bool isVisitor) => people[person.Id] = new(clock.GetTimestamp(), goodFor) { IsVisitor = isVisitor };
+    /// <summary>Takes in what a token says: that somebody visits, or nothing that speaks for it, which counts less than what Teams said.</summary>
+    public void Note(Person person, bool isVisitor)
+    {
+        var known = new Known(clock.GetTimestamp(), goodFor) { IsVisitor = isVisitor };
+        if (isVisitor)
+            people[person.Id] = known;
+        else
+            people.TryAdd(person.Id, known);
+    }
 
     /// <summary>Whether Teams has said what the account of a person is.</summary>
     public bool IsKnown(Person person) => IsUnauthenticated || people.GetValueOrDefault(person.Id)?.IsVisitor is not null;

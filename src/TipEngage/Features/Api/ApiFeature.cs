@@ -1,0 +1,50 @@
+using Microsoft.OpenApi;
+using TipEngage.Hosting;
+
+namespace TipEngage.Features.Api;
+
+/// <summary>The register over HTTP, for programs of the people who have a role in it: <c>/api/v1</c>, described by <c>/openapi/v1.json</c>.</summary>
+internal static class ApiFeature
+{
+    private const string Version = "v1";
+    private const string Path = $"/api/{Version}";
+
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddEntraCallers();
+        services.AddSingleton<RecordStatement>();
+        return services.AddOpenApi(Version, options =>
+        {
+            options.ShouldInclude = description => description.RelativePath?.StartsWith(Path[1..], StringComparison.Ordinal) is true;
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info = new() { Title = "TipEngage", Version = Version };
+                document.Servers = [];
+                document.Components ??= new();
+                document.AddComponent("Entra", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT" });
+                document.Security = [new() { [new OpenApiSecuritySchemeReference("Entra", document)] = [] }];
+                return Task.CompletedTask;
+            });
+        });
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal), branch => branch.UseStatusCodePages());
+        app.MapOpenApi("/openapi/{documentName}.json");
+        var api = app.MapGroup(Path).AddEndpointFilter<PageLanguage>().AddEndpointFilter<FindCaller>();
+        api.MapGet("/items", ReadItems.AllAsync);
+        api.MapGet("/items/{id}", ReadItems.OneAsync);
+        api.MapGet("/items/{id}/progress", ReadProgress.HandleAsync);
+        api.MapPut("/items/{id}/progress", RecordStatement.ProgressAsync).TakesFields();
+        api.MapGet("/items/{id}/history", ReadHistory.HandleAsync);
+        api.MapPut("/items/{id}/assignments/{party}", RecordStatement.AssignmentAsync).TakesFields();
+        api.MapDelete("/items/{id}/assignments/{party}", RecordStatement.NoAssignmentAsync);
+        api.MapGet("/translations", ReadTranslations.HandleAsync);
+        api.MapPut("/translations/{material}/{language}", RecordStatement.TranslationAsync).TakesFields();
+        api.MapGet("/events", ReadEvents.HandleAsync);
+        api.MapPut("/events/{id}", RecordStatement.EventAsync).TakesFields();
+    }
+
+    private static void TakesFields(this RouteHandlerBuilder route) => route.Accepts<Dictionary<string, string?>>("application/json");
+}

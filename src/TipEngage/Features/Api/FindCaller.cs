@@ -1,0 +1,69 @@
+using System.Net;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using TipEngage.Access;
+using TipEngage.Resources;
+using TipEngage.Teams.Auth;
+
+namespace TipEngage.Features.Api;
+
+/// <summary>
+/// Lets in who has a token, with the role of that person. Without an app id, in the Development environment, whoever calls from
+/// this machine is a guest.
+/// </summary>
+internal sealed class FindCaller(Roles roles, Visitors visitors, UnauthenticatedLoopback loopback) : IEndpointFilter
+{
+    private const string Guest = "1";
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        http.Response.Headers.CacheControl = "private, no-cache";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.Append("Vary", "Authorization");
+        if (await FindAsync(http) is { } refusal)
+            return refusal;
+
+        return await next(context);
+    }
+
+    private async Task<IResult?> FindAsync(HttpContext http)
+    {
+        if (loopback.IsOn)
+            return FindLocal(http);
+
+        var result = await http.AuthenticateAsync(EntraCallers.Scheme);
+        if (!result.Succeeded)
+            return EntraCallers.IsWithoutKeys(result) ? ApiProblem.Of(StatusCodes.Status503ServiceUnavailable, Strings.Api_NoKeys) : Challenge(http);
+
+        var person = PersonOf(result.Principal);
+        visitors.Note(person, IsVisitor(result.Principal));
+        var role = HttpMethods.IsGet(http.Request.Method)
+            ? await roles.OfAsync(person, http.RequestAborted)
+            : await roles.NowAsync(person, http.RequestAborted);
+        http.Features.Set(new Caller(person, role));
+        return null;
+    }
+
+    private static IResult? FindLocal(HttpContext http)
+    {
+        if (http.Connection.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address))
+            return ApiProblem.Of(StatusCodes.Status403Forbidden, Strings.Api_NotAllowed);
+
+        http.Features.Set(new Caller(new("", "local", null), Role.Guest));
+        return null;
+    }
+
+    private static IResult Challenge(HttpContext http)
+    {
+        http.Response.Headers.WWWAuthenticate = "Bearer";
+        return ApiProblem.Of(StatusCodes.Status401Unauthorized, Strings.Api_NoToken);
+    }
+
+    private static Person PersonOf(ClaimsPrincipal principal) => new(
+        principal.FindFirst(EntraCallers.Tenant)!.Value, Person.IdOf(principal.FindFirst(EntraCallers.ObjectId)!.Value), principal.FindFirst(EntraCallers.Name)?.Value);
+
+    /// <summary>A guest has an account elsewhere, which the token names as who vouches for it.</summary>
+    private static bool IsVisitor(ClaimsPrincipal principal) => principal.FindFirst("acct")?.Value is Guest
+        || (principal.FindFirst("idp")?.Value is { } provider && provider != principal.FindFirst("iss")?.Value);
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TipEngage.Access;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Safeguarding;
+
+namespace TipEngage.Features.Api;
+
+/// <summary>Puts a statement in place of what was there, as the caller saw it, or says who was faster.</summary>
+internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clock, TipRegister register)
+{
+    private const string IdempotencyKey = "Idempotency-Key";
+
+    public static Task<IResult> ProgressAsync(string id, string? plan, HttpContext http, RecordStatement writer) => writer.PutAsync(http, plan, found =>
+        found.Find(id) is { } item ? new(EntryKey.Progress(found.Key, item.Id), item) : null);
+
+    public static Task<IResult> AssignmentAsync(string id, string party, string? plan, HttpContext http, RecordStatement writer) =>
+        writer.PutAsync(http, plan, found => Assignment(found, id, party));
+
+    public static Task<IResult> NoAssignmentAsync(string id, string party, string? plan, HttpContext http, RecordStatement writer) =>
+        writer.WriteAsync(http, plan, found => Assignment(found, id, party), _ => Task.FromResult<(IReadOnlyDictionary<string, string?>, IResult?)>((NoFields, null)));
+
+    public static Task<IResult> TranslationAsync(string material, string language, string? plan, HttpContext http, RecordStatement writer) =>
+        writer.PutAsync(http, plan, found => found.Materials.FirstOrDefault(one => one.Id == material) is { } known && LanguageOf(language) is { } tag
+            ? new(EntryKey.Translation(found.Key, known.Id, tag), null)
+            : null);
+
+    public static Task<IResult> EventAsync(string id, string? plan, HttpContext http, RecordStatement writer) => writer.PutAsync(http, plan, found =>
+        EventId().IsMatch(id) ? new(new(found.Key, RegisterKind.Event, id), null) : null);
+
+    private static IReadOnlyDictionary<string, string?> NoFields { get; } = new Dictionary<string, string?>();
+
+    private Task<IResult> PutAsync(HttpContext http, string? plan, Func<Plan, Target?> find) =>
+        WriteAsync(http, plan, find, request => ApiBody.ReadAsync(request, http.RequestAborted));
+
+    private async Task<IResult> WriteAsync(
+        HttpContext http, string? plan, Func<Plan, Target?> find, Func<HttpRequest, Task<(IReadOnlyDictionary<string, string?> Fields, IResult? Problem)>> read)
+    {
+        var caller = Caller.Of(http);
+        if (caller.Role is not Role.Coordinator)
+            return ApiProblem.NotAllowed;
+        if (ApiPlan.Find(catalog, clock, plan) is not { } found || find(found) is not { } target)
+            return ApiProblem.NotFound;
+
+        var (seen, unseen) = Preconditions.Read(http.Request);
+        if (unseen is not null)
+            return unseen;
+        if (!TryReadId(http.Request, out var changeId))
+            return ApiProblem.Of(StatusCodes.Status400BadRequest, Strings.Api_IdempotencyKey);
+
+        var (fields, unread) = await read(http.Request);
+        if (unread is not null)
+            return unread;
+        if (Screening.Default.Judge([.. fields.Keys, .. fields.Values.OfType<string>(), target.Key.Second]) is { IsHarmless: false } verdict)
+            return ApiProblem.Of(verdict);
+
+        return await ChangeAsync(http, caller, target, changeId, seen, fields);
+    }
+
+    private async Task<IResult> ChangeAsync(HttpContext http, Caller caller, Target target, Guid changeId, int seen, IReadOnlyDictionary<string, string?> fields)
+    {
+        var before = (await register.ReadAsync(target.Key.Plan, caller.Role, http.RequestAborted)).Find(target.Key);
+        var set = (before?.Fields.Keys ?? []).ToDictionary(field => field, _ => (string?)null, StringComparer.Ordinal);
+        foreach (var (field, value) in fields)
+            set[field] = value;
+
+        var proposed = new ProposedChange(changeId, target.Key, seen, set, target.Item?.Id, target.Item?.Theme);
+        return await register.ChangeAsync(proposed, caller.Person, http.RequestAborted) switch
+        {
+            ChangeOutcome.Recorded { Change.Version: 1 } => await NowAsync(http, caller, target, StatusCodes.Status201Created),
+            ChangeOutcome.Recorded or ChangeOutcome.AlreadyRecorded => await NowAsync(http, caller, target, StatusCodes.Status200OK),
+            ChangeOutcome.Nothing { Now: var now } => Answer(http, caller, now, StatusCodes.Status200OK),
+            ChangeOutcome.Overtaken { Now: var now } => Stale(http, caller, now),
+            ChangeOutcome.Refused { Fault: var fault } => ApiProblem.Of(fault),
+            _ => ApiProblem.NotAllowed,
+        };
+    }
+
+    private async Task<IResult> NowAsync(HttpContext http, Caller caller, Target target, int status) =>
+        Answer(http, caller, (await register.ReadAsync(target.Key.Plan, caller.Role, http.RequestAborted)).Find(target.Key) ?? RegisterEntry.None(target.Key), status);
+
+    private static IResult Answer(HttpContext http, Caller caller, RegisterEntry now, int status)
+    {
+        http.Response.Headers.ETag = Preconditions.Tag(now.Version);
+        return Results.Json(Statement.Of(now, caller.Role), statusCode: status);
+    }
+
+    private static IResult Stale(HttpContext http, Caller caller, RegisterEntry now)
+    {
+        http.Response.Headers.ETag = Preconditions.Tag(now.Version);
+        return ApiProblem.Of(StatusCodes.Status412PreconditionFailed, Strings.Api_Stale, ("present", Statement.Of(now, caller.Role)));
+    }
+
+    private static Target? Assignment(Plan plan, string id, string party) =>
+        plan.Find(id) is { } item && Party().IsMatch(party) ? new(EntryKey.Assignment(plan.Key, item.Id, party), item) : null;
+
+    private static string? LanguageOf(string tag)
+    {
+        try
+        {
+            return Language().IsMatch(tag) ? CultureInfo.GetCultureInfo(tag, predefinedOnly: true).Name : null;
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A key of the caller's own makes a write that is sent again one write.</summary>
+    private static bool TryReadId(HttpRequest request, out Guid id)
+    {
+        id = Guid.NewGuid();
+        return request.Headers[IdempotencyKey] is not [_, ..] keys || (keys is [var key] && Guid.TryParse(key, out id));
+    }
+
+    [GeneratedRegex("^[A-Z]{2,8}$")]
+    private static partial Regex Party();
+
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$")]
+    private static partial Regex Language();
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]{0,39}$")]
+    private static partial Regex EventId();
+
+    /// <summary>The statement that a request is about.</summary>
+    private sealed record Target(EntryKey Key, PlanItem? Item);
+}
