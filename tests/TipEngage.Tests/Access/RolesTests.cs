@@ -217,6 +217,33 @@ public abstract class RolesTests : DataTests
     }
 
     [Fact]
+    public async Task The_operator_appoints_the_first_coordinator_from_the_command_line()
+    {
+        settings.Coordinators = ["9f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4"];
+        settings.Members = ["8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4"];
+        const string id = "7f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4";
+
+        (await CommandAsync("somebody")).ShouldBe((1, "", "Name one Entra object id: coordinator OBJECT-ID"));
+        (await CommandAsync("8F3C1A52-6D3E-4B7A-9C11-2F60D1A7E5B4")).ShouldBe((1, "", "The settings under Roles name 8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4: change the role there."));
+        (await CommandAsync(id)).ShouldBe((0, $"{id} is a coordinator now.", ""));
+        (await CommandAsync(id)).ShouldBe((0, $"{id} was a coordinator already.", ""));
+
+        (await NowAsync(await StartAsync(), Somebody(id))).ShouldBe(Role.Coordinator);
+    }
+
+    [Fact]
+    public async Task Whether_there_is_a_coordinator_is_known()
+    {
+        settings.Coordinators = [];
+        var services = await StartAsync();
+        services.GetRequiredService<Roles>().HaveCoordinator.ShouldBeFalse();
+
+        await AppointAsync(services, "bela");
+
+        services.GetRequiredService<Roles>().HaveCoordinator.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_turn_asks_no_database_and_survives_one_that_is_away()
     {
         var services = await StartAsync();
@@ -240,6 +267,14 @@ public abstract class RolesTests : DataTests
         var services = await OpenAsync();
         await services.GetRequiredService<RoleMemory>().LoadAsync(Cancellation);
         return services;
+    }
+
+    private async Task<(int Code, string Output, string Error)> CommandAsync(string id)
+    {
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var code = await AppointCoordinator.RunAsync(await OpenAsync(), id, output, error, Cancellation);
+        return (code, output.ToString().Trim(), error.ToString().Trim());
     }
 
     private static Role Of(IServiceProvider services, Person person) => services.GetRequiredService<Roles>().Of(person);

@@ -21,6 +21,8 @@ public sealed class RunningService : IAsyncLifetime
 
     public TeamsSimulator Teams => teams!;
 
+    internal IServiceProvider Services => factory!.Services;
+
     public FakeLogCollector Logs => factory!.Services.GetRequiredService<FakeLogCollector>();
 
     /// <summary>All that the service has written to disk.</summary>

@@ -13,6 +13,7 @@ internal static class ApiFeature
     {
         services.AddEntraCallers();
         services.AddSingleton<RecordStatement>();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         return services.AddOpenApi(Version, options =>
         {
             options.ShouldInclude = description => description.RelativePath?.StartsWith(Path[1..], StringComparison.Ordinal) is true;

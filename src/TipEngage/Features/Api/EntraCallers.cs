@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using TipEngage.Teams.Auth;
@@ -65,7 +65,17 @@ internal static class EntraCallers
         && principal.FindFirst("iss")?.Value.Contains($"/{tenant}/", StringComparison.OrdinalIgnoreCase) is true
         && !string.IsNullOrWhiteSpace(principal.FindFirst(Scopes)?.Value);
 
-    /// <summary>Whether a check failed only since Entra's keys are not at hand.</summary>
-    public static bool IsWithoutKeys(AuthenticateResult result) => result.Failure is not null and not Microsoft.IdentityModel.Tokens.SecurityTokenException and not ArgumentException
-        && result.Failure is InvalidOperationException or HttpRequestException or IOException;
+    /// <summary>Whether Entra's keys are at hand, without which no token can be told from a forged one.</summary>
+    public static async Task<bool> HaveKeysAsync(HttpContext http)
+    {
+        var options = http.RequestServices.GetRequiredService<IOptionsMonitor<JwtBearerOptions>>().Get(Scheme);
+        try
+        {
+            return (await options.ConfigurationManager!.GetConfigurationAsync(http.RequestAborted)).SigningKeys.Count > 0;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class FindCaller(Roles roles, Visitors visitors, Unauthenticated
 
         var result = await http.AuthenticateAsync(EntraCallers.Scheme);
         if (!result.Succeeded)
-            return EntraCallers.IsWithoutKeys(result) ? ApiProblem.Of(StatusCodes.Status503ServiceUnavailable, Strings.Api_NoKeys) : Challenge(http);
+            return result.None || await EntraCallers.HaveKeysAsync(http) ? Challenge(http) : ApiProblem.Of(StatusCodes.Status503ServiceUnavailable, Strings.Api_NoKeys);
 
         var person = PersonOf(result.Principal);
         visitors.Note(person, IsVisitor(result.Principal));

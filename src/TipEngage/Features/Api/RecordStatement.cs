@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TipEngage.Access;
+using TipEngage.Parties;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
@@ -56,6 +57,8 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
             return unread;
         if (Screening.Default.Judge([.. fields.Keys, .. fields.Values.OfType<string>(), target.Key.Second]) is { IsHarmless: false } verdict)
             return ApiProblem.Of(verdict);
+        if (fields.GetValueOrDefault(RegisterFields.Reporter) is { Length: > 0 } reporter && PartyList.Find(reporter.Trim()) is null)
+            return ApiProblem.Of(RegisterFault.UnknownParty);
 
         return await ChangeAsync(http, caller, target, changeId, seen, fields);
     }
@@ -95,7 +98,7 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
     }
 
     private static Target? Assignment(Plan plan, string id, string party) =>
-        plan.Find(id) is { } item && Party().IsMatch(party) ? new(EntryKey.Assignment(plan.Key, item.Id, party), item) : null;
+        plan.Find(id) is { } item && PartyList.Find(party) is { } known ? new(EntryKey.Assignment(plan.Key, item.Id, known.Code), item) : null;
 
     private static string? LanguageOf(string tag)
     {
@@ -115,9 +118,6 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
         id = Guid.NewGuid();
         return request.Headers[IdempotencyKey] is not [_, ..] keys || (keys is [var key] && Guid.TryParse(key, out id));
     }
-
-    [GeneratedRegex("^[A-Z]{2,8}$")]
-    private static partial Regex Party();
 
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$")]
     private static partial Regex Language();

@@ -21,7 +21,13 @@ public abstract class ApiHost : IAsyncLifetime
     private TestDatabase? database;
     private TeamsSimulator? teams;
 
-    protected ApiHost(PostgresServer? server) => this.server = server;
+    private readonly bool tokens;
+    private readonly string? authority;
+
+    /// <param name="server">The database server; null for SQLite.</param>
+    /// <param name="tokens">Whether the service has an app id, so that callers need a token.</param>
+    /// <param name="authority">Where Entra is; null for the simulated one.</param>
+    protected ApiHost(PostgresServer? server, bool tokens = true, string? authority = null) => (this.server, this.tokens, this.authority) = (server, tokens, authority);
 
     public TeamsSimulator Teams => teams!;
 
@@ -34,9 +40,9 @@ public abstract class ApiHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         database = server is null ? TestDatabase.Sqlite() : await TestDatabase.PostgreSqlAsync(server, TestContext.Current.CancellationToken);
-        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { EnforceRateLimits = false });
+        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { EnforceRateLimits = false, Tokens = tokens });
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
-        factory.UseKestrel(0);
+        factory.UseKestrel();
         factory.StartServer();
         Client = factory.CreateClient();
     }
@@ -76,6 +82,10 @@ public abstract class ApiHost : IAsyncLifetime
             host.UseSetting(name, value);
         foreach (var (name, value) in database!.Configuration.AsEnumerable().Where(setting => setting.Value is not null))
             host.UseSetting(name, value);
+        if (authority is not null)
+            host.UseSetting("Bot:AuthorityHost", authority);
+        host.UseSetting("Register:Samples", "false");
+        host.UseSetting("urls", "http://127.0.0.1:0");
         host.UseSetting("WorkPlan:AsOf", "2018-03-01");
         host.UseSetting("Logging:LogLevel:Default", "Trace");
         host.UseSetting("Logging:Console:LogLevel:Default", "None");

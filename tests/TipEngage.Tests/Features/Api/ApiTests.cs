@@ -107,6 +107,7 @@ public abstract class ApiTests(ApiHost host)
     [InlineData("""{"state":"blocked","source":"http://example.org/"}""", "BadLink")]
     [InlineData("""{"state":"blocked","date":"2561-02-01"}""", "BadDate")]
     [InlineData("""{"state":"blocked","tlp":"RED"}""", "BadTlp")]
+    [InlineData("""{"state":"blocked","reporter":"Atlantis"}""", "UnknownParty")]
     public async Task A_value_that_is_wrong_is_a_problem_with_a_sentence(string body, string fault)
     {
         var problem = await ProblemAsync(await PutAsync("items/4/progress", body, ("If-Match", "\"0\""), ("Accept-Language", "th-TH")), HttpStatusCode.UnprocessableEntity);
@@ -201,6 +202,7 @@ public abstract class ApiTests(ApiHost host)
         var item = await JsonAsync(await GetAsync("items/7", World.Member));
         item["assignments"]!.AsArray().Select(one => $"{one!["subject"]} {one["fields"]!["role"]}").ShouldBe(["7:TH lead"]);
 
+        await ProblemAsync(await PutAsync("items/7/assignments/ATLANTIS", """{"role":"lead"}""", ("If-None-Match", "*")), HttpStatusCode.NotFound);
         await ProblemAsync(await host.SendAsync(HttpMethod.Delete, "items/7/assignments/TH", World.Coordinator), HttpStatusCode.PreconditionRequired);
         (await host.SendAsync(HttpMethod.Delete, "items/7/assignments/TH", World.Coordinator, null, ("If-Match", "\"1\""))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await JsonAsync(await GetAsync("items/7", World.Member)))["assignments"]!.AsArray().ShouldBeEmpty();
