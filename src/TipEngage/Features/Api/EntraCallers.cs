@@ -52,7 +52,7 @@ internal static class EntraCallers
             OnTokenValidated = context =>
             {
                 if (!IsUser(context.Principal!, users))
-                    context.Fail("The token is of no user of an allowed tenant.");
+                    context.Fail(nameof(IsUser));
                 return Task.CompletedTask;
             },
         };
