@@ -1,6 +1,7 @@
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Features.Api;
+using TipEngage.Features.Export;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
@@ -35,7 +36,9 @@ builder.Services.AddRegister();
 builder.Services.AddApi();
 builder.Services.AddSchedules(builder.Configuration);
 builder.Services.AddFollowing(builder.Configuration);
-builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapHelp().MapPeople().MapSafeguarding());
+builder.Services.AddTipKeys();
+builder.Services.AddExport();
+builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapHelp().MapPeople().MapSafeguarding());
 
 var app = builder.Build();
 app.UseExceptionHandler();
@@ -44,6 +47,7 @@ app.MapTipHealth();
 app.MapHomePage();
 app.MapItemPages();
 app.MapApi();
+app.MapDownloads();
 return args switch
 {
     ["import", .. var files] => await app.ImportAsync(files),

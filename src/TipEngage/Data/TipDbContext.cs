@@ -1,9 +1,10 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace TipEngage.Data;
 
 /// <summary>Everything the service keeps, whichever database it is kept in.</summary>
-internal abstract class TipDbContext(DbContextOptions options) : DbContext(options)
+internal abstract class TipDbContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<AcceptedActivity> AcceptedActivities => Set<AcceptedActivity>();
 
@@ -32,6 +33,8 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
     public DbSet<Follow> Follows => Set<Follow>();
 
     public DbSet<FollowNotice> FollowNotices => Set<FollowNotice>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
         .ApplyConfiguration(new AcceptedActivityConfiguration())

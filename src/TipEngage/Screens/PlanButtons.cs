@@ -1,3 +1,4 @@
+using TipEngage.Features.Export;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
@@ -12,6 +13,8 @@ internal static class PlanButtons
     public static ExecuteAction Item(Plan plan, string item) => ShowItem.Button(plan, item);
 
     public static ExecuteAction All(Plan plan) => ListItems.Button(Strings.Button_AllItems, ItemFilter.All, plan);
+
+    public static ExecuteAction Export(Plan plan) => OfferExport.Button(plan);
 
     public static IReadOnlyList<CardAction> First =>
     [

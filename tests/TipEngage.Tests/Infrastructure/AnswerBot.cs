@@ -5,6 +5,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Features.Export;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
@@ -33,7 +35,7 @@ internal sealed class AnswerBot : IAsyncDisposable
     {
         (this.database, this.services) = (database, services);
         voice = services.GetRequiredService<IBotVoice>();
-        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapHelp().MapPeople().MapSafeguarding();
+        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapHelp().MapPeople().MapSafeguarding();
         handler = new TurnHandler(routes, voice);
     }
 
@@ -65,7 +67,9 @@ internal sealed class AnswerBot : IAsyncDisposable
             .AddSingleton<IBotVoice, BotVoice>()
             .AddUnderstanding()
             .AddAccess(settings)
-            .AddRegister());
+            .AddRegister()
+            .AddTipKeys()
+            .AddExport());
         await services.LoadWorkPlansAsync(CancellationToken.None);
         return new AnswerBot(database, services);
     }
@@ -90,7 +94,7 @@ internal sealed class AnswerBot : IAsyncDisposable
     });
 
     /// <summary>Runs a command as that person, whatever sentence means it.</summary>
-    public async Task<Reply> CommandAsync(string command, string who, string conversationType)
+    public async Task<Reply> CommandAsync(string command, string who, string conversationType, string arguments = "")
     {
         var turn = new Turn
         {
@@ -102,7 +106,7 @@ internal sealed class AnswerBot : IAsyncDisposable
         };
         CultureInfo.CurrentUICulture = Language ?? voice.CultureOf(turn);
         await using var scope = services.CreateAsyncScope();
-        return await routes.FindCommand(command)!(scope.ServiceProvider, turn, "", CancellationToken.None);
+        return await routes.FindCommand(command)!(scope.ServiceProvider, turn, arguments, CancellationToken.None);
     }
 
     public async Task<Reply> HandleAsync(Activity activity)

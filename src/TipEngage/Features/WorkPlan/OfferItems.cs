@@ -12,7 +12,7 @@ using TipEngage.Understanding;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Searches the plan from the compose box: each result is a card that a person can insert.</summary>
-internal sealed class OfferItems(PlanViews views, IOptions<LinkOptions> links) : IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
+internal sealed class OfferItems(PlanViews views, IOptions<PublicUrlOptions> links) : IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
 {
     /// <summary>Name of the command in the manifest.</summary>
     public const string Command = "searchPlan";
@@ -38,7 +38,7 @@ internal sealed class OfferItems(PlanViews views, IOptions<LinkOptions> links) :
     /// The item's card as it goes into a person's own message. Its preview has no tap: the client inserts the card as it is,
     /// while a tap would ask for the same card once more, and not in Teams on a phone.
     /// </summary>
-    public static Attachment Result(PlanView view, PlanItem item, LinkOptions links) =>
+    public static Attachment Result(PlanView view, PlanItem item, PublicUrlOptions links) =>
         ItemCard.CreateInserted(view, item, links.PageOf(view.Plan, item.Id)).ToAttachment() with
         {
             Preview = new ThumbnailCard

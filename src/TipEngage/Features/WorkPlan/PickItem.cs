@@ -8,7 +8,7 @@ using TipEngage.Teams.Routing.Invokes;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Gives the card of a result that was picked in a list of before, when previews had a tap that named their item.</summary>
-internal sealed class PickItem(PlanViews views, IOptions<LinkOptions> links) : IInvoke<JsonElement, MessagingExtensionAnswer>
+internal sealed class PickItem(PlanViews views, IOptions<PublicUrlOptions> links) : IInvoke<JsonElement, MessagingExtensionAnswer>
 {
     private const string PickedItem = "item";
 

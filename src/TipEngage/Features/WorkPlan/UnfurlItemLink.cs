@@ -7,7 +7,7 @@ using TipEngage.Teams.Routing.Invokes;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Shows the item that a pasted link names. The link is read, never followed.</summary>
-internal sealed class UnfurlItemLink(PlanViews views, IOptions<LinkOptions> links) : IInvoke<LinkQuery, MessagingExtensionAnswer>
+internal sealed class UnfurlItemLink(PlanViews views, IOptions<PublicUrlOptions> links) : IInvoke<LinkQuery, MessagingExtensionAnswer>
 {
     private const string Folder = "items";
 

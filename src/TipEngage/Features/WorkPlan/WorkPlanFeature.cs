@@ -47,7 +47,7 @@ internal static class WorkPlanFeature
 
     private static IServiceCollection AddLinks(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<LinkOptions>().Bind(configuration).ValidateOnStart();
-        return services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptionsValidator>();
+        services.AddOptions<PublicUrlOptions>().Bind(configuration).ValidateOnStart();
+        return services.AddSingleton<IValidateOptions<PublicUrlOptions>, PublicUrlOptionsValidator>();
     }
 }

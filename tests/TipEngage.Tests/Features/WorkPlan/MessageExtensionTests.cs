@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TipEngage.Features.WorkPlan;
+using TipEngage.Screens;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.WorkPlan;
@@ -122,7 +123,7 @@ public sealed class MessageExtensionTests(AnswerBotFixture fixture) : IClassFixt
     [InlineData("ftp://tipengage.example")]
     [InlineData("https://tipengage.example/?a=b")]
     public void An_address_that_links_cannot_start_with_is_refused(string address) =>
-        new LinkOptionsValidator().Validate(null, new() { PublicUrl = new Uri(address, UriKind.RelativeOrAbsolute) })
+        new PublicUrlOptionsValidator().Validate(null, new() { PublicUrl = new Uri(address, UriKind.RelativeOrAbsolute) })
             .FailureMessage.ShouldNotBeNull().ShouldContain($"PublicUrl is '{address}'");
 
     [Fact]

@@ -50,6 +50,18 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
         (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
 
     [Theory]
+    [InlineData("""{"plan":"2017-19"}""")]
+    [InlineData("""{"plan":"2017-19","format":"Csv"}""")]
+    [InlineData("""{"plan":"2017-19","format":"Xlsx"}""")]
+    [InlineData("""{"plan":"2017-19","format":"Json"}""")]
+    public async Task A_button_of_an_export_is_answered(string data)
+    {
+        await using var bot = await AnswerBot.StartAsync(publicUrl: "https://tipengage.example");
+
+        (await bot.PressAsync("workplan.export", data))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
+    }
+
+    [Theory]
     [InlineData("workplan.item", """{"item":"99"}""")]
     [InlineData("workplan.item", """{}""")]
     [InlineData("workplan.item", """{"item":"<script>"}""")]

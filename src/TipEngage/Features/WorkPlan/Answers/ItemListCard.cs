@@ -72,6 +72,7 @@ internal static class ItemListCard
         yield return ListItems.Button(Strings.Button_Overdue, ItemFilter.Overdue, plan);
         yield return ListMaterials.Button();
         yield return ListEvents.Button();
+        yield return PlanButtons.Export(plan);
     }
 
     private static string Fallback(PlanView view, ItemList list) => CardText.Lines(

@@ -1,9 +1,9 @@
 using TipEngage.Plans.Catalog;
 
-namespace TipEngage.Features.WorkPlan;
+namespace TipEngage.Screens;
 
 /// <summary>Where the pages of the service are found from outside.</summary>
-internal sealed class LinkOptions
+internal sealed class PublicUrlOptions
 {
     /// <summary>Address of the service, under which links to items lie.</summary>
     /// <value>
@@ -13,7 +13,11 @@ internal sealed class LinkOptions
 
     /// <summary>Address of the page of an item of a plan; null where the service has none.</summary>
     public Uri? PageOf(Plan plan, string itemId) =>
-        PublicUrl is { } own ? new Uri($"{own.AbsoluteUri.TrimEnd('/')}/items/{itemId}?plan={plan.Key}") : null;
+        Under($"items/{itemId}?plan={plan.Key}");
+
+    /// <summary>Address of something that the service offers; null where the service has none.</summary>
+    /// <param name="path">Where it lies below the service's address.</param>
+    public Uri? Under(string path) => PublicUrl is { } own ? new Uri($"{own.AbsoluteUri.TrimEnd('/')}/{path}") : null;
 
     /// <summary>Whether a link leads to the host of the service, or to this machine where that is not known.</summary>
     public bool IsOurs(Uri link) => PublicUrl is { } own

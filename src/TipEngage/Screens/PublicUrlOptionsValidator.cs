@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Options;
 
-namespace TipEngage.Features.WorkPlan;
+namespace TipEngage.Screens;
 
-internal sealed class LinkOptionsValidator : IValidateOptions<LinkOptions>
+internal sealed class PublicUrlOptionsValidator : IValidateOptions<PublicUrlOptions>
 {
-    public ValidateOptionsResult Validate(string? name, LinkOptions options) =>
+    public ValidateOptionsResult Validate(string? name, PublicUrlOptions options) =>
         options.PublicUrl is not { } address || IsGood(address)
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail($"PublicUrl is '{address.OriginalString}'; write an address such as https://tipengage.example, or leave it out.");

@@ -1,0 +1,30 @@
+using TipEngage.Access;
+using TipEngage.Hosting;
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding;
+
+namespace TipEngage.Features.Export;
+
+/// <summary>The plan with its progress as a file: its command, its buttons and its downloads.</summary>
+internal static class ExportFeature
+{
+    public static IServiceCollection AddExport(this IServiceCollection services) => services
+        .AddSingleton<CollectRoadmap>()
+        .AddSingleton<DownloadTickets>()
+        .AddSingleton<DownloadRoadmap>();
+
+    public static BotRoutes MapExport(this BotRoutes routes) => routes
+        .Command<OfferExport>(Commands.Export)
+        .CardAction<OfferExport, OfferExport.Data>();
+
+    public static void MapDownloads(this IEndpointRouteBuilder endpoints)
+    {
+        foreach (var format in ExportFormats.All)
+        {
+            endpoints.MapGet(
+                DownloadRoadmap.PathOf(format),
+                (string? plan, string? ticket, DownloadRoadmap download, HttpContext context) => download.HandleAsync(context, format, plan, ticket, Role.Guest))
+                .AddEndpointFilter<PageLanguage>();
+        }
+    }
+}
