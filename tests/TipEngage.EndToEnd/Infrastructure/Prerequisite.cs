@@ -5,10 +5,19 @@ internal static class Prerequisite
 {
     private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    private static readonly string[] Offices = ["/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice"];
+
     public static string Chromium()
     {
         var path = Environment.GetEnvironmentVariable("TIPENGAGE_CHROMIUM") ?? Browsers.FirstOrDefault(File.Exists);
         Require(path is not null, "Chromium is not installed: install it, or set TIPENGAGE_CHROMIUM to its path.");
+        return path!;
+    }
+
+    public static string LibreOffice()
+    {
+        var path = Environment.GetEnvironmentVariable("TIPENGAGE_LIBREOFFICE") ?? Offices.FirstOrDefault(File.Exists);
+        Require(path is not null, "LibreOffice is not installed: install it, or set TIPENGAGE_LIBREOFFICE to the path of soffice.");
         return path!;
     }
 

@@ -23,5 +23,11 @@ internal static class ExportCard
             [new OpenUrlAction(link.AbsoluteUri) { Title = Sentence.Of(Strings.Button_Download, format.Label()) }, PlanButtons.All(view.Plan)]);
     }
 
+    /// <summary>Says that there can be no link.</summary>
+    public static AdaptiveCard CreateWithoutAddress(PlanView view) => view.Card(
+        [CardText.Heading(Strings.Export_Title), CardText.Plain(Strings.Export_NoAddress), view.Source],
+        CardText.Lines(Strings.Export_Title, Strings.Export_NoAddress, view.SourceLine),
+        [PlanButtons.All(view.Plan)]);
+
     public static string Summary(ExportFormat format) => Sentence.Of(Strings.Export_Summary, format.Label());
 }

@@ -22,10 +22,10 @@ internal sealed class OfferExport(PlanViews views, DownloadTickets tickets, IOpt
 
     private async Task<Reply> OfferAsync(Turn turn, string? plan, ExportFormat? format, CancellationToken cancellationToken)
     {
-        if (links.Value.PublicUrl is null)
-            return Reply.Text(Strings.Export_NoAddress);
         if (await views.OfAsync(turn, plan, cancellationToken) is not { } view)
             return Reply.Text(Strings.Item_Gone);
+        if (links.Value.PublicUrl is null)
+            return Reply.Card(ExportCard.CreateWithoutAddress(view).ToAttachment(), Strings.Export_NoAddress);
         if (format is not { } wanted)
             return Reply.Card(ExportCard.Ask(view).ToAttachment(), Strings.Export_Which);
 

@@ -23,5 +23,5 @@ internal sealed record RoadmapExport
 
     /// <summary>Whether its reader may know who recorded what.</summary>
     [JsonIgnore]
-    public required bool NamesPeople { get; init; }
+    public bool NamesPeople { get; init; }
 }

@@ -103,8 +103,9 @@ public sealed class OfferExportTests
 
         var reply = await bot.CommandAsync(Commands.Export, "member", "personal", "csv");
 
-        reply.Message!.Text.ShouldContain("PublicUrl");
-        reply.Message.Attachments.ShouldBeNull();
+        var card = reply.Message!.Attachments!.Single().Card();
+        card.Lines().ShouldContain(line => line.Contains("PublicUrl"));
+        card.Buttons().ShouldBe(["All items"]);
     }
 
     private static Uri LinkOf(JsonNode card) =>

@@ -19,8 +19,8 @@ public sealed partial class XlsxFileTests
     {
         using var document = Open(XlsxFile.Write(above, Table("One", "=1+1"), Table("Two", "2017-19") with { Name = "History" }));
 
-        new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}").ShouldBeEmpty();
-        document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value).ShouldBe(["Progress", "History"]);
+        new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}").ShouldBeEmpty();
+        document.WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(sheet => sheet.Name!.Value).ShouldBe(["Progress", "History"]);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TipEngage.Features.WorkPlan;
 using TipEngage.Screens;
 using TipEngage.Tests.Infrastructure;
 
