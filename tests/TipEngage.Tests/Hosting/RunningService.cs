@@ -28,9 +28,6 @@ public sealed class RunningService : IAsyncLifetime
     /// <summary>All that the service has written to disk.</summary>
     internal IEnumerable<string> DatabaseFiles => database.Files.Where(File.Exists);
 
-    /// <summary>What the service is made of.</summary>
-    internal IServiceProvider Services => factory!.Services;
-
     public HttpClient Browser() => factory!.CreateClient();
 
     public async ValueTask InitializeAsync()

@@ -72,7 +72,7 @@ public sealed class ApiDoorTests(SqliteApiTests.Host host) : IClassFixture<Sqlit
         [
             "get /api/v1/items", "get /api/v1/items/{id}", "get /api/v1/items/{id}/progress", "put /api/v1/items/{id}/progress", "get /api/v1/items/{id}/history",
             "put /api/v1/items/{id}/assignments/{party}", "delete /api/v1/items/{id}/assignments/{party}", "get /api/v1/translations",
-            "put /api/v1/translations/{material}/{language}", "get /api/v1/events", "put /api/v1/events/{id}",
+            "put /api/v1/translations/{material}/{language}", "get /api/v1/events", "put /api/v1/events/{id}", "get /api/v1/export.csv", "get /api/v1/export.xlsx", "get /api/v1/export.json",
         ], ignoreOrder: true);
         $"{document["components"]!["securitySchemes"]!["Entra"]!["scheme"]}".ShouldBe("bearer");
     }
