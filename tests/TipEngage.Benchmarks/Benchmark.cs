@@ -27,6 +27,8 @@ internal static class Benchmark
         safety FILE...
                   labelled disclosures and refusals that are found, harmless texts that are
                   let through, and each text that is judged wrong
+        register  questions to a plan of a thousand items, alone and with a history of a
+                  hundred thousand changes
         pieces    parts of a turn by themselves; options are those of BenchmarkDotNet
         """;
 
@@ -87,6 +89,9 @@ internal static class Benchmark
                 return Outcome.Done;
             case "startup":
                 await StartupBenchmark.RunAsync(arguments, cancellationToken);
+                return Outcome.Done;
+            case "register":
+                await RegisterBenchmark.RunAsync(cancellationToken);
                 return Outcome.Done;
             case "minimal-bot":
                 await HandWrittenBot.RunAsync(arguments, cancellationToken);

@@ -43,6 +43,8 @@ internal sealed partial class AskedBot : IAsyncDisposable
 
     public IInterpreter Interpreter => services.GetRequiredService<IInterpreter>();
 
+    public IServiceProvider Services => services;
+
     public static async Task<AskedBot> StartAsync(CancellationToken cancellationToken)
     {
         var bot = new AskedBot();
