@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Teams.Activities;
@@ -38,7 +39,7 @@ internal sealed partial class MessageScreen(Screening screening) : IActivityScre
     {
         MessageActivity message => TextsOf(message),
         InvokeActivity { Name: "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" } => [],
-        InvokeActivity invoke => ActivityContent.TextsIn(invoke.Value),
+        InvokeActivity invoke => Typed(invoke.Value),
         EventActivity other => ActivityContent.TextsIn(other.Value),
         _ => [],
     };
@@ -48,9 +49,12 @@ internal sealed partial class MessageScreen(Screening screening) : IActivityScre
     [
         .. message.Text is { } text ? [Mention().Replace(text, " ")] : Array.Empty<string>(),
         .. message.Summary is { } summary ? [summary] : Array.Empty<string>(),
-        .. ActivityContent.TextsIn(message.Value),
+        .. Typed(message.Value),
         .. (message.Attachments ?? []).SelectMany(TextsOf),
     ];
+
+    /// <summary>What a button carries beside what was typed: an id that we made ourselves may look like a passport's number.</summary>
+    private static IEnumerable<string> Typed(JsonElement? value) => ActivityContent.TextsIn(value).Where(text => !Guid.TryParseExact(text, "D", out _));
 
     private static IEnumerable<string> TextsOf(Attachment? attachment)
     {

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using CsCheck;
+using TipEngage.Safeguarding;
+using TipEngage.Teams.Activities;
+
+namespace TipEngage.Tests.Safeguarding;
+
+/// <summary>What a button carries is screened where a person typed it.</summary>
+public sealed class ButtonsTests
+{
+    private static readonly MessageScreen screen = new(Screening.Default);
+
+    [Fact]
+    public void An_id_of_our_own_is_never_taken_for_that_of_a_person() => Gen.Guid.Sample(id =>
+    {
+        var press = Press($$"""{"change":"{{id}}","plan":"2017-19","note":"All is well."}""");
+
+        screen.Screen(press).ShouldBeSameAs(press);
+    });
+
+    [Theory]
+    [InlineData("write to someone@example.org")]
+    [InlineData("passport A12345678")]
+    [InlineData("my friend is locked in a compound and they beat him")]
+    public void What_was_typed_into_a_form_is_screened(string note)
+    {
+        var press = Press($$"""{"change":"{{Guid.NewGuid()}}","note":"{{note}}"}""");
+
+        screen.Screen(press).ShouldNotBeSameAs(press);
+    }
+
+    private static InvokeActivity Press(string data) => new()
+    {
+        Name = "adaptiveCard/action",
+        Value = JsonDocument.Parse($$$"""{"action":{"type":"Action.Execute","verb":"register.confirm","data":{{{data}}} }}""").RootElement.Clone(),
+    };
+}
