@@ -1,14 +1,12 @@
+using Microsoft.Extensions.Options;
 using Quartz;
 using TipEngage.Hosting;
 
 namespace TipEngage.Schedules;
 
 /// <summary>Starts the scheduler once the service is up, so that nobody waits for it, and lets running jobs end when the service stops.</summary>
-internal sealed class RunSchedules(QuartzHostedService scheduler, TimeProvider clock) : BackgroundService
+internal sealed class RunSchedules(QuartzHostedService scheduler, IOptions<SchedulesOptions> options, TimeProvider clock) : BackgroundService
 {
-    /// <summary>Loading the scheduler takes as long as a fifth of a start; first comes whoever waited for the service.</summary>
-    private static readonly TimeSpan delay = TimeSpan.FromSeconds(2);
-
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
@@ -17,7 +15,7 @@ internal sealed class RunSchedules(QuartzHostedService scheduler, TimeProvider c
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Delay(delay, clock, stoppingToken);
+        await Task.Delay(options.Value.StartDelay, clock, stoppingToken);
         await scheduler.StartAsync(stoppingToken);
         Start.GiveBackMemory();
     }

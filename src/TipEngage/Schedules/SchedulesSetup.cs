@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using Quartz;
 using TipEngage.Data;
@@ -13,8 +14,10 @@ internal static class SchedulesSetup
 
     public static IServiceCollection AddSchedules(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection(SchedulesOptions.Section).Get<SchedulesOptions>() ?? new();
-        if (!options.Enabled)
+        var section = configuration.GetSection(SchedulesOptions.Section);
+        services.AddOptions<SchedulesOptions>().Bind(section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SchedulesOptions>, SchedulesOptionsValidator>();
+        if (!section.GetValue(nameof(SchedulesOptions.Enabled), true))
             return services;
 
         // A restart keeps the rhythm of a schedule instead of beginning it anew.
@@ -25,13 +28,14 @@ internal static class SchedulesSetup
         return services.AddSingleton<QuartzHostedService>().AddHostedService<RunSchedules>();
     }
 
-    /// <summary>Runs a job once in each interval, on whichever replica is free; what was missed while none was up is run once.</summary>
+    /// <summary>Runs a job once in each interval, on whichever replica is free; once for all that was missed while none was up.</summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="name">Its name in the database: never rename it.</param>
     /// <param name="interval">Time between two runs.</param>
     public static IServiceCollection AddSchedule<TJob>(this IServiceCollection services, string name, TimeSpan interval)
         where TJob : IJob =>
-        services.AddQuartz(quartz => quartz.ScheduleJob<TJob>(trigger => trigger.WithIdentity(name).WithSimpleSchedule(interval)));
+        services.AddQuartz(quartz => quartz.ScheduleJob<TJob>(trigger => trigger.WithIdentity(name).WithSimpleSchedule(
+            schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount))));
 
     private static void Keep(IPersistentStoreBuilder store, DatabaseOptions database)
     {

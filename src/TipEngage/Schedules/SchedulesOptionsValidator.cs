@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace TipEngage.Schedules;
+
+[OptionsValidator]
+internal sealed partial class SchedulesOptionsValidator : IValidateOptions<SchedulesOptions>;

@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Schedules;
+
+public sealed class SqliteSchedulesTests : SchedulesTests;
