@@ -48,6 +48,9 @@ public abstract class FollowerTests : DataTests
 
     protected TeamsWorld World => Teams.World;
 
+    /// <summary>Another who may change the register.</summary>
+    protected Persona SecondCoordinator => World.CivilSociety;
+
     public override async ValueTask InitializeAsync()
     {
         teams = await TeamsSimulator.StartAsync(new SimulatorOptions { EnforceRateLimits = false }, Cancellation);
@@ -63,7 +66,8 @@ public abstract class FollowerTests : DataTests
 
     protected override void Add(IServiceCollection services)
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings).AddInMemoryCollection(overrides).Build();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings).AddInMemoryCollection(overrides)
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Roles:Coordinators:1"] = SecondCoordinator.AadObjectId }).Build();
         services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
             .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddFollowing(settings)
             .AddTeamsAuth(settings).AddTeamsConnector(settings);
@@ -80,11 +84,11 @@ public abstract class FollowerTests : DataTests
     /// <summary>One run of the job.</summary>
     private protected static Task RunAsync(IServiceProvider services) => ActivatorUtilities.CreateInstance<SendNotices>(services).SendAsync(Cancellation);
 
-    private protected async Task FollowAsync(IServiceProvider services, Persona persona, string subject, Conversation? here = null)
+    private protected async Task FollowAsync(IServiceProvider services, Persona persona, string subject, Conversation? here = null, string? thread = null)
     {
         await using var scope = services.CreateAsyncScope();
         var follow = ActivatorUtilities.CreateInstance<StartFollowing>(scope.ServiceProvider);
-        await follow.HandleAsync(TurnOf(persona, here), new StartFollowing.Data(subject, Plan, here is not null), Cancellation);
+        await follow.HandleAsync(TurnOf(persona, here, thread), new StartFollowing.Data(subject, Plan, here is not null), Cancellation);
     }
 
     private protected async Task StopAsync(IServiceProvider services, Persona persona, string subject)
@@ -95,12 +99,12 @@ public abstract class FollowerTests : DataTests
     }
 
     /// <summary>Somebody who may changes how far an item is; the coordinator, where nobody else is named.</summary>
-    private protected async Task<RegisterChange> ChangeAsync(IServiceProvider services, string item, string state, Persona? by = null, string tlp = "CLEAR")
+    private protected async Task<RegisterChange> ChangeAsync(IServiceProvider services, string item, string state, Persona? by = null, string tlp = "CLEAR", string? note = null)
     {
         var register = services.GetRequiredService<TipRegister>();
         var key = EntryKey.Progress(Plan, item);
         var version = (await register.ReadAsync(Plan, Role.Coordinator, Cancellation)).Find(key)?.Version ?? 0;
-        var set = new Dictionary<string, string?> { ["state"] = state, ["tlp"] = tlp, ["source"] = "https://www.baliprocess.net/event/12" };
+        var set = new Dictionary<string, string?> { ["state"] = state, ["tlp"] = tlp, ["source"] = "https://www.baliprocess.net/event/12", ["note"] = note };
         var outcome = await register.ChangeAsync(new(Guid.NewGuid(), key, version, set, item, "follow-the-money"), PersonOf(by ?? World.Coordinator), Cancellation);
         return outcome.ShouldBeOfType<ChangeOutcome.Recorded>().Change;
     }
@@ -116,7 +120,7 @@ public abstract class FollowerTests : DataTests
         return await db.FollowNotices.OrderBy(notice => notice.FollowerId).ThenBy(notice => notice.Position).Select(notice => notice.State).ToArrayAsync(Cancellation);
     }
 
-    private Turn TurnOf(Persona persona, Conversation? here = null)
+    private Turn TurnOf(Persona persona, Conversation? here = null, string? thread = null)
     {
         var conversation = here ?? World.PersonalChat(persona);
         return new()
@@ -125,7 +129,7 @@ public abstract class FollowerTests : DataTests
             {
                 From = new() { Id = persona.Mri, AadObjectId = persona.AadObjectId, Name = persona.Name },
                 ServiceUrl = Teams.ServiceUrl,
-                Conversation = new() { Id = conversation.Id, ConversationType = conversation.WireType, TenantId = World.TenantId },
+                Conversation = new() { Id = thread ?? conversation.Id, ConversationType = conversation.WireType, TenantId = World.TenantId },
             },
         };
     }
