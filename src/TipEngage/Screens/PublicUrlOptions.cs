@@ -19,8 +19,8 @@ internal sealed class PublicUrlOptions
     /// <param name="path">Where it lies below the service's address.</param>
     public Uri? Under(string path) => PublicUrl is { } own ? new Uri($"{own.AbsoluteUri.TrimEnd('/')}/{path}") : null;
 
-    /// <summary>Whether a link leads to the host of the service, or to this machine where that is not known.</summary>
-    public bool IsOurs(Uri link) => PublicUrl is { } own
+    /// <summary>Whether a link leads to the host of the service, or to this machine, by any of its names, where that is all that is known.</summary>
+    public bool IsOurs(Uri link) => PublicUrl is { IsLoopback: false } own
         ? link.IdnHost.Equals(own.IdnHost, StringComparison.OrdinalIgnoreCase)
         : link.IsLoopback;
 }

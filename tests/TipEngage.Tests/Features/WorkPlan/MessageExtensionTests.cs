@@ -102,6 +102,18 @@ public sealed class MessageExtensionTests(AnswerBotFixture fixture) : IClassFixt
         Offered(result).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("http://localhost:5178/items/4b")]
+    [InlineData("http://127.0.0.1:40000/items/4b")]
+    public async Task With_an_address_on_this_machine_every_name_of_it_counts(string url)
+    {
+        await using var bot = await AnswerBot.StartAsync(publicUrl: "http://localhost:5178");
+
+        var result = Result(await bot.InvokeAsync("composeExtension/queryLink", new JsonObject { ["url"] = url }.ToJsonString()));
+
+        Cards(result).ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task With_an_address_of_its_own_only_links_to_it_count_and_cards_carry_one()
     {
