@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding;
 
@@ -37,12 +38,23 @@ internal sealed class ConversationMemory(TimeProvider clock)
             case Commands.Item or Commands.Items or Commands.Found or Commands.Nearest or Commands.ChooseItem or Commands.Later:
                 string[] items = [.. words.Where(word => plan.Find(word) is not null)];
                 return new(items, words.FirstOrDefault(word => word.StartsWith("PP-", StringComparison.Ordinal)), null);
+            case Commands.Record or Commands.Assign or Commands.Translations or Commands.Changes or Commands.History or Commands.Follow or Commands.Unfollow:
+                return ItemsOf(call) is { Count: > 0 } meant ? new([.. meant.Where(id => plan.Find(id) is not null)], null, null) : null;
             case Commands.List:
                 return new([], null, Enum.TryParse<ItemFilter>(words[0], out var filter) ? filter : null);
             default:
                 return null;
         }
     }
+
+    private static IReadOnlyList<string> ItemsOf(CommandCall call) => call.Name switch
+    {
+        Commands.Record => ProgressRequest.Read(call.Arguments).Item is { } item ? [item] : [],
+        Commands.Assign => AssignmentRequest.Read(call.Arguments).Items,
+        Commands.Translations => TranslationQuestion.Read(call.Arguments).Items,
+        Commands.Changes => ChangesRequest.Read(call.Arguments).Items,
+        _ => call.Arguments.Split(' '),
+    };
 
     /// <summary>Makes room: first what is too old, and everything where that is not enough.</summary>
     private void Forget()

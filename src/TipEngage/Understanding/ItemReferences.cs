@@ -47,14 +47,17 @@ internal sealed class ItemReferences
     /// <param name="reading">The reading; years must have been taken out before.</param>
     /// <param name="exists">Whether the plan has an item.</param>
     /// <returns>Ids in their order, also such as the plan does not have; a letter alone where the number was left out.</returns>
-    public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists)
+    public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists) => [.. Mentions(reading, exists).Select(one => one.Id).Distinct().Take(MostItems)];
+
+    /// <summary>The same, with the places of the references.</summary>
+    public IReadOnlyList<ItemMention> Mentions(Reading reading, Func<string, bool> exists)
     {
         var found = Found(reading, exists);
         if (found.Count == 0)
             return TakeLetters(reading);
 
         var nothingElse = found.All(one => one.IsAnnounced) || IsNothingElse(reading, found.Select(one => (one.Start, one.Length)));
-        List<string> ids = [];
+        List<ItemMention> mentions = [];
         Reference? last = null;
         foreach (var one in found)
         {
@@ -64,13 +67,13 @@ internal sealed class ItemReferences
                 continue;
 
             if (isRange)
-                ids.AddRange(Between(last!.Id, one.Id, exists));
-            ids.Add(one.Id);
+                mentions.AddRange(Between(last!.Id, one.Id, exists).Select(id => new ItemMention(id, one.Start, one.End, IsLetter: false)));
+            mentions.Add(new(one.Id, one.Start, one.End, IsLetter: false));
             reading.Take(one.Start, one.Length);
             last = one;
         }
 
-        return ids.Count > 0 ? [.. ids.Distinct().Take(MostItems)] : TakeLetters(reading);
+        return mentions.Count > 0 ? mentions : TakeLetters(reading);
     }
 
     private List<Reference> Found(Reading reading, Func<string, bool> exists)
@@ -147,7 +150,7 @@ internal sealed class ItemReferences
         return false;
     }
 
-    private string[] TakeLetters(Reading reading)
+    private ItemMention[] TakeLetters(Reading reading)
     {
         if (!MayNameALetter(reading))
             return [];
@@ -163,7 +166,11 @@ internal sealed class ItemReferences
 
         foreach (var match in matches)
             reading.Take(match.Index, match.Length);
-        return [.. matches.Select(match => match.Groups["letter"].Value + match.Groups["bare"].Value).Distinct().Take(MostItems)];
+        return
+        [
+            .. matches.Select(match => new ItemMention(
+                match.Groups["letter"].Value + match.Groups["bare"].Value, match.Index, match.Index + match.Length, !match.Groups["word"].Success && match.Groups["bare"].Success)),
+        ];
     }
 
     private bool IsNothingElse(Reading reading, IEnumerable<(int Start, int Length)> stretches)

@@ -1,8 +1,9 @@
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding;
 
-/// <summary>Finds questions whose features come with a later version: practices, reviews, progress, digests, translations, languages.</summary>
+/// <summary>Finds questions beside the plan and its register: practices, reviews, digests, languages, translations. Most come with a later version.</summary>
 internal sealed class LaterQuestion(PlanTopics topics)
 {
     /// <summary>Key of the topic whose items ask for practices.</summary>
@@ -14,7 +15,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
     public CommandCall? Read(Question question) =>
         AboutDigests(question)
         ?? AboutSubmissions(question)
-        ?? AboutCoordination(question)
+        ?? AboutGaps(question)
         ?? AboutPractices(question)
         ?? AboutLanguage(question)
         ?? AboutTranslations(question);
@@ -25,10 +26,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
             || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is [] && question.Year is null
                 && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))
             || (question.HasTopic(Newsletters) && question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause));
-        if (!isDigest && (!question.Has(Concept.Changes) || question.Ids is not [] || question.Meaning.Topics is not []))
-            return null;
-
-        return Later(Feature.Digest);
+        return isDigest ? Later(Feature.Digest) : null;
     }
 
     private static CommandCall? AboutSubmissions(Question question)
@@ -49,21 +47,10 @@ internal sealed class LaterQuestion(PlanTopics topics)
         return null;
     }
 
-    private static CommandCall? AboutCoordination(Question question)
-    {
-        if (question.Has(Concept.Missing) && question.HasAny(Concept.Countries, Concept.Practice, Concept.Submit, Concept.Who))
-            return question.IsCoordinator ? Later(Feature.Gaps) : new(Commands.NotForYou);
-
-        var isRecord = question.Has(Concept.Assign) || (question.Has(Concept.Mark) && question.HasAny(Concept.Progressed, Concept.Status));
-        if (!isRecord || question.Ids.Any(id => question.Plan.Find(id) is null))
-            return null;
-        if (question.Ids is [] && question.Meaning.Topics is [])
-            return null;
-
-        return question.IsCoordinator
-            ? Later(question.Has(Concept.Assign) ? Feature.Assignment : Feature.Progress, [.. question.Ids])
-            : new(Commands.NotForYou);
-    }
+    private static CommandCall? AboutGaps(Question question) =>
+        question.Has(Concept.Missing) && question.HasAny(Concept.Countries, Concept.Practice, Concept.Submit, Concept.Who)
+            ? new(question.IsCoordinator ? Commands.Gaps : Commands.NotForYou)
+            : null;
 
     private CommandCall? AboutPractices(Question question)
     {
@@ -100,8 +87,15 @@ internal sealed class LaterQuestion(PlanTopics topics)
             return question.Ids is [] && topics.Items(question.Plan, [Translations]) is [var only] ? Commands.WhoActsOn(only) : null;
 
         return question.Ids is []
-            ? Later(Feature.Translations, [.. topics.Items(question.Plan, [Translations])])
-            : question.Ids.All(id => question.Plan.Find(id) is not null) ? Later(Feature.Translations, [.. question.Ids]) : null;
+            ? AskFor(question, topics.Items(question.Plan, [Translations]))
+            : question.Ids.All(id => question.Plan.Find(id) is not null) ? AskFor(question, question.Ids) : null;
+    }
+
+    private CommandCall AskFor(Question question, IReadOnlyList<string> items)
+    {
+        var material = topics.Materials(question.Plan, question.Meaning.Topics) is [var only] ? only.Id : null;
+        var language = question.Meaning.Tongues is [var tongue] ? tongue : null;
+        return new(Commands.Translations, new TranslationQuestion(items, material, language).ToArguments());
     }
 
     private static CommandCall Later(Feature feature, params string?[] arguments) =>

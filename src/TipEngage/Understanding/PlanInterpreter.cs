@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using TipEngage.Access;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
+using TipEngage.Resources;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 
@@ -18,21 +19,22 @@ internal sealed partial class PlanInterpreter(
 
     private CommandCall Interpret(Turn turn, string text)
     {
-        var words = PlainWords.Of(Mention().Replace(text.Length > PlainWords.LongestQuestion ? text[..PlainWords.LongestQuestion] : text, " "));
+        var said = Mention().Replace(text.Length > PlainWords.LongestQuestion ? text[..PlainWords.LongestQuestion] : text, " ");
+        var words = PlainWords.Of(said);
         if (PlainWords.SaysSomething(words))
-            return Read(turn, words);
+            return Read(turn, words, TypedText.WithoutMarkup(said));
         if (HasFile(turn.Activity as MessageActivity))
             return new(Commands.Files);
 
         return new(words.Length == 0 ? Commands.Help : Commands.Hint);
     }
 
-    private CommandCall Read(Turn turn, string words)
+    private CommandCall Read(Turn turn, string words, string typed)
     {
         var plan = catalog.Current(clock.Today);
-        var call = QuestionReader.Default.Read(words, plan, clock.Today, memory.Of(turn), roles.Of(turn) is Role.Coordinator);
+        var call = QuestionReader.Default.Read(words, plan, clock.Today, memory.Of(turn), roles.Of(turn) is Role.Coordinator, typed);
         memory.Keep(turn, call, plan);
-        return call;
+        return NotYet.Instead(call);
     }
 
     // Two bots in one chat would otherwise answer each other for ever.

@@ -26,7 +26,6 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
     {
         var items = topics.Items(question.Plan, question.Has(Concept.Practice) ? [.. question.Meaning.Topics, LaterQuestion.Practices] : question.Meaning.Topics);
         return AboutTerm(question)
-            ?? AboutInitiatives(question)
             ?? events.Read(question)
             ?? AboutTime(question, items)
             ?? AboutTopics(question, items)
@@ -51,8 +50,6 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
     /// <summary>The abbreviation of a name that is written out, such as "Ad Hoc Group".</summary>
     private string? SpelledOut(Question question) =>
         names.FirstOrDefault(one => Phrase.IndexIn(question.Reading.Words, one.Name) >= 0).Term;
-
-    private static CommandCall? AboutInitiatives(Question question) => question.Has(Concept.Initiative) ? new(Commands.About) : null;
 
     /// <summary>Lists by years; with a topic, those of its items that fit.</summary>
     private static CommandCall? AboutTime(Question question, IReadOnlyList<string> items)

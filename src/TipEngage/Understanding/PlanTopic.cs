@@ -9,6 +9,9 @@ internal sealed record PlanTopic
     /// <summary>Ids of its events.</summary>
     public IReadOnlyList<string> Events { get; set; } = [];
 
+    /// <summary>Ids of the materials that it is about.</summary>
+    public IReadOnlyList<string> Materials { get; set; } = [];
+
     /// <summary>Topics that mean this one where they come together; none where it has phrases of its own.</summary>
     public IReadOnlyList<string> All { get; set; } = [];
 }

@@ -23,6 +23,13 @@ internal sealed class PlanTopics(Vocabulary vocabulary)
         return [.. plan.Events.Where(one => ids.Contains(one.Id))];
     }
 
+    /// <summary>Materials that the topics name; a collection only where none of its own is named.</summary>
+    public IReadOnlyList<PlanMaterial> Materials(Plan plan, IReadOnlyList<string> topics)
+    {
+        var ids = Together(plan, topics).SelectMany(topic => Of(plan, topic).Materials).ToHashSet();
+        return [.. plan.Materials.Where(one => ids.Contains(one.Id) && !one.Members.Any(ids.Contains))];
+    }
+
     /// <summary>Ids of the items that the topics are about: all of them, but of a wide and a narrow topic only those of the narrow one.</summary>
     public IReadOnlyList<string> Items(Plan plan, IReadOnlyList<string> topics)
     {

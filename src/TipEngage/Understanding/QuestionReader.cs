@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Statements;
 
 namespace TipEngage.Understanding;
 
@@ -11,6 +12,7 @@ internal sealed partial class QuestionReader
     private readonly Vocabulary vocabulary;
     private readonly ItemReferences references;
     private readonly PhraseFinder phrases;
+    private readonly StatementReader statements;
     private readonly LaterQuestion later;
     private readonly PlanQuestion ofPlan;
     private readonly WordQuestion search;
@@ -25,6 +27,7 @@ internal sealed partial class QuestionReader
         var topics = new PlanTopics(vocabulary);
         references = new ItemReferences(vocabulary);
         phrases = new PhraseFinder(vocabulary);
+        statements = new StatementReader(vocabulary, SignIndex.Default, references, topics);
         later = new LaterQuestion(topics);
         ofPlan = new PlanQuestion(vocabulary, topics);
         search = new WordQuestion(vocabulary);
@@ -35,10 +38,14 @@ internal sealed partial class QuestionReader
     /// <param name="today">The day on which it is asked.</param>
     /// <param name="before">What was said before; nothing by default.</param>
     /// <param name="isCoordinator">Whether a coordinator asks.</param>
-    public CommandCall Read(string words, Plan plan, DateOnly today, Remembered? before = null, bool isCoordinator = false)
+    /// <param name="typed">What was typed, in its own letters; the words themselves by default.</param>
+    public CommandCall Read(string words, Plan plan, DateOnly today, Remembered? before = null, bool isCoordinator = false, string? typed = null)
     {
-        var question = Take(words, plan, today, before ?? Remembered.Nothing, isCoordinator);
-        return Talk(question)
+        typed ??= words;
+        var links = Links.In(typed);
+        var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before ?? Remembered.Nothing, isCoordinator);
+        return statements.Read(question, typed, links)
+            ?? Talk(question)
             ?? NotOurs(question)
             ?? later.Read(question)
             ?? AboutItems(question)
@@ -111,7 +118,7 @@ internal sealed partial class QuestionReader
         List<string> known = [];
         foreach (var mention in question.Ids)
         {
-            var fitting = Fitting(question.Plan, mention);
+            var fitting = MeantItems.Fitting(question.Plan, mention);
             if (fitting is not [var only])
                 return fitting is [] ? new(Commands.MissingItem, mention) : new(Commands.ChooseItem, string.Join(' ', fitting));
 
@@ -126,12 +133,7 @@ internal sealed partial class QuestionReader
         };
     }
 
-    /// <summary>The item of that id; for a letter, every item that ends in it.</summary>
-    private static string[] Fitting(Plan plan, string mention) => char.IsAsciiLetter(mention[0])
-        ? [.. plan.Items.Select(item => item.Id).Where(id => id.Length > 1 && id.EndsWith(mention, StringComparison.Ordinal))]
-        : plan.Find(mention) is { } item ? [item.Id] : [];
-
-    private Spelling SpellingOf(Plan plan) => spellings.GetValue(plan, _ => new Spelling(vocabulary, WordQuestion.WordsOf(plan)));
+    private Spelling SpellingOf(Plan plan) => spellings.GetValue(plan, _ => new Spelling(vocabulary, WordQuestion.WordsOf(plan), SignIndex.Default.Words));
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])pp ?[-#‐-―]? ?\d{1,6}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

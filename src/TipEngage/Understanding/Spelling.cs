@@ -18,15 +18,18 @@ internal sealed class Spelling
     private readonly OptimalStringAlignment distance = new();
     private readonly Vocabulary vocabulary;
     private readonly FrozenSet<string> planWords;
+    private readonly FrozenSet<string> otherWords;
     private readonly FrozenDictionary<char, Candidate[]> candidates;
 
     /// <param name="vocabulary">Words of the lexicons.</param>
     /// <param name="planWords">Words of the plan.</param>
-    public Spelling(Vocabulary vocabulary, IEnumerable<string> planWords)
+    /// <param name="otherWords">Further words that are known, with the bits of their languages.</param>
+    public Spelling(Vocabulary vocabulary, IEnumerable<string> planWords, IReadOnlyDictionary<string, int> otherWords)
     {
+        this.otherWords = otherWords.Keys.ToFrozenSet(StringComparer.Ordinal);
         this.vocabulary = vocabulary;
         this.planWords = planWords.ToFrozenSet(StringComparer.Ordinal);
-        candidates = vocabulary.Words.Concat(this.planWords.Select(word => KeyValuePair.Create(word, Vocabulary.AllLanguages))).DistinctBy(pair => pair.Key)
+        candidates = vocabulary.Words.Concat(this.planWords.Select(word => KeyValuePair.Create(word, Vocabulary.AllLanguages))).Concat(otherWords).DistinctBy(pair => pair.Key)
             .Where(pair => pair.Key.Length >= ShortestCorrected && !Phrase.IsUnspaced(pair.Key[0]))
             .Select(pair => new Candidate(pair.Key, pair.Value, LettersOf(pair.Key)))
             .OrderBy(one => vocabulary.Fillers.Contains(one.Word))
@@ -58,7 +61,7 @@ internal sealed class Spelling
     private string? Correct(ReadOnlySpan<char> word, int languages)
     {
         if (word.ContainsAnyInRange('0', '9') || vocabulary.Knows(word) || planWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-            || !candidates.TryGetValue(word[0], out var near))
+            || otherWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)            || !candidates.TryGetValue(word[0], out var near))
             return null;
 
         var (most, letters, typed) = (word.Length >= ShortestWithTwoSlips ? 2 : 1, LettersOf(word), word.ToString());

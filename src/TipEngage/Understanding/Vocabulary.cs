@@ -82,6 +82,9 @@ internal sealed class Vocabulary
         return false;
     }
 
+    /// <summary>Endings of the words of some languages.</summary>
+    public IEnumerable<string> EndingsOf(int languages) => endings.Where((_, index) => (languages & (1 << index)) != 0).SelectMany(each => each);
+
     /// <summary>BCP 47 name of a language by its bit; the later one where English is among several.</summary>
     public string LanguageOf(int languages) => lexicons[Math.Max(0, 31 - int.LeadingZeroCount(languages))].Language;
 

@@ -39,7 +39,8 @@ internal static partial class Years
         : meaning.Has(Concept.NextYear) ? thisYear + 1
         : meaning.Has(Concept.ThisYear) ? thisYear : null;
 
-    private static int Gregorian(int year) => year >= FirstBuddhistYear ? year - BuddhistYears : year;
+    /// <summary>The year of our calendar, where it is written in that of the Buddha.</summary>
+    public static int Gregorian(int year) => year >= FirstBuddhistYear ? year - BuddhistYears : year;
 
     [GeneratedRegex(@"(?<!\d)(?:19|20|24|25)\d\d(?:[-‐-―/](?:\d\d)?\d\d)?(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

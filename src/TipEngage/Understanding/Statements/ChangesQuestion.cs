@@ -1,0 +1,37 @@
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
+
+namespace TipEngage.Understanding.Statements;
+
+/// <summary>Finds since when, and of what, changes are asked for: "what changed since Monday", "catch me up".</summary>
+internal sealed class ChangesQuestion(ItemsOfSentence items)
+{
+    private const int DaysOfWeek = 7;
+
+    public CommandCall? Read(Sentence sentence)
+    {
+        var question = sentence.Question;
+        var isSaid = sentence.Has(Sign.Changes);
+        if (question.HasAny(Concept.Digest, Concept.Practice, Concept.Submission) || (!isSaid && !question.Has(Concept.Changes)) || (isSaid && !IsAsked(sentence)))
+            return null;
+
+        var named = items.Meant(sentence, 0, sentence.Words.Length, MeantDays(sentence));
+        if (named.Doubt is not null)
+            return named.Doubt;
+        if (!isSaid && named.Ids.Count > 0)
+            return null;
+
+        var isSinceMeeting = sentence.Has(Sign.Meeting);
+        var ids = named.Ids.Count > 0 ? named.Ids : sentence.Has(Sign.Pronoun) && ItemsOfSentence.Before(sentence) is { } shown ? [shown] : [];
+        var since = isSinceMeeting ? null : SinceDay.Of(sentence) ?? (ids.Count > 0 ? null : question.Today.AddDays(-DaysOfWeek));
+        return new(Commands.Changes, new ChangesRequest(since, isSinceMeeting, ids).ToArguments());
+    }
+
+    /// <summary>Changes are asked for by a question word, by a time, or by nothing else beside them.</summary>
+    private static bool IsAsked(Sentence sentence) => sentence.Chunks.Any(chunk => chunk.Has(Sign.Changes) && (chunk.End - chunk.Start > 10 || sentence.Words.Length == chunk.End))
+        || sentence.Has(Sign.Ask) || sentence.Has(Sign.Since) || sentence.Has(Sign.Period) || sentence.Question.HasAny(Concept.Show, Concept.Changes) || sentence.Words.Contains('?');
+
+    /// <summary>Numbers of days and weeks name no items.</summary>
+    private static IEnumerable<(int Start, int End)> MeantDays(Sentence sentence) =>
+        sentence.Chunks.Zip(sentence.Chunks.Skip(1)).Where(pair => pair.Second.Has(Sign.Unit) && SinceDay.Number(sentence, pair.First) is not null).Select(pair => (pair.First.Start, pair.First.End));
+}

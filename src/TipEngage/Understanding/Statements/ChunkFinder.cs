@@ -1,0 +1,165 @@
+namespace TipEngage.Understanding.Statements;
+
+/// <summary>Takes a sentence apart into phrases, the longest first from its beginning on. A longer phrase of questions hides a shorter one of the register.</summary>
+internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
+{
+    private const int MostWords = 7;
+    private const int ShortestInAnyLanguage = 4;
+
+    private readonly int longest = Math.Max(vocabulary.Longest, signs.Longest) + 8;
+
+    public IReadOnlyList<Chunk> Find(string words)
+    {
+        List<Chunk> chunks = [];
+        var languages = vocabulary.Guess(words);
+        var tokens = Tokens.Of(words);
+        for (var index = 0; index < tokens.Count;)
+        {
+            if (tokens[index].IsUnspaced)
+                FindUnspaced(words, tokens[index++], chunks);
+            else
+                index += FindSpaced(words, tokens, index, languages, chunks);
+        }
+
+        return chunks;
+    }
+
+    /// <returns>How many words were read.</returns>
+    private int FindSpaced(string words, List<Token> tokens, int first, int languages, List<Chunk> chunks)
+    {
+        Span<char> phrase = stackalloc char[longest];
+        Span<int> ends = stackalloc int[MostWords];
+        var most = Join(words, tokens, first, phrase, ends);
+        for (var count = most; count > 0; count--)
+        {
+            if (Make(phrase[..ends[count - 1]], tokens[first].Start, tokens[first + count - 1].End, languages) is not { } chunk)
+                continue;
+
+            chunks.Add(chunk);
+            return count;
+        }
+
+        if (most > 0 && tokens[first].Length >= ShortestInAnyLanguage)
+        {
+            for (var count = most; count > 0; count--)
+            {
+                if (Make(phrase[..ends[count - 1]], tokens[first].Start, tokens[first + count - 1].End, Vocabulary.AllLanguages) is not { } chunk)
+                    continue;
+
+                chunks.Add(chunk);
+                return count;
+            }
+        }
+
+        chunks.Add(new(tokens[first].Start, tokens[first].End, [], IsKnown: false, IsFiller: false));
+        return 1;
+    }
+
+    private static int Join(string words, List<Token> tokens, int first, Span<char> phrase, Span<int> ends)
+    {
+        var (most, length) = (0, 0);
+        for (; most < MostWords && first + most < tokens.Count && !tokens[first + most].IsUnspaced; most++)
+        {
+            var word = words.AsSpan(tokens[first + most].Range);
+            if (length + word.Length + 1 > phrase.Length)
+                break;
+            if (most > 0)
+                phrase[length++] = ' ';
+            word.CopyTo(phrase[length..]);
+            ends[most] = length += word.Length;
+        }
+
+        return most;
+    }
+
+    private void FindUnspaced(string words, Token run, List<Chunk> chunks)
+    {
+        var unknown = -1;
+        for (var at = run.Start; at < run.End;)
+        {
+            Chunk? chunk = null;
+            for (var length = Math.Min(run.End - at, longest); length > 0 && chunk is null; length--)
+                chunk = Make(words.AsSpan(at, length), at, at + length, Vocabulary.AllLanguages);
+            if (chunk is not null)
+            {
+                AddUnknown(unknown, at, chunks);
+                chunks.Add(chunk);
+                unknown = -1;
+            }
+            else if (unknown < 0)
+            {
+                unknown = at;
+            }
+
+            at = chunk?.End ?? at + 1;
+        }
+
+        AddUnknown(unknown, run.End, chunks);
+    }
+
+    private static void AddUnknown(int start, int end, List<Chunk> chunks)
+    {
+        if (start >= 0)
+            chunks.Add(new(start, end, [], IsKnown: false, IsFiller: false));
+    }
+
+    private Chunk? Make(ReadOnlySpan<char> phrase, int start, int end, int languages)
+    {
+        var known = signs.ByPhrase.TryGetValue(phrase, out var own) ? own : Bare(phrase, languages) ?? [];
+        var questions = vocabulary.Find(phrase, languages) ?? [];
+        List<SignSense> senses = [.. known.Where(sense => (sense.Language & languages) != 0)];
+        var isOwn = senses.Count > 0;
+        var (isKnown, isFiller) = (isOwn, !isOwn);
+        foreach (var sense in questions)
+        {
+            if ((sense.Language & languages) == 0)
+                continue;
+
+            isKnown = true;
+            isFiller &= sense.IsFiller || sense.Concept is Concept.Thanks or Concept.Greeting;
+            if (sense.Topic is { } topic)
+                senses.Add(new(sense.Language, Sign.Topic, topic));
+            else if (sense.Tongue is { } tongue)
+                senses.Add(new(sense.Language, Sign.Tongue, tongue));
+            else if (!isOwn && SignOf(sense.Concept) is { } sign)
+                senses.Add(new(sense.Language, sign, null));
+        }
+
+        if (isKnown && !isOwn && Asks(phrase))
+            senses.Add(new(languages, Sign.Ask, null));
+
+        return isKnown ? new(start, end, senses, isKnown, isFiller) : null;
+    }
+
+    /// <summary>Senses of a phrase whose last word has an ending of another language than English, where an ending changes what a verb says.</summary>
+    private List<SignSense>? Bare(ReadOnlySpan<char> phrase, int languages)
+    {
+        foreach (var ending in vocabulary.EndingsOf(languages & ~Vocabulary.First))
+        {
+            if (phrase.Length > ending.Length + 2 && phrase.EndsWith(ending, StringComparison.Ordinal) && signs.ByPhrase.TryGetValue(phrase[..^ending.Length], out var senses))
+                return senses;
+        }
+
+        return null;
+    }
+
+    private bool Asks(ReadOnlySpan<char> phrase)
+    {
+        foreach (var ask in signs.Asks)
+        {
+            if (ask.Length < phrase.Length && Phrase.IndexIn(phrase, ask) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a phrase of questions says where the register has none of its own.</summary>
+    private static Sign? SignOf(Concept? concept) => concept switch
+    {
+        Concept.Translation or Concept.Version => Sign.Translation,
+        Concept.Pronoun => Sign.Pronoun,
+        Concept.Initiative => Sign.Propose,
+        _ => null,
+    };
+}

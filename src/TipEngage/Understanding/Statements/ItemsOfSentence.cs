@@ -1,0 +1,50 @@
+namespace TipEngage.Understanding.Statements;
+
+/// <summary>Finds the items of a sentence about the register, of which the rest may be anything.</summary>
+internal sealed class ItemsOfSentence(ItemReferences references, PlanTopics topics)
+{
+    /// <summary>Items that are named between two places; a number alone counts, since no other words are looked at.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">First place.</param>
+    /// <param name="end">The place after the last.</param>
+    /// <param name="without">Stretches that are names of something else.</param>
+    public IReadOnlyList<ItemMention> Named(Sentence sentence, int start, int end, params IEnumerable<(int Start, int End)> without)
+    {
+        var text = sentence.Words.ToCharArray();
+        Blank(0, start);
+        Blank(end, text.Length);
+        foreach (var chunk in sentence.Chunks.Where(chunk => IsOfNoUse(sentence, chunk)))
+            Blank(chunk.Start, chunk.End);
+        foreach (var day in sentence.Days)
+            Blank(day.Start, day.End);
+        foreach (var (first, last) in without)
+            Blank(first, last);
+
+        var plan = sentence.Question.Plan;
+        return [.. references.Mentions(new(new string(text)), id => plan.Find(id) is not null).Where(mention => !mention.IsLetter)];
+
+        void Blank(int first, int last) => Array.Fill(text, ' ', first, Math.Max(0, last - first));
+    }
+
+    /// <summary>Items that a sentence means, by their ids, else by a topic, else by what was said before.</summary>
+    public MeantItems Meant(Sentence sentence, int start, int end, params IEnumerable<(int Start, int End)> without)
+    {
+        var named = MeantItems.Of(sentence.Question.Plan, Named(sentence, start, end, without));
+        if (named.End > 0)
+            return named;
+
+        var within = sentence.Chunks.Where(chunk => chunk.Start >= start && chunk.End <= end).ToArray();
+        string[] ofTopics = [.. within.Select(chunk => chunk.Value(Sign.Topic)).OfType<string>().Distinct()];
+        if (ofTopics.Length > 0)
+            return new(topics.Items(sentence.Question.Plan, ofTopics), within.Last(chunk => chunk.Has(Sign.Topic)).End, null);
+
+        return MeantItems.None;
+    }
+
+    /// <summary>The one item that was shown before; null where there were none or several.</summary>
+    public static string? Before(Sentence sentence) => sentence.Question.Before.Items is [var only] ? only : null;
+
+    /// <summary>Only numbers, letters and the words around them name an item.</summary>
+    private static bool IsOfNoUse(Sentence sentence, Chunk chunk) => !sentence.Words.AsSpan(chunk.Start..chunk.End).ContainsAnyInRange('0', '9')
+        && (!chunk.IsKnown || chunk.Senses.Count > 0);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TipEngage.Understanding.Statements;
+
+/// <summary>Finds days that are named by their date: <c>31 Oct 2017</c>, <c>2017-10-31</c>, <c>31/10/2560</c>, <c>ngày 31 tháng 10</c>.</summary>
+internal static partial class NamedDays
+{
+    private const int FirstYearOfCentury = 2000;
+
+    /// <param name="words">The text in its comparable form.</param>
+    /// <param name="chunks">Its phrases.</param>
+    /// <param name="today">A day without a year is the last one before this or this itself.</param>
+    public static IReadOnlyList<NamedDay> In(string words, IReadOnlyList<Chunk> chunks, DateOnly today)
+    {
+        if (!words.AsSpan().ContainsAnyInRange('0', '9'))
+            return [];
+
+        List<NamedDay> days = [];
+        foreach (Match match in InDigits().Matches(words))
+            Add(days, Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]), match.Index, match.Index + match.Length, today);
+        foreach (Match match in InVietnamese().Matches(words))
+            Add(days, Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]), match.Index, match.Index + match.Length, today);
+        foreach (var chunk in chunks)
+        {
+            if (chunk.Value(Sign.Month) is { } month)
+                AddWithMonth(days, words, chunk, int.Parse(month, CultureInfo.InvariantCulture), today);
+        }
+
+        return [.. days.OrderBy(day => day.Start)];
+    }
+
+    private static void AddWithMonth(List<NamedDay> days, string words, Chunk chunk, int month, DateOnly today)
+    {
+        var (before, after) = (DayBefore().Match(words[..chunk.Start]), DayAfter().Match(words[chunk.End..]));
+        if (before.Success)
+        {
+            var year = YearAfter().Match(words[chunk.End..]);
+            Add(days, Number(year.Groups["year"]), month, Number(before.Groups["day"]), before.Groups["day"].Index, chunk.End + year.Length, today);
+        }
+        else if (after.Success)
+        {
+            Add(days, Number(after.Groups["year"]), month, Number(after.Groups["day"]), chunk.Start, chunk.End + after.Length, today);
+        }
+    }
+
+    private static void Add(List<NamedDay> days, int? year, int? month, int? day, int start, int end, DateOnly today)
+    {
+        if (month is not (>= 1 and <= 12) || day is not >= 1 || days.Any(one => one.Start < end && start < one.End))
+            return;
+
+        var written = year is { } some ? Years.Gregorian(some < 100 ? FirstYearOfCentury + some : some) : today.Year;
+        if (day > DateTime.DaysInMonth(written, month.Value))
+            return;
+
+        var found = new DateOnly(written, month.Value, day.Value);
+        if (year is null && found > today)
+            found = found.AddYears(-1);
+        days.Add(new(found, start, end));
+    }
+
+    private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"(?<!\d[-/.]?)(?:(?<year>(?:19|20|25)\d\d)-(?<month>\d{1,2})-(?<day>\d{1,2})|(?<day>\d{1,2})(?<gap>[-/.])(?<month>\d{1,2})\k<gap>(?<year>(?:19|20|25)\d\d|\d\d))(?![-/]?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex InDigits();
+
+    [GeneratedRegex(@"(?<!\d)(?:(?<day>\d{1,2}) ?thang ?|(?<=ngay )(?<day>\d{1,2})/)(?<month>\d{1,2})(?:(?: ?nam | ?/ ?|, ?)(?<year>(?:19|20)\d\d))?(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex InVietnamese();
+
+    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?of)?[ .]{0,2}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex DayBefore();
+
+    [GeneratedRegex(@"^\.? ?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? ?(?<year>(?:19|20|25)\d\d)(?!\d))?", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAfter();
+
+    [GeneratedRegex(@"^\.?,? ?(?:nam |พ\.ศ\. ?|ค\.ศ\. ?|ปี ?)?(?<year>(?:19|20|25)\d\d)(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAfter();
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace TipEngage.Understanding.Statements;
+
+/// <summary>Finds the first day of the time that a sentence names.</summary>
+internal static class SinceDay
+{
+    private const int DaysOfWeek = 7;
+
+    /// <summary>The day; null where no time is named.</summary>
+    public static DateOnly? Of(Sentence sentence)
+    {
+        var today = sentence.Question.Today;
+        if (sentence.Days is [var named, ..])
+            return named.Day;
+
+        return OfUnits(sentence) ?? OfPeriod(sentence.Value(Sign.Period), today) ?? OfWeekday(sentence.Value(Sign.Weekday), today)
+            ?? OfMonth(sentence, today) ?? (sentence.Question.Year is { } year ? new(year, 1, 1) : null);
+    }
+
+    /// <summary>The number that a phrase is, in digits or as a word.</summary>
+    public static int? Number(Sentence sentence, Chunk chunk)
+    {
+        var word = sentence.Words.AsSpan(chunk.Start..chunk.End);
+        return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && word.Length <= 3
+            ? number
+            : Vocabulary.Default.Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var spelled) ? spelled : null;
+    }
+
+    /// <summary>In "the last 3 days" and "two weeks ago".</summary>
+    private static DateOnly? OfUnits(Sentence sentence)
+    {
+        var today = sentence.Question.Today;
+        foreach (var (count, unit) in sentence.Chunks.Zip(sentence.Chunks.Skip(1)))
+        {
+            if (unit.Value(Sign.Unit) is not { } length || Number(sentence, count) is not { } number)
+                continue;
+
+            return length switch
+            {
+                "day" => today.AddDays(-number),
+                "week" => today.AddDays(-DaysOfWeek * number),
+                _ => today.AddMonths(-number),
+            };
+        }
+
+        return null;
+    }
+
+    private static DateOnly? OfPeriod(string? period, DateOnly today) => period switch
+    {
+        "today" => today,
+        "yesterday" => today.AddDays(-1),
+        "this-week" => today.AddDays(-(((int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek)),
+        "last-week" => today.AddDays(-DaysOfWeek),
+        "this-month" => new(today.Year, today.Month, 1),
+        "last-month" => today.AddMonths(-1),
+        "this-year" => new(today.Year, 1, 1),
+        "last-year" => new(today.Year - 1, 1, 1),
+        _ => null,
+    };
+
+    /// <summary>The last such day before this one.</summary>
+    private static DateOnly? OfWeekday(string? weekday, DateOnly today)
+    {
+        if (weekday is null)
+            return null;
+
+        var back = ((int)today.DayOfWeek - int.Parse(weekday, CultureInfo.InvariantCulture) + (2 * DaysOfWeek)) % DaysOfWeek;
+        return today.AddDays(back == 0 ? -DaysOfWeek : -back);
+    }
+
+    /// <summary>The first day of the month, the last one that has begun or that of the year which is named.</summary>
+    private static DateOnly? OfMonth(Sentence sentence, DateOnly today)
+    {
+        if (sentence.Value(Sign.Month) is not { } month || !sentence.Has(Sign.Since))
+            return null;
+
+        var first = new DateOnly(sentence.Question.Year ?? today.Year, int.Parse(month, CultureInfo.InvariantCulture), 1);
+        return sentence.Question.Year is null && first > today ? first.AddYears(-1) : first;
+    }
+}

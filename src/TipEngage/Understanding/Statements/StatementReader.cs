@@ -1,0 +1,72 @@
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Understanding.Statements;
+
+/// <summary>Finds what a sentence asks of the register, or what it wants to have recorded there.</summary>
+internal sealed class StatementReader
+{
+    private readonly SignIndex signs;
+    private readonly ChunkFinder chunks;
+    private readonly ProgressStatement progress;
+    private readonly TranslationStatement translation;
+    private readonly AssignmentStatement assignment;
+    private readonly FollowStatement follow;
+    private readonly HistoryQuestion history;
+    private readonly ChangesQuestion changes;
+
+    public StatementReader(Vocabulary vocabulary, SignIndex signs, ItemReferences references, PlanTopics topics)
+    {
+        this.signs = signs;
+        chunks = new ChunkFinder(vocabulary, signs);
+        var items = new ItemsOfSentence(references, topics);
+        progress = new ProgressStatement(items);
+        translation = new TranslationStatement(items, topics);
+        assignment = new AssignmentStatement(items, new UnknownNames(vocabulary));
+        follow = new FollowStatement(items);
+        history = new HistoryQuestion(items);
+        changes = new ChangesQuestion(items);
+    }
+
+    /// <param name="question">The sentence as a question.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="links">Its links, which are not in the question.</param>
+    /// <returns>The command; null where it is about something else.</returns>
+    public CommandCall? Read(Question question, string typed, IReadOnlyList<Range> links)
+    {
+        if (question.Reference is not null || !(question.HasAny(Concept.Initiative, Concept.Changes) || signs.MayLead(question.Reading.Words)))
+            return null;
+
+        var sentence = Take(question, typed, links);
+        return RegisterQuestion.AboutRoles(sentence)
+            ?? follow.Read(sentence)
+            ?? history.Read(sentence)
+            ?? RegisterQuestion.AboutUndo(sentence)
+            ?? changes.Read(sentence)
+            ?? RegisterQuestion.AboutExport(sentence)
+            ?? RegisterQuestion.AboutInitiatives(sentence)
+            ?? translation.Read(sentence)
+            ?? Recorded(sentence);
+    }
+
+    /// <summary>The verb that comes first is meant; the other may stand in a note.</summary>
+    private CommandCall? Recorded(Sentence sentence) =>
+        sentence.IndexOf(Sign.Mark) is var mark && sentence.IndexOf(Sign.Assign) is var assign && assign >= 0 && (mark < 0 || assign < mark)
+            ? assignment.Read(sentence) ?? progress.Read(sentence)
+            : progress.Read(sentence) ?? assignment.Read(sentence);
+
+    private Sentence Take(Question question, string typed, IReadOnlyList<Range> links)
+    {
+        var words = question.Reading.Words;
+        var found = chunks.Find(words);
+        return new()
+        {
+            Question = question,
+            Words = words,
+            Chunks = found,
+            Days = NamedDays.In(words, found, question.Today),
+            Typed = typed,
+            Links = links,
+            Places = new TypedPlaces(words, Links.Blank(typed, links)),
+        };
+    }
+}
