@@ -34,7 +34,7 @@ internal sealed partial class PlanInterpreter(
         var plan = catalog.Current(clock.Today);
         var call = QuestionReader.Default.Read(words, plan, clock.Today, memory.Of(turn), roles.Of(turn) is Role.Coordinator, typed);
         memory.Keep(turn, call, plan);
-        return NotYet.Instead(call);
+        return call;
     }
 
     // Two bots in one chat would otherwise answer each other for ever.

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Features.Export;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
@@ -26,7 +27,7 @@ internal sealed partial class AskedBot : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private readonly MovableClock clock = new();
     private readonly ServiceProvider services;
-    private readonly BotRoutes routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapHelp().MapPeople();
+    private readonly BotRoutes routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapHelp().MapPeople();
     private int conversation;
 
     private AskedBot()
