@@ -61,7 +61,8 @@ internal sealed class Spelling
     private string? Correct(ReadOnlySpan<char> word, int languages)
     {
         if (word.ContainsAnyInRange('0', '9') || vocabulary.Knows(word) || planWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-            || otherWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)            || !candidates.TryGetValue(word[0], out var near))
+            || otherWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            || !candidates.TryGetValue(word[0], out var near))
             return null;
 
         var (most, letters, typed) = (word.Length >= ShortestWithTwoSlips ? 2 : 1, LettersOf(word), word.ToString());
