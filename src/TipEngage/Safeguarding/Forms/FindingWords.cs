@@ -1,0 +1,52 @@
+using TipEngage.Resources;
+
+namespace TipEngage.Safeguarding.Forms;
+
+/// <summary>What a writer is told of a finding, in the language of the answer.</summary>
+internal static class FindingWords
+{
+    /// <summary>Why it should not stand there.</summary>
+    public static string ReasonOf(Finding finding) => finding switch
+    {
+        { Kind: FindingKind.Disclosure, Severity: Severity.Hold } => Strings.Screened_Reason_Story,
+        { Kind: var kind } => ReasonOf(kind),
+    };
+
+    /// <summary>What may stand instead: a mask that hides the length, or a safe wording.</summary>
+    public static string InsteadOf(FindingKind kind) => kind switch
+    {
+        FindingKind.EMail => Strings.Screened_Instead_EMail,
+        FindingKind.Phone => Strings.Screened_Instead_Phone,
+        FindingKind.PersonalPage => Strings.Screened_Instead_PersonalPage,
+        FindingKind.Identifier => Strings.Screened_Instead_Identifier,
+        FindingKind.Account => Strings.Screened_Instead_Account,
+        FindingKind.PersonDetails => Strings.Screened_Instead_PersonDetails,
+        FindingKind.PersonName => Strings.Screened_Instead_PersonName,
+        FindingKind.SmallCount => Strings.Screened_Instead_SmallCount,
+        FindingKind.Combination => Strings.Screened_Instead_Combination,
+        FindingKind.Allegation => Strings.Screened_Instead_Allegation,
+        FindingKind.Address => Strings.Screened_Instead_Address,
+        FindingKind.Quotation => Strings.Screened_Instead_Quotation,
+        FindingKind.OwnOrganisation => Strings.Screened_Instead_OwnOrganisation,
+        _ => Strings.Screened_Instead_Removed,
+    };
+
+    private static string ReasonOf(FindingKind kind) => kind switch
+    {
+        FindingKind.EMail => Strings.Screened_Reason_EMail,
+        FindingKind.Phone => Strings.Screened_Reason_Phone,
+        FindingKind.PersonalPage => Strings.Screened_Reason_PersonalPage,
+        FindingKind.Identifier => Strings.Screened_Reason_Identifier,
+        FindingKind.Account => Strings.Screened_Reason_Account,
+        FindingKind.PersonDetails => Strings.Screened_Reason_PersonDetails,
+        FindingKind.PersonName => Strings.Screened_Reason_PersonName,
+        FindingKind.SmallCount => Strings.Screened_Reason_SmallCount,
+        FindingKind.Combination => Strings.Screened_Reason_Combination,
+        FindingKind.Allegation => Strings.Screened_Reason_Allegation,
+        FindingKind.Address => Strings.Screened_Reason_Address,
+        FindingKind.OpenCase => Strings.Screened_Reason_OpenCase,
+        FindingKind.Quotation => Strings.Screened_Reason_Quotation,
+        FindingKind.OwnOrganisation => Strings.Screened_Reason_OwnOrganisation,
+        _ => Strings.Screened_Reason_Disclosure,
+    };
+}

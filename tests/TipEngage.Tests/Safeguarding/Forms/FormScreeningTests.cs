@@ -1,0 +1,29 @@
+using TipEngage.Safeguarding.Forms;
+
+namespace TipEngage.Tests.Safeguarding.Forms;
+
+public sealed class FormScreeningTests
+{
+    [Fact]
+    public void A_practice_in_general_words_has_no_findings() =>
+        Judge("Suppliers must not keep passports; each worker has a locker with a key.").Worst.ShouldBeNull();
+
+    [Fact]
+    public void A_disclosure_is_referred() => Judge("My boss took my passport and locks me in the dormitory.").Worst.ShouldBe(Severity.Refer);
+
+    [Fact]
+    public void A_card_number_is_blocked() => Kinds("It was paid to 4111 1111 1111 1111.").ShouldContain(FindingKind.Account);
+
+    [Fact]
+    public void An_own_contact_may_stand_in_its_field() =>
+        FormScreening.Default.Judge([new("contact", "somporn@example.org, 081-234-5678", FieldNature.Contact)]).Findings.ShouldBeEmpty();
+
+    [Fact]
+    public void Each_finding_names_its_field() =>
+        FormScreening.Default.Judge([new("title", "Lockers for passports"), new("limits", "Write to somporn@example.org")]).Findings
+            .Select(finding => finding.Field).Distinct().ShouldBe(["limits"]);
+
+    private static IEnumerable<FindingKind> Kinds(string text) => Judge(text).Findings.Select(finding => finding.Kind);
+
+    private static FormVerdict Judge(string text) => FormScreening.Default.Judge([new("results", text)]);
+}
