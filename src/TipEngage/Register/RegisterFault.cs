@@ -38,10 +38,4 @@ internal enum RegisterFault
 
     /// <summary>A label that is none, or <c>RED</c>, which has no place here.</summary>
     BadTlp,
-
-    /// <summary>Such an item is not in the plan.</summary>
-    UnknownItem,
-
-    /// <summary>A language that is not known.</summary>
-    UnknownLanguage,
 }

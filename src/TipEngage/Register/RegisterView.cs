@@ -46,6 +46,9 @@ internal sealed class RegisterView(PlanRegister register, string plan, Role role
     public IReadOnlyList<RegisterEntry> All(RegisterKind kind) =>
         [.. register.All.Where(entry => entry.Key.Kind == kind && IsShown(entry)).OrderBy(entry => entry.Key.Subject, StringComparer.Ordinal)];
 
+    /// <summary>Whether somebody of a role may know who recorded what.</summary>
+    public static bool NamesPeople(Role role) => role >= Role.Member;
+
     /// <summary>How far somebody of a role may see.</summary>
     public static Tlp WidestFor(Role role) => role switch
     {

@@ -7,21 +7,8 @@ namespace TipEngage.Screens;
 /// <summary>Events as the register knows them: days, places and states of the plan's events, and events that the plan does not name.</summary>
 internal static class RegisterEvents
 {
-    /// <summary>An event, with what is recorded of it.</summary>
-    /// <param name="Id">Its id, in the plan or in the register.</param>
-    /// <param name="Entry">What is recorded; null for nothing.</param>
-    internal sealed record Known(string Id, RegisterEntry? Entry);
-
-    /// <summary>The plan's events in its order, then those of the register alone.</summary>
-    public static IReadOnlyList<Known> Of(PlanView view)
-    {
-        var entries = view.Register.All(RegisterKind.Event);
-        return
-        [
-            .. view.Plan.Events.Select(one => new Known(one.Id, entries.FirstOrDefault(entry => entry.Key.Subject == one.Id))),
-            .. entries.Where(entry => view.Plan.Events.All(one => one.Id != entry.Key.Subject)).Select(entry => new Known(entry.Key.Subject, entry)),
-        ];
-    }
+    /// <summary>Ids of the plan's events in its order, then of those of the register alone.</summary>
+    public static IEnumerable<string> Ids(PlanView view) => view.Plan.Events.Select(one => one.Id).Concat(Added(view).Select(entry => entry.Key.Subject));
 
     /// <summary>Those that the plan does not name.</summary>
     public static IEnumerable<RegisterEntry> Added(PlanView view) =>

@@ -88,13 +88,20 @@ internal static class RegisterWords
         RegisterFault.UnknownZone => Strings.Fault_UnknownZone,
         RegisterFault.UnknownParty => Strings.Fault_UnknownParty,
         RegisterFault.BadTlp => Strings.Fault_BadTlp,
-        RegisterFault.UnknownItem => Strings.Item_Gone,
-        RegisterFault.UnknownLanguage => Strings.Fault_UnknownLanguage,
         _ => Strings.Fault_UnknownField,
     };
 
     /// <summary>Who recorded it and when, how far it may be shared; who is no member learns no name.</summary>
     public static string Provenance(RegisterEntry entry, RegisterView view) => Sentence.Of(
-        Strings.Progress_By, view.Role >= Access.Role.Member && entry.ByName is { } name ? name : Strings.Progress_Coordinator,
-        Dates.Day(DateOnly.FromDateTime(entry.RecordedAt.UtcDateTime)), Tlp(entry.Tlp));
+        Strings.Progress_By, Author(entry.ByName, view.Role), Dates.Day(entry.RecordedAt), Tlp(entry.Tlp));
+
+    /// <summary>Who made a change, and when.</summary>
+    /// <param name="sentence">The sentence, with places for both.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="reader">Who reads it.</param>
+    public static string By(string sentence, RegisterChange change, Access.Role reader) =>
+        Sentence.Of(sentence, Author(change.ByName, reader), Dates.Day(change.At));
+
+    /// <summary>The name of an author, for those who may know it.</summary>
+    private static string Author(string? name, Access.Role reader) => RegisterView.NamesPeople(reader) && name is not null ? name : Strings.Progress_Coordinator;
 }

@@ -17,9 +17,7 @@ internal static class ApiProblem
     public static IResult Of(int status, string sentence, params (string Name, object? Value)[] more) =>
         Results.Problem(detail: sentence, statusCode: status, extensions: more.ToDictionary(one => one.Name, one => one.Value));
 
-    public static IResult Of(RegisterFault fault) => fault is RegisterFault.UnknownItem
-        ? NotFound
-        : Of(StatusCodes.Status422UnprocessableEntity, RegisterWords.Fault(fault), ("fault", fault.ToString()));
+    public static IResult Of(RegisterFault fault) => Of(StatusCodes.Status422UnprocessableEntity, RegisterWords.Fault(fault), ("fault", fault.ToString()));
 
     /// <summary>Says why a text was refused, and nothing of it.</summary>
     public static IResult Of(Verdict verdict) => verdict.IsDisclosure

@@ -30,6 +30,6 @@ internal static class ReadHistory
     {
         public static Change Of(RegisterChange change, Role reader) => new(
             change.ChangeId, change.Position, change.Key.Kind.ToString(), change.Key.Subject, change.Version, change.At,
-            reader >= Role.Member ? change.ByName : null, change.Fields, change.Undoes);
+            RegisterView.NamesPeople(reader) ? change.ByName : null, change.Fields, change.Undoes);
     }
 }

@@ -14,5 +14,5 @@ internal sealed record Statement(string Subject, int Version, IReadOnlyDictionar
 {
     public static Statement Of(RegisterEntry entry, Role reader) => entry.Version == 0
         ? new(entry.Key.Subject, 0, entry.Fields, null, null, null)
-        : new(entry.Key.Subject, entry.Version, entry.Fields, RegisterFields.TlpLabels[(int)entry.Tlp], entry.RecordedAt, reader >= Role.Member ? entry.ByName : null);
+        : new(entry.Key.Subject, entry.Version, entry.Fields, RegisterFields.TlpLabels[(int)entry.Tlp], entry.RecordedAt, RegisterView.NamesPeople(reader) ? entry.ByName : null);
 }

@@ -30,12 +30,10 @@ internal sealed class CollectRoadmap(PlanCatalog catalog, AsOfClock days, TipReg
             AsOf = AsOf(view),
             Tlp = RegisterWords.Tlp(narrowest),
             Items = [.. view.Plan.Items.Select(item => Item(view, item))],
-            History = [.. made.SelectMany(change => Lines(change, NamesPeople(role)))],
-            NamesPeople = NamesPeople(role),
+            History = [.. made.SelectMany(change => Lines(change, RegisterView.NamesPeople(role)))],
+            NamesPeople = RegisterView.NamesPeople(role),
         };
     }
-
-    private static bool NamesPeople(Role role) => role >= Role.Member;
 
     private string AsOf(PlanView view) => view.IsFixed
         ? view.AsOf.ToString("yyyy-MM-dd' UTC'", CultureInfo.InvariantCulture)
@@ -60,7 +58,7 @@ internal sealed class CollectRoadmap(PlanCatalog catalog, AsOfClock days, TipReg
             Note = entry?.Value(RegisterFields.Note),
             ReportedBy = entry?.Value(RegisterFields.Reporter),
             Source = entry?.Value(RegisterFields.Source),
-            RecordedBy = NamesPeople(view.Register.Role) ? entry?.ByName : null,
+            RecordedBy = RegisterView.NamesPeople(view.Register.Role) ? entry?.ByName : null,
             RecordedOn = entry?.RecordedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Tlp = RegisterWords.Tlp(TlpOf(view, item)),
             Assignments = [.. view.Register.Of(RegisterKind.Assignment, item.Id).Select(Assignment)],

@@ -1,4 +1,3 @@
-using TipEngage.Access;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
@@ -70,10 +69,7 @@ internal static class NoticeCard
             yield return Strings.Notice_TakenBack;
     }
 
-    private static string By(RegisterChange change, NoticeReader reader) => Sentence.Of(
-        Strings.History_By,
-        reader.Role >= Role.Member && change.ByName is { } name ? name : Strings.Progress_Coordinator,
-        Dates.Day(DateOnly.FromDateTime(change.At.UtcDateTime)));
+    private static string By(RegisterChange change, NoticeReader reader) => RegisterWords.By(Strings.History_By, change, reader.Role);
 
     private static IEnumerable<CardAction> Buttons(Section section, NoticeReader reader)
     {

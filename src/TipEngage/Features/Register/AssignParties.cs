@@ -32,10 +32,10 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
             : Preview(view, items, input, request.Parties);
     }
 
-    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await ForCoordinatorAsync(turn, data.Plan, data.Item, (view, item) => Form(view, item, new(item.Id, data.Plan), wrong: null), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        views.AnswerCoordinatorAsync(turn, data.Plan, data.Item, (view, item) => Form(view, item, new(item.Id, data.Plan), wrong: null), cancellationToken);
 
-    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => await ForCoordinatorAsync(
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => views.AnswerCoordinatorAsync(
         turn, data.Plan, data.Item,
         (view, item) => NamedParties.In(data.Parties) switch
         {
@@ -44,11 +44,6 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
             { Codes: var codes } => Preview(view, [item], data, codes),
         },
         cancellationToken);
-
-    private async Task<Reply> ForCoordinatorAsync(Turn turn, string plan, string id, Func<PlanView, PlanItem, Reply> answer, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, plan, cancellationToken) is not { } view || view.Plan.Find(id) is not { } item
-            ? Say.Gone
-            : view.Register.IsCoordinator ? answer(view, item) : Say.NotForYou();
 
     private static string Unknown(IReadOnlyList<string> names) => Sentence.Of(Strings.Assign_Unknown, string.Join(", ", names));
 

@@ -9,12 +9,11 @@ namespace TipEngage.Features.Register;
 /// <summary>Previews that a proposed initiative is accepted or declined.</summary>
 internal sealed class DecideInitiative(PlanViews views) : ICardAction<DecideInitiative.Data>
 {
-    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        views.AnswerCoordinatorAsync(turn, data.Plan, view => Preview(view, data), cancellationToken);
+
+    private static Reply Preview(PlanView view, Data data)
     {
-        if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view)
-            return Say.Gone;
-        if (!view.Register.IsCoordinator)
-            return Say.NotForYou();
         if (view.Register.Find(new(data.Plan, RegisterKind.Initiative, data.Number)) is not { } initiative || !RegisterFields.InitiativeStates.Contains(data.State))
             return Say.Gone;
 

@@ -12,13 +12,11 @@ internal sealed class EditProgress(PlanViews views) : ICardAction<EditProgress.D
 {
     public static ExecuteAction Button(Plan plan, string item, string? title = null) => CardLanguage.Button(title ?? Strings.Button_RecordProgress, new Data(item, plan.Key));
 
-    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
-    {
-        if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view || view.Plan.Find(data.Item) is not { } item)
-            return Say.Gone;
-        if (!view.Register.IsCoordinator)
-            return Say.NotForYou();
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        views.AnswerCoordinatorAsync(turn, data.Plan, data.Item, Form, cancellationToken);
 
+    private static Reply Form(PlanView view, PlanItem item)
+    {
         var form = ProgressForm.Create(view, item, ProgressInput.Of(view.Register.Progress(item.Id)), view.Register.VersionOf(EntryKey.Progress(view.Plan.Key, item.Id)));
         return Reply.Card(form.ToAttachment(), ProgressForm.Title(item)).Privately();
     }

@@ -1,4 +1,3 @@
-using TipEngage.Access;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
@@ -43,10 +42,8 @@ internal static class HistoryCard
         return string.Join(" · ", new[] { item, ChangeWords.Subject(plan, change.Key) }.OfType<string>());
     }
 
-    private static string By(PlanView view, RegisterChange change) => Sentence.Of(
-        change.Undoes is null ? Strings.History_By : Strings.History_UndoneBy,
-        view.Register.Role >= Role.Member && change.ByName is { } name ? name : Strings.Progress_Coordinator,
-        Dates.Day(DateOnly.FromDateTime(change.At.UtcDateTime)));
+    private static string By(PlanView view, RegisterChange change) =>
+        RegisterWords.By(change.Undoes is null ? Strings.History_By : Strings.History_UndoneBy, change, view.Register.Role);
 
     private static IEnumerable<string> Plain(PlanView view, RegisterChange change) =>
         [$"{About(view.Plan, change)}, {By(view, change)}", .. change.Fields.Select(ChangeWords.Line)];

@@ -3,12 +3,27 @@ using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Register;
 
 /// <summary>What would be recorded, field by field, with the button that records it.</summary>
 internal static class PreviewCard
 {
+    /// <summary>The preview, or the form again with what is wrong.</summary>
+    /// <param name="view">The plan.</param>
+    /// <param name="item">The item that it is about; null for none.</param>
+    /// <param name="proposed">The change.</param>
+    /// <param name="back">The way back to the form.</param>
+    /// <param name="again">The form, with the sentence above it.</param>
+    public static Reply Answer(PlanView view, PlanItem? item, ProposedChange proposed, CardAction back, Func<string, Reply> again)
+    {
+        var before = view.Register.Find(proposed.Key)?.Fields ?? RegisterJson.NoFields;
+        return RegisterRules.Check(proposed.Key.Kind, proposed.After(before)) is { } fault
+            ? again(RegisterWords.Fault(fault))
+            : Reply.Card(Create(view, item, proposed, before, back).ToAttachment(), Strings.Preview_Title).Privately();
+    }
+
     /// <param name="view">The plan.</param>
     /// <param name="item">The item that it is about; null for none.</param>
     /// <param name="proposed">The change.</param>

@@ -17,24 +17,17 @@ internal sealed class PreviewProgress(PlanViews views) : ICardAction<PreviewProg
     public static ExecuteAction Button(Plan plan, string item, int version, ProgressInput? said = null) =>
         CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, version, said?.State, said?.Note, said?.Source, said?.Reporter, said?.Date, said?.Tlp));
 
-    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
-    {
-        if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view || view.Plan.Find(data.Item) is not { } item)
-            return Say.Gone;
-
-        return view.Register.IsCoordinator ? Preview(view, item, data.Input, data.Version) : Say.NotForYou();
-    }
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        views.AnswerCoordinatorAsync(turn, data.Plan, data.Item, (view, item) => Preview(view, item, data.Input, data.Version), cancellationToken);
 
     /// <summary>The preview, or the form where something is wrong.</summary>
     public static Reply Preview(PlanView view, PlanItem item, ProgressInput input, int version)
     {
         var key = EntryKey.Progress(view.Plan.Key, item.Id);
         var proposed = new ProposedChange(Guid.NewGuid(), key, version, input.Fields, item.Id, item.Theme);
-        var before = view.Register.Find(key)?.Fields ?? RegisterJson.NoFields;
-        if (RegisterRules.Check(RegisterKind.Progress, proposed.After(before)) is { } fault)
-            return Reply.Card(ProgressForm.Create(view, item, input, version, RegisterWords.Fault(fault)).ToAttachment(), RegisterWords.Fault(fault)).Privately();
-
-        return Reply.Card(PreviewCard.Create(view, item, proposed, before, EditProgress.Button(view.Plan, item.Id, Strings.Button_Back)).ToAttachment(), Strings.Preview_Title).Privately();
+        return PreviewCard.Answer(
+            view, item, proposed, EditProgress.Button(view.Plan, item.Id, Strings.Button_Back),
+            wrong => Reply.Card(ProgressForm.Create(view, item, input, version, wrong).ToAttachment(), wrong).Privately());
     }
 
     /// <summary>Data of the button, with the inputs.</summary>

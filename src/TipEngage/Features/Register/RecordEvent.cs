@@ -15,14 +15,11 @@ internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Dat
 
     public static ExecuteAction Button(Plan plan, string? id = null, string? title = null) => CardLanguage.Button(title ?? Strings.Button_RecordEvent, new Data(plan.Key, id));
 
-    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await ForCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
 
-    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
-        await ForCoordinatorAsync(turn, data.Plan, view => Preview(view, data), cancellationToken);
-
-    private async Task<Reply> ForCoordinatorAsync(Turn turn, string plan, Func<PlanView, Reply> answer, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, plan, cancellationToken) is not { } view ? Say.Gone : view.Register.IsCoordinator ? answer(view) : Say.NotForYou();
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
+        views.AnswerCoordinatorAsync(turn, data.Plan, view => Preview(view, data), cancellationToken);
 
     private static Reply Preview(PlanView view, Filled input)
     {
@@ -33,10 +30,7 @@ internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Dat
 
         var item = ofPlan?.ItemIds.Select(view.Plan.Find).FirstOrDefault();
         var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), input.Fields, item?.Id, item?.Theme);
-        var before = view.Register.Find(key)?.Fields ?? RegisterJson.NoFields;
-        return RegisterRules.Check(RegisterKind.Event, proposed.After(before)) is { } fault
-            ? Form(view, input, RegisterWords.Fault(fault))
-            : Reply.Card(PreviewCard.Create(view, item, proposed, before, Button(view.Plan, input.Id, Strings.Button_Back)).ToAttachment(), Strings.Preview_Title).Privately();
+        return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }
 
     private static Reply Form(PlanView view, Filled input, string? wrong)
@@ -44,7 +38,7 @@ internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Dat
         var entry = input.Id is { } id ? view.Register.Find(new(view.Plan.Key, RegisterKind.Event, id)) : null;
         var card = FormCard.Create(view, null, Strings.Form_Event, wrong,
         [
-            FormCard.Choice("id", Strings.Field_Event, input.Id ?? New, [New, .. RegisterEvents.Of(view).Select(one => one.Id)], one => one is New ? Strings.Event_New : RegisterEvents.NameOf(view, one)),
+            FormCard.Choice("id", Strings.Field_Event, input.Id ?? New, [New, .. RegisterEvents.Ids(view)], one => one is New ? Strings.Event_New : RegisterEvents.NameOf(view, one)),
             FormCard.Text("name", Strings.Field_Name, input.Name ?? entry?.Value(RegisterFields.Name)),
             FormCard.Day("start", Strings.Field_Start, input.Start ?? entry?.Value(RegisterFields.Start)),
             FormCard.Day("end", Strings.Field_End, input.End ?? entry?.Value(RegisterFields.End)),

@@ -15,14 +15,11 @@ internal sealed class RecordMaterial(PlanViews views) : ICardAction<RecordMateri
 
     public static ExecuteAction Button(Plan plan, string? id = null, string? title = null) => CardLanguage.Button(title ?? Strings.Button_RecordMaterial, new Data(plan.Key, id));
 
-    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await ForCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
 
-    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
-        await ForCoordinatorAsync(turn, data.Plan, view => Preview(view, data), cancellationToken);
-
-    private async Task<Reply> ForCoordinatorAsync(Turn turn, string plan, Func<PlanView, Reply> answer, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, plan, cancellationToken) is not { } view ? Say.Gone : view.Register.IsCoordinator ? answer(view) : Say.NotForYou();
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
+        views.AnswerCoordinatorAsync(turn, data.Plan, view => Preview(view, data), cancellationToken);
 
     private static Reply Preview(PlanView view, Filled input)
     {
@@ -34,10 +31,7 @@ internal sealed class RecordMaterial(PlanViews views) : ICardAction<RecordMateri
         var item = ofPlan?.ItemIds.Select(view.Plan.Find).FirstOrDefault();
         var fields = input.Fields(ofPlan);
         var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), fields, item?.Id, item?.Theme);
-        var before = view.Register.Find(key)?.Fields ?? RegisterJson.NoFields;
-        return RegisterRules.Check(RegisterKind.Material, proposed.After(before)) is { } fault
-            ? Form(view, input, RegisterWords.Fault(fault))
-            : Reply.Card(PreviewCard.Create(view, item, proposed, before, Button(view.Plan, input.Id, Strings.Button_Back)).ToAttachment(), Strings.Preview_Title).Privately();
+        return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }
 
     private static Reply Form(PlanView view, Filled input, string? wrong)

@@ -23,14 +23,11 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
         return view.Register.IsCoordinator ? Preview(view, input, isFilledIn: false) : PlanViews.IsForOne(turn) ? Say.NotForYou() : Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input));
     }
 
-    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await ForCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Material, data.Language), wrong: null), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Material, data.Language), wrong: null), cancellationToken);
 
-    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
-        await ForCoordinatorAsync(turn, data.Plan, view => Preview(view, data, isFilledIn: true), cancellationToken);
-
-    private async Task<Reply> ForCoordinatorAsync(Turn turn, string plan, Func<PlanView, Reply> answer, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, plan, cancellationToken) is not { } view ? Say.Gone : view.Register.IsCoordinator ? answer(view) : Say.NotForYou();
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
+        views.AnswerCoordinatorAsync(turn, data.Plan, view => Preview(view, data, isFilledIn: true), cancellationToken);
 
     private static Reply Preview(PlanView view, Filled input, bool isFilledIn)
     {
@@ -42,10 +39,9 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
         var key = EntryKey.Translation(view.Plan.Key, material.Id, input.Language);
         var item = TranslatableMaterials.ItemOf(view.Plan, material);
         var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), input.Fields, item?.Id, item?.Theme);
-        var before = view.Register.Find(key)?.Fields ?? RegisterJson.NoFields;
-        return RegisterRules.Check(RegisterKind.Translation, proposed.After(before)) is { } fault
-            ? Form(view, input, input.State is null && !isFilledIn ? null : RegisterWords.Fault(fault))
-            : Reply.Card(PreviewCard.Create(view, item, proposed, before, Button(view.Plan, material.Id, input.Language, Strings.Button_Back)).ToAttachment(), Strings.Preview_Title).Privately();
+        return PreviewCard.Answer(
+            view, item, proposed, Button(view.Plan, material.Id, input.Language, Strings.Button_Back),
+            wrong => Form(view, input, input.State is null && !isFilledIn ? null : wrong));
     }
 
     private static Reply Form(PlanView view, Filled input, string? wrong)
@@ -54,7 +50,7 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
         var card = FormCard.Create(view, null, Strings.Form_Translation, wrong,
         [
             FormCard.Choice("material", Strings.Field_Material, input.Material, [.. TranslatableMaterials.Of(view.Plan).Select(one => one.Id)], id => ItemWords.Material(view.Plan.Materials.First(one => one.Id == id))) with { IsRequired = true, ErrorMessage = Strings.Fault_NoState },
-            FormCard.Choice("language", Strings.Field_Language, input.Language, TranslationLanguages.All, TranslationLanguages.NameOf) with { IsRequired = true, ErrorMessage = Strings.Fault_NoState, Style = "filtered" },
+            FormCard.Choice("language", Strings.Field_Language, input.Language, TranslationLanguages.All, RegisterWords.Language) with { IsRequired = true, ErrorMessage = Strings.Fault_NoState, Style = "filtered" },
             FormCard.Choice("state", Strings.Field_State, input.State ?? known?.Value(RegisterFields.State), RegisterFields.TranslationStates, RegisterWords.State) with { IsRequired = true, ErrorMessage = Strings.Fault_NoState },
             FormCard.Link("link", Strings.Field_Link, input.Link ?? known?.Value(RegisterFields.Link)),
             FormCard.Day("date", Strings.Field_Date, input.Date ?? known?.Value(RegisterFields.Date)),

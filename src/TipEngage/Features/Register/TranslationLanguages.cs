@@ -1,5 +1,3 @@
-using TipEngage.Screens;
-
 namespace TipEngage.Features.Register;
 
 /// <summary>The languages that materials are translated into.</summary>
@@ -8,6 +6,4 @@ internal static class TranslationLanguages
     /// <summary>BCP 47 names of the languages of the region, those of most members first.</summary>
     public static IReadOnlyList<string> All { get; } =
         ["id", "th", "vi", "lo", "km", "my", "ms", "fil", "si", "ta", "bn", "ne", "hi", "ur", "dv", "zh-Hans", "zh-Hant", "ko", "ja", "mn", "fa", "prs", "ps", "ar", "tr", "fr", "pt", "tet", "en"];
-
-    public static string NameOf(string tag) => RegisterWords.Language(tag);
 }
