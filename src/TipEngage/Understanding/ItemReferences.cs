@@ -47,7 +47,8 @@ internal sealed class ItemReferences
     /// <param name="reading">The reading; years must have been taken out before.</param>
     /// <param name="exists">Whether the plan has an item.</param>
     /// <returns>Ids in their order, also such as the plan does not have; a letter alone where the number was left out.</returns>
-    public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists) => [.. Mentions(reading, exists).Select(one => one.Id).Distinct().Take(MostItems)];
+    public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists) =>
+        Mentions(reading, exists) is { Count: > 0 } mentions ? [.. mentions.Select(one => one.Id).Distinct().Take(MostItems)] : [];
 
     /// <summary>The same, with the places of the references.</summary>
     public IReadOnlyList<ItemMention> Mentions(Reading reading, Func<string, bool> exists)

@@ -71,7 +71,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
 
     private static CommandCall? AboutLanguage(Question question) =>
         question.Meaning.Tongues is [var tongue, ..] && question.Ids is [] && question.Meaning.Topics is []
-        && !question.HasAny(Concept.Translation, Concept.Version, Concept.Materials, Concept.Pronoun, Concept.Status)
+        && !question.HasAny(Concept.Translation, Concept.Version, Concept.Materials, Concept.Pronoun, Concept.Status, Concept.Who, Concept.Assign, Concept.Mark, Concept.Progressed)
         && (question.Has(Concept.Switch) || question.Meaning.Unknown == 0)
             ? new(Commands.Language, tongue)
             : null;

@@ -82,8 +82,8 @@ internal sealed class Vocabulary
         return false;
     }
 
-    /// <summary>Endings of the words of some languages.</summary>
-    public IEnumerable<string> EndingsOf(int languages) => endings.Where((_, index) => (languages & (1 << index)) != 0).SelectMany(each => each);
+    /// <summary>Endings of the words of each language.</summary>
+    public IReadOnlyList<string[]> Endings => endings;
 
     /// <summary>BCP 47 name of a language by its bit; the later one where English is among several.</summary>
     public string LanguageOf(int languages) => lexicons[Math.Max(0, 31 - int.LeadingZeroCount(languages))].Language;

@@ -12,7 +12,7 @@ internal sealed class AssignmentStatement(ItemsOfSentence items, UnknownNames un
         if ((verb ?? sentence.First(Sign.Role)) is not { } heart || IsAboutSomethingElse(sentence) || (verb is null && sentence.Has(Sign.Ask)))
             return null;
 
-        var parties = NamedParties.In(sentence);
+        var parties = NamedParties.In(sentence, withGivers: verb?.Has(Sign.Remove) is true);
         if (!Mood.IsPlain(sentence, heart.Start, parties.Covers))
             return null;
 

@@ -28,8 +28,10 @@ internal sealed class ChangesQuestion(ItemsOfSentence items)
     }
 
     /// <summary>Changes are asked for by a question word, by a time, or by nothing else beside them.</summary>
-    private static bool IsAsked(Sentence sentence) => sentence.Chunks.Any(chunk => chunk.Has(Sign.Changes) && (chunk.End - chunk.Start > 10 || sentence.Words.Length == chunk.End))
-        || sentence.Has(Sign.Ask) || sentence.Has(Sign.Since) || sentence.Has(Sign.Period) || sentence.Question.HasAny(Concept.Show, Concept.Changes) || sentence.Words.Contains('?');
+    private static bool IsAsked(Sentence sentence) => sentence.Has(Sign.Ask) || sentence.Has(Sign.Since) || sentence.Has(Sign.Period) || sentence.Words.Contains('?')
+        || sentence.Question.HasAny(Concept.Show, Concept.Changes) || sentence.Chunks.All(chunk => chunk.IsFiller || chunk.Senses.Count > 0 || IsOfAnItem(sentence, chunk));
+
+    private static bool IsOfAnItem(Sentence sentence, Chunk chunk) => chunk.IsKnown || sentence.Words.AsSpan(chunk.Start..chunk.End).ContainsAnyInRange('0', '9');
 
     /// <summary>Numbers of days and weeks name no items.</summary>
     private static IEnumerable<(int Start, int End)> MeantDays(Sentence sentence) =>

@@ -6,6 +6,8 @@ internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
     private const int MostWords = 7;
     private const int ShortestInAnyLanguage = 4;
 
+    private static readonly SignSense[] none = [];
+
     private readonly int longest = Math.Max(vocabulary.Longest, signs.Longest) + 8;
 
     public IReadOnlyList<Chunk> Find(string words)
@@ -51,7 +53,7 @@ internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
             }
         }
 
-        chunks.Add(new(tokens[first].Start, tokens[first].End, [], IsKnown: false, IsFiller: false));
+        chunks.Add(new(tokens[first].Start, tokens[first].End, none, IsKnown: false, IsFiller: false));
         return 1;
     }
 
@@ -100,44 +102,53 @@ internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
     private static void AddUnknown(int start, int end, List<Chunk> chunks)
     {
         if (start >= 0)
-            chunks.Add(new(start, end, [], IsKnown: false, IsFiller: false));
+            chunks.Add(new(start, end, none, IsKnown: false, IsFiller: false));
     }
 
     private Chunk? Make(ReadOnlySpan<char> phrase, int start, int end, int languages)
     {
-        var known = signs.ByPhrase.TryGetValue(phrase, out var own) ? own : Bare(phrase, languages) ?? [];
-        var questions = vocabulary.Find(phrase, languages) ?? [];
-        List<SignSense> senses = [.. known.Where(sense => (sense.Language & languages) != 0)];
+        var own = signs.ByPhrase.TryGetValue(phrase, out var exact) ? exact : Bare(phrase, languages);
+        var questions = vocabulary.Find(phrase, languages);
+        if (own is null && questions is null)
+            return null;
+
+        List<SignSense> senses = [];
+        foreach (var sense in own ?? [])
+        {
+            if ((sense.Language & languages) != 0)
+                senses.Add(sense);
+        }
+
         var isOwn = senses.Count > 0;
         var (isKnown, isFiller) = (isOwn, !isOwn);
-        foreach (var sense in questions)
+        foreach (var sense in questions ?? [])
         {
             if ((sense.Language & languages) == 0)
                 continue;
 
             isKnown = true;
             isFiller &= sense.IsFiller || sense.Concept is Concept.Thanks or Concept.Greeting;
-            if (sense.Topic is { } topic)
-                senses.Add(new(sense.Language, Sign.Topic, topic));
-            else if (sense.Tongue is { } tongue)
-                senses.Add(new(sense.Language, Sign.Tongue, tongue));
-            else if (!isOwn && SignOf(sense.Concept) is { } sign)
-                senses.Add(new(sense.Language, sign, null));
+            if (SignOf(sense, isOwn) is { } added)
+                senses.Add(added);
         }
 
         if (isKnown && !isOwn && Asks(phrase))
             senses.Add(new(languages, Sign.Ask, null));
-
-        return isKnown ? new(start, end, senses, isKnown, isFiller) : null;
+        return isKnown ? new(start, end, senses.Count == 0 ? none : senses, isKnown, isFiller) : null;
     }
 
     /// <summary>Senses of a phrase whose last word has an ending of another language than English, where an ending changes what a verb says.</summary>
     private List<SignSense>? Bare(ReadOnlySpan<char> phrase, int languages)
     {
-        foreach (var ending in vocabulary.EndingsOf(languages & ~Vocabulary.First))
+        for (var index = 1; index < vocabulary.Endings.Count; index++)
         {
-            if (phrase.Length > ending.Length + 2 && phrase.EndsWith(ending, StringComparison.Ordinal) && signs.ByPhrase.TryGetValue(phrase[..^ending.Length], out var senses))
-                return senses;
+            if ((languages & (1 << index)) == 0)
+                continue;
+            foreach (var ending in vocabulary.Endings[index])
+            {
+                if (phrase.Length > ending.Length + 2 && phrase.EndsWith(ending, StringComparison.Ordinal) && signs.ByPhrase.TryGetValue(phrase[..^ending.Length], out var senses))
+                    return senses;
+            }
         }
 
         return null;
@@ -154,12 +165,14 @@ internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
         return false;
     }
 
-    /// <summary>What a phrase of questions says where the register has none of its own.</summary>
-    private static Sign? SignOf(Concept? concept) => concept switch
+    /// <summary>What a phrase of questions says of the register: a topic, a language, and other things where the register has no phrase of its own.</summary>
+    private static SignSense? SignOf(Sense sense, bool isOwn) => sense switch
     {
-        Concept.Translation or Concept.Version => Sign.Translation,
-        Concept.Pronoun => Sign.Pronoun,
-        Concept.Initiative => Sign.Propose,
+        { Topic: { } topic } => new(sense.Language, Sign.Topic, topic),
+        { Tongue: { } tongue } => new(sense.Language, Sign.Tongue, tongue),
+        { Concept: Concept.Translation or Concept.Version } when !isOwn => new(sense.Language, Sign.Translation, null),
+        { Concept: Concept.Pronoun } when !isOwn => new(sense.Language, Sign.Pronoun, null),
+        { Concept: Concept.Initiative } when !isOwn => new(sense.Language, Sign.Propose, null),
         _ => null,
     };
 }

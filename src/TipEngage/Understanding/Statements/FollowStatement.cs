@@ -39,7 +39,7 @@ internal sealed class FollowStatement(ItemsOfSentence items)
         if (named.Ids.Count > 1)
             return new(command);
         if (!IsAllOfIt(sentence, verb))
-            return null;
+            return command is Commands.Unfollow && sentence.Question.Has(Concept.Plan) ? new(command) : null;
 
         return new(command, ItemsOfSentence.Before(sentence) is { } shown ? $"{Commands.Item} {shown}" : "");
     }

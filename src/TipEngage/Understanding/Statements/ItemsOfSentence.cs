@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace TipEngage.Understanding.Statements;
 
 /// <summary>Finds the items of a sentence about the register, of which the rest may be anything.</summary>
-internal sealed class ItemsOfSentence(ItemReferences references, PlanTopics topics)
+internal sealed class ItemsOfSentence(Vocabulary vocabulary, ItemReferences references, PlanTopics topics)
 {
+    private readonly FrozenSet<string> namesOfItems = vocabulary.ItemWords.Concat(vocabulary.Joiners).Concat(vocabulary.RangeWords).Concat(vocabulary.Numbers.Keys).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Items that are named between two places; a number alone counts, since no other words are looked at.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="start">First place.</param>
@@ -13,8 +17,12 @@ internal sealed class ItemsOfSentence(ItemReferences references, PlanTopics topi
         var text = sentence.Words.ToCharArray();
         Blank(0, start);
         Blank(end, text.Length);
-        foreach (var chunk in sentence.Chunks.Where(chunk => IsOfNoUse(sentence, chunk)))
-            Blank(chunk.Start, chunk.End);
+        for (var index = 0; index < sentence.Chunks.Count; index++)
+        {
+            if (IsOfNoUse(sentence, index))
+                Blank(sentence.Chunks[index].Start, sentence.Chunks[index].End);
+        }
+
         foreach (var day in sentence.Days)
             Blank(day.Start, day.End);
         foreach (var (first, last) in without)
@@ -44,7 +52,19 @@ internal sealed class ItemsOfSentence(ItemReferences references, PlanTopics topi
     /// <summary>The one item that was shown before; null where there were none or several.</summary>
     public static string? Before(Sentence sentence) => sentence.Question.Before.Items is [var only] ? only : null;
 
-    /// <summary>Only numbers, letters and the words around them name an item.</summary>
-    private static bool IsOfNoUse(Sentence sentence, Chunk chunk) => !sentence.Words.AsSpan(chunk.Start..chunk.End).ContainsAnyInRange('0', '9')
-        && (!chunk.IsKnown || chunk.Senses.Count > 0);
+    /// <summary>Only numbers, letters and the words around them name an item; what a number counts stays, since that is none.</summary>
+    private bool IsOfNoUse(Sentence sentence, int index)
+    {
+        var chunk = sentence.Chunks[index];
+        var text = sentence.Words.AsSpan(chunk.Start..chunk.End);
+        if (text.ContainsAnyInRange('0', '9') || text.Length == 1 || namesOfItems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text))
+            return chunk.Senses.Count > 0 && !(HasDigit(sentence, index - 1) && HasDigit(sentence, index + 1));
+
+        return !chunk.IsKnown || chunk.Senses.Count > 0 || index == 0 || !IsNumber(sentence, sentence.Chunks[index - 1]);
+    }
+
+    private static bool HasDigit(Sentence sentence, int index) => index >= 0 && index < sentence.Chunks.Count
+        && sentence.Words.AsSpan(sentence.Chunks[index].Start..sentence.Chunks[index].End).ContainsAnyInRange('0', '9');
+
+    private static bool IsNumber(Sentence sentence, Chunk chunk) => !sentence.Words.AsSpan(chunk.Start..chunk.End).ContainsAnyExceptInRange('0', '9');
 }

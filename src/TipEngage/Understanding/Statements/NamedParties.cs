@@ -22,15 +22,20 @@ internal sealed class NamedParties
     /// <summary>Where the first one stands; null where there is none.</summary>
     public int? Start => Stretches is [var first, ..] ? first.Start : null;
 
-    public static NamedParties In(Sentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="withGivers">Whether those count from whom something is taken, as in "from Thailand to Laos".</param>
+    public static NamedParties In(Sentence sentence, bool withGivers)
     {
         var text = Links.Blank(sentence.Typed, sentence.Links);
-        var mentions = PartyNames.Find(text);
+        PartyMention[] mentions = [.. PartyNames.Find(text).Where(one => withGivers || !IsGiver(sentence, one))];
         return new(
             [.. mentions.Select(one => one.Code).OfType<string>().Distinct()],
             [.. mentions.Where(one => one.Code is null).Select(one => text.Substring(one.Start, one.Length)).Distinct()],
             sentence.Places.AreKnown ? [.. mentions.Select(one => (sentence.Places.WordsAt(one.Start), sentence.Places.WordsAt(one.End)))] : []);
     }
+
+    private static bool IsGiver(Sentence sentence, PartyMention mention) => sentence.Places.AreKnown
+        && sentence.Places.WordsAt(mention.Start) is var start && sentence.Chunks.LastOrDefault(chunk => chunk.End <= start)?.Has(Sign.Since) is true;
 
     /// <summary>Whether one stands right after the verb, or after a word such as "to".</summary>
     public bool IsObjectOf(Sentence sentence, Chunk verb) => Stretches.Any(stretch =>

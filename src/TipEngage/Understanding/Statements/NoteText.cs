@@ -5,7 +5,7 @@ namespace TipEngage.Understanding.Statements;
 /// <summary>Finds what a person said beyond what was understood, in their own letters.</summary>
 internal static class NoteText
 {
-    private static readonly SearchValues<char> leading = SearchValues.Create(" \t\r\n\u00A0,;:.-–—/|");
+    private static readonly SearchValues<char> leading = SearchValues.Create(" \t\r\n\u00A0,;:.!?-–—/|");
     private static readonly SearchValues<char> trailing = SearchValues.Create(" \t\r\n\u00A0,;:-–—/|(");
 
     /// <param name="sentence">The sentence.</param>

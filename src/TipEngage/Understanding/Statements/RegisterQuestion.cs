@@ -53,7 +53,9 @@ internal static class RegisterQuestion
         return question.Has(Concept.Initiative) ? new(Commands.ProposeInitiative, new InitiativeRequest(Text: null).ToArguments()) : null;
     }
 
-    /// <summary>What follows a colon or another break.</summary>
+    /// <summary>What follows a colon, or another break right after.</summary>
     private static string? TextAfter(Sentence sentence, int end) =>
-        sentence.IsSeparated(end, sentence.SkipLoose(end)) ? NoteText.After(sentence, end) : null;
+        sentence.Words.IndexOf(':', end) is >= 0 and var colon ? NoteText.After(sentence, colon)
+        : sentence.IsSeparated(end, sentence.SkipLoose(end)) ? NoteText.After(sentence, end)
+        : null;
 }

@@ -8,6 +8,8 @@ internal sealed class Sentence
     private static readonly SearchValues<char> separators = SearchValues.Create(",;:?!–—()\"");
     private static readonly SearchValues<char> loose = SearchValues.Create(" ,;:.-–—(\"'");
 
+    private TypedPlaces? places;
+
     public required Question Question { get; init; }
 
     /// <summary>The comparable form, without links.</summary>
@@ -22,7 +24,8 @@ internal sealed class Sentence
 
     public required IReadOnlyList<Range> Links { get; init; }
 
-    public required TypedPlaces Places { get; init; }
+    /// <summary>Where the words stand in what was typed; found when it is asked for.</summary>
+    public TypedPlaces Places => places ??= new(Words, Understanding.Statements.Links.Blank(Typed, Links));
 
     /// <summary>The first link; null where there is none.</summary>
     public string? Link => Links is [var first, ..] ? Typed[first] : null;

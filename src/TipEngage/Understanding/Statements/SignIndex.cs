@@ -9,7 +9,7 @@ internal sealed class SignIndex
     /// <summary>Phrases of so many letters are also understood without their spaces.</summary>
     private const int ShortestJoined = 8;
 
-    /// <summary>Without one of these, a sentence is not about the register.</summary>
+    /// <summary>Without one of these, a sentence is not about the register; with <see cref="Sign.Give"/> it may be where it has a number.</summary>
     private static readonly FrozenSet<Sign> leading = FrozenSet.Create(
         Sign.Mark, Sign.Progress, Sign.Assign, Sign.Remove, Sign.Role, Sign.Translated, Sign.Follow, Sign.FollowWhen, Sign.Unfollow, Sign.Following,
         Sign.Undo, Sign.Export, Sign.Format, Sign.History, Sign.Changelog, Sign.Changed, Sign.Changes, Sign.Initiative, Sign.MyRole, Sign.Roles);
@@ -18,6 +18,7 @@ internal sealed class SignIndex
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> leads;
     private readonly SearchValues<string> unspacedLeads;
+    private readonly FrozenSet<string> gives;
 
     public SignIndex(IReadOnlyList<SignLexicon> lexicons)
     {
@@ -32,7 +33,9 @@ internal sealed class SignIndex
         Asks = [.. phrases.Where(pair => pair.Value.Any(sense => sense.Sign is Sign.Ask)).Select(pair => pair.Key)];
         ByPhrase = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         unspacedLeads = SearchValues.Create([.. leading.Where(phrase => Phrase.IsUnspaced(phrase[0]))], StringComparison.Ordinal);
-        leads = leading.Where(phrase => !Phrase.IsUnspaced(phrase[0])).GroupBy(phrase => phrase.Split(' ')[0])
+        gives = phrases.Where(pair => pair.Value.Any(sense => sense.Sign is Sign.Give) && !pair.Value.Any(sense => SignIndex.leading.Contains(sense.Sign))).Select(pair => pair.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
+        leads = leading.Concat(gives).Where(phrase => !Phrase.IsUnspaced(phrase[0])).GroupBy(phrase => phrase.Split(' ')[0])
             .ToFrozenDictionary(group => group.Key, group => group.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -54,23 +57,24 @@ internal sealed class SignIndex
     /// <summary>Whether a text, in its comparable form, may be about the register. Most questions are not.</summary>
     public bool MayLead(ReadOnlySpan<char> text)
     {
+        var hasNumber = text.ContainsAnyInRange('0', '9');
         foreach (var token in Tokens.Of(text))
         {
-            if (token.IsUnspaced ? text[token.Range].ContainsAny(unspacedLeads) : Leads(text, token))
+            if (token.IsUnspaced ? text[token.Range].ContainsAny(unspacedLeads) : Leads(text, token, hasNumber))
                 return true;
         }
 
         return false;
     }
 
-    private bool Leads(ReadOnlySpan<char> text, Token token)
+    private bool Leads(ReadOnlySpan<char> text, Token token, bool hasNumber)
     {
         if (!leads.TryGetValue(text[token.Range], out var candidates))
             return false;
 
         foreach (var phrase in candidates)
         {
-            if (text[token.Start..].StartsWith(phrase, StringComparison.Ordinal) && (text.Length == token.Start + phrase.Length || !char.IsLetterOrDigit(text[token.Start + phrase.Length])))
+            if ((hasNumber || !gives.Contains(phrase)) && text[token.Start..].StartsWith(phrase, StringComparison.Ordinal) && (text.Length == token.Start + phrase.Length || !char.IsLetterOrDigit(text[token.Start + phrase.Length])))
                 return true;
         }
 

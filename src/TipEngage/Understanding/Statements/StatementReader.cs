@@ -18,7 +18,7 @@ internal sealed class StatementReader
     {
         this.signs = signs;
         chunks = new ChunkFinder(vocabulary, signs);
-        var items = new ItemsOfSentence(references, topics);
+        var items = new ItemsOfSentence(vocabulary, references, topics);
         progress = new ProgressStatement(items);
         translation = new TranslationStatement(items, topics);
         assignment = new AssignmentStatement(items, new UnknownNames(vocabulary));
@@ -37,16 +37,22 @@ internal sealed class StatementReader
             return null;
 
         var sentence = Take(question, typed, links);
-        return RegisterQuestion.AboutRoles(sentence)
+        return (BeginsWithAnOrder(sentence) ? Ordered(sentence) : null)
+            ?? RegisterQuestion.AboutRoles(sentence)
             ?? follow.Read(sentence)
             ?? history.Read(sentence)
             ?? RegisterQuestion.AboutUndo(sentence)
             ?? changes.Read(sentence)
             ?? RegisterQuestion.AboutExport(sentence)
             ?? RegisterQuestion.AboutInitiatives(sentence)
-            ?? translation.Read(sentence)
-            ?? Recorded(sentence);
+            ?? Ordered(sentence);
     }
+
+    /// <summary>What follows an order may be a note, in which any word may stand.</summary>
+    private static bool BeginsWithAnOrder(Sentence sentence) =>
+        sentence.Chunks.FirstOrDefault(chunk => chunk.HasAny(Sign.Mark, Sign.Assign)) is { } verb && sentence.IsOnlyFiller(0, verb.Start);
+
+    private CommandCall? Ordered(Sentence sentence) => translation.Read(sentence) ?? Recorded(sentence);
 
     /// <summary>The verb that comes first is meant; the other may stand in a note.</summary>
     private CommandCall? Recorded(Sentence sentence) =>
@@ -66,7 +72,6 @@ internal sealed class StatementReader
             Days = NamedDays.In(words, found, question.Today),
             Typed = typed,
             Links = links,
-            Places = new TypedPlaces(words, Links.Blank(typed, links)),
         };
     }
 }

@@ -39,10 +39,12 @@ internal sealed class UnknownNames(Vocabulary vocabulary)
     }
 
     /// <summary>What cannot be a part of a name.</summary>
-    private bool IsEdge(Sentence sentence, Chunk chunk, NamedParties parties) => parties.Covers(chunk) || chunk.Senses.Count > 0 || IsJoiner(sentence, chunk)
+    private bool IsEdge(Sentence sentence, Chunk chunk, NamedParties parties) => parties.Covers(chunk) || chunk.Senses.Any(sense => sense.Sign is not (Sign.Opening or Sign.Topic or Sign.Tongue)) || IsJoiner(sentence, chunk)
         || sentence.Words.AsSpan(chunk.Start..chunk.End).ContainsAnyInRange('0', '9') || vocabulary.ItemWords.Contains(sentence.Words[chunk.Start..chunk.End]);
 
     private bool IsJoiner(Sentence sentence, Chunk chunk) => vocabulary.Joiners.Contains(sentence.Words[chunk.Start..chunk.End]);
+
+    private static bool IsOfWeight(Chunk chunk) => !chunk.IsFiller && !chunk.Has(Sign.Opening);
 
     /// <summary>Adds a name if a word of it is in no lexicon; common words alone are none.</summary>
     private static bool Add(Sentence sentence, List<Chunk> name, List<string> names)
@@ -50,7 +52,7 @@ internal sealed class UnknownNames(Vocabulary vocabulary)
         var isName = name.Any(chunk => !chunk.IsKnown);
         if (isName)
         {
-            var (first, last) = (name.First(chunk => !chunk.IsFiller), name.Last(chunk => !chunk.IsFiller));
+            var (first, last) = (name.First(IsOfWeight), name.Last(IsOfWeight));
             names.Add(sentence.Typed[sentence.Places.TypedAt(first.Start)..sentence.Places.TypedAt(last.End)]);
         }
 

@@ -63,7 +63,7 @@ public sealed class StatementPropertiesTests
 
     [Fact]
     public void Asking_whether_records_nothing() => LabelledStatement.Read("en").Where(one => one.Call is Commands.Record or Commands.Assign or Commands.RecordTranslation or Commands.Undo)
-        .Where(one => !one.Text.StartsWith("can you", StringComparison.Ordinal)).Select(one => $"should we {one.Text}").Where(text => LabelledStatement.Changes(LabelledStatement.Understand(text))).ShouldBeEmpty();
+        .Where(one => !one.Text.Contains("ould you ", StringComparison.Ordinal) && !one.Text.StartsWith("can you ", StringComparison.Ordinal)).Select(one => $"should we {one.Text}").Where(text => LabelledStatement.Changes(LabelledStatement.Understand(text))).ShouldBeEmpty();
 
     [Fact]
     public void The_places_of_words_are_found_in_what_was_typed() => ofPieces.Sample(text =>

@@ -31,6 +31,7 @@ public sealed class StatementsTests
     [InlineData("mark 4a completed https://a.org/x adopted at KL.", "adopted at KL.")]
     [InlineData("mark 4a completed, adopted at KL https://a.org/x and endorsed in Bangkok", "adopted at KL https://a.org/x and endorsed in Bangkok")]
     [InlineData("mark 4a completed, note: adopted at KL", "adopted at KL")]
+    [InlineData("mark 4a blocked!! no funds :(", "no funds")]
     [InlineData("mark 4a completed, thanks!", null)]
     [InlineData("mark 4a completed on 31 Oct 2017", null)]
     [InlineData("ทำเครื่องหมายข้อ 4a ว่าเสร็จแล้ว ครับ", null)]
