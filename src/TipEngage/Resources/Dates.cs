@@ -11,7 +11,7 @@ internal static class Dates
     private const int BuddhistEra = 543;
 
     /// <summary>The day of a moment in UTC.</summary>
-    public static string Day(DateTimeOffset moment) => Day(DateOnly.FromDateTime(moment.UtcDateTime));
+    public static string DayOf(DateTimeOffset moment) => Day(DateOnly.FromDateTime(moment.UtcDateTime));
 
     /// <summary>A day with the month by name.</summary>
     public static string Day(DateOnly day) => Sentence.Of(Strings.Date_Day, day.Day, Month(day), Year(day.Year));

@@ -93,14 +93,14 @@ internal static class RegisterWords
 
     /// <summary>Who recorded it and when, how far it may be shared; who is no member learns no name.</summary>
     public static string Provenance(RegisterEntry entry, RegisterView view) => Sentence.Of(
-        Strings.Progress_By, Author(entry.ByName, view.Role), Dates.Day(entry.RecordedAt), Tlp(entry.Tlp));
+        Strings.Progress_By, Author(entry.ByName, view.Role), Dates.DayOf(entry.RecordedAt), Tlp(entry.Tlp));
 
     /// <summary>Who made a change, and when.</summary>
     /// <param name="sentence">The sentence, with places for both.</param>
     /// <param name="change">The change.</param>
     /// <param name="reader">Who reads it.</param>
     public static string By(string sentence, RegisterChange change, Access.Role reader) =>
-        Sentence.Of(sentence, Author(change.ByName, reader), Dates.Day(change.At));
+        Sentence.Of(sentence, Author(change.ByName, reader), Dates.DayOf(change.At));
 
     /// <summary>The name of an author, for those who may know it.</summary>
     private static string Author(string? name, Access.Role reader) => RegisterView.NamesPeople(reader) && name is not null ? name : Strings.Progress_Coordinator;

@@ -1,3 +1,4 @@
+import { ExecuteAction } from "adaptivecards";
 import { describe, expect, it, vi } from "vitest";
 import { createController } from "./controller";
 import { handleEvents } from "./incoming";
@@ -114,6 +115,27 @@ describe("controller", () => {
 
     expect(before).toEqual([ownCardKey("ayu", "1")]);
     expect(page.now.ownCards.size).toBe(0);
+  });
+
+  it("drops the answer of a refresh that a press has overtaken", async () => {
+    const card = (id: string) => ({
+      status: 200,
+      body: {
+        type: "application/vnd.microsoft.card.adaptive",
+        value: { type: "AdaptiveCard", id },
+      },
+    });
+    const refreshed = later<unknown>();
+    const answers: Record<string, unknown> = { conversations: refreshed.promise };
+    const { page, controller } = start(answers);
+
+    const refreshing = controller.refresh("1", { type: "Action.Execute", data: {} });
+    answers.conversations = card("pressed");
+    await controller.press("1", new ExecuteAction());
+    refreshed.resolve(card("refreshed"));
+    await refreshing;
+
+    expect(page.now.ownCards.get(ownCardKey("ayu", "1"))).toMatchObject({ id: "pressed" });
   });
 
   it("goes to the persona's own chat when a persona is chosen", async () => {

@@ -30,6 +30,7 @@ export function createController(
   dialogs: Dialogs,
 ) {
   const here = () => ({ persona: page.now.personaId, conversationId: page.now.conversationId });
+  const presses = new Map<string, number>();
 
   async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
@@ -118,12 +119,16 @@ export function createController(
   ): Promise<void> {
     const { persona, conversationId } = here();
     const body = { persona, messageId, action, automatic };
+    const key = ownCardKey(persona, messageId);
+    if (!automatic) presses.set(key, (presses.get(key) ?? 0) + 1);
+    const pressesBefore = presses.get(key);
     const answer = await attempt(() => client.act(conversationId, body));
-    if (!answer) return;
+    const isOvertaken = automatic && presses.get(key) !== pressesBefore;
+    if (!answer || isOvertaken) return;
     const read = readActionAnswer(answer);
     if (read.kind === "card") {
       const ownCards = new Map(page.now.ownCards);
-      page.set({ ownCards: ownCards.set(ownCardKey(persona, messageId), read.card) });
+      page.set({ ownCards: ownCards.set(key, read.card) });
     } else if (automatic) return;
     else if (read.kind === "notice") notices.say(read.text);
     else if (read.kind === "failure") notices.failure(read.text);

@@ -68,9 +68,17 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
       press: (action) => controller.press(message.id, action),
     });
     known.set(message.id, { signature, node });
-    if (old?.node.contains(document.activeElement)) queueMicrotask(() => node.focus());
+    const focused = document.activeElement;
+    if (focused && old?.node.contains(focused))
+      queueMicrotask(() => (sameControl(focused, node) ?? node).focus());
     refreshWhereAsked(message, ownCard);
     return node;
+  }
+
+  /** The control of a card that stands in another's place, so that a refresh does not move the focus. */
+  function sameControl(control: Element, node: HTMLElement): HTMLElement | undefined {
+    const alike = node.querySelectorAll<HTMLElement>(control.tagName);
+    return [...alike].find((x) => x !== node && x.textContent === control.textContent);
   }
 
   function refreshWhereAsked(message: ChatMessage, ownCard: unknown): void {

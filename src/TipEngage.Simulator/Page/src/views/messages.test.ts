@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from "vitest";
+import { createController } from "../controller";
+import { ownCardKey } from "../state/page";
+import { createStore } from "../state/store";
+import { fakeSimulator } from "../testing/fakeSimulator";
+import { botMessage, cardAttachment, samplePage } from "../testing/samples";
+import { createMessages } from "./messages";
+
+const cardWith = (...titles: string[]) =>
+  cardAttachment({ body: [], actions: titles.map((title) => ({ type: "Action.Execute", title })) });
+
+function start() {
+  const message = botMessage({ attachments: [cardWith("Record", "All items")] });
+  const page = createStore(samplePage({ messages: [message] }));
+  const notices = { element: document.createElement("div"), say: vi.fn(), failure: vi.fn() };
+  const controller = createController(page, fakeSimulator({}).client, notices, { open: vi.fn() });
+  const view = createMessages(page, controller);
+  document.body.replaceChildren(view);
+  const button = (title: string) =>
+    [...view.querySelectorAll("button")].find((x) => x.textContent === title);
+  const refresh = (...titles: string[]) =>
+    page.set({ ownCards: new Map([[ownCardKey("ayu", "1"), cardWith(...titles).content]]) });
+  return { view, button, refresh };
+}
+
+describe("messages", () => {
+  it("keeps the focus on a button that a refreshed card still has", async () => {
+    const { button, refresh } = start();
+    const before = button("All items");
+    before?.focus();
+
+    refresh("Follow", "All items");
+    await Promise.resolve();
+
+    expect(button("All items")).not.toBe(before);
+    expect(document.activeElement).toBe(button("All items"));
+  });
+
+  it("moves the focus to the message where the button is gone", async () => {
+    const { view, button, refresh } = start();
+    button("Record")?.focus();
+
+    refresh("Follow", "All items");
+    await Promise.resolve();
+
+    expect(document.activeElement).toBe(view.querySelector("article"));
+  });
+});
