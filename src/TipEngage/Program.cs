@@ -5,6 +5,7 @@ using TipEngage.Features.Export;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
+using TipEngage.Features.Practices;
 using TipEngage.Features.Register;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Hosting;
@@ -38,7 +39,8 @@ builder.Services.AddSchedules(builder.Configuration);
 builder.Services.AddFollowing(builder.Configuration);
 builder.Services.AddTipKeys();
 builder.Services.AddExport();
-builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapHelp().MapPeople().MapSafeguarding());
+builder.Services.AddPractices();
+builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapHelp().MapPeople().MapSafeguarding());
 
 var app = builder.Build();
 app.UseExceptionHandler();

@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace TipEngage.Teams.Cards;
 
 /// <summary>Writes the data of buttons and reads it back: every value of an input arrives as a string.</summary>
-internal static class CardData
+public static class CardData
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -18,6 +18,7 @@ internal static class CardData
     };
 
     /// <summary>The verb among the data of a button; null when there is none that can be read.</summary>
+    /// <param name="data">What came with a dialog or with a message.</param>
     public static string? VerbOf(JsonElement data)
     {
         try
@@ -32,8 +33,12 @@ internal static class CardData
         }
     }
 
-    public static JsonObject ToJson<TData>(TData data) => JsonSerializer.SerializeToNode(data, Options)!.AsObject();
+    internal static JsonObject ToJson<TData>(TData data) => JsonSerializer.SerializeToNode(data, Options)!.AsObject();
 
+    /// <summary>Reads the data of a button.</summary>
+    /// <param name="json">What came with the press.</param>
+    /// <param name="data">The data, inputs added; null where they cannot be read.</param>
+    /// <returns>False for the data of an older or another card.</returns>
     public static bool TryRead<TData>(JsonElement json, [NotNullWhen(true)] out TData? data)
     {
         try

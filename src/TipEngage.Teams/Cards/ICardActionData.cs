@@ -16,4 +16,12 @@ public interface ICardActionData
     /// </summary>
     /// <value>False by default: a press has one effect, however often it is delivered.</value>
     static virtual bool IsQuestion => false;
+
+    /// <summary>
+    /// Whether the handler itself screens what was typed into an input, so that a form can come back with everything else.
+    /// A screen at the door then leaves that text to it; a press that arrives as a message is screened at the door all the same.
+    /// </summary>
+    /// <param name="input">Name of the input.</param>
+    /// <returns>False by default: everything is screened at the door.</returns>
+    static virtual bool Screens(string input) => false;
 }

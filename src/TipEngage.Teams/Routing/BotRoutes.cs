@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
@@ -11,6 +12,7 @@ public sealed class BotRoutes
     private readonly Dictionary<string, CommandRoute> commands = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CardActionRoute> cardActions = new(StringComparer.Ordinal);
     private readonly HashSet<string> questions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<string, bool>> screens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IInvokeRoute> invokes = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, EventRoute> events = [];
 
@@ -36,6 +38,7 @@ public sealed class BotRoutes
             : null);
         if (TData.IsQuestion)
             questions.Add(TData.Verb);
+        screens.Add(TData.Verb, TData.Screens);
         return this;
     }
 
@@ -67,6 +70,39 @@ public sealed class BotRoutes
         Add(events, typeof(TActivity), (services, turn, activity, cancellationToken) =>
             create(services).HandleAsync(turn, (TActivity)activity, cancellationToken));
         return this;
+    }
+
+    /// <summary>Every text in an invoke that is to be screened at the door: all but what a handler that is mapped screens itself.</summary>
+    /// <param name="invoke">What came in.</param>
+    public IEnumerable<string> TextsToScreen(InvokeActivity invoke)
+    {
+        ArgumentNullException.ThrowIfNull(invoke);
+        return FindForm(invoke) is { Verb: { } verb, Data.ValueKind: JsonValueKind.Object } press && screens.TryGetValue(verb, out var isScreened)
+            ? WithoutInputs(ActivityContent.TextsIn(invoke.Value), press.Data, isScreened)
+            : ActivityContent.TextsIn(invoke.Value);
+    }
+
+    private CardPress? FindForm(InvokeActivity invoke) => invoke.Name switch
+    {
+        TurnHandler.CardActionName => CardPress.Read(invoke.Value),
+        InvokeNames.DialogSubmitName => CardPress.ReadDialog(invoke.Value) is { Verb: { } verb } press && IsMapped(invoke.Name, verb) ? press : null,
+        InvokeNames.ActionSubmitName => CardPress.ReadDialog(invoke.Value) is { Command: { } command } press && IsMapped(invoke.Name, command) ? press : null,
+        _ => null,
+    };
+
+    private bool IsMapped(string name, string key) => FindInvoke(name) is { } route && route.IsMapped(key);
+
+    /// <summary>Takes out each input once, as the handler gets it: the same name or text anywhere else stays.</summary>
+    private static List<string> WithoutInputs(IEnumerable<string> texts, JsonElement data, Func<string, bool> isScreened)
+    {
+        var rest = texts.ToList();
+        foreach (var name in data.EnumerateObject().Select(member => member.Name).Where(isScreened).Distinct(StringComparer.Ordinal))
+        {
+            if (data.GetProperty(name) is { ValueKind: JsonValueKind.String } input && ActivityContent.TextsIn(input).FirstOrDefault() is { } text)
+                rest.Remove(text);
+        }
+
+        return rest;
     }
 
     internal CommandRoute? FindCommand(string name) => commands.GetValueOrDefault(name);

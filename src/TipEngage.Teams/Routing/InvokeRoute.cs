@@ -11,6 +11,8 @@ internal sealed class InvokeRoute<TValue, TResult>(InvokeName<TValue, TResult> n
 
     public bool IsQuestion => name.IsQuestion;
 
+    public bool IsMapped(string key) => handlers.ContainsKey(key);
+
     public void Add(string? key, Func<IServiceProvider, IInvoke<TValue, TResult>> create)
     {
         if (!handlers.TryAdd(key ?? AnyKey, create))

@@ -17,6 +17,9 @@ internal interface IInvokeRoute
 {
     bool IsQuestion { get; }
 
+    /// <summary>Whether a handler is mapped for that very key.</summary>
+    bool IsMapped(string key);
+
     /// <summary>Finds who answers a value; null when it has not the shape of the request.</summary>
     InvokeHandler? Find(JsonElement value, IBotVoice voice);
 

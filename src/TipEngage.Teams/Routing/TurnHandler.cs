@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
-using TipEngage.Teams.Routing.Invokes;
 
 namespace TipEngage.Teams.Routing;
 
@@ -9,9 +8,6 @@ namespace TipEngage.Teams.Routing;
 internal sealed class TurnHandler(BotRoutes routes, IBotVoice voice)
 {
     internal const string CardActionName = "adaptiveCard/action";
-
-    /// <summary>A button without data sends its inputs only, and no data where it has none.</summary>
-    private static readonly JsonElement NoData = JsonElement.Parse("{}");
 
     /// <summary>Invokes that tell and want no answer; a client shows an error for anything but an empty one.</summary>
     private static readonly HashSet<string> Notices = new(StringComparer.Ordinal)
@@ -60,14 +56,12 @@ internal sealed class TurnHandler(BotRoutes routes, IBotVoice voice)
 
     private InvokePlan PlanCardAction(InvokeActivity invoke)
     {
-        if (!TryRead(invoke.Value, out var value) || value.Action is not { } action)
+        if (CardPress.Read(invoke.Value) is not { } press)
             return InvokePlan.Of(InvokeAnswers.BadCardAction("BadRequest"));
-        if (action.Type is not "Action.Execute")
+        if (press.Type is not "Action.Execute")
             return InvokePlan.Of(InvokeAnswers.BadCardAction("NotSupported"));
 
-        var data = action.Data ?? NoData;
-        var verb = action.Verb is { Length: > 0 } ? action.Verb : CardData.VerbOf(data);
-        return Press(verb, data, isQuestion: value.Trigger is "automatic", reply => InvokeAnswers.ToCardAction(reply, voice));
+        return Press(press.Verb, press.Data, press.IsAutomatic, reply => InvokeAnswers.ToCardAction(reply, voice));
     }
 
     /// <summary>A card action of the old type <c>invoke</c>: its value is whatever its author put there, its answer a dialog or nothing.</summary>
@@ -85,21 +79,4 @@ internal sealed class TurnHandler(BotRoutes routes, IBotVoice voice)
         routes.FindCardAction(verb) is { } route && data.ValueKind is JsonValueKind.Object
             ? await route(services, turn, data, cancellationToken)
             : null;
-
-    private static bool TryRead(JsonElement? json, out CardActionValue value)
-    {
-        value = new();
-        if (json is not { ValueKind: JsonValueKind.Object } element)
-            return false;
-
-        try
-        {
-            value = element.Deserialize(InvokeJson.Wire.CardActionValue) ?? value;
-            return true;
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            return false;
-        }
-    }
 }

@@ -34,6 +34,14 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<FollowNotice> FollowNotices => Set<FollowNotice>();
 
+    public DbSet<PracticeRow> Practices => Set<PracticeRow>();
+
+    public DbSet<PracticeStepRow> PracticeSteps => Set<PracticeStepRow>();
+
+    public DbSet<PracticeHead> PracticeHeads => Set<PracticeHead>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -50,7 +58,11 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new RegisterChangeRowConfiguration())
         .ApplyConfiguration(new FollowerConfiguration())
         .ApplyConfiguration(new FollowConfiguration())
-        .ApplyConfiguration(new FollowNoticeConfiguration());
+        .ApplyConfiguration(new FollowNoticeConfiguration())
+        .ApplyConfiguration(new PracticeRowConfiguration())
+        .ApplyConfiguration(new PracticeStepRowConfiguration())
+        .ApplyConfiguration(new PracticeHeadConfiguration())
+        .ApplyConfiguration(new InvitationConfiguration());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();

@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Teams.Activities;
@@ -9,7 +8,7 @@ using TipEngage.Understanding;
 namespace TipEngage.Safeguarding;
 
 /// <summary>Judges what a person wrote at the door; what is refused goes no further than here.</summary>
-internal sealed partial class MessageScreen(Screening screening) : IActivityScreen
+internal sealed partial class MessageScreen(Screening screening, BotRoutes routes) : IActivityScreen
 {
     /// <summary>Name of the meter.</summary>
     public const string MeterName = "TipEngage.Safeguarding";
@@ -35,11 +34,11 @@ internal sealed partial class MessageScreen(Screening screening) : IActivityScre
         ? ActivityContent.Replace(invoke, data)
         : ActivityContent.Replace(activity, data);
 
-    private static IEnumerable<string> TextsOf(Activity activity) => activity switch
+    private IEnumerable<string> TextsOf(Activity activity) => activity switch
     {
         MessageActivity message => TextsOf(message),
         InvokeActivity { Name: "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" } => [],
-        InvokeActivity invoke => Typed(invoke.Value),
+        InvokeActivity invoke => Typed(routes.TextsToScreen(invoke)),
         EventActivity other => ActivityContent.TextsIn(other.Value),
         _ => [],
     };
@@ -49,12 +48,12 @@ internal sealed partial class MessageScreen(Screening screening) : IActivityScre
     [
         .. message.Text is { } text ? [Mention().Replace(text, " ")] : Array.Empty<string>(),
         .. message.Summary is { } summary ? [summary] : Array.Empty<string>(),
-        .. Typed(message.Value),
+        .. Typed(ActivityContent.TextsIn(message.Value)),
         .. (message.Attachments ?? []).SelectMany(TextsOf),
     ];
 
     /// <summary>What a button carries beside what was typed: an id that we made ourselves may look like a passport's number.</summary>
-    private static IEnumerable<string> Typed(JsonElement? value) => ActivityContent.TextsIn(value).Where(text => !Guid.TryParseExact(text, "D", out _));
+    private static IEnumerable<string> Typed(IEnumerable<string> texts) => texts.Where(text => !Guid.TryParseExact(text, "D", out _));
 
     private static IEnumerable<string> TextsOf(Attachment? attachment)
     {

@@ -14,4 +14,6 @@ internal static class Marks
     public static string Event(string id) => $"event-{id}";
 
     public static string Material(string id) => $"material-{id}";
+
+    public static string Practice(string reference) => $"practice-{reference}";
 }

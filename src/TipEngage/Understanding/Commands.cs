@@ -118,6 +118,12 @@ internal static class Commands
     /// <summary>Argument: an <see cref="InitiativeRequest"/>.</summary>
     public const string ProposeInitiative = "propose-initiative";
 
+    /// <summary>Begins to share a practice.</summary>
+    public const string Share = "share";
+
+    /// <summary>Argument: a reference, or nothing for all that the person who asks shares.</summary>
+    public const string Submissions = "submissions";
+
     /// <summary>First argument of <see cref="Follow"/>.</summary>
     public const string Theme = "theme";
 

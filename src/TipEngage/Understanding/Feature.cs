@@ -3,9 +3,7 @@ namespace TipEngage.Understanding;
 /// <summary>What a later version will do; the first argument of <see cref="Commands.Later"/>.</summary>
 internal enum Feature
 {
-    Sharing,
     Practices,
-    Submission,
     Endorsement,
     Review,
     Gaps,

@@ -36,13 +36,13 @@ internal sealed class LaterQuestion(PlanTopics topics)
         if (isDecision || (question.Has(Concept.Review) && question.Ids is []))
             return question.IsCoordinator ? Later(Feature.Review) : new(Commands.NotForYou);
         if (question.Has(Concept.Practice) && question.Has(Concept.Submit) && question.HasAny(Concept.Status, Concept.Decide) && question.Ids is [])
-            return Later(Feature.Submission, question.Reference);
+            return new(Commands.Submissions, question.Reference ?? "");
         if (isOwn && question.Has(Concept.Submit) && question.Reference is null && question.Has(Concept.Practice) && !question.HasAny(Concept.Edit, Concept.Withdraw, Concept.Status, Concept.Where))
             return null;
         if (isOwn || (question.Has(Concept.Practice) && question.HasAny(Concept.Edit, Concept.Withdraw, Concept.Endorse)) || question.Has(Concept.Attribution))
-            return Later(question.Has(Concept.Endorse) ? Feature.Endorsement : Feature.Submission, question.Reference);
+            return question.Has(Concept.Endorse) ? Later(Feature.Endorsement, question.Reference) : new(Commands.Submissions, question.Reference ?? "");
         if (question.HasAny(Concept.Withdraw, Concept.Edit, Concept.Endorse) && question.Before.Reference is { } reference && question.Ids is [] && question.Meaning.Topics is [])
-            return Later(Feature.Submission, reference);
+            return question.Has(Concept.Endorse) ? Later(Feature.Endorsement, reference) : new(Commands.Submissions, reference);
 
         return null;
     }
@@ -57,9 +57,8 @@ internal sealed class LaterQuestion(PlanTopics topics)
         if (question.Ids is not [])
             return null;
 
-        var practices = topics.Items(question.Plan, [Practices]);
         if (question.Has(Concept.Practice) && question.Has(Concept.Submit))
-            return Later(Feature.Sharing, [.. practices]);
+            return new(Commands.Share);
         if (!question.Has(Concept.Practice) || question.HasAny(Concept.Plan, Concept.Due, Concept.Who, Concept.Status))
             return null;
 

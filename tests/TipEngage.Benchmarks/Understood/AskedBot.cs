@@ -8,6 +8,7 @@ using TipEngage.Features.Export;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
+using TipEngage.Features.Practices;
 using TipEngage.Features.Register;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
@@ -27,7 +28,7 @@ internal sealed partial class AskedBot : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private readonly MovableClock clock = new();
     private readonly ServiceProvider services;
-    private readonly BotRoutes routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapHelp().MapPeople();
+    private readonly BotRoutes routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapHelp().MapPeople();
     private int conversation;
 
     private AskedBot()

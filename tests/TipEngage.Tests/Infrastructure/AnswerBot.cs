@@ -10,6 +10,7 @@ using TipEngage.Features.Export;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
 using TipEngage.Features.People;
+using TipEngage.Features.Practices;
 using TipEngage.Features.Register;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
@@ -35,7 +36,7 @@ internal sealed class AnswerBot : IAsyncDisposable
     {
         (this.database, this.services) = (database, services);
         voice = services.GetRequiredService<IBotVoice>();
-        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapHelp().MapPeople().MapSafeguarding();
+        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapHelp().MapPeople().MapSafeguarding();
         handler = new TurnHandler(routes, voice);
     }
 
@@ -69,7 +70,8 @@ internal sealed class AnswerBot : IAsyncDisposable
             .AddAccess(settings)
             .AddRegister()
             .AddTipKeys()
-            .AddExport());
+            .AddExport()
+            .AddPractices());
         await services.LoadWorkPlansAsync(CancellationToken.None);
         return new AnswerBot(database, services);
     }

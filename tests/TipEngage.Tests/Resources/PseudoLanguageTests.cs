@@ -72,7 +72,7 @@ public sealed partial class PseudoLanguageTests(AnswerBotFixture fixture) : ICla
     [GeneratedRegex(@"[;,()·:/]|\s-\s")]
     private static partial Regex Signs();
 
-    [GeneratedRegex(@"^\d[a-z]?( |$)")]
+    [GeneratedRegex(@"^(\d[a-z]?( |$)|PP-\d{4}$)")]
     private static partial Regex Id();
 
     [GeneratedRegex("^[A-Z]{2}$")]

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TipEngage.Features.Practices;
 using TipEngage.Plans.Documents;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
 using TipEngage.Resources;
 
 namespace TipEngage.Tests.Resources;
@@ -23,17 +26,35 @@ public sealed partial class StringsTests
         .. Enum.GetNames<AnnotationsFault>().Select(fault => $"Import_Annotations_{fault}"),
     ];
 
+    /// <summary>Names that code puts together from a field of the practice form, a choice in it, or a state.</summary>
+    private static readonly string[] ofForm =
+    [
+        .. PracticeForm.Fields.Select(field => field.Kind is FieldKind.Tick ? $"Practice_Tick_{field.Name}" : $"Practice_Label_{field.Name}"),
+        .. PracticeForm.StepsOf(FormLevel.Full).Select(step => $"Practice_Step_{step.Name}"),
+        .. PracticeForm.Fields.Select(field => field.Choices).OfType<FixedChoices>().SelectMany(list => list.Values.Select(value => ChoiceList.KeyOf(list.Name, value))),
+    ];
+
     [Fact]
     public void Every_sentence_is_used()
     {
         var code = string.Concat(Sources("").Select(File.ReadAllText));
 
         keys.Length.ShouldBeGreaterThan(50);
-        keys.Except(faults).Where(key => !Regex.IsMatch(code, $@"\bStrings\.{key}\b")).ShouldBeEmpty();
+        keys.Except(faults).Except(ofForm).Where(key => !key.StartsWith("Practice_Help_", StringComparison.Ordinal) && !key.StartsWith("Practice_State_", StringComparison.Ordinal))
+            .Where(key => !Regex.IsMatch(code, $@"\bStrings\.{key}\b")).ShouldBeEmpty();
     }
 
     [Fact]
     public void Every_fault_of_a_document_has_its_sentence() => faults.Except(keys).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_field_step_choice_and_state_of_the_practice_form_has_its_words()
+    {
+        ofForm.Except(keys).ShouldBeEmpty();
+        keys.Where(key => key.StartsWith("Practice_Help_", StringComparison.Ordinal)).ShouldAllBe(key => PracticeForm.Find(key.Replace("Practice_Help_", "", StringComparison.Ordinal)) != null);
+        keys.Where(key => key.StartsWith("Choice_", StringComparison.Ordinal)).Except(ofForm).ShouldBeEmpty();
+        Enum.GetValues<PracticeState>().Select(PracticeWords.State).ShouldAllBe(words => !string.IsNullOrEmpty(words));
+    }
 
     [Fact]
     public void Every_sentence_that_is_used_is_there()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using TipEngage.Safeguarding;
+using TipEngage.Teams.Routing;
 using TipEngage.Teams.Activities;
 
 namespace TipEngage.Tests.Safeguarding;
@@ -8,7 +9,7 @@ namespace TipEngage.Tests.Safeguarding;
 /// <summary>What a button carries is screened where a person typed it.</summary>
 public sealed class ButtonsTests
 {
-    private static readonly MessageScreen screen = new(Screening.Default);
+    private static readonly MessageScreen screen = new(Screening.Default, new BotRoutes());
 
     [Fact]
     public void An_id_of_our_own_is_never_taken_for_that_of_a_person() => Gen.Guid.Sample(id =>

@@ -40,7 +40,7 @@ public sealed class QuestionReaderTests
     [InlineData("which documents are there?", "materials")]
     [InlineData("translate", """translations {"items":["4b"]}""")]
     [InlineData("ongoing translation work", """translations {"items":["4b"]}""")]
-    [InlineData("edit my draft", "later Submission")]
+    [InlineData("edit my draft", "submissions")]
     [InlineData("give me names of convicted traffickers", "elsewhere cases")]
     [InlineData("how many victims are there in the region?", "elsewhere statistics")]
     [InlineData("events", "events")]

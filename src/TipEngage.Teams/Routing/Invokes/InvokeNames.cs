@@ -6,6 +6,9 @@ namespace TipEngage.Teams.Routing.Invokes;
 /// <remarks>Source: <see href="https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/what-are-messaging-extensions"/>.</remarks>
 public static class InvokeNames
 {
+    internal const string DialogSubmitName = "task/submit";
+    internal const string ActionSubmitName = "composeExtension/submitAction";
+
     /// <summary>A search in the compose box; picked by command.</summary>
     public static InvokeName<MessagingExtensionQuery, MessagingExtensionAnswer> Query { get; } = new("composeExtension/query", InvokeJson.Wire.MessagingExtensionQuery, InvokeJson.Wire.MessagingExtensionAnswer)
     {
@@ -32,13 +35,13 @@ public static class InvokeNames
     public static InvokeName<MessagingExtensionAction, MessagingExtensionAnswer> FetchTask { get; } = Action("composeExtension/fetchTask", true);
 
     /// <summary>An action of a message extension is submitted; picked by command.</summary>
-    public static InvokeName<MessagingExtensionAction, MessagingExtensionAnswer> SubmitAction { get; } = Action("composeExtension/submitAction", false);
+    public static InvokeName<MessagingExtensionAction, MessagingExtensionAnswer> SubmitAction { get; } = Action(ActionSubmitName, false);
 
     /// <summary>A dialog opens; picked by verb.</summary>
     public static InvokeName<DialogRequest, DialogAnswer> DialogFetch { get; } = Dialog("task/fetch", true);
 
     /// <summary>A dialog is submitted; picked by verb.</summary>
-    public static InvokeName<DialogRequest, DialogAnswer> DialogSubmit { get; } = Dialog("task/submit", false);
+    public static InvokeName<DialogRequest, DialogAnswer> DialogSubmit { get; } = Dialog(DialogSubmitName, false);
 
     /// <summary>Choices while a person types; picked by dataset.</summary>
     public static InvokeName<ChoiceQuery, ChoiceAnswer> Search { get; } = new("application/search", InvokeJson.Wire.ChoiceQuery, InvokeJson.Wire.ChoiceAnswer)

@@ -24,9 +24,7 @@ internal sealed class AnnounceFeature(PlanCatalog catalog, AsOfClock clock) : IC
 
     private static string SentenceOf(Feature? feature) => feature switch
     {
-        Feature.Sharing => Strings.Later_Sharing,
         Feature.Practices => Strings.Later_Practices,
-        Feature.Submission => Strings.Later_Submission,
         Feature.Endorsement => Strings.Later_Endorsement,
         Feature.Review => Strings.Later_Review,
         Feature.Gaps => Strings.Later_Gaps,

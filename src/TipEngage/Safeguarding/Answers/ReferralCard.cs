@@ -15,15 +15,7 @@ internal static class ReferralCard
     {
         Body =
         [
-            new Container(
-            [
-                new TextBlock(Strings.Safeguarding_Referral_Danger) { Weight = TextWeight.Bolder, Style = TextStyle.Heading },
-                new TextBlock(Strings.Safeguarding_Referral_NoReports),
-                new TextBlock(Strings.Safeguarding_Referral_Choose),
-            ])
-            {
-                Id = Mark,
-            },
+            Danger(new TextBlock(Strings.Safeguarding_Referral_Choose)),
             CountryChoice(countries),
             NotKept,
         ],
@@ -32,6 +24,13 @@ internal static class ReferralCard
         Lang = CultureInfo.CurrentUICulture.Name,
         Teams = TeamsCardOptions.FullWidth,
     };
+
+    /// <summary>The same above a form that goes on: the way to the contacts is a sentence, since a form has buttons of its own.</summary>
+    public static IReadOnlyList<CardElement> InForm =>
+    [
+        Danger(new TextBlock(Strings.Practice_Referral_Help)) with { Style = ContainerStyle.Attention },
+        new TextBlock(Strings.Practice_Referral_NotKept),
+    ];
 
     /// <summary>Says honestly what is kept, and what is not ours to delete.</summary>
     public static TextBlock NotKept => new(Strings.Safeguarding_NotKept) { IsSubtle = true, Size = TextSize.Small, Spacing = CardSpacing.Medium };
@@ -43,6 +42,16 @@ internal static class ReferralCard
             Label = Strings.Safeguarding_Country,
             Placeholder = Strings.Safeguarding_Country_Placeholder,
         };
+
+    private static Container Danger(TextBlock next) => new(
+    [
+        new TextBlock(Strings.Safeguarding_Referral_Danger) { Weight = TextWeight.Bolder, Style = TextStyle.Heading },
+        new TextBlock(Strings.Safeguarding_Referral_NoReports),
+        next,
+    ])
+    {
+        Id = Mark,
+    };
 
     private static string Plain() => string.Join('\n',
         Strings.Safeguarding_Referral_Danger, Strings.Safeguarding_Referral_NoReports, Strings.Safeguarding_NoContacts, Strings.Safeguarding_NotKept);

@@ -1,0 +1,68 @@
+using TipEngage.Plans.Catalog;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>The input of a field, which lets through what the rules do.</summary>
+internal static class FieldInput
+{
+    /// <summary>Begins the names of inputs, so that none is taken for something that a button carries.</summary>
+    public const string Prefix = "f_";
+
+    /// <summary>Begins the names of the lists that are searched while a person types.</summary>
+    public const string Dataset = "practices.";
+
+    private const string LinkPattern = @"^\s*(https://\S+)?\s*$";
+    private const string LinksPattern = @"^\s*(https://\S+\s*)*$";
+    private const string MonthPattern = @"^\s*([0-9]{4}-(0[1-9]|1[0-2]))?\s*$";
+
+    /// <summary>So many choices are sent along with the card; the others are found by typing.</summary>
+    private const int MostStatic = 60;
+
+    private const int MostRadios = 5;
+
+    public static CardInput Create(PracticeField field, FormLevel level, string? value, Plan plan) => field.Kind switch
+    {
+        FieldKind.Tick => new ToggleInput(PracticeWords.Label(field)) { Id = IdOf(field), Label = field.IsNeededFor(level) ? Strings.Practice_Needed : Strings.Practice_Optional, Value = value },
+        FieldKind.Pick or FieldKind.PickMany => Choice(field, level, value, plan),
+        _ => Written(field, level, value),
+    };
+
+    public static string IdOf(PracticeField field) => Prefix + field.Name;
+
+    /// <summary>Needed fields are marked and checked by us alone: a client that checks them too would let nobody go back from a step that is not filled in.</summary>
+    private static string Label(PracticeField field, FormLevel level) => field.IsNeededFor(level) ? $"{PracticeWords.Label(field)} *" : PracticeWords.Label(field);
+
+    private static TextInput Written(PracticeField field, FormLevel level, string? value) => new()
+    {
+        Id = IdOf(field),
+        Label = Label(field, level),
+        Value = value,
+        IsMultiline = field.Kind is FieldKind.Text or FieldKind.Links or FieldKind.Names ? true : null,
+        MaxLength = field.Kind is FieldKind.Links or FieldKind.Names ? (field.MaxLength + 2) * field.Most : field.MaxLength,
+        Placeholder = field.Kind switch { FieldKind.Link or FieldKind.Links => "https://", FieldKind.Month => "2016-03", _ => null },
+        Regex = field.Kind switch { FieldKind.Link => LinkPattern, FieldKind.Links => LinksPattern, FieldKind.Month => MonthPattern, _ => null },
+        ErrorMessage = field.Kind switch { FieldKind.Link or FieldKind.Links => Strings.Fault_BadLink, FieldKind.Month => Strings.PracticeFault_BadMonth, _ => null },
+    };
+
+    private static ChoiceSetInput Choice(PracticeField field, FormLevel level, string? value, Plan plan)
+    {
+        var (choices, isMany) = (field.Choices!, field.Kind is FieldKind.PickMany);
+        var values = choices.ValuesIn(plan);
+        return new([.. Shown(values, value).Select(one => new Choice(choices.WordsFor(one, plan), one))])
+        {
+            Id = IdOf(field),
+            Label = isMany ? Sentence.Of(Strings.Practice_LabelMost, Label(field, level), field.Most) : Label(field, level),
+            Value = value,
+            IsMultiSelect = isMany ? true : null,
+            Style = choices.IsLong ? "filtered" : isMany || values.Count <= MostRadios ? "expanded" : "compact",
+            Placeholder = Strings.Form_Choose,
+            Query = choices.IsLong ? new(Dataset + choices.Name) : null,
+        };
+    }
+
+    private static IEnumerable<string> Shown(IReadOnlyList<string> values, string? value) =>
+        values.Take(MostStatic).Concat(PracticeRules.Several(value ?? "").Where(values.Contains)).Distinct();
+}

@@ -1,0 +1,103 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Register;
+using TipEngage.Resources;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Takes what was filled in on a step: checks and screens it, keeps what is good, and shows what comes next.</summary>
+internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider clock)
+{
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    public async Task<FormAnswer> FillAsync(FormVisitor visitor, FillStep.Data data, CancellationToken cancellationToken)
+    {
+        if (PracticeForm.StepsOf(FormLevel.Full).FirstOrDefault(one => one.Name == data.Step) is not { } step || !Enum.IsDefined(data.Level) || !Enum.IsDefined(data.Move))
+            return FormAnswer.Say(Strings.Practice_CardTooOld);
+
+        var known = await own.FindAsync(visitor.Person, data.Practice, cancellationToken);
+        if (known is not null && !PracticeStates.IsOpen(known.State))
+            return ReceiptCard.Answer(visitor, known);
+        if (known is { IsBeingFilledIn: false } && step == PracticeForm.Check && data.Move is FormMove.Next)
+            return ReceiptCard.Answer(visitor, known);
+
+        var typed = ReadInputs.Of(step, data.Inputs);
+        return step == PracticeForm.Check
+            ? await CheckedAsync(visitor, data, typed, known, cancellationToken)
+            : await FilledAsync(visitor, data, step, typed, known, cancellationToken);
+    }
+
+    /// <summary>A step as its person left it, such as when they come back to it.</summary>
+    public static FormAnswer Show(FormVisitor visitor, FormPage page) => new(FormPageCard.Create(visitor, page), PracticeWords.Step(page.Step));
+
+    private async Task<FormAnswer> FilledAsync(
+        FormVisitor visitor, FillStep.Data data, FormStep step, IReadOnlyDictionary<string, string?> typed, SharedPractice? known, CancellationToken cancellationToken)
+    {
+        var values = typed.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
+        var faults = PracticeRules.CheckStep(step, data.Level, values, visitor.View.Plan, Today)
+            .Where(one => data.Move is not (FormMove.Back or FormMove.Stop) || one.Fault is not PracticeFault.Missing).ToArray();
+        var screened = ScreenFields.Of(step, values, known?.Values ?? RegisterJson.NoFields, data.Move);
+
+        var good = typed.Where(one => !screened.IsStopped(one.Key) && !faults.Any(fault => fault.Field.Name == one.Key && fault.Fault is not PracticeFault.Missing))
+            .ToDictionary(one => one.Key, one => screened.Values.GetValueOrDefault(one.Key));
+        var isDone = faults.Length == 0 && !screened.IsAnythingStopped;
+        var level = data.Move is FormMove.Fuller ? FormLevel.Full : data.Level;
+        var next = isDone ? After(step, level, data.Move) : step;
+        var outcome = await own.SaveAsync(visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name }, cancellationToken);
+        if (outcome is not PracticeOutcome.Done { Practice: var saved })
+            return Say(visitor, outcome);
+        if (!isDone)
+            return Show(visitor, Again(new(data.Practice, data.Level, step, Shown(step, screened)), faults, screened));
+
+        return data.Move is FormMove.Stop ? FormAnswer.Say(Strings.Practice_Saved) : Show(visitor, PageOf(saved, next));
+    }
+
+    private async Task<FormAnswer> CheckedAsync(
+        FormVisitor visitor, FillStep.Data data, IReadOnlyDictionary<string, string?> typed, SharedPractice? known, CancellationToken cancellationToken)
+    {
+        if (known is null)
+            return FormAnswer.Say(Strings.Practice_Gone);
+        if (data.Move is FormMove.Stop)
+            return FormAnswer.Say(Strings.Practice_Saved);
+        if (data.Move is FormMove.Back)
+            return Show(visitor, PageOf(known, After(PracticeForm.Check, known.Level, FormMove.Back)));
+
+        var ticks = typed.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
+        return await submit.SubmitAsync(visitor, known, ticks, cancellationToken);
+    }
+
+    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values);
+
+    public static FormAnswer Say(FormVisitor visitor, PracticeOutcome outcome) => outcome switch
+    {
+        PracticeOutcome.Closed { Practice: var practice } => ReceiptCard.Answer(visitor, practice),
+        PracticeOutcome.TooMany => FormAnswer.Say(Sentence.Of(Strings.Practice_TooMany, OwnPractices.MostDrafts)),
+        _ => FormAnswer.Say(Strings.Practice_Gone),
+    };
+
+    private static FormStep After(FormStep step, FormLevel level, FormMove move)
+    {
+        var steps = PracticeForm.StepsOf(level);
+        var place = steps.Index().FirstOrDefault(one => one.Item == step).Index;
+        return move switch
+        {
+            FormMove.Stop => step,
+            FormMove.Back => steps[Math.Max(place - 1, 0)],
+            FormMove.Fuller => steps.First(one => one.Level is FormLevel.Full),
+            _ => steps[Math.Min(place + 1, steps.Count - 1)],
+        };
+    }
+
+    /// <summary>What was typed stays on the screen, but for what may not be there.</summary>
+    private static Dictionary<string, string> Shown(FormStep step, ScreenedFields screened) =>
+        step.Fields.Where(field => screened.Shown.ContainsKey(field.Name)).ToDictionary(field => field.Name, field => screened.Shown[field.Name]);
+
+    private static FormPage Again(FormPage page, (PracticeField Field, PracticeFault Fault)[] faults, ScreenedFields screened) => page with
+    {
+        Remarks = faults.Select(one => (one.Field.Name, PracticeWords.Fault(one.Field, one.Fault))).Concat(screened.Remarks)
+            .GroupBy(one => one.Item1).ToDictionary(one => one.Key, one => string.Join(' ', one.Select(remark => remark.Item2).Distinct())),
+        Notice = screened.Notice,
+        MayKeep = faults.Length == 0 && screened.MayKeep,
+        MayMask = faults.Length == 0 && screened.MayMask,
+    };
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Takes a step of the form in a chat and shows the next.</summary>
+internal sealed class FillStep(FillForm form, PlanViews views) : ICardAction<FillStep.Data>
+{
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Chat, await views.OfAsync(turn, cancellationToken));
+        return (await form.FillAsync(visitor, data, cancellationToken)).ToReply();
+    }
+
+    /// <summary>Data of the buttons under a step.</summary>
+    internal sealed record Data(Guid Practice, FormLevel Level, string Step, FormMove Move) : ICardActionData
+    {
+        public static string Verb => "practices.step";
+
+        /// <summary>Every field is screened apart from the others, so that one that is refused takes nothing with it.</summary>
+        public static bool Screens(string input) => input.StartsWith(FieldInput.Prefix, StringComparison.Ordinal);
+
+        /// <summary>What the inputs hold.</summary>
+        [JsonExtensionData]
+        public Dictionary<string, JsonElement>? Inputs { get; init; }
+    }
+}

@@ -1,0 +1,20 @@
+namespace TipEngage.Features.Practices;
+
+/// <summary>Where to go from a step; cards in old chats have the names, never rename one.</summary>
+internal enum FormMove
+{
+    Next,
+    Back,
+
+    /// <summary>Goes on later.</summary>
+    Stop,
+
+    /// <summary>Takes the safe wording over for what was marked.</summary>
+    Mask,
+
+    /// <summary>Leaves the marked wording as it is, and goes on.</summary>
+    Keep,
+
+    /// <summary>Goes on with the full case.</summary>
+    Fuller,
+}

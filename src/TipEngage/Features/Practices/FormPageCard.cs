@@ -1,0 +1,71 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Understanding;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>A step of the form as a card.</summary>
+internal static class FormPageCard
+{
+    public static AdaptiveCard Create(FormVisitor visitor, FormPage page)
+    {
+        var steps = PracticeForm.StepsOf(page.Level);
+        var place = Sentence.Of(Strings.Practice_StepOf, steps.Index().First(one => one.Item == page.Step).Index + 1, steps.Count);
+        var title = PracticeWords.Step(page.Step);
+        return visitor.View.Card(
+            [
+                CardText.Heading(title) with { Id = $"practice-step-{page.Step.Name}" },
+                CardText.Subtle(place) with { Spacing = CardSpacing.None },
+                .. page.Notice,
+                .. page.Remarks.Count == 0 || page.Notice.Count > 0 ? Array.Empty<CardElement>() : [Wrong(Strings.Practice_LookAgain)],
+                .. page.Step == PracticeForm.Check ? PracticeSummary.Of(page.Values, page.Level, visitor.View.Plan) : [],
+                .. page.Step.Fields.SelectMany(field => Field(visitor, page, field)),
+                .. page.Step == PracticeForm.Check ? Rules() : [CardText.Subtle(Strings.Practice_StarNeeded) with { Spacing = CardSpacing.Medium }],
+            ],
+            CardText.Lines(title, place, Strings.Form_NeedsCards),
+            [.. Buttons(visitor.Door, page, steps)]);
+    }
+
+    public static Container Wrong(string sentence) => new([CardText.Plain(sentence) with { Weight = TextWeight.Bolder }]) { Style = ContainerStyle.Attention };
+
+    private static IEnumerable<CardElement> Field(FormVisitor visitor, FormPage page, PracticeField field)
+    {
+        yield return FieldInput.Create(field, page.Level, page.Values.GetValueOrDefault(field.Name) ?? PresetOf(field, visitor, page), visitor.View.Plan) with { Spacing = CardSpacing.Medium };
+        if (page.Remarks.TryGetValue(field.Name, out var remark))
+            yield return new TextBlock(Teams.Activities.Markdown.Escape(remark)) { Color = TextColor.Attention, Spacing = CardSpacing.Small, Id = $"wrong-{field.Name}" };
+        if (PracticeWords.Help(field) is { } help)
+            yield return CardText.Subtle(help) with { Spacing = CardSpacing.Small };
+    }
+
+    /// <summary>The language is detected, for the person to confirm.</summary>
+    private static string? PresetOf(PracticeField field, FormVisitor visitor, FormPage page) => field == PracticeFields.Language
+        ? WrittenLanguage.Default.Of(page.Values.GetValueOrDefault(PracticeFields.Summary.Name)) ?? visitor.View.Language.TwoLetterISOLanguageName
+        : field.Preset;
+
+    private static IEnumerable<CardElement> Rules() =>
+    [
+        CardText.Subtle(Strings.Practice_Tlp) with { Spacing = CardSpacing.Medium },
+        CardText.Subtle(Strings.Practice_WithdrawRule),
+    ];
+
+    private static IEnumerable<CardAction> Buttons(Door door, FormPage page, IReadOnlyList<FormStep> steps)
+    {
+        if (page.MayMask)
+            yield return Button(door, page, Strings.Button_UseSafeWording, FormMove.Mask);
+        if (page.MayKeep)
+            yield return Button(door, page, Strings.Button_KeepWording, FormMove.Keep);
+        if (!page.MayMask && !page.MayKeep)
+            yield return page.Step == PracticeForm.Check ? Button(door, page, Strings.Button_SendPractice, FormMove.Next) : Button(door, page, Strings.Button_Next, FormMove.Next);
+        if (page.Step != steps[0])
+            yield return Button(door, page, Strings.Button_StepBack, FormMove.Back);
+        if (page.Step.Name is "use" && page.Level is FormLevel.Quick)
+            yield return Button(door, page, Strings.Button_FullCase, FormMove.Fuller);
+        yield return Button(door, page, Strings.Button_LaterOn, FormMove.Stop);
+    }
+
+    private static CardAction Button(Door door, FormPage page, string title, FormMove move) =>
+        FormButtons.Create(door, title, new FillStep.Data(page.Practice, page.Level, page.Step.Name, move));
+}

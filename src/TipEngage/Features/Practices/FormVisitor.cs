@@ -1,0 +1,11 @@
+using TipEngage.Access;
+using TipEngage.Practices;
+using TipEngage.Screens;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Who fills in the form, through which door, and the plan that it is about.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Door">The door.</param>
+/// <param name="View">The plan in the language of the answer.</param>
+internal sealed record FormVisitor(Person Person, Door Door, PlanView View);

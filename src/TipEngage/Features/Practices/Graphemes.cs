@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Cuts texts where no letter is torn from its marks.</summary>
+internal static class Graphemes
+{
+    /// <param name="text">The text.</param>
+    /// <param name="most">Most characters (UTF-16) that are left.</param>
+    public static string Cut(string text, int most)
+    {
+        if (text.Length <= most)
+            return text;
+
+        var end = 0;
+        while (StringInfo.GetNextTextElementLength(text, end) is > 0 and var length && end + length <= most)
+            end += length;
+        return text[..end].TrimEnd();
+    }
+}

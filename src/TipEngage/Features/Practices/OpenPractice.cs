@@ -1,0 +1,40 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Goes on with a draft, or changes what was submitted while it may be changed.</summary>
+internal sealed class OpenPractice(OwnPractices own, PlanViews views) : ICardAction<OpenPractice.Data>
+{
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Chat, await views.OfAsync(turn, cancellationToken));
+        return (await OpenAsync(visitor, data.Practice, cancellationToken)).ToReply();
+    }
+
+    public async Task<FormAnswer> OpenAsync(FormVisitor visitor, Guid practice, CancellationToken cancellationToken) => await own.FindAsync(visitor.Person, practice, cancellationToken) switch
+    {
+        null => FormAnswer.Say(Strings.Practice_Gone),
+        { } found when !PracticeStates.IsOpen(found.State) => ReceiptCard.Answer(visitor, found),
+        { IsBeingFilledIn: true } draft => FillForm.Show(visitor, FillForm.PageOf(draft, StepOf(draft))),
+        var submitted => FillForm.Show(visitor, FillForm.PageOf(submitted, PracticeForm.StepsOf(submitted.Level)[0])),
+    };
+
+    private static FormStep StepOf(SharedPractice draft)
+    {
+        var steps = PracticeForm.StepsOf(draft.Level);
+        return steps.FirstOrDefault(one => one.Name == draft.Step) ?? steps[0];
+    }
+
+    /// <summary>Data of the button.</summary>
+    internal sealed record Data(Guid Practice) : ICardActionData
+    {
+        public static string Verb => "practices.open";
+
+        public static bool IsQuestion => true;
+    }
+}

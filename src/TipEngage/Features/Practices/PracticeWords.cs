@@ -1,0 +1,53 @@
+using System.Globalization;
+using TipEngage.Plans.Catalog;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>The form and its values, in the words of the answer.</summary>
+internal static class PracticeWords
+{
+    public static string Label(PracticeField field) => field.Kind is FieldKind.Tick ? Find($"Practice_Tick_{field.Name}")! : Find($"Practice_Label_{field.Name}")!;
+
+    /// <summary>How to fill it in; null where the label says it.</summary>
+    public static string? Help(PracticeField field) => Find($"Practice_Help_{field.Name}");
+
+    public static string Step(FormStep step) => Find($"Practice_Step_{step.Name}")!;
+
+    public static string State(PracticeState state) => Find($"Practice_State_{SnakeCase(state)}")!;
+
+    /// <summary>What is wrong with a field, and what to do.</summary>
+    public static string Fault(PracticeField field, PracticeFault fault) => fault switch
+    {
+        PracticeFault.Missing => field.Kind is FieldKind.Tick ? Strings.PracticeFault_NotTicked : Strings.PracticeFault_Missing,
+        PracticeFault.TooLong => Sentence.Of(Strings.PracticeFault_TooLong, field.MaxLength),
+        PracticeFault.UnknownChoice => Strings.PracticeFault_UnknownChoice,
+        PracticeFault.TooManyChoices => Sentence.Of(Strings.PracticeFault_TooManyChoices, field.Most),
+        PracticeFault.NoneAndMore => Strings.PracticeFault_NoneAndMore,
+        PracticeFault.BadLink => Strings.Fault_BadLink,
+        PracticeFault.TooManyLines => Sentence.Of(Strings.PracticeFault_TooManyLines, field.Most),
+        PracticeFault.BadMonth => Strings.PracticeFault_BadMonth,
+        _ => Strings.PracticeFault_TooSecret,
+    };
+
+    /// <summary>A value as it is read.</summary>
+    public static string Value(PracticeField field, string value, Plan plan) => field.Kind switch
+    {
+        FieldKind.Pick => field.Choices!.WordsFor(value, plan),
+        FieldKind.PickMany => string.Join("; ", PracticeRules.Several(value).Select(one => field.Choices!.WordsFor(one, plan))),
+        _ => value,
+    };
+
+    private static string? Find(string key) => Strings.ResourceManager.GetString(key, CultureInfo.CurrentUICulture);
+
+    private static string SnakeCase(PracticeState state) => state switch
+    {
+        PracticeState.InReview => "in_review",
+        PracticeState.ChangesRequested => "changes_requested",
+        PracticeState.ConsentCheck => "consent_check",
+        PracticeState.UpdateDue => "update_due",
+        _ => state.ToString().ToLowerInvariant(),
+    };
+}

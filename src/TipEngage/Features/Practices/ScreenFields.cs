@@ -1,0 +1,98 @@
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Forms;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Screens what was written on a step before anything of it is kept.</summary>
+internal static class ScreenFields
+{
+    /// <param name="step">The step.</param>
+    /// <param name="typed">What was filled in.</param>
+    /// <param name="known">What is kept of the practice already: what was left as it is after a question is not asked about again.</param>
+    /// <param name="move">Whether the person leaves the wording as it is, or takes the safe one over.</param>
+    public static ScreenedFields Of(FormStep step, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> known, FormMove move)
+    {
+        var (values, shown, remarks) = (new Dictionary<string, string>(typed), new Dictionary<string, string>(typed), new List<(string, string)>());
+        var worst = Severity.Warn;
+        foreach (var found in Judge(step.Fields, typed, known).Findings.GroupBy(one => one.Field))
+        {
+            Finding[] findings = [.. found.Where(one => one.Severity >= Severity.Block || !IsSettled(found.Key, typed, known, move))];
+            if (findings.Length == 0)
+                continue;
+
+            var safe = Safe(step, typed, known, found.Key, findings);
+            if (move is FormMove.Mask && findings.All(one => one.Severity < Severity.Block) && safe is not null)
+            {
+                (values[found.Key], shown[found.Key]) = (safe, safe);
+                continue;
+            }
+
+            worst = findings.Max(one => one.Severity) is var gravest && gravest > worst ? gravest : worst;
+            remarks.Add((found.Key, Remark(findings, safe)));
+            if (gravest >= Severity.Block && safe is not null)
+                shown[found.Key] = safe;
+            else if (gravest >= Severity.Block)
+                shown.Remove(found.Key);
+        }
+
+        return new(values, shown)
+        {
+            Remarks = remarks,
+            Notice = worst is Severity.Refer ? ReferralCard.InForm : [],
+            MayKeep = remarks.Count > 0 && worst < Severity.Block,
+            MayMask = remarks.Count > 0 && worst < Severity.Block,
+        };
+    }
+
+    /// <summary>Kinds of findings of a whole practice for which a coordinator must look first.</summary>
+    public static IReadOnlyCollection<string> HeldFor(IReadOnlyDictionary<string, string> values) =>
+        [.. Judge(PracticeForm.Fields, values, values).Findings.Where(one => one.Severity is Severity.Hold).Select(one => one.Kind.ToString()).Distinct()];
+
+    /// <summary>The fields that may not be submitted as they are.</summary>
+    public static IReadOnlyCollection<string> Stopped(IReadOnlyDictionary<string, string> values) =>
+        [.. Judge(PracticeForm.Fields, values, values).Findings.Where(one => one.Severity >= Severity.Block).Select(one => one.Field).Distinct()];
+
+    private static FormVerdict Judge(IEnumerable<PracticeField> fields, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known) => FormScreening.Default.Judge(
+        fields.Where(field => field.IsWritten && values.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, values[field.Name], NatureOf(field))),
+        HiddenNames(values, known));
+
+    private static FieldNature NatureOf(PracticeField field) => field.Kind switch
+    {
+        FieldKind.Link or FieldKind.Links => FieldNature.Link,
+        FieldKind.Names => FieldNature.OrganisationName,
+        _ => field == PracticeFields.OrganisationName ? FieldNature.OrganisationName : FieldNature.FreeText,
+    };
+
+    /// <summary>Who wants not to be named should not be named by the text either.</summary>
+    private static IEnumerable<string> HiddenNames(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known)
+    {
+        string? Value(PracticeField field) => values.GetValueOrDefault(field.Name) ?? known.GetValueOrDefault(field.Name);
+        return Value(PracticeFields.Attribution) is null or "named"
+            ? []
+            : [.. Value(PracticeFields.OrganisationName) is { } name ? [name] : Array.Empty<string>(), .. Value(PracticeFields.Partners)?.Split('\n') ?? []];
+    }
+
+    private static bool IsSettled(string field, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> known, FormMove move) =>
+        move is FormMove.Keep || known.GetValueOrDefault(field) == typed[field];
+
+    /// <summary>The text with a safe wording in the place of what was found; null where that does not make it safe, or makes it too long.</summary>
+    private static string? Safe(
+        FormStep step, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> known, string field, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Any(one => one.Severity is Severity.Refer))
+            return null;
+
+        var masked = Masking.Apply(typed[field], findings);
+        var one = step.Fields.First(known => known.Name == field);
+        var again = Judge([one], new Dictionary<string, string> { [field] = masked }, known);
+        return again.Worst >= Severity.Block || masked.Length > one.MaxLength ? null : masked;
+    }
+
+    private static string Remark(IReadOnlyList<Finding> findings, string? safe) => string.Join(' ',
+    [
+        .. findings.Select(FindingWords.ReasonOf).Distinct(),
+        .. findings.All(one => one.Severity < Severity.Block) ? Array.Empty<string>() : [safe is null ? Strings.Practice_Cleared : Strings.Practice_Masked],
+    ]);
+}

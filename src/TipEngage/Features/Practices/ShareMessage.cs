@@ -1,0 +1,48 @@
+using System.Text.Json;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+using TipEngage.Teams.Routing.Invokes;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Begins a practice with what somebody wrote in a message: it fills the summary, once it is screened, and is kept only when the person goes on.</summary>
+internal sealed class ShareMessage(AnswerForm form, PlanViews views) : IInvoke<MessagingExtensionAction, MessagingExtensionAnswer>
+{
+    /// <summary>Name of the command in the app's manifest.</summary>
+    public const string Command = "sharePractice";
+
+    public async Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionAction value, CancellationToken cancellationToken)
+    {
+        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Message, await views.OfAsync(turn, cancellationToken));
+        var answer = value.Data is { } data && CardData.VerbOf(data) is { } verb
+            ? await form.AnswerAsync(visitor, verb, data, cancellationToken)
+            : Begin(visitor, TextOf(value.MessagePayload));
+        return new() { Task = ShareInDialog.TaskOf(answer) };
+    }
+
+    private static FormAnswer Begin(FormVisitor visitor, string text)
+    {
+        var typed = new Dictionary<string, string>();
+        if (Graphemes.Cut(text, PracticeFields.Summary.MaxLength) is { Length: > 0 } summary)
+            typed[PracticeFields.Summary.Name] = summary;
+
+        var step = PracticeForm.StepsOf(FormLevel.Quick)[0];
+        var screened = ScreenFields.Of(step, typed, new Dictionary<string, string>(), FormMove.Next);
+        return FillForm.Show(visitor, new(Guid.NewGuid(), FormLevel.Quick, step, screened.Shown)
+        {
+            Remarks = screened.Remarks.ToDictionary(one => one.Field, one => one.Remark),
+            Notice = screened.Notice,
+        });
+    }
+
+    /// <summary>The words of a message as Microsoft Graph writes it; nothing where it has none.</summary>
+    private static string TextOf(JsonElement? message) =>
+        message is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty("body", out var body) && body.ValueKind is JsonValueKind.Object
+        && body.TryGetProperty("content", out var content) && content.ValueKind is JsonValueKind.String
+            ? TypedText.WithoutMarkup(TypedText.Normalisable(content.GetString()!)).Trim()
+            : "";
+}

@@ -1,0 +1,28 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>What sharing is for, what must not be told, and the two ways to do it.</summary>
+internal static class StartCard
+{
+    public static AdaptiveCard Create(FormVisitor visitor, SharedPractice? draft) => visitor.View.Card(
+        [
+            CardText.Heading(Strings.Practice_StartTitle),
+            .. visitor.View.Plan.Find(PracticeFields.Items.Preset!) is { } asked ? [CardText.Label(ItemWords.Title(asked)) with { Id = Marks.Of(asked) }, CardText.Verbatim(asked.Action)] : Array.Empty<CardElement>(),
+            CardText.Plain(Strings.Practice_StartWhat),
+            new Container([CardText.Plain(Strings.Practice_StartNever)]) { Style = ContainerStyle.Warning },
+            CardText.Subtle(Strings.Practice_Tlp),
+            .. draft is null ? Array.Empty<CardElement>() : [CardText.Plain(Sentence.Of(Strings.Practice_StartDraft, draft.Title ?? Strings.Practice_NoTitle))],
+        ],
+        CardText.Lines(Strings.Practice_StartTitle, Strings.Practice_StartWhat, Strings.Practice_StartNever, Strings.Form_NeedsCards),
+        [
+            .. draft is null ? Array.Empty<CardAction>() : [FormButtons.Create(visitor.Door, Strings.Button_Continue, new OpenPractice.Data(draft.Id))],
+            FormButtons.Create(visitor.Door, Strings.Button_QuickShare, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick)),
+            FormButtons.Create(visitor.Door, Strings.Button_FullCase, new StartShare.Data(Guid.NewGuid(), FormLevel.Full)),
+            FormButtons.Create(visitor.Door, Strings.Button_MySubmissions, new ListSubmissions.Data()),
+        ]);
+}

@@ -1,0 +1,52 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Begins to share a practice: says what it is for and what must not be told, then shows the first step.</summary>
+internal sealed class StartShare(OwnPractices own, PlanViews views) : ICommand, ICardAction<StartShare.Data>
+{
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var view = await views.OfAsync(turn, cancellationToken);
+        if (!PlanViews.IsForOne(turn))
+            return ShareHere.Reply(view);
+
+        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Chat, view);
+        return (await StartAsync(visitor, cancellationToken)).ToReply();
+    }
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Chat, await views.OfAsync(turn, cancellationToken));
+        return First(visitor, data).ToReply();
+    }
+
+    /// <summary>The card that begins: with what was begun before, where there is something.</summary>
+    public async Task<FormAnswer> StartAsync(FormVisitor visitor, CancellationToken cancellationToken)
+    {
+        var draft = (await own.ListAsync(visitor.Person, cancellationToken)).FirstOrDefault(one => one.State is PracticeState.Draft);
+        return new(StartCard.Create(visitor, draft), Strings.Practice_StartTitle);
+    }
+
+    /// <summary>The first step of a new draft, of which nothing is kept yet.</summary>
+    public static FormAnswer First(FormVisitor visitor, Data data)
+    {
+        var level = Enum.IsDefined(data.Level) ? data.Level : FormLevel.Quick;
+        return FillForm.Show(visitor, new(data.Practice, level, PracticeForm.StepsOf(level)[0], data.Values));
+    }
+
+    /// <summary>Data of the buttons that begin a draft.</summary>
+    internal sealed record Data(Guid Practice, FormLevel Level) : ICardActionData
+    {
+        public static string Verb => "practices.start";
+
+        public static bool IsQuestion => true;
+
+        internal IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+    }
+}

@@ -1,0 +1,60 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>A person's drafts and submissions, those that were changed last first.</summary>
+internal static class SubmissionsCard
+{
+    private const int MostShown = 10;
+
+    public static FormAnswer Answer(FormVisitor visitor, IReadOnlyList<SharedPractice> practices)
+    {
+        var title = Strings.Practice_Mine;
+        SharedPractice[] shown = [.. practices.Take(MostShown)];
+        return new(visitor.View.Card(
+            [
+                CardText.Heading(title),
+                .. shown.Length == 0 ? (CardElement[])[CardText.Plain(Strings.Practice_NoneYet)] : [.. shown.Select(one => Row(visitor, one))],
+                .. practices.Count > MostShown ? [CardText.Subtle(Sentence.Of(Strings.Practice_More, practices.Count - MostShown))] : Array.Empty<CardElement>(),
+                CardText.Subtle(Sentence.Of(Strings.Practice_DraftsKept, (int)DeleteOldDrafts.Kept.TotalDays)),
+            ],
+            CardText.Lines([title, .. shown.Select(Line)]),
+            [FormButtons.Create(visitor.Door, Strings.Button_ShareNew, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick), withInputs: false)]), title);
+    }
+
+    private static Container Row(FormVisitor visitor, SharedPractice practice) => new(
+    [
+        CardText.Verbatim(practice.Title ?? Strings.Practice_NoTitle),
+        CardText.Subtle(Line(practice)) with { Spacing = CardSpacing.None },
+        new ActionSet([.. Buttons(visitor.Door, practice)]),
+    ])
+    {
+        Id = Marks.Practice(practice.Reference ?? practice.Id.ToString()),
+        Separator = true,
+        Spacing = CardSpacing.Medium,
+    };
+
+    private static string Line(SharedPractice practice)
+    {
+        var state = practice is { State: not PracticeState.Draft, IsBeingFilledIn: true } ? Strings.Practice_BeingChanged : PracticeWords.State(practice.State);
+        return string.Join(" · ", ((string?[])[practice.Reference, state, Dates.DayOf(practice.ChangedAt)]).OfType<string>());
+    }
+
+    private static IEnumerable<CardAction> Buttons(Door door, SharedPractice practice)
+    {
+        if (PracticeStates.IsOpen(practice.State))
+        {
+            var title = practice.IsBeingFilledIn ? Strings.Button_Continue : Strings.Button_EditPractice;
+            yield return FormButtons.Create(door, title, new OpenPractice.Data(practice.Id), withInputs: false);
+        }
+
+        if (practice.IsBeingFilledIn)
+            yield return FormButtons.Create(door, Strings.Button_Discard, new DiscardDraft.Data(practice.Id), withInputs: false);
+        else if (PracticeStates.Allows(practice.State, PracticeState.Withdrawn))
+            yield return FormButtons.Create(door, Strings.Button_Withdraw, new WithdrawSubmission.Data(practice.Id), withInputs: false);
+    }
+}

@@ -1,0 +1,34 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Sends a practice that was looked through, or goes back to what is still to be filled in.</summary>
+internal sealed class SubmitForm(SubmitPractice submit)
+{
+    public async Task<FormAnswer> SubmitAsync(FormVisitor visitor, SharedPractice practice, IReadOnlyDictionary<string, string> ticks, CancellationToken cancellationToken)
+    {
+        if (ScreenFields.Stopped(practice.Values) is { Count: > 0 } stopped)
+            return FillForm.Show(visitor, BackTo(practice, stopped.First(), stopped.ToDictionary(field => field, _ => Strings.Practice_Cleared)));
+
+        var submission = new Submission(practice.Id, ticks, visitor.View.Plan) { HeldFor = ScreenFields.HeldFor };
+        return await submit.SubmitAsync(visitor.Person, submission, cancellationToken) switch
+        {
+            PracticeOutcome.Done { Practice: var sent } => ReceiptCard.Answer(visitor, sent),
+            PracticeOutcome.Faulty { Practice: var draft, Faults: var faults } => FillForm.Show(visitor, Wrong(draft, ticks, faults)),
+            var other => FillForm.Say(visitor, other),
+        };
+    }
+
+    private static FormPage Wrong(SharedPractice draft, IReadOnlyDictionary<string, string> ticks, IReadOnlyList<(PracticeField Field, PracticeFault Fault)> faults)
+    {
+        var remarks = faults.ToDictionary(one => one.Field.Name, one => PracticeWords.Fault(one.Field, one.Fault));
+        return faults.FirstOrDefault(one => one.Field.Kind is not FieldKind.Tick) is { Field: { } first }
+            ? BackTo(draft, first.Name, remarks)
+            : FillForm.PageOf(draft, PracticeForm.Check) with { Values = draft.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary(), Remarks = remarks };
+    }
+
+    private static FormPage BackTo(SharedPractice draft, string field, IReadOnlyDictionary<string, string> remarks) =>
+        FillForm.PageOf(draft, PracticeForm.StepsOf(draft.Level).First(step => step.Fields.Any(one => one.Name == field))) with { Remarks = remarks };
+}

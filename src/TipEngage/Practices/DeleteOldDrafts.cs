@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Quartz;
+using TipEngage.Data;
+
+namespace TipEngage.Practices;
+
+/// <summary>Deletes drafts that nobody has touched for long, and what was filled in on top of a submission as long ago.</summary>
+[DisallowConcurrentExecution]
+internal sealed class DeleteOldDrafts(IDbContextFactory<TipDbContext> contexts, TimeProvider clock) : IJob
+{
+    /// <summary>How long a draft waits for its person.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+
+    public static TimeSpan Interval => TimeSpan.FromHours(6);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var oldest = clock.GetUtcNow() - Kept;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await db.Practices.Where(row => row.State == nameof(PracticeState.Draft) && row.ChangedAt < oldest).ExecuteDeleteAsync(cancellationToken);
+        await db.Practices.Where(row => row.Draft != null && row.ChangedAt < oldest)
+            .ExecuteUpdateAsync(change => change.SetProperty(row => row.Draft, (string?)null).SetProperty(row => row.Version, row => row.Version + 1), cancellationToken);
+    }
+}

@@ -1,0 +1,10 @@
+namespace TipEngage.Practices;
+
+/// <summary>Where the form is filled in; its names are kept in the database, never rename one.</summary>
+internal enum Door
+{
+    Chat,
+    Dialog,
+    Message,
+    Invitation,
+}

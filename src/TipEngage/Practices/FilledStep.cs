@@ -1,0 +1,16 @@
+using TipEngage.Practices.Form;
+
+namespace TipEngage.Practices;
+
+/// <summary>What a person filled in, checked and screened, on its way to be kept.</summary>
+/// <param name="Practice">Id of the draft: made with the first card, so that pressing twice begins one.</param>
+/// <param name="Level">How much is told.</param>
+/// <param name="Next">The step that comes next.</param>
+/// <param name="Values">The fields with their values; null takes a value away.</param>
+internal sealed record FilledStep(Guid Practice, FormLevel Level, string Next, IReadOnlyDictionary<string, string?> Values)
+{
+    public required Door Door { get; init; }
+
+    /// <summary>Language in which the person is told about it.</summary>
+    public required string Tongue { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using TipEngage.Plans.Catalog;
+
+namespace TipEngage.Practices.Form;
+
+/// <summary>The language that a practice is told in: those of the service first, then the others of the region.</summary>
+internal sealed record LanguageChoices() : ChoiceList("language")
+{
+    private static readonly string[] tags =
+    [
+        "en", "id", "th", "vi", "lo", "si", "ta", "km", "my", "bn", "ms", "fil", "zh-Hans", "zh-Hant", "ur", "ar", "prs", "fa", "ps", "dv",
+        "hi", "ne", "ko", "ja", "mn", "tet", "bi", "tpi", "fr", "pt", "tr",
+    ];
+
+    public override bool IsLong => true;
+
+    public override IReadOnlyList<string> ValuesIn(Plan plan) => tags;
+
+    public override string WordsFor(string value, Plan plan) => CultureInfo.GetCultureInfo(value).DisplayName;
+}

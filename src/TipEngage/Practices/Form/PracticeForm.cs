@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using static TipEngage.Practices.Form.PracticeFields;
+
+namespace TipEngage.Practices.Form;
+
+/// <summary>The one definition of the form, whichever door it is filled in through.</summary>
+internal static class PracticeForm
+{
+    /// <summary>Version of the sentences that are agreed to: raised with every change of their meaning.</summary>
+    public const string ConsentVersion = "1";
+
+    /// <summary>The last step, in which everything is looked through, agreed to and sent.</summary>
+    public static readonly FormStep Check = new("check", FormLevel.Quick, MayShare, NoPersons, NoAllegations, Publish, Translate, Quote, ContactMe);
+
+    private static readonly FormStep[] steps =
+    [
+        new("what", FormLevel.Quick, Title, Summary, Approach),
+        new("who", FormLevel.Quick, OrganisationName, OrganisationType, OtherType, Countries, Sectors),
+        new("why", FormLevel.Full, Problem, ChainLevel, Exploitation),
+        new("how", FormLevel.Full, HowItWorks, WhyItWorks, StartedOn, Stage),
+        new("results", FormLevel.Full, WhatChanged, EvidenceLinks, Limits),
+        new("people", FormLevel.Full, Participation, ParticipationNote, Inclusion, Partners),
+        new("copy", FormLevel.Full, CopyConditions, Means, ResourcesNote, Frameworks, StatementLink),
+        new("use", FormLevel.Quick, Attribution, Tlp, Interest, InterestNote, Evidence, Items, Language),
+        Check,
+    ];
+
+    private static readonly FrozenDictionary<string, PracticeField> byName = steps.SelectMany(step => step.Fields).ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+
+    /// <summary>Every field, in the order of the full case.</summary>
+    public static IReadOnlyList<PracticeField> Fields { get; } = [.. steps.SelectMany(step => step.Fields)];
+
+    /// <summary>The steps of a level, in their order.</summary>
+    public static IReadOnlyList<FormStep> StepsOf(FormLevel level) => [.. steps.Where(step => step.Level <= level)];
+
+    /// <summary>The field of that name; null where there is none.</summary>
+    public static PracticeField? Find(string name) => byName.GetValueOrDefault(name);
+}

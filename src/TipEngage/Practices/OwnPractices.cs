@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Register;
+
+namespace TipEngage.Practices;
+
+/// <summary>The drafts and submissions of one person: the only way by which they reach them, and nobody else.</summary>
+internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+{
+    /// <summary>Most practices that one person has begun and not submitted.</summary>
+    public const int MostDrafts = 20;
+
+    /// <summary>The practice of that id; null where it is not theirs.</summary>
+    public async Task<SharedPractice?> FindAsync(Person owner, Guid id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Of(db, owner).SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is { } row ? SharedPractice.Of(row) : null;
+    }
+
+    /// <summary>All of theirs, those that were changed last first.</summary>
+    public async Task<IReadOnlyList<SharedPractice>> ListAsync(Person owner, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return [.. (await Of(db, owner).OrderByDescending(row => row.ChangedAt).ToArrayAsync(cancellationToken)).Select(SharedPractice.Of)];
+    }
+
+    /// <summary>Keeps what was filled in beside what was before, and begins the draft with the first.</summary>
+    public async Task<PracticeOutcome> SaveAsync(Person owner, FilledStep step, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            var row = await db.Practices.SingleOrDefaultAsync(one => one.Id == step.Practice, cancellationToken);
+            if (row is not null && !IsOf(row, owner))
+                return new PracticeOutcome.NotYours();
+            if (row is not null && !PracticeStates.IsOpen(Enum.Parse<PracticeState>(row.State)))
+                return new PracticeOutcome.Closed(SharedPractice.Of(row));
+            if (row is null && await Of(db, owner).CountAsync(one => one.State == nameof(PracticeState.Draft), cancellationToken) >= MostDrafts)
+                return new PracticeOutcome.TooMany();
+
+            row ??= db.Practices.Add(Begin(owner, step)).Entity;
+            Fill(row, step);
+            if (await TrySaveAsync(db, cancellationToken))
+                return new PracticeOutcome.Done(SharedPractice.Of(row));
+        }
+    }
+
+    /// <summary>Gives up what is being filled in: a draft is gone, a submission is as it was submitted.</summary>
+    public async Task<PracticeOutcome> DiscardAsync(Person owner, Guid id, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            if (await db.Practices.SingleOrDefaultAsync(one => one.Id == id, cancellationToken) is not { } row || !IsOf(row, owner))
+                return new PracticeOutcome.NotYours();
+
+            var before = SharedPractice.Of(row);
+            if (before.State is PracticeState.Draft)
+                db.Practices.Remove(row);
+            else
+                (row.Draft, row.Version) = (null, row.Version + 1);
+            if (await TrySaveAsync(db, cancellationToken))
+                return new PracticeOutcome.Done(before);
+        }
+    }
+
+    /// <summary>Whether a practice is a person's.</summary>
+    public static bool IsOf(PracticeRow row, Person owner) => row.TenantId == owner.TenantId && row.OwnerId == owner.Id;
+
+    private static IQueryable<PracticeRow> Of(TipDbContext db, Person owner) =>
+        db.Practices.AsNoTracking().Where(row => row.TenantId == owner.TenantId && row.OwnerId == owner.Id);
+
+    private PracticeRow Begin(Person owner, FilledStep step) => new()
+    {
+        Id = step.Practice,
+        TenantId = owner.TenantId,
+        OwnerId = owner.Id,
+        State = nameof(PracticeState.Draft),
+        Version = 0,
+        Level = (int)step.Level,
+        Step = step.Next,
+        Door = step.Door.ToString(),
+        Tongue = step.Tongue,
+        CreatedAt = clock.GetUtcNow(),
+        ChangedAt = clock.GetUtcNow(),
+    };
+
+    private void Fill(PracticeRow row, FilledStep step)
+    {
+        var values = new Dictionary<string, string>(SharedPractice.Of(row).Values);
+        foreach (var (field, value) in step.Values)
+        {
+            if (value is null)
+                values.Remove(field);
+            else
+                values[field] = value;
+        }
+
+        (row.Draft, row.Level, row.Step, row.Tongue) = (RegisterJson.Write(values), (int)step.Level, step.Next, step.Tongue);
+        (row.Version, row.ChangedAt) = (row.Version + 1, clock.GetUtcNow());
+    }
+
+    /// <returns>False where another door was faster: then it is done once more, on what that one left.</returns>
+    private static async Task<bool> TrySaveAsync(TipDbContext db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+        catch (DbUpdateException) when (db.ChangeTracker.Entries<PracticeRow>().Any(one => one.State is EntityState.Added && db.Practices.AsNoTracking().Any(row => row.Id == one.Entity.Id)))
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using TipEngage.Practices.Form;
+
+namespace TipEngage.Practices;
+
+/// <summary>What became of something that a person wanted done with their practice.</summary>
+internal abstract record PracticeOutcome
+{
+    private PracticeOutcome()
+    {
+    }
+
+    /// <summary>It is done; or was before, where it was asked for twice.</summary>
+    internal sealed record Done(SharedPractice Practice) : PracticeOutcome;
+
+    /// <summary>Nothing of that id is theirs.</summary>
+    internal sealed record NotYours : PracticeOutcome;
+
+    /// <summary>It can be changed no more.</summary>
+    internal sealed record Closed(SharedPractice Practice) : PracticeOutcome;
+
+    /// <summary>The person has begun so many that there is no room for another.</summary>
+    internal sealed record TooMany : PracticeOutcome;
+
+    /// <summary>Fields are wrong.</summary>
+    internal sealed record Faulty(SharedPractice Practice, IReadOnlyList<(PracticeField Field, PracticeFault Fault)> Faults) : PracticeOutcome;
+}

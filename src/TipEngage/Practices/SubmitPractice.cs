@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Practices.Form;
+using TipEngage.Register;
+
+namespace TipEngage.Practices;
+
+/// <summary>Submits a practice in one transaction: its number, its content, its way to the reviewers and the audit row.</summary>
+internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+{
+    private const string AuditAction = "practices.submit";
+
+    /// <summary>Submits what was filled in; a second time it says what the first did.</summary>
+    public async Task<PracticeOutcome> SubmitAsync(Person owner, Submission submission, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var row = await InTurnAsync(db, submission.Practice, cancellationToken);
+        if (row is null || !OwnPractices.IsOf(row, owner))
+            return new PracticeOutcome.NotYours();
+
+        var before = SharedPractice.Of(row);
+        if (!before.IsBeingFilledIn)
+            return new PracticeOutcome.Done(before);
+        if (!PracticeStates.IsOpen(before.State))
+            return new PracticeOutcome.Closed(before);
+
+        var values = submission.Complete(before);
+        var now = clock.GetUtcNow();
+        if (PracticeRules.CheckAll(before.Level, values, submission.Plan, DateOnly.FromDateTime(now.UtcDateTime)) is { Count: > 0 } faults)
+            return new PracticeOutcome.Faulty(before, faults);
+
+        row.Number ??= await NextNumberAsync(db, cancellationToken);
+        Submit(row, values, submission.HeldFor(values), now);
+        row.OwnerName = owner.Name;
+        Walk(db, row, before.State, owner, now);
+        db.AuditRows.Add(Audit(row, owner, AuditAction, values.Keys, now));
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new PracticeOutcome.Done(SharedPractice.Of(row));
+    }
+
+    public static AuditRow Audit(PracticeRow row, Person by, string action, IEnumerable<string> fields, DateTimeOffset at) => new()
+    {
+        TenantId = by.TenantId,
+        At = at,
+        ById = by.Id,
+        Action = action,
+        Subject = row.Number is { } number ? PracticeReference.Of(number) : row.Id.ToString(),
+        FieldNames = string.Join(' ', fields.Order(StringComparer.Ordinal)),
+    };
+
+    /// <summary>Whoever submits waits for those who do already: numbers have no gaps, and nothing is read that is about to change.</summary>
+    private static async Task<PracticeRow?> InTurnAsync(TipDbContext db, Guid id, CancellationToken cancellationToken)
+    {
+        await db.PracticeHeads.ExecuteUpdateAsync(change => change.SetProperty(head => head.Number, head => head.Number), cancellationToken);
+        return await db.Practices.SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+    }
+
+    private static async Task<int> NextNumberAsync(TipDbContext db, CancellationToken cancellationToken)
+    {
+        var head = await db.PracticeHeads.SingleAsync(cancellationToken);
+        return ++head.Number;
+    }
+
+    private static void Submit(PracticeRow row, IReadOnlyDictionary<string, string> values, IReadOnlyCollection<string> held, DateTimeOffset now)
+    {
+        (row.Fields, row.Draft, row.Version) = (RegisterJson.Write(values), null, row.Version + 1);
+        row.Tlp = (int)RegisterRules.TlpOf(values);
+        row.Held = held.Count == 0 ? null : string.Join(' ', held.Order(StringComparer.Ordinal));
+        (row.ConsentVersion, row.ConsentAt) = (PracticeForm.ConsentVersion, now);
+        (row.ChangedAt, row.SubmittedAt) = (now, now);
+    }
+
+    /// <summary>Goes the states until somebody has to look; what is changed while it is reviewed stays where it is.</summary>
+    private static void Walk(TipDbContext db, PracticeRow row, PracticeState state, Person by, DateTimeOffset now)
+    {
+        PracticeState[] way = (state, row.Held) switch
+        {
+            (PracticeState.Draft, null) => [PracticeState.Submitted, PracticeState.Screening, PracticeState.InReview],
+            (PracticeState.Draft, _) => [PracticeState.Submitted, PracticeState.Screening, PracticeState.Held],
+            (PracticeState.Held, null) or (PracticeState.ChangesRequested, _) => [PracticeState.InReview],
+            _ => [],
+        };
+        foreach (var (order, next) in way.Index())
+        {
+            db.PracticeSteps.Add(PracticeSteps.Step(row, order, state, next, by, now));
+            state = next;
+        }
+
+        row.State = state.ToString();
+    }
+}
