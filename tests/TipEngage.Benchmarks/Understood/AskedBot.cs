@@ -39,7 +39,7 @@ internal sealed partial class AskedBot : IAsyncDisposable
             ["Roles:Coordinators:0"] = Coordinator,
         }).Build();
         services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock)
-            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding().AddAccess(settings).AddRegister().AddPeople()
+            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding().AddAccess(settings).AddRegister().AddPractices().AddPeople()
             .BuildServiceProvider();
     }
 

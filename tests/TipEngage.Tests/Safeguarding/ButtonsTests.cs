@@ -1,8 +1,8 @@
 using System.Text.Json;
 using CsCheck;
 using TipEngage.Safeguarding;
-using TipEngage.Teams.Routing;
 using TipEngage.Teams.Activities;
+using TipEngage.Teams.Routing;
 
 namespace TipEngage.Tests.Safeguarding;
 
