@@ -13,7 +13,9 @@ internal sealed class DeleteOldDrafts(IDbContextFactory<TipDbContext> contexts, 
 
     public static TimeSpan Interval => TimeSpan.FromHours(6);
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await DeleteAsync(cancellationToken);
+
+    public async Task DeleteAsync(CancellationToken cancellationToken)
     {
         var oldest = clock.GetUtcNow() - Kept;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);

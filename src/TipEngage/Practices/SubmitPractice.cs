@@ -14,9 +14,24 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
     /// <summary>Submits what was filled in; a second time it says what the first did.</summary>
     public async Task<PracticeOutcome> SubmitAsync(Person owner, Submission submission, CancellationToken cancellationToken)
     {
+        while (true)
+        {
+            try
+            {
+                return await TrySubmitAsync(owner, submission, cancellationToken);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // It was filled in or withdrawn meanwhile: what that left counts.
+            }
+        }
+    }
+
+    private async Task<PracticeOutcome> TrySubmitAsync(Person owner, Submission submission, CancellationToken cancellationToken)
+    {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var row = await InTurnAsync(db, submission.Practice, cancellationToken);
+        var row = await PracticeSteps.InTurnAsync(db, submission.Practice, cancellationToken);
         if (row is null || !OwnPractices.IsOf(row, owner))
             return new PracticeOutcome.NotYours();
 
@@ -50,13 +65,6 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
         Subject = row.Number is { } number ? PracticeReference.Of(number) : row.Id.ToString(),
         FieldNames = string.Join(' ', fields.Order(StringComparer.Ordinal)),
     };
-
-    /// <summary>Whoever submits waits for those who do already: numbers have no gaps, and nothing is read that is about to change.</summary>
-    private static async Task<PracticeRow?> InTurnAsync(TipDbContext db, Guid id, CancellationToken cancellationToken)
-    {
-        await db.PracticeHeads.ExecuteUpdateAsync(change => change.SetProperty(head => head.Number, head => head.Number), cancellationToken);
-        return await db.Practices.SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
-    }
 
     private static async Task<int> NextNumberAsync(TipDbContext db, CancellationToken cancellationToken)
     {

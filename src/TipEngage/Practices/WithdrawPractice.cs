@@ -14,29 +14,36 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
     {
         while (true)
         {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            var row = await db.Practices.SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
-            if (row is null || !OwnPractices.IsOf(row, owner))
-                return new PracticeOutcome.NotYours();
-
-            var before = SharedPractice.Of(row);
-            if (!PracticeStates.Allows(before.State, PracticeState.Withdrawn))
-                return new PracticeOutcome.Done(before);
-
-            var now = clock.GetUtcNow();
-            (row.Fields, row.Draft, row.Held, row.OwnerName) = (null, null, null, null);
-            (row.State, row.Version, row.ChangedAt) = (nameof(PracticeState.Withdrawn), row.Version + 1, now);
-            db.PracticeSteps.Add(PracticeSteps.Step(row, 0, before.State, PracticeState.Withdrawn, owner, now));
-            db.AuditRows.Add(SubmitPractice.Audit(row, owner, AuditAction, [], now));
             try
             {
-                await db.SaveChangesAsync(cancellationToken);
-                return new PracticeOutcome.Done(SharedPractice.Of(row));
+                return await TryWithdrawAsync(owner, id, cancellationToken);
             }
             catch (DbUpdateConcurrencyException)
             {
-                // Somebody else changed it meanwhile: what they left is withdrawn.
+                // It was filled in meanwhile: what that left is withdrawn.
             }
         }
+    }
+
+    private async Task<PracticeOutcome> TryWithdrawAsync(Person owner, Guid id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var row = await PracticeSteps.InTurnAsync(db, id, cancellationToken);
+        if (row is null || !OwnPractices.IsOf(row, owner))
+            return new PracticeOutcome.NotYours();
+
+        var before = SharedPractice.Of(row);
+        if (!PracticeStates.Allows(before.State, PracticeState.Withdrawn))
+            return new PracticeOutcome.Done(before);
+
+        var now = clock.GetUtcNow();
+        (row.Fields, row.Draft, row.Held, row.OwnerName) = (null, null, null, null);
+        (row.State, row.Version, row.ChangedAt) = (nameof(PracticeState.Withdrawn), row.Version + 1, now);
+        db.PracticeSteps.Add(PracticeSteps.Step(row, 0, before.State, PracticeState.Withdrawn, owner, now));
+        db.AuditRows.Add(SubmitPractice.Audit(row, owner, AuditAction, [], now));
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new PracticeOutcome.Done(SharedPractice.Of(row));
     }
 }

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+using TipEngage.Features.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Teams.Cards;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Practices;
+
+/// <summary>What the inputs of the cards let through is what the rules let through.</summary>
+public sealed class PracticeRulesTests
+{
+    private static readonly DateOnly today = new(2026, 11, 28);
+    private static readonly TipEngage.Plans.Catalog.Plan plan = SamplePlans.Bundled;
+
+    private static readonly Gen<string> anything = Gen.OneOf(
+        Gen.String[0, 700],
+        OneOf("https://example.org", "https://example.org/a b", "http://example.org", "javascript:alert(1)", "https://user:pw@example.org", "https://localhost", "2016-03", "2016-13", "2559-03", "2016-3", "none", "none_yet", "TH", "th", "XX"),
+        OneOf<string>([.. PracticeForm.Fields.Where(field => field.Choices is not null).SelectMany(field => field.Choices!.ValuesIn(plan))]).Array[1, 12].Select(values => string.Join(',', values)));
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
+
+    [Fact]
+    public void A_choice_is_taken_exactly_where_the_card_offers_it() => Gen.Select(OneOf<PracticeField>([.. PracticeForm.Fields.Where(field => field.Choices is not null)]), anything).Sample((field, typed) =>
+    {
+        var picks = field.Kind is FieldKind.PickMany ? PracticeRules.Several(typed).Distinct().ToArray() : [typed];
+        var offered = picks.Length > 0 && picks.All(field.Choices!.ValuesIn(plan).Contains) && picks.Length <= field.Most
+            && !(picks.Length > 1 && picks.Any(pick => pick is "none" or "none_yet"));
+        (PracticeRules.Check(field, string.Join(',', picks), plan, today) is null).ShouldBe(offered, $"{field.Name}: {typed}");
+    });
+
+    [Fact]
+    public void A_text_is_taken_exactly_where_its_input_takes_it() => Gen.Select(OneOf<PracticeField>([.. PracticeForm.Fields.Where(field => field.Kind is FieldKind.Line or FieldKind.Text)]), Gen.Int[1, 3100]).Sample((field, length) =>
+    {
+        var input = FieldInput.Create(field, FormLevel.Full, null, plan).ShouldBeOfType<TextInput>();
+        (PracticeRules.Check(field, new('x', length), plan, today) is null).ShouldBe(length <= input.MaxLength, field.Name);
+    });
+
+    [Fact]
+    public void What_the_rules_take_as_a_link_or_a_month_its_input_takes_too() => Gen.Select(OneOf<PracticeField>([.. PracticeForm.Fields.Where(field => field.Kind is FieldKind.Link or FieldKind.Links or FieldKind.Month)]), anything).Sample((field, typed) =>
+    {
+        if (string.IsNullOrWhiteSpace(typed) || PracticeRules.Check(field, typed.Trim(), plan, today) is not null)
+            return;
+
+        var input = FieldInput.Create(field, FormLevel.Full, null, plan).ShouldBeOfType<TextInput>();
+        Regex.IsMatch(typed.Trim(), input.Regex!).ShouldBeTrue($"{field.Name}: {typed}");
+    });
+
+    [Theory]
+    [InlineData("statementLink", "javascript:alert(1)", PracticeFault.BadLink)]
+    [InlineData("statementLink", "http://example.org", PracticeFault.BadLink)]
+    [InlineData("statementLink", "https://user:secret@example.org", PracticeFault.BadLink)]
+    [InlineData("evidenceLinks", "https://a.org\nhttps://b.org\nhttps://c.org\nhttps://d.org\nhttps://e.org\nhttps://f.org", PracticeFault.TooManyLines)]
+    [InlineData("startedOn", "2559-03", PracticeFault.BadMonth)]
+    [InlineData("startedOn", "2099-01", PracticeFault.BadMonth)]
+    [InlineData("startedOn", "March 2016", PracticeFault.BadMonth)]
+    [InlineData("tlp", "RED", PracticeFault.TooSecret)]
+    [InlineData("tlp", "AMBER+STRICT", PracticeFault.TooSecret)]
+    [InlineData("evidence", "none_yet,research", PracticeFault.NoneAndMore)]
+    public void Bad_values_have_their_fault(string field, string value, object fault) =>
+        PracticeRules.Check(PracticeForm.Find(field)!, value, plan, today).ShouldBe((PracticeFault)fault);
+
+    [Fact]
+    public void A_complete_quick_share_has_no_fault_and_each_needed_field_is_missed()
+    {
+        var complete = CompleteForm.Quick.Concat(CompleteForm.Ticks).ToDictionary();
+        PracticeRules.CheckAll(FormLevel.Quick, complete, plan, today).ShouldBeEmpty();
+
+        foreach (var field in complete.Keys)
+            PracticeRules.CheckAll(FormLevel.Quick, complete.Where(one => one.Key != field).ToDictionary(), plan, today).ShouldHaveSingleItem().Field.Name.ShouldBe(field);
+    }
+
+    [Fact]
+    public void What_depends_on_an_answer_is_needed_with_it()
+    {
+        var values = CompleteForm.Quick.Concat(CompleteForm.Ticks).ToDictionary();
+        (values["orgType"], values["coi"]) = ("other", "yes");
+
+        PracticeRules.CheckAll(FormLevel.Quick, values, plan, today).Select(one => one.Field.Name).ShouldBe(["orgTypeOther", "coiNote"]);
+    }
+}

@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Practices;
+
+public sealed class SqliteOwnPracticesTests : OwnPracticesTests;
