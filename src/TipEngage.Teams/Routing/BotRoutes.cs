@@ -45,15 +45,18 @@ public sealed class BotRoutes
     /// <summary>Maps a kind of invoke.</summary>
     /// <param name="name">One of <see cref="InvokeNames"/>.</param>
     /// <param name="key">Command, verb or dataset; null takes all that no other handler takes.</param>
+    /// <param name="isQuestion">
+    /// Whether it may run again without harm when it is delivered twice; its answer is then not kept in the inbox. As the name says by default.
+    /// </param>
     /// <exception cref="InvalidOperationException">Name and key are mapped already.</exception>
-    public BotRoutes Invoke<THandler, TValue, TResult>(InvokeName<TValue, TResult> name, string? key = null)
+    public BotRoutes Invoke<THandler, TValue, TResult>(InvokeName<TValue, TResult> name, string? key = null, bool isQuestion = false)
         where THandler : class, IInvoke<TValue, TResult>
     {
         if (!invokes.TryGetValue(name.Name, out var route))
             invokes.Add(name.Name, route = new InvokeRoute<TValue, TResult>(name));
 
         var create = Factory<THandler>();
-        ((InvokeRoute<TValue, TResult>)route).Add(key, services => create(services));
+        ((InvokeRoute<TValue, TResult>)route).Add(key, services => create(services), isQuestion);
         return this;
     }
 

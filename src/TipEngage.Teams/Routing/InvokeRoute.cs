@@ -9,12 +9,16 @@ internal sealed class InvokeRoute<TValue, TResult>(InvokeName<TValue, TResult> n
 
     private readonly Dictionary<string, Func<IServiceProvider, IInvoke<TValue, TResult>>> handlers = new(StringComparer.Ordinal);
 
-    public bool IsQuestion => name.IsQuestion;
+    private readonly HashSet<string> questions = new(StringComparer.Ordinal);
+
+    public bool IsQuestion(JsonElement value) => name.IsQuestion || (TryRead(value, out var request) && questions.Contains(name.Key(request) ?? AnyKey));
 
     public bool IsMapped(string key) => handlers.ContainsKey(key);
 
-    public void Add(string? key, Func<IServiceProvider, IInvoke<TValue, TResult>> create)
+    public void Add(string? key, Func<IServiceProvider, IInvoke<TValue, TResult>> create, bool isQuestion)
     {
+        if (isQuestion)
+            questions.Add(key ?? AnyKey);
         if (!handlers.TryAdd(key ?? AnyKey, create))
             throw new InvalidOperationException($"Invoke '{name.Name}' is already mapped{(key is null ? "" : $" for '{key}'")}.");
     }

@@ -15,7 +15,8 @@ internal delegate Task<InvokeAnswer> InvokeHandler(IServiceProvider services, Tu
 /// <summary>Handlers of one name of invokes, by key.</summary>
 internal interface IInvokeRoute
 {
-    bool IsQuestion { get; }
+    /// <summary>Whether a second delivery may run again without harm, and its answer is kept nowhere.</summary>
+    bool IsQuestion(JsonElement value);
 
     /// <summary>Whether a handler is mapped for that very key.</summary>
     bool IsMapped(string key);

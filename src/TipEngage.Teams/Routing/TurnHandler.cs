@@ -37,7 +37,7 @@ internal sealed class TurnHandler(BotRoutes routes, IBotVoice voice)
             return InvokePlan.Of(Notices.Contains(invoke.Name) ? InvokeAnswers.Empty : InvokeAnswers.NotImplemented);
 
         return invoke.Value is { } value && route.Find(value, voice) is { } handler
-            ? new(handler, route.Say, route.IsQuestion)
+            ? new(handler, route.Say, route.IsQuestion(value))
             : InvokePlan.Of(InvokeAnswers.BadRequest);
     }
 

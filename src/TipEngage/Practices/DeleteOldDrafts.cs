@@ -22,5 +22,6 @@ internal sealed class DeleteOldDrafts(IDbContextFactory<TipDbContext> contexts, 
         await db.Practices.Where(row => row.State == nameof(PracticeState.Draft) && row.ChangedAt < oldest).ExecuteDeleteAsync(cancellationToken);
         await db.Practices.Where(row => row.Draft != null && row.ChangedAt < oldest)
             .ExecuteUpdateAsync(change => change.SetProperty(row => row.Draft, (string?)null).SetProperty(row => row.Version, row => row.Version + 1), cancellationToken);
+        await ForgetDeleted.NowAsync(db, cancellationToken);
     }
 }

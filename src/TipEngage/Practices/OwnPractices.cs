@@ -60,8 +60,11 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
                 db.Practices.Remove(row);
             else
                 (row.Draft, row.Version) = (null, row.Version + 1);
-            if (await TrySaveAsync(db, cancellationToken))
-                return new PracticeOutcome.Done(before);
+            if (!await TrySaveAsync(db, cancellationToken))
+                continue;
+
+            await ForgetDeleted.NowAsync(db, cancellationToken);
+            return new PracticeOutcome.Done(before);
         }
     }
 

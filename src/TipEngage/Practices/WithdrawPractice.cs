@@ -44,6 +44,7 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
         db.AuditRows.Add(SubmitPractice.Audit(row, owner, AuditAction, [], now));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        await ForgetDeleted.NowAsync(db, cancellationToken);
         return new PracticeOutcome.Done(SharedPractice.Of(row));
     }
 }

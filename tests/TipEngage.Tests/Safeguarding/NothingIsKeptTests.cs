@@ -90,6 +90,59 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
         await NothingIsLeftAsync();
     }
 
+    [Theory]
+    [InlineData(Disclosure, "referral")]
+    [InlineData($"Ask {Secret}, passport AB1234567, who recruits for us", "wrong-summary")]
+    [InlineData($"The register number of {Secret} is 1-2345-67890-12-1 and that is an identity card", "wrong-summary")]
+    public async Task In_the_form_the_field_is_not_kept_and_the_rest_is(string summary, string mark)
+    {
+        var pressed = await StepAsync(Guid.NewGuid(), summary);
+
+        var card = Node(pressed)["value"]!;
+        card.Marks().ShouldContain(mark);
+        card.ToJsonString().Contains("AB1234567", StringComparison.Ordinal).ShouldBeFalse();
+        card.Objects().First(one => one["id"]?.ToString() is "f_title")["value"]!.ToString().ShouldBe("Clauses in tenders");
+        if (mark is "referral")
+            await NothingIsLeftAsync();
+    }
+
+    [Fact]
+    public async Task What_a_person_is_asked_about_is_kept_only_when_they_keep_it()
+    {
+        var practice = Guid.NewGuid();
+        var asked = Node(await StepAsync(practice, $"Write to {Secret}@example.org for the clauses"))["value"]!;
+
+        asked.Buttons().ShouldContain("Keep it as it is");
+        await NothingIsLeftAsync();
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_is_in_no_file_any_more()
+    {
+        const string told = "okapinarwhal";
+        var practice = Guid.NewGuid();
+        await StepAsync(practice, $"Clauses of the {told} kind");
+        (await FilesWithAsync(told)).ShouldNotBeEmpty();
+
+        await Teams.As(World.Member).ExecuteAsync("1", "practices.discard", new JsonObject { ["practice"] = practice.ToString() }, cancellationToken: Cancellation);
+
+        (await FilesWithAsync(told)).ShouldBeEmpty();
+    }
+
+    private Task<Delivery> StepAsync(Guid practice, string summary) => Teams.As(World.Member).ExecuteAsync(
+        "1", "practices.step",
+        new JsonObject
+        {
+            ["practice"] = practice.ToString(),
+            ["level"] = "Quick",
+            ["step"] = "what",
+            ["move"] = "Next",
+            ["f_title"] = "Clauses in tenders",
+            ["f_summary"] = summary,
+            ["f_approach"] = "public-procurement",
+        },
+        cancellationToken: Cancellation);
+
     [Fact]
     public async Task The_choice_of_a_country_shows_who_can_be_called()
     {
@@ -102,11 +155,22 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
 
     private async Task NothingIsLeftAsync()
     {
-        foreach (var file in service.DatabaseFiles)
-            Encoding.UTF8.GetString(await ReadAsync(file)).Contains(Secret, StringComparison.OrdinalIgnoreCase).ShouldBeFalse(file);
+        (await FilesWithAsync(Secret)).ShouldBeEmpty();
         service.Logs.GetSnapshot()
             .Where(line => $"{line.Message} {line.Exception} {string.Join(' ', line.StructuredState ?? [])}".Contains(Secret, StringComparison.OrdinalIgnoreCase))
             .ShouldBeEmpty();
+    }
+
+    private async Task<IReadOnlyList<string>> FilesWithAsync(string word)
+    {
+        var files = new List<string>();
+        foreach (var file in service.DatabaseFiles)
+        {
+            if (Encoding.UTF8.GetString(await ReadAsync(file)).Contains(word, StringComparison.OrdinalIgnoreCase))
+                files.Add(file);
+        }
+
+        return files;
     }
 
     private static async Task<byte[]> ReadAsync(string path)

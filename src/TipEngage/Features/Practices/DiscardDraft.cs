@@ -23,5 +23,7 @@ internal sealed class DiscardDraft(OwnPractices own, ListSubmissions list, PlanV
     internal sealed record Data(Guid Practice) : ICardActionData
     {
         public static string Verb => "practices.discard";
+
+        public static bool IsQuestion => true;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class FillStep(FillForm form, PlanViews views) : ICardAction<Fil
     {
         public static string Verb => "practices.step";
 
+        /// <summary>Its answers hold what was typed, which is kept in one place only and deleted there; the same step twice leaves the same draft.</summary>
+        public static bool IsQuestion => true;
+
         /// <summary>Every field is screened apart from the others, so that one that is refused takes nothing with it.</summary>
         public static bool Screens(string input) => input.StartsWith(FieldInput.Prefix, StringComparison.Ordinal);
 

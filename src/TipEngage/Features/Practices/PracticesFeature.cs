@@ -30,7 +30,7 @@ internal static class PracticesFeature
         foreach (var verb in AnswerForm.Verbs)
         {
             routes.Invoke<ShareInDialog, DialogRequest, DialogAnswer>(InvokeNames.DialogFetch, verb)
-                .Invoke<ShareInDialog, DialogRequest, DialogAnswer>(InvokeNames.DialogSubmit, verb);
+                .Invoke<ShareInDialog, DialogRequest, DialogAnswer>(InvokeNames.DialogSubmit, verb, isQuestion: true);
         }
 
         return routes
@@ -43,6 +43,6 @@ internal static class PracticesFeature
             .CardAction<WithdrawSubmission, WithdrawSubmission.Data>()
             .CardAction<ListSubmissions, ListSubmissions.Data>()
             .Invoke<ShareMessage, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.FetchTask, ShareMessage.Command)
-            .Invoke<ShareMessage, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.SubmitAction, ShareMessage.Command);
+            .Invoke<ShareMessage, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.SubmitAction, ShareMessage.Command, isQuestion: true);
     }
 }

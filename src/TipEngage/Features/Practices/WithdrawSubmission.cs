@@ -25,5 +25,7 @@ internal sealed class WithdrawSubmission(WithdrawPractice withdraw, PlanViews vi
     internal sealed record Data(Guid Practice) : ICardActionData
     {
         public static string Verb => "practices.withdraw";
+
+        public static bool IsQuestion => true;
     }
 }
