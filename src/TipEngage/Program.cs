@@ -50,6 +50,7 @@ app.MapHomePage();
 app.MapItemPages();
 app.MapApi();
 app.MapDownloads();
+app.MapHeldAboutMe();
 return args switch
 {
     ["import", .. var files] => await app.ImportAsync(files),

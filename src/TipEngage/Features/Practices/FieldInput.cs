@@ -54,7 +54,7 @@ internal static class FieldInput
         return new([.. Shown(values, value).Select(one => new Choice(choices.WordsFor(one, plan), one))])
         {
             Id = IdOf(field),
-            Label = isMany ? Sentence.Of(Strings.Practice_LabelMost, Label(field, level), field.Most) : Label(field, level),
+            Label = Label(field, level),
             Value = value,
             IsMultiSelect = isMany ? true : null,
             Style = choices.IsLong ? "filtered" : isMany || values.Count <= MostRadios ? "expanded" : "compact",

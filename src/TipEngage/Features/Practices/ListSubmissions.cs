@@ -7,7 +7,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Practices;
 
 /// <summary>Shows a person their drafts and submissions, or the one whose reference they name.</summary>
-internal sealed class ListSubmissions(OwnPractices own, PlanViews views) : ICommand, ICardAction<ListSubmissions.Data>
+internal sealed class ListSubmissions(OwnPractices own, DownloadHeld download, PlanViews views) : ICommand, ICardAction<ListSubmissions.Data>
 {
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class ListSubmissions(OwnPractices own, PlanViews views) : IComm
         (await ListAsync(new(Access.Person.Of(turn), Door.Chat, await views.OfAsync(turn, cancellationToken)), cancellationToken)).ToReply();
 
     public async Task<FormAnswer> ListAsync(FormVisitor visitor, CancellationToken cancellationToken) =>
-        SubmissionsCard.Answer(visitor, await own.ListAsync(visitor.Person, cancellationToken));
+        SubmissionsCard.Answer(visitor, await own.ListAsync(visitor.Person, cancellationToken), download.LinkFor(visitor.Person));
 
     /// <summary>Whether there is one of that reference that is somebody else's is not said.</summary>
     private async Task<FormAnswer> FindAsync(FormVisitor visitor, string reference, CancellationToken cancellationToken) =>

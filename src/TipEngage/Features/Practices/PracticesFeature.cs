@@ -1,3 +1,4 @@
+using TipEngage.Hosting;
 using TipEngage.Practices;
 using TipEngage.Schedules;
 using TipEngage.Teams.Routing;
@@ -13,6 +14,8 @@ internal static class PracticesFeature
         .AddSingleton<OwnPractices>()
         .AddSingleton<SubmitPractice>()
         .AddSingleton<WithdrawPractice>()
+        .AddSingleton<CollectHeld>()
+        .AddSingleton<DownloadHeld>()
         .AddTransient<FillForm>()
         .AddTransient<SubmitForm>()
         .AddTransient<StartShare>()
@@ -22,6 +25,9 @@ internal static class PracticesFeature
         .AddTransient<ListSubmissions>()
         .AddTransient<AnswerForm>()
         .AddSchedule<DeleteOldDrafts>("practices.drafts.delete", DeleteOldDrafts.Interval);
+
+    public static void MapHeldAboutMe(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(
+        DownloadHeld.Path, (string? ticket, DownloadHeld download, HttpContext context) => download.HandleAsync(context, ticket)).AddEndpointFilter<PageLanguage>();
 
     public static BotRoutes MapPractices(this BotRoutes routes)
     {

@@ -11,7 +11,7 @@ internal static class SubmissionsCard
 {
     private const int MostShown = 10;
 
-    public static FormAnswer Answer(FormVisitor visitor, IReadOnlyList<SharedPractice> practices)
+    public static FormAnswer Answer(FormVisitor visitor, IReadOnlyList<SharedPractice> practices, Uri? held)
     {
         var title = Strings.Practice_Mine;
         SharedPractice[] shown = [.. practices.Take(MostShown)];
@@ -23,7 +23,10 @@ internal static class SubmissionsCard
                 CardText.Subtle(Sentence.Of(Strings.Practice_DraftsKept, (int)DeleteOldDrafts.Kept.TotalDays)),
             ],
             CardText.Lines([title, .. shown.Select(Line)]),
-            [FormButtons.Create(visitor.Door, Strings.Button_ShareNew, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick), withInputs: false)]), title);
+            [
+                FormButtons.Create(visitor.Door, Strings.Button_ShareNew, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick), withInputs: false),
+                .. held is null ? Array.Empty<CardAction>() : [new OpenUrlAction(held.AbsoluteUri) { Title = Strings.Button_HeldAboutMe }],
+            ]), title);
     }
 
     private static Container Row(FormVisitor visitor, SharedPractice practice) => new(

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Register;
+
+namespace TipEngage.Practices;
+
+/// <summary>Puts together everything that is held about a person.</summary>
+internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+{
+    public async Task<HeldAbout> CollectAsync(Person person, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await db.Practices.AsNoTracking().Where(row => row.TenantId == person.TenantId && row.OwnerId == person.Id).OrderBy(row => row.CreatedAt).ToArrayAsync(cancellationToken);
+        var ids = rows.Select(row => row.Id).ToArray();
+        var steps = await db.PracticeSteps.AsNoTracking().Where(step => ids.Contains(step.PracticeId)).ToArrayAsync(cancellationToken);
+        var roleId = Person.IdOf(person.Id);
+        return new(person.Id, clock.GetUtcNow())
+        {
+            Language = await db.PersonLanguages.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Language).SingleOrDefaultAsync(cancellationToken),
+            Role = await db.PersonRoles.Where(one => one.PersonId == roleId).Select(one => one.Role).SingleOrDefaultAsync(cancellationToken),
+            Follows = await db.Follows.Where(one => one.TenantId == person.TenantId && one.FollowerId == person.Id).Select(one => one.Plan + " " + one.Subject).ToArrayAsync(cancellationToken),
+            Recorded = await db.RegisterChanges.Where(one => one.TenantId == person.TenantId && one.ById == person.Id)
+                .Select(one => one.Plan + " " + one.Kind + " " + one.Subject).Distinct().ToArrayAsync(cancellationToken),
+            Practices = [.. rows.Select(row => Held(row, steps))],
+        };
+    }
+
+    private static HeldPractice Held(PracticeRow row, IEnumerable<PracticeStepRow> steps) => new(
+        row.Id, row.Number is { } number ? PracticeReference.Of(number) : null, row.State, row.Door, row.CreatedAt, row.ChangedAt, row.SubmittedAt, row.ConsentVersion, row.ConsentAt, row.OwnerName)
+    {
+        Draft = row.Draft is null ? null : RegisterJson.ReadFields(row.Draft),
+        Submitted = row.Fields is null ? null : RegisterJson.ReadFields(row.Fields),
+        Steps = [.. steps.Where(step => step.PracticeId == row.Id).OrderBy(step => step.Version).ThenBy(step => step.Order).Select(step => new HeldStep(step.From, step.To, step.At, step.Reason))],
+    };
+}

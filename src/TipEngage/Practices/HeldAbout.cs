@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TipEngage.Practices;
+
+/// <summary>Everything that is held about a person, as they get it.</summary>
+/// <param name="PersonId">Their id.</param>
+/// <param name="At">When it was put together.</param>
+internal sealed record HeldAbout(string PersonId, DateTimeOffset At)
+{
+    public string? Language { get; init; }
+
+    public string? Role { get; init; }
+
+    public required IReadOnlyList<string> Follows { get; init; }
+
+    public required IReadOnlyList<HeldPractice> Practices { get; init; }
+
+    /// <summary>What the person recorded in the register, by plan, kind and subject.</summary>
+    public required IReadOnlyList<string> Recorded { get; init; }
+
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, HeldJson.Readable.HeldAbout);
+}
+
+/// <summary>A practice among what is held.</summary>
+internal sealed record HeldPractice(
+    Guid Id, string? Reference, string State, string Door, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DateTimeOffset? SubmittedAt, string? ConsentVersion, DateTimeOffset? ConsentAt, string? Name)
+{
+    public IReadOnlyDictionary<string, string>? Draft { get; init; }
+
+    public IReadOnlyDictionary<string, string>? Submitted { get; init; }
+
+    public required IReadOnlyList<HeldStep> Steps { get; init; }
+}
+
+/// <summary>A step of a practice among what is held.</summary>
+internal sealed record HeldStep(string From, string To, DateTimeOffset At, string? Reason);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true)]
+[JsonSerializable(typeof(HeldAbout))]
+internal sealed partial class HeldJson : JsonSerializerContext
+{
+    /// <summary>Letters of every script stay readable.</summary>
+    public static HeldJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}
