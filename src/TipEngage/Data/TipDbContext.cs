@@ -40,8 +40,6 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<PracticeHead> PracticeHeads => Set<PracticeHead>();
 
-    public DbSet<Invitation> Invitations => Set<Invitation>();
-
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -61,8 +59,7 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new FollowNoticeConfiguration())
         .ApplyConfiguration(new PracticeRowConfiguration())
         .ApplyConfiguration(new PracticeStepRowConfiguration())
-        .ApplyConfiguration(new PracticeHeadConfiguration())
-        .ApplyConfiguration(new InvitationConfiguration());
+        .ApplyConfiguration(new PracticeHeadConfiguration());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();

@@ -6,5 +6,4 @@ internal enum Door
     Chat,
     Dialog,
     Message,
-    Invitation,
 }

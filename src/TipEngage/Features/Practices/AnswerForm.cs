@@ -4,7 +4,7 @@ using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Practices;
 
-/// <summary>Answers the buttons of the form at the doors where they come as plain data: dialogs, message actions and the page of an invitation.</summary>
+/// <summary>Answers the buttons of the form at the doors where they come as plain data: dialogs and message actions.</summary>
 internal sealed class AnswerForm(StartShare start, FillForm form, OpenPractice open, WithdrawSubmission withdraw, DiscardDraft discard, ListSubmissions list)
 {
     /// <summary>The verbs that are answered.</summary>

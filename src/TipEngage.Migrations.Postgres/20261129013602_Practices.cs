@@ -12,24 +12,6 @@ namespace TipEngage.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "Invitations",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<string>(type: "text", nullable: false),
-                    ById = table.Column<string>(type: "text", nullable: false),
-                    SecretHash = table.Column<string>(type: "text", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    ExpiresAt = table.Column<long>(type: "bigint", nullable: false),
-                    MostUses = table.Column<int>(type: "integer", nullable: false),
-                    Uses = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Invitations", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "PracticeHeads",
                 columns: table => new
                 {
@@ -95,12 +77,6 @@ namespace TipEngage.Migrations.Postgres
                 values: new object[] { 1, 0 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Invitations_SecretHash",
-                table: "Invitations",
-                column: "SecretHash",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Practices_Number",
                 table: "Practices",
                 column: "Number",
@@ -120,9 +96,6 @@ namespace TipEngage.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Invitations");
-
             migrationBuilder.DropTable(
                 name: "PracticeHeads");
 

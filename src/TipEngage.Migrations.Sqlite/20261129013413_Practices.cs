@@ -12,24 +12,6 @@ namespace TipEngage.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "Invitations",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TenantId = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<string>(type: "TEXT", nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    MostUses = table.Column<int>(type: "INTEGER", nullable: false),
-                    Uses = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Invitations", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "PracticeHeads",
                 columns: table => new
                 {
@@ -95,12 +77,6 @@ namespace TipEngage.Migrations.Sqlite
                 values: new object[] { 1, 0 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Invitations_SecretHash",
-                table: "Invitations",
-                column: "SecretHash",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Practices_Number",
                 table: "Practices",
                 column: "Number",
@@ -120,9 +96,6 @@ namespace TipEngage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Invitations");
-
             migrationBuilder.DropTable(
                 name: "PracticeHeads");
 
