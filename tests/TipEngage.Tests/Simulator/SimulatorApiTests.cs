@@ -111,6 +111,54 @@ public sealed class SimulatorApiTests : IAsyncLifetime
         bot.Received.ShouldHaveSingleItem()["attachments"]!.AsArray().Count.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task A_command_on_a_message_brings_the_message_along()
+    {
+        bot.Echo();
+        await PostAsync($"simulator/conversations/{Uri.EscapeDataString(Chat)}/messages", """{"persona":"member","text":"We pay the fees"}""");
+        var written = teams.MessagesIn(teams.World.PersonalChat(teams.World.Member))[0].Id;
+        var request = new JsonObject { ["persona"] = "member", ["conversationId"] = Chat, ["commandId"] = "share", ["messageId"] = written };
+
+        await PostAsync("simulator/compose/task/fetch", request.ToJsonString());
+        request["data"] = new JsonObject { ["verb"] = "next" };
+        await PostAsync("simulator/compose/task/submit", request.ToJsonString());
+
+        foreach (var invoke in bot.Received.Skip(1))
+        {
+            var value = invoke["value"]!;
+            ((string?)value["commandContext"]).ShouldBe("message");
+            ((string?)value["messagePayload"]!["id"]).ShouldBe(written);
+            ((string?)value["messagePayload"]!["body"]!["content"]).ShouldBe("We pay the fees");
+            ((string?)value["messagePayload"]!["from"]!["user"]!["id"]).ShouldBe(teams.World.Member.AadObjectId);
+        }
+
+        bot.Received.Skip(1).Select(invoke => (string?)invoke["name"]).ShouldBe(["composeExtension/fetchTask", "composeExtension/submitAction"]);
+        ((string?)bot.Received.Last()["value"]!["data"]!["verb"]).ShouldBe("next");
+    }
+
+    [Fact]
+    public async Task A_command_on_a_message_that_is_not_there_asks_nobody()
+    {
+        var request = new JsonObject { ["persona"] = "member", ["conversationId"] = Chat, ["commandId"] = "share", ["messageId"] = "7" };
+
+        var answer = await page.PostAsJsonAsync("simulator/compose/task/fetch", request, Cancellation);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        bot.Received.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Typing_into_a_choice_set_asks_for_its_list()
+    {
+        bot.OnActivity = _ => Task.FromResult((HttpStatusCode.OK, """{"type":"application/vnd.microsoft.search.searchResponse","value":{"results":[{"title":"Thailand","value":"THA"}]}}"""));
+        var request = new JsonObject { ["persona"] = "member", ["conversationId"] = Chat, ["queryText"] = "thai", ["dataset"] = "practices.countries" };
+
+        var answer = await PostAsync("simulator/search", request.ToJsonString());
+
+        answer.GetProperty("body").GetProperty("value").GetProperty("results")[0].GetProperty("value").GetString().ShouldBe("THA");
+        bot.Received.ShouldHaveSingleItem()["value"]!.ToJsonString().ShouldBe("""{"queryText":"thai","queryOptions":{"skip":0,"top":15},"dataset":"practices.countries"}""");
+    }
+
     [Theory]
     [InlineData("compose/query", """{"commandId":"c","query":"q"}""", "composeExtension/query")]
     [InlineData("compose/query", """{"commandId":"c","initialRun":true}""", "composeExtension/query")]

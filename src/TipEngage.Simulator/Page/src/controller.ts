@@ -1,6 +1,7 @@
 import type { Action } from "adaptivecards";
 import { type Press, readPress } from "./cards/actions";
-import { readActionAnswer, readComposeAnswer } from "./cards/answers";
+import { readActionAnswer, readComposeAnswer, readSearchAnswer } from "./cards/answers";
+import type { Suggest } from "./cards/choices";
 import { type SimulatorClient, SimulatorError } from "./simulator/client";
 import type {
   Attachment,
@@ -109,7 +110,29 @@ export function createController(
 
   function showDialog(first: BotAnswer, messageId: string): void {
     const place = { ...here(), messageId };
-    dialogs.open(first, (answer) => client.task("submit", { ...place, data: answer }));
+    dialogs.open(first, {
+      submit: (answer) => client.task("submit", { ...place, data: answer }),
+      suggest: suggestIn(place),
+    });
+  }
+
+  async function runOnMessage(commandId: string, messageId: string): Promise<void> {
+    const place = { ...here(), commandId, messageId };
+    const first = await attempt(() => client.messageTask("fetch", place));
+    if (!first) return;
+    dialogs.open(first, {
+      submit: (answer) => client.messageTask("submit", { ...place, data: answer }),
+      suggest: suggestIn(place),
+    });
+  }
+
+  function suggestIn({ persona, conversationId }: ReturnType<typeof here>): Suggest {
+    return async (dataset, queryText) => {
+      const answer = await client.suggest(persona, conversationId, dataset, queryText);
+      const read = readSearchAnswer(answer);
+      if (read.kind === "failure") throw new SimulatorError(read.text);
+      return read.choices;
+    };
   }
 
   async function invoke(
@@ -155,6 +178,8 @@ export function createController(
     selectConversation: (id: string) => goTo(page.now.personaId, id),
     replyTo: (threadId: string | undefined) => page.set({ replyTo: threadId }),
     press: (messageId: string, action: Action) => follow(readPress(action), messageId),
+    runOnMessage,
+    suggest: (dataset: string, queryText: string) => suggestIn(here())(dataset, queryText),
     refresh: (messageId: string, action: CardActionRequest) => invoke(messageId, action, true),
     async toggleInstalled(): Promise<void> {
       const { persona, conversationId } = here();

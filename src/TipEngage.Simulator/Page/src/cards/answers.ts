@@ -1,4 +1,5 @@
 import type { Attachment, BotAnswer } from "../simulator/types";
+import type { Choice } from "./choices";
 
 export type ActionAnswer =
   | { kind: "card"; card: unknown }
@@ -25,6 +26,10 @@ export type ComposeAnswer =
   | { kind: "results"; attachments: Attachment[] }
   | { kind: "notice"; text: string }
   | { kind: "signIn"; address: string }
+  | { kind: "failure"; text: string };
+
+export type SearchAnswer =
+  | { kind: "choices"; choices: Choice[] }
   | { kind: "failure"; text: string };
 
 type Loose = Record<string, unknown> | undefined;
@@ -84,6 +89,17 @@ export function readComposeAnswer(answer: BotAnswer): ComposeAnswer {
   }
   const attachments = extension?.attachments;
   return { kind: "results", attachments: Array.isArray(attachments) ? attachments : [] };
+}
+
+/** The answer to typing into a choice set: protocol section 5.10. */
+export function readSearchAnswer(answer: BotAnswer): SearchAnswer {
+  if (!isOk(answer)) return { kind: "failure", text: messageIn(answer.body) || refusal(answer) };
+  const results = ((answer.body as Loose)?.value as Loose)?.results;
+  const found = Array.isArray(results) ? (results as Loose[]) : [];
+  const choices = found
+    .map((x) => ({ title: text(x?.title) || text(x?.value), value: text(x?.value) }))
+    .filter((x) => x.value !== "");
+  return { kind: "choices", choices };
 }
 
 function messageIn(body: unknown): string {

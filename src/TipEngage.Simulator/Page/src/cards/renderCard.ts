@@ -9,22 +9,36 @@ import {
 import { h } from "../dom";
 import { isAllowedLink } from "../text/links";
 import { markdownToHtml } from "../text/markdown";
+import { FilteredChoiceSet, letAsk } from "./choiceSet";
+import type { Suggest } from "./choices";
 import { createHostConfig } from "./hostConfig";
 
 let hostConfig: HostConfig | undefined;
 
 /** Renders an Adaptive Card; what it cannot render is said in words, with the card's own fallback text. */
-export function renderCard(content: unknown, onAction: (action: Action) => void): HTMLElement {
+export function renderCard(
+  content: unknown,
+  onAction: (action: Action) => void,
+  suggest?: Suggest,
+): HTMLElement {
   hostConfig ??= prepare();
   const card = new AdaptiveCard();
   card.hostConfig = hostConfig;
   card.onExecuteAction = onAction;
   card.parse(structuredClone(content));
+  card.lang = languageOf(content);
+  if (suggest) letAsk(card, suggest);
   const rendered = card.render();
   if (!rendered?.hasChildNodes()) return h("p", { class: "no-card" }, fallbackText(content));
   secureLinks(rendered);
   nameChoices(rendered);
   return h("div", { class: isFullWidth(content) ? "card card-full" : "card" }, rendered);
+}
+
+/** The library forgets the language of every second card that it reads. */
+function languageOf(content: unknown): string | undefined {
+  const language = (content as { lang?: unknown } | null)?.lang;
+  return typeof language === "string" ? language : undefined;
 }
 
 export function isFullWidth(content: unknown): boolean {
@@ -35,6 +49,7 @@ export function isFullWidth(content: unknown): boolean {
 /** The library registers Table as a side effect of its module, which the bundler leaves out. */
 function prepare(): HostConfig {
   GlobalRegistry.elements.register("Table", Table, Versions.v1_5);
+  GlobalRegistry.elements.register("Input.ChoiceSet", FilteredChoiceSet);
   AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = markdownToHtml(text);
     result.didProcess = true;

@@ -85,6 +85,18 @@ export function createClient(send: typeof fetch) {
       step: "fetch" | "submit",
       body: { persona: string; conversationId: string; messageId?: string; data: unknown },
     ) => call<BotAnswer>(`tasks/${step}`, body),
+    messageTask: (
+      step: "fetch" | "submit",
+      body: {
+        persona: string;
+        conversationId: string;
+        commandId: string;
+        messageId: string;
+        data?: unknown;
+      },
+    ) => call<BotAnswer>(`compose/task/${step}`, body),
+    suggest: (persona: string, conversationId: string, dataset: string, queryText: string) =>
+      call<BotAnswer>("search", { persona, conversationId, dataset, queryText }),
   };
 }
 

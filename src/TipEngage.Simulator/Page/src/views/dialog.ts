@@ -1,5 +1,6 @@
 import { type Action, ExecuteAction, OpenUrlAction, SubmitAction } from "adaptivecards";
 import { type DialogAnswer, readDialogAnswer } from "../cards/answers";
+import type { Suggest } from "../cards/choices";
 import { renderCard } from "../cards/renderCard";
 import { h } from "../dom";
 import { icon } from "../icons";
@@ -8,7 +9,12 @@ import type { BotAnswer } from "../simulator/types";
 import { openLink } from "../text/links";
 
 export interface Dialogs {
-  open(first: BotAnswer, submit: (data: unknown) => Promise<BotAnswer>): void;
+  open(first: BotAnswer, bot: DialogBot): void;
+}
+
+export interface DialogBot {
+  submit(data: unknown): Promise<BotAnswer>;
+  suggest: Suggest;
 }
 
 const widths: Record<string, number> = { small: 400, medium: 600, large: 860 };
@@ -17,14 +23,20 @@ const heights: Record<string, number> = { small: 240, medium: 420, large: 620 };
 /** Shows the dialogs that the bot opens with task/fetch, one at a time. */
 export function createDialogs(): Dialogs {
   return {
-    open(first, submit) {
+    open(first, bot) {
       const title = h("h2", { id: "dialog-title", dir: "auto" });
       const close = h(
         "button",
         { type: "button", class: "quiet", "aria-label": "Close", onclick: () => dialog.close() },
         icon("close"),
       );
-      const content = h("div", { class: "dialog-content" });
+      const content = h("div", {
+        class: "dialog-content",
+        role: "group",
+        "aria-labelledby": "dialog-title",
+        tabindex: -1,
+        autofocus: true,
+      });
       const alert = h("p", { class: "dialog-alert", role: "alert" });
       const dialog = h(
         "dialog",
@@ -44,7 +56,7 @@ export function createDialogs(): Dialogs {
           waiting = true;
           dialog.setAttribute("aria-busy", "true");
           try {
-            show(readDialogAnswer(await submit(action.data ?? {})));
+            show(readDialogAnswer(await bot.submit(action.data ?? {})));
           } catch (error) {
             if (!(error instanceof SimulatorError)) throw error;
             alert.textContent = error.message;
@@ -76,8 +88,12 @@ export function createDialogs(): Dialogs {
         } else {
           dialog.style.inlineSize = length(answer.width, widths, 600);
           content.style.minBlockSize = length(answer.height, heights, 0);
-          content.replaceChildren(renderCard(answer.card, (action) => void press(action)));
+          content.replaceChildren(
+            renderCard(answer.card, (action) => void press(action), bot.suggest),
+          );
         }
+        dialog.scrollTop = 0;
+        content.focus();
       }
 
       document.body.append(dialog);

@@ -1,5 +1,6 @@
 import type { Action } from "adaptivecards";
 import { isAdaptive, toAdaptiveCard } from "../cards/attachments";
+import type { Suggest } from "../cards/choices";
 import { isFullWidth, renderCard } from "../cards/renderCard";
 import { h } from "../dom";
 import { icon } from "../icons";
@@ -8,6 +9,7 @@ import { markdownToHtml } from "../text/markdown";
 import { plainToNodes, stripTags } from "../text/plain";
 import { clock } from "../text/time";
 import { createAvatar } from "./avatar";
+import { createMessageMenu, type MessageCommand } from "./messageMenu";
 import { pretty } from "./traffic";
 
 export interface MessageContext {
@@ -15,12 +17,15 @@ export interface MessageContext {
   isOwn: boolean;
   botName: string;
   press(action: Action): Promise<void>;
+  suggest: Suggest;
+  run(command: MessageCommand): void;
 }
 
 export function createMessage(message: ChatMessage, context: MessageContext): HTMLElement {
   const { from } = message;
   const time = clock(message.timestamp);
   const bubble = h("div", { class: "bubble" }, ...content(message, context));
+  const menu = message.deleted ? undefined : createMessageMenu(context.run);
   const { button, code } = activityView(message);
   const wide = cards(message, context).some(isFullWidth);
   return h(
@@ -33,11 +38,15 @@ export function createMessage(message: ChatMessage, context: MessageContext): HT
       tabindex: -1,
     },
     createAvatar(from.id, from.name, from.kind),
-    h("div", { class: "message-body" }, head(message, time, button), bubble, code),
+    h("div", { class: "message-body" }, head(message, time, menu, button), bubble, code),
   );
 }
 
-function head(message: ChatMessage, time: string, button: HTMLElement | undefined): HTMLElement {
+function head(
+  message: ChatMessage,
+  time: string,
+  ...buttons: (HTMLElement | undefined)[]
+): HTMLElement {
   return h(
     "div",
     { class: "message-head" },
@@ -46,7 +55,7 @@ function head(message: ChatMessage, time: string, button: HTMLElement | undefine
     message.edited && !message.deleted && h("span", { class: "mark" }, "Edited"),
     !!message.targetedTo &&
       h("span", { class: "mark private" }, icon("eye"), "Only you can see this"),
-    button,
+    buttons,
   );
 }
 
@@ -88,17 +97,21 @@ function attachmentNode(attachment: Attachment, context: MessageContext): HTMLEl
 
 function pressableCard(content: unknown, context: MessageContext): HTMLElement {
   let waiting = false;
-  const card = renderCard(content, async (action) => {
-    if (waiting) return;
-    waiting = true;
-    card.setAttribute("aria-busy", "true");
-    try {
-      await context.press(action);
-    } finally {
-      waiting = false;
-      card.removeAttribute("aria-busy");
-    }
-  });
+  const card = renderCard(
+    content,
+    async (action) => {
+      if (waiting) return;
+      waiting = true;
+      card.setAttribute("aria-busy", "true");
+      try {
+        await context.press(action);
+      } finally {
+        waiting = false;
+        card.removeAttribute("aria-busy");
+      }
+    },
+    context.suggest,
+  );
   return card;
 }
 

@@ -66,6 +66,8 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
       isOwn: isOwn(message),
       botName: page.now.simulator.bot.name,
       press: (action) => controller.press(message.id, action),
+      suggest: controller.suggest,
+      run: ({ id }) => void controller.runOnMessage(id, message.id),
     });
     known.set(message.id, { signature, node });
     const focused = document.activeElement;
