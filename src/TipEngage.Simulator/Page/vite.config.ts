@@ -1,8 +1,17 @@
 import { defineConfig } from "vitest/config";
 
+const cards = decodeURI(new URL("../../TipEngage.AddIn/cards", import.meta.url).pathname).replace(
+  /^\/(?=\w:)/,
+  "",
+);
+
 // File names are fixed: the .NET build lists the files of wwwroot before this build has run.
 export default defineConfig({
   base: "./",
+  resolve: {
+    alias: { "@tipengage/cards": cards },
+    dedupe: ["adaptivecards", "markdown-it"],
+  },
   build: {
     outDir: "../wwwroot",
     emptyOutDir: true,

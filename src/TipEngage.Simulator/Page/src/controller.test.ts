@@ -1,3 +1,4 @@
+import { later } from "@tipengage/cards/testing/later";
 import { ExecuteAction } from "adaptivecards";
 import { describe, expect, it, vi } from "vitest";
 import { createController } from "./controller";
@@ -5,7 +6,6 @@ import { handleEvents } from "./incoming";
 import { ownCardKey } from "./state/page";
 import { createStore } from "./state/store";
 import { fakeSimulator } from "./testing/fakeSimulator";
-import { later } from "./testing/later";
 import { botMessage, samplePage, sampleSimulator } from "./testing/samples";
 
 const channel = "19:plan@thread.tacv2";

@@ -1,7 +1,8 @@
+import type { Suggest } from "@tipengage/cards/choices";
+import { openLink } from "@tipengage/cards/links";
 import type { Action } from "adaptivecards";
 import { type Press, readPress } from "./cards/actions";
 import { readActionAnswer, readComposeAnswer, readSearchAnswer } from "./cards/answers";
-import type { Suggest } from "./cards/choices";
 import { type SimulatorClient, SimulatorError } from "./simulator/client";
 import type {
   Attachment,
@@ -18,7 +19,6 @@ import {
   ownCardKey,
   type Page,
 } from "./state/page";
-import { openLink } from "./text/links";
 import type { Dialogs } from "./views/dialog";
 import type { Notices } from "./views/notices";
 

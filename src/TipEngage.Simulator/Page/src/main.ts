@@ -1,12 +1,12 @@
-import "./styles/tokens.css";
-import "./styles/base.css";
+import "@tipengage/cards/tokens.css";
+import "@tipengage/cards/controls.css";
 import "./styles/layout.css";
 import "./styles/messages.css";
 import "./styles/compose.css";
-import "./styles/cards.css";
+import "@tipengage/cards/cards.css";
 import "./styles/panes.css";
+import { h } from "@tipengage/cards/dom";
 import { createController } from "./controller";
-import { h } from "./dom";
 import { handleEvents } from "./incoming";
 import { createClient, SimulatorError } from "./simulator/client";
 import { listen } from "./simulator/events";

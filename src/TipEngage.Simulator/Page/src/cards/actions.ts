@@ -1,6 +1,6 @@
+import { openLink } from "@tipengage/cards/links";
 import { type Action, ExecuteAction, OpenUrlAction, SubmitAction } from "adaptivecards";
 import type { CardActionRequest } from "../simulator/types";
-import { openLink } from "../text/links";
 
 /** What pressing a button of a card asks of the page. */
 export type Press =

@@ -1,5 +1,5 @@
+import type { Choice } from "@tipengage/cards/choices";
 import type { Attachment, BotAnswer } from "../simulator/types";
-import type { Choice } from "./choices";
 
 export type ActionAnswer =
   | { kind: "card"; card: unknown }

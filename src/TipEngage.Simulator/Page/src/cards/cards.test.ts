@@ -1,10 +1,10 @@
+import { isFullWidth, renderCard } from "@tipengage/cards/renderCard";
 import { describe, expect, it, vi } from "vitest";
 import { cardAttachment } from "../testing/samples";
 import { readPress } from "./actions";
 import { readActionAnswer, readComposeAnswer, readDialogAnswer } from "./answers";
 import { previewOf, toAdaptiveCard } from "./attachments";
 import { createRefreshGate, refreshActionFor } from "./refresh";
-import { isFullWidth, renderCard } from "./renderCard";
 
 const text = (value: string) => ({ type: "TextBlock", text: value, wrap: true });
 const button = (element: HTMLElement, title: string) =>

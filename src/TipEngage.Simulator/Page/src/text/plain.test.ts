@@ -1,6 +1,6 @@
+import { h } from "@tipengage/cards/dom";
+import { firstWebLink, isAllowedLink } from "@tipengage/cards/links";
 import { describe, expect, it } from "vitest";
-import { h } from "../dom";
-import { firstWebLink, isAllowedLink } from "./links";
 import { initials, tone } from "./people";
 import { plainToNodes, stripTags } from "./plain";
 import { clock, longDate } from "./time";

@@ -1,6 +1,6 @@
-import { h } from "../dom";
-import { isAllowedLink } from "./links";
-import { unescapeXml } from "./markdown";
+import { h } from "@tipengage/cards/dom";
+import { isAllowedLink } from "@tipengage/cards/links";
+import { unescapeXml } from "@tipengage/cards/markdown";
 
 const pieces = /<at>([^<]{1,200})<\/at>|(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/gi;
 

@@ -1,4 +1,4 @@
-import { h } from "../dom";
+import { h } from "@tipengage/cards/dom";
 import { initials, tone } from "../text/people";
 
 export function createAvatar(id: string, name: string, kind: "persona" | "bot"): HTMLElement {

@@ -1,8 +1,8 @@
+import { later } from "@tipengage/cards/testing/later";
 import { describe, expect, it, vi } from "vitest";
 import { createController } from "../controller";
 import { createStore } from "../state/store";
 import { fakeSimulator } from "../testing/fakeSimulator";
-import { later } from "../testing/later";
 import { samplePage } from "../testing/samples";
 import { createCompose } from "./compose";
 

@@ -1,11 +1,11 @@
+import { h } from "@tipengage/cards/dom";
+import { icon } from "@tipengage/cards/icons";
+import { firstWebLink } from "@tipengage/cards/links";
+import { renderCard } from "@tipengage/cards/renderCard";
 import { toAdaptiveCard } from "../cards/attachments";
-import { renderCard } from "../cards/renderCard";
 import type { Controller } from "../controller";
-import { h } from "../dom";
-import { icon } from "../icons";
 import type { Attachment } from "../simulator/types";
 import { conversationOf, type Page } from "../state/page";
-import { firstWebLink } from "../text/links";
 import { createSearch } from "./search";
 
 const tallest = 220;

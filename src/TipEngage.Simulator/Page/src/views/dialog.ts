@@ -1,12 +1,12 @@
+import type { Suggest } from "@tipengage/cards/choices";
+import { h } from "@tipengage/cards/dom";
+import { icon } from "@tipengage/cards/icons";
+import { openLink } from "@tipengage/cards/links";
+import { renderCard } from "@tipengage/cards/renderCard";
 import { type Action, ExecuteAction, OpenUrlAction, SubmitAction } from "adaptivecards";
 import { type DialogAnswer, readDialogAnswer } from "../cards/answers";
-import type { Suggest } from "../cards/choices";
-import { renderCard } from "../cards/renderCard";
-import { h } from "../dom";
-import { icon } from "../icons";
 import { SimulatorError } from "../simulator/client";
 import type { BotAnswer } from "../simulator/types";
-import { openLink } from "../text/links";
 
 export interface Dialogs {
   open(first: BotAnswer, bot: DialogBot): void;

@@ -1,5 +1,5 @@
+import { h } from "@tipengage/cards/dom";
 import type { Controller } from "../controller";
-import { h } from "../dom";
 import { conversationOf, type Page, titleOf } from "../state/page";
 
 const kinds = { personal: "Personal chat", groupChat: "Group chat", channel: "Channel" } as const;

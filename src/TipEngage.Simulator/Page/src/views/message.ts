@@ -1,11 +1,11 @@
+import type { Suggest } from "@tipengage/cards/choices";
+import { h } from "@tipengage/cards/dom";
+import { icon } from "@tipengage/cards/icons";
+import { markdownToHtml } from "@tipengage/cards/markdown";
+import { isFullWidth, renderCard } from "@tipengage/cards/renderCard";
 import type { Action } from "adaptivecards";
 import { isAdaptive, toAdaptiveCard } from "../cards/attachments";
-import type { Suggest } from "../cards/choices";
-import { isFullWidth, renderCard } from "../cards/renderCard";
-import { h } from "../dom";
-import { icon } from "../icons";
 import type { Attachment, ChatMessage } from "../simulator/types";
-import { markdownToHtml } from "../text/markdown";
 import { plainToNodes, stripTags } from "../text/plain";
 import { clock } from "../text/time";
 import { createAvatar } from "./avatar";

@@ -1,5 +1,5 @@
-import { h } from "../dom";
-import { icon } from "../icons";
+import { h } from "@tipengage/cards/dom";
+import { icon } from "@tipengage/cards/icons";
 
 export interface MessageCommand {
   id: string;

@@ -1,8 +1,8 @@
+import { h, reconcile } from "@tipengage/cards/dom";
+import { icon } from "@tipengage/cards/icons";
 import { toAdaptiveCard } from "../cards/attachments";
 import { createRefreshGate, refreshActionFor } from "../cards/refresh";
 import type { Controller } from "../controller";
-import { h, reconcile } from "../dom";
-import { icon } from "../icons";
 import type { ChatMessage } from "../simulator/types";
 import { suggestionsOf, threadsOf, visibleTo } from "../state/messages";
 import { conversationOf, ownCardKey, type Page, type PageState, personaOf } from "../state/page";

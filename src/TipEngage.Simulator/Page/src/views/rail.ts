@@ -1,6 +1,6 @@
+import { h } from "@tipengage/cards/dom";
+import { type IconName, icon } from "@tipengage/cards/icons";
 import type { Controller } from "../controller";
-import { h } from "../dom";
-import { type IconName, icon } from "../icons";
 import type { Conversation } from "../simulator/types";
 import { conversationsOf, type Page, titleOf } from "../state/page";
 import { longDate } from "../text/time";

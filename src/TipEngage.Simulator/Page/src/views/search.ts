@@ -1,10 +1,10 @@
+import { h } from "@tipengage/cards/dom";
+import { icon } from "@tipengage/cards/icons";
+import { openLink } from "@tipengage/cards/links";
 import type { ComposeAnswer } from "../cards/answers";
 import { previewOf, toAdaptiveCard } from "../cards/attachments";
 import type { Controller } from "../controller";
-import { h } from "../dom";
-import { icon } from "../icons";
 import type { Attachment } from "../simulator/types";
-import { openLink } from "../text/links";
 
 const pause = 250;
 

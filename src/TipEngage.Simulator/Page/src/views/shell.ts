@@ -1,6 +1,6 @@
+import { h } from "@tipengage/cards/dom";
+import { icon } from "@tipengage/cards/icons";
 import type { Controller } from "../controller";
-import { h } from "../dom";
-import { icon } from "../icons";
 import { type Page, personaOf } from "../state/page";
 import { createAvatar } from "./avatar";
 import { createCompose } from "./compose";

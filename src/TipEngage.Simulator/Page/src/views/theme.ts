@@ -1,4 +1,4 @@
-import { h } from "../dom";
+import { h } from "@tipengage/cards/dom";
 
 const choices = {
   system: "System",

@@ -1,5 +1,5 @@
-import { h, reconcile } from "../dom";
-import { icon } from "../icons";
+import { h, reconcile } from "@tipengage/cards/dom";
+import { icon } from "@tipengage/cards/icons";
 import type { TrafficEntry } from "../simulator/types";
 import type { Page } from "../state/page";
 

@@ -1,5 +1,5 @@
-import { h } from "../dom";
 import type { Choice } from "./choices";
+import { h } from "./dom";
 
 let made = 0;
 

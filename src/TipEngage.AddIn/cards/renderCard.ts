@@ -1,18 +1,28 @@
 import {
   type Action,
   AdaptiveCard,
+  ExecuteAction,
   GlobalRegistry,
   type HostConfig,
+  OpenUrlAction,
+  SubmitAction,
   Table,
   Versions,
 } from "adaptivecards";
-import { h } from "../dom";
-import { isAllowedLink } from "../text/links";
-import { markdownToHtml } from "../text/markdown";
 import { FilteredChoiceSet, letAsk } from "./choiceSet";
 import type { Suggest } from "./choices";
+import { h } from "./dom";
 import { createHostConfig } from "./hostConfig";
+import { isAllowedLink } from "./links";
+import { markdownToHtml } from "./markdown";
 
+export type { Action };
+
+export const isExecute = (action: Action) => action instanceof ExecuteAction;
+export const isSubmit = (action: Action) => action instanceof SubmitAction;
+export const isOpenUrl = (action: Action) => action instanceof OpenUrlAction;
+
+const cards = new WeakMap<HTMLElement, AdaptiveCard>();
 let hostConfig: HostConfig | undefined;
 
 /** Renders an Adaptive Card; what it cannot render is said in words, with the card's own fallback text. */
@@ -32,7 +42,15 @@ export function renderCard(
   if (!rendered?.hasChildNodes()) return h("p", { class: "no-card" }, fallbackText(content));
   secureLinks(rendered);
   nameChoices(rendered);
-  return h("div", { class: isFullWidth(content) ? "card card-full" : "card" }, rendered);
+  const shown = h("div", { class: isFullWidth(content) ? "card card-full" : "card" }, rendered);
+  cards.set(shown, card);
+  return shown;
+}
+
+/** What is typed into a rendered card, by the names of its inputs. */
+export function valuesIn(shown: HTMLElement): Record<string, string> {
+  const inputs = cards.get(shown)?.getAllInputs() ?? [];
+  return Object.fromEntries(inputs.flatMap(({ id, value }) => (id ? [[id, value ?? ""]] : [])));
 }
 
 /** The library forgets the language of every second card that it reads. */

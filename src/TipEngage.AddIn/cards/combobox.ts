@@ -1,6 +1,6 @@
-import { h } from "../dom";
-import { icon } from "../icons";
 import { type Choice, filterChoices, namedBy } from "./choices";
+import { h } from "./dom";
+import { icon } from "./icons";
 import { createListbox } from "./listbox";
 import { type CardWords, fill } from "./words";
 
