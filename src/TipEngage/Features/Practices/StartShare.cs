@@ -1,5 +1,6 @@
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -37,7 +38,7 @@ internal sealed class StartShare(OwnPractices own, PlanViews views) : ICommand, 
     public static FormAnswer First(FormVisitor visitor, Data data)
     {
         var level = Enum.IsDefined(data.Level) ? data.Level : FormLevel.Quick;
-        return FillForm.Show(visitor, new(data.Practice, level, PracticeForm.StepsOf(level)[0], data.Values));
+        return FillForm.Show(visitor, new(data.Practice, level, PracticeForm.StepsOf(level)[0], RegisterJson.NoFields));
     }
 
     /// <summary>Data of the buttons that begin a draft.</summary>
@@ -46,7 +47,5 @@ internal sealed class StartShare(OwnPractices own, PlanViews views) : ICommand, 
         public static string Verb => "practices.start";
 
         public static bool IsQuestion => true;
-
-        internal IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
     }
 }
