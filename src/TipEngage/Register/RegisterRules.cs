@@ -1,4 +1,5 @@
 using System.Globalization;
+using TipEngage.Parties;
 using static TipEngage.Register.RegisterFields;
 
 namespace TipEngage.Register;
@@ -73,6 +74,7 @@ internal static class RegisterRules
             {
                 Source or Link => IsLink(value) ? null : RegisterFault.BadLink,
                 Date or Since or Start or End => TryReadDay(value, out _) ? null : RegisterFault.BadDate,
+                Reporter => PartyList.Find(value) is null ? RegisterFault.UnknownParty : null,
                 RegisterFields.Tlp => TlpLabels.Contains(value) ? null : RegisterFault.BadTlp,
                 Note or Text => Length(value) > LongestNote ? RegisterFault.NoteTooLong : null,
                 _ => Length(value) > LongestText ? RegisterFault.TextTooLong : null,

@@ -65,7 +65,8 @@ internal sealed partial class MessageScreen(Screening screening, BotRoutes route
             yield return Mention().Replace(text, " ");
     }
 
-    private static void Count(Verdict verdict)
+    /// <summary>Counts what was not taken, here or in a form.</summary>
+    public static void Count(Verdict verdict)
     {
         var language = new KeyValuePair<string, object?>("language", verdict.Language ?? "none");
         if (verdict.IsDisclosure)

@@ -8,6 +8,7 @@ public sealed class RegisterRulesTests
     [Theory]
     [InlineData("state=in_progress", null)]
     [InlineData("state=in_progress;note=All is well;reporter=TH;date=2018-02-01;tlp=CLEAR", null)]
+    [InlineData("state=in_progress;reporter=Atlantis", "UnknownParty")]
     [InlineData("state=completed;source=https://example.org/minutes", null)]
     [InlineData("state=completed", "NoSource")]
     [InlineData("note=Only a note", "NoState")]

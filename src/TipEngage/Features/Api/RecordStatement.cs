@@ -57,8 +57,6 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
             return unread;
         if (Screening.Default.Judge([.. fields.Keys, .. fields.Values.OfType<string>(), target.Key.Second]) is { IsHarmless: false } verdict)
             return ApiProblem.Of(verdict);
-        if (fields.GetValueOrDefault(RegisterFields.Reporter) is { Length: > 0 } reporter && PartyList.Find(reporter.Trim()) is null)
-            return ApiProblem.Of(RegisterFault.UnknownParty);
 
         return await ChangeAsync(http, caller, target, changeId, seen, fields);
     }

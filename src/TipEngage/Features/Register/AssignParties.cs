@@ -1,6 +1,7 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -35,19 +36,24 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         views.AnswerCoordinatorAsync(turn, data.Plan, data.Item, (view, item) => Form(view, item, new(item.Id, data.Plan), wrong: null), cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => views.AnswerCoordinatorAsync(
-        turn, data.Plan, data.Item,
-        (view, item) => NamedParties.In(data.Parties) switch
-        {
-            { Unknown: { Count: > 0 } unknown } => Form(view, item, data, Unknown(unknown)),
-            { Codes: [] } => Form(view, item, data, Strings.Fault_UnknownParty),
-            { Codes: var codes } => Preview(view, [item], data, codes),
-        },
-        cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    {
+        var screened = ScreenedForm.Of(data);
+        return views.AnswerCoordinatorAsync(
+            turn, data.Plan, data.Item,
+            (view, item) => FormRemark.Of(screened) is { } remark ? Form(view, item, screened.Data, remark) : Preview(view, item, data), cancellationToken);
+    }
+
+    private static Reply Preview(PlanView view, PlanItem item, Filled data) => NamedParties.In(data.Parties) switch
+    {
+        { Unknown: { Count: > 0 } unknown } => Form(view, item, data, Unknown(unknown)),
+        { Codes: [] } => Form(view, item, data, Strings.Fault_UnknownParty),
+        { Codes: var codes } => Preview(view, [item], data, codes),
+    };
 
     private static string Unknown(IReadOnlyList<string> names) => Sentence.Of(Strings.Assign_Unknown, string.Join(", ", names));
 
-    private static Reply Form(PlanView view, PlanItem item, Filled input, string? wrong)
+    private static Reply Form(PlanView view, PlanItem item, Filled input, FormRemark? wrong)
     {
         var card = FormCard.Create(view, item, Sentence.Of(Strings.Form_Assign, item.Id), wrong,
         [
@@ -84,9 +90,11 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
     }
 
     /// <summary>What was filled in; the parties in the person's own words.</summary>
-    internal sealed record Filled(string Item, string Plan, string? Parties = null, string? Role = null, string? Since = null, bool? Remove = null) : ICardActionData
+    internal sealed record Filled(string Item, string Plan, string? Parties = null, string? Role = null, string? Since = null, bool? Remove = null) : IWrittenForm<Filled>
     {
         public static string Verb => "workplan.assign.preview";
+
+        public static IReadOnlyList<string> WrittenInputs => ["parties"];
 
         public static bool IsQuestion => true;
     }

@@ -15,15 +15,15 @@ internal static class FormCard
     /// <param name="wrong">What is wrong with what was filled in; null for nothing.</param>
     /// <param name="inputs">The inputs.</param>
     /// <param name="preview">The button that goes on.</param>
-    public static AdaptiveCard Create(PlanView view, PlanItem? item, string title, string? wrong, IEnumerable<CardElement> inputs, ExecuteAction preview) => view.Card(
+    public static AdaptiveCard Create(PlanView view, PlanItem? item, string title, FormRemark? wrong, IEnumerable<CardElement> inputs, ExecuteAction preview) => view.Card(
         [
             CardText.Heading(title),
             .. item is null ? Array.Empty<CardElement>() : [CardText.Subtle(ItemWords.Title(item)) with { Id = Marks.Of(item), Spacing = CardSpacing.None }],
-            .. wrong is null ? Array.Empty<CardElement>() : [Wrong(wrong)],
+            .. wrong?.Elements ?? [],
             .. inputs,
             CardText.Subtle(Strings.Form_NothingYet) with { Spacing = CardSpacing.Medium },
         ],
-        CardText.Lines(title, wrong, Strings.Form_NeedsCards),
+        CardText.Lines(title, wrong?.Plain, Strings.Form_NeedsCards),
         item is null ? [preview] : [preview, BackTo(view.Plan, item)]);
 
     /// <summary>What is wrong, above everything else.</summary>

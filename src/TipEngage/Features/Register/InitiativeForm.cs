@@ -8,10 +8,10 @@ namespace TipEngage.Features.Register;
 /// <summary>The form for an initiative of a member's own.</summary>
 internal static class InitiativeForm
 {
-    public static Teams.Routing.Reply Reply(PlanView view, ProposeInitiative.Filled input, string? wrong) =>
+    public static Teams.Routing.Reply Reply(PlanView view, ProposeInitiative.Filled input, FormRemark? wrong) =>
         Teams.Routing.Reply.Card(Create(view, input, wrong).ToAttachment(), Strings.Form_Initiative).Privately();
 
-    private static AdaptiveCard Create(PlanView view, ProposeInitiative.Filled input, string? wrong) => FormCard.Create(
+    private static AdaptiveCard Create(PlanView view, ProposeInitiative.Filled input, FormRemark? wrong) => FormCard.Create(
         view, null, Strings.Form_Initiative, wrong,
         [
             CardText.Plain(Strings.Initiative_How) with { Spacing = CardSpacing.Small },

@@ -1,6 +1,7 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -17,8 +18,16 @@ internal sealed class PreviewProgress(PlanViews views) : ICardAction<PreviewProg
     public static ExecuteAction Button(Plan plan, string item, int version, ProgressInput? said = null) =>
         CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, version, said?.State, said?.Note, said?.Source, said?.Reporter, said?.Date, said?.Tlp));
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        views.AnswerCoordinatorAsync(turn, data.Plan, data.Item, (view, item) => Preview(view, item, data.Input, data.Version), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        var screened = ScreenedForm.Of(data);
+        return views.AnswerCoordinatorAsync(
+            turn, data.Plan, data.Item,
+            (view, item) => FormRemark.Of(screened) is { } remark
+                ? Form(view, item, screened.Data.Input, data.Version, remark)
+                : Preview(view, item, data.Input, data.Version),
+            cancellationToken);
+    }
 
     /// <summary>The preview, or the form where something is wrong.</summary>
     public static Reply Preview(PlanView view, PlanItem item, ProgressInput input, int version)
@@ -27,15 +36,20 @@ internal sealed class PreviewProgress(PlanViews views) : ICardAction<PreviewProg
         var proposed = new ProposedChange(Guid.NewGuid(), key, version, input.Fields, item.Id, item.Theme);
         return PreviewCard.Answer(
             view, item, proposed, EditProgress.Button(view.Plan, item.Id, Strings.Button_Back),
-            wrong => Reply.Card(ProgressForm.Create(view, item, input, version, wrong).ToAttachment(), wrong).Privately());
+            wrong => Form(view, item, input, version, wrong));
     }
+
+    private static Reply Form(PlanView view, PlanItem item, ProgressInput input, int version, FormRemark? remark) =>
+        Reply.Card(ProgressForm.Create(view, item, input, version, remark).ToAttachment(), remark?.Plain ?? ProgressForm.Title(item)).Privately();
 
     /// <summary>Data of the button, with the inputs.</summary>
     internal sealed record Data(
         string Item, string Plan, int Version, string? State = null, string? Note = null, string? Source = null, string? Reporter = null, string? Date = null, string? Tlp = null)
-        : ICardActionData
+        : IWrittenForm<Data>
     {
         public static string Verb => "workplan.update.preview";
+
+        public static IReadOnlyList<string> WrittenInputs => ["note", "source"];
 
         public static bool IsQuestion => true;
 

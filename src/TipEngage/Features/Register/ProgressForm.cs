@@ -16,7 +16,7 @@ internal static class ProgressForm
     /// <param name="input">What it holds at first.</param>
     /// <param name="version">Version of the statement that the person sees.</param>
     /// <param name="wrong">What is wrong with what was filled in; null for nothing.</param>
-    public static AdaptiveCard Create(PlanView view, PlanItem item, ProgressInput input, int version, string? wrong = null) => FormCard.Create(
+    public static AdaptiveCard Create(PlanView view, PlanItem item, ProgressInput input, int version, FormRemark? wrong = null) => FormCard.Create(
         view, item, Title(item), wrong,
         [
             FormCard.Choice("state", Strings.Field_State, input.State, RegisterFields.ProgressStates, RegisterWords.State) with { IsRequired = true, ErrorMessage = Strings.Fault_NoState },

@@ -2,6 +2,7 @@ using TipEngage.Access;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -31,12 +32,19 @@ internal sealed class ProposeInitiative(PlanViews views, TipRegister register) :
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         await ForMemberAsync(turn, data.Plan, view => Task.FromResult(InitiativeForm.Reply(view, new(view.Plan.Key, Guid.NewGuid()), wrong: null)), cancellationToken);
 
-    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => await ForMemberAsync(
-        turn, data.Plan,
-        view => RegisterRules.Check(RegisterKind.Initiative, data.Proposed("M0").After(RegisterJson.NoFields)) is { } fault
-            ? Task.FromResult(InitiativeForm.Reply(view, data, RegisterWords.Fault(fault)))
-            : ProposeAsync(turn, data, cancellationToken),
-        cancellationToken);
+    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    {
+        var screened = ScreenedForm.Of(data);
+        return await ForMemberAsync(
+            turn, data.Plan,
+            view => (FormRemark.Of(screened) ?? FaultIn(data)) is { } wrong
+                ? Task.FromResult(InitiativeForm.Reply(view, screened.Data, wrong))
+                : ProposeAsync(turn, data, cancellationToken),
+            cancellationToken);
+    }
+
+    private static FormRemark? FaultIn(Filled data) =>
+        RegisterRules.Check(RegisterKind.Initiative, data.Proposed("M0").After(RegisterJson.NoFields)) is { } fault ? RegisterWords.Fault(fault) : null;
 
     private async Task<Reply> ForMemberAsync(Turn turn, string plan, Func<PlanView, Task<Reply>> answer, CancellationToken cancellationToken) =>
         await views.OfAsync(turn, plan, cancellationToken) is not { } view
@@ -68,9 +76,11 @@ internal sealed class ProposeInitiative(PlanViews views, TipRegister register) :
     }
 
     /// <summary>What was filled in; its number is given when it is recorded.</summary>
-    internal sealed record Filled(string Plan, Guid Change, string? Title = null, string? Text = null, string? RolePoint = null) : ICardActionData
+    internal sealed record Filled(string Plan, Guid Change, string? Title = null, string? Text = null, string? RolePoint = null) : IWrittenForm<Filled>
     {
         public static string Verb => "initiatives.submit";
+
+        public static IReadOnlyList<string> WrittenInputs => ["title", "text"];
 
         internal ProposedChange Proposed(string number) => new(
             Change, new(Plan, RegisterKind.Initiative, number), 0,

@@ -1,6 +1,7 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -18,8 +19,12 @@ internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Dat
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
-        views.AnswerCoordinatorAsync(turn, data.Plan, view => Preview(view, data), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    {
+        var screened = ScreenedForm.Of(data);
+        return views.AnswerCoordinatorAsync(
+            turn, data.Plan, view => FormRemark.Of(screened) is { } remark ? Form(view, screened.Data, remark) : Preview(view, data), cancellationToken);
+    }
 
     private static Reply Preview(PlanView view, Filled input)
     {
@@ -33,7 +38,7 @@ internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Dat
         return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }
 
-    private static Reply Form(PlanView view, Filled input, string? wrong)
+    private static Reply Form(PlanView view, Filled input, FormRemark? wrong)
     {
         var entry = input.Id is { } id ? view.Register.Find(new(view.Plan.Key, RegisterKind.Event, id)) : null;
         var card = FormCard.Create(view, null, Strings.Form_Event, wrong,
@@ -63,9 +68,11 @@ internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Dat
     /// <summary>What was filled in.</summary>
     internal sealed record Filled(
         string Plan, string? Id = null, string? Name = null, string? Start = null, string? End = null, string? Place = null, string? Zone = null,
-        string? Status = null, string? Source = null, string? Tlp = null) : ICardActionData
+        string? Status = null, string? Source = null, string? Tlp = null) : IWrittenForm<Filled>
     {
         public static string Verb => "events.update.preview";
+
+        public static IReadOnlyList<string> WrittenInputs => ["name", "place", "zone", "source"];
 
         public static bool IsQuestion => true;
 

@@ -1,6 +1,7 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -18,8 +19,12 @@ internal sealed class RecordMaterial(PlanViews views) : ICardAction<RecordMateri
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
-        views.AnswerCoordinatorAsync(turn, data.Plan, view => Preview(view, data), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    {
+        var screened = ScreenedForm.Of(data);
+        return views.AnswerCoordinatorAsync(
+            turn, data.Plan, view => FormRemark.Of(screened) is { } remark ? Form(view, screened.Data, remark) : Preview(view, data), cancellationToken);
+    }
 
     private static Reply Preview(PlanView view, Filled input)
     {
@@ -34,7 +39,7 @@ internal sealed class RecordMaterial(PlanViews views) : ICardAction<RecordMateri
         return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }
 
-    private static Reply Form(PlanView view, Filled input, string? wrong)
+    private static Reply Form(PlanView view, Filled input, FormRemark? wrong)
     {
         var entry = input.Id is { } id ? view.Register.Find(new(view.Plan.Key, RegisterKind.Material, id)) : null;
         string[] known = [New, .. view.Plan.Materials.Select(one => one.Id), .. RegisterMaterials.Added(view).Select(one => one.Key.Subject)];
@@ -61,9 +66,11 @@ internal sealed class RecordMaterial(PlanViews views) : ICardAction<RecordMateri
 
     /// <summary>What was filled in.</summary>
     internal sealed record Filled(
-        string Plan, string? Id = null, string? Name = null, string? Kind = null, string? Alias = null, string? Link = null, string? Tlp = null) : ICardActionData
+        string Plan, string? Id = null, string? Name = null, string? Kind = null, string? Alias = null, string? Link = null, string? Tlp = null) : IWrittenForm<Filled>
     {
         public static string Verb => "materials.update.preview";
+
+        public static IReadOnlyList<string> WrittenInputs => ["name", "alias", "link"];
 
         public static bool IsQuestion => true;
 

@@ -1,6 +1,7 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -26,8 +27,12 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Material, data.Language), wrong: null), cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
-        views.AnswerCoordinatorAsync(turn, data.Plan, view => Preview(view, data, isFilledIn: true), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    {
+        var screened = ScreenedForm.Of(data);
+        return views.AnswerCoordinatorAsync(
+            turn, data.Plan, view => FormRemark.Of(screened) is { } remark ? Form(view, screened.Data, remark) : Preview(view, data, isFilledIn: true), cancellationToken);
+    }
 
     private static Reply Preview(PlanView view, Filled input, bool isFilledIn)
     {
@@ -44,7 +49,7 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
             wrong => Form(view, input, input.State is null && !isFilledIn ? null : wrong));
     }
 
-    private static Reply Form(PlanView view, Filled input, string? wrong)
+    private static Reply Form(PlanView view, Filled input, FormRemark? wrong)
     {
         var known = input is { Material: { } material, Language: { } language } ? view.Register.Find(EntryKey.Translation(view.Plan.Key, material, language)) : null;
         var card = FormCard.Create(view, null, Strings.Form_Translation, wrong,
@@ -70,9 +75,11 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
 
     /// <summary>What was filled in.</summary>
     internal sealed record Filled(
-        string Plan, string? Material = null, string? Language = null, string? State = null, string? Link = null, string? Date = null, string? Tlp = null) : ICardActionData
+        string Plan, string? Material = null, string? Language = null, string? State = null, string? Link = null, string? Date = null, string? Tlp = null) : IWrittenForm<Filled>
     {
         public static string Verb => "translations.update.preview";
+
+        public static IReadOnlyList<string> WrittenInputs => ["link"];
 
         public static bool IsQuestion => true;
 

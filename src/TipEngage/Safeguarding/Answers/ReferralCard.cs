@@ -28,9 +28,12 @@ internal static class ReferralCard
     /// <summary>The same above a form that goes on: the way to the contacts is a sentence, since a form has buttons of its own.</summary>
     public static IReadOnlyList<CardElement> InForm =>
     [
-        Danger(new TextBlock(Strings.Practice_Referral_Help)) with { Style = ContainerStyle.Attention },
+        Help,
         new TextBlock(Strings.Practice_Referral_NotKept),
     ];
+
+    /// <summary>Where help is, without a word about what is kept.</summary>
+    public static Container Help => Danger(new TextBlock(Strings.Practice_Referral_Help)) with { Style = ContainerStyle.Attention };
 
     /// <summary>Says honestly what is kept, and what is not ours to delete.</summary>
     public static TextBlock NotKept => new(Strings.Safeguarding_NotKept) { IsSubtle = true, Size = TextSize.Small, Spacing = CardSpacing.Medium };

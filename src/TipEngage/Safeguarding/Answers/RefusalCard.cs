@@ -11,7 +11,7 @@ internal static class RefusalCard
 
     public static AdaptiveCard Create(IReadOnlyList<Reason> reasons)
     {
-        string[] sentences = [.. reasons.Select(SentenceFor).Distinct()];
+        var sentences = SentencesFor(reasons);
         return new()
         {
             Body =
@@ -32,6 +32,8 @@ internal static class RefusalCard
             Teams = TeamsCardOptions.FullWidth,
         };
     }
+
+    public static IReadOnlyList<string> SentencesFor(IReadOnlyList<Reason> reasons) => [.. reasons.Select(SentenceFor).Distinct()];
 
     private static string SentenceFor(Reason reason) => reason switch
     {

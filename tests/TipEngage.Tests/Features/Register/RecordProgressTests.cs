@@ -68,12 +68,25 @@ public sealed class RecordProgressTests : IAsyncLifetime
     [InlineData("\"state\":\"blocked\",\"date\":\"31/10/2017\"", "Gregorian")]
     [InlineData("\"state\":\"blocked\",\"date\":\"2560-10-31\"", "Gregorian")]
     [InlineData("\"state\":\"blocked\",\"tlp\":\"RED\"", "TLP:RED must not")]
+    [InlineData("\"state\":\"blocked\",\"reporter\":\"Atlantis\"", "no member, observer or organisation")]
     public async Task Bad_input_is_answered_with_what_to_do(string input, string sentence)
     {
         var form = await PressAsync("workplan.update.preview", $$"""{"item":"4a","plan":"2017-19","version":0,{{input}}}""");
 
         form.Lines().ShouldContain(line => line.Contains(sentence));
         form.Buttons().ShouldContain("Preview");
+    }
+
+    [Fact]
+    public async Task A_card_that_was_tampered_with_meets_the_same_rules()
+    {
+        var answer = await bot!.PressAsync(
+            "register.confirm",
+            """{"change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a20","plan":"2017-19","kind":"Progress","subject":"4a","version":0,"item":"4a","set":{"state":"blocked","reporter":"Atlantis"},"clear":[]}""",
+            role: "coordinator");
+
+        answer["value"]!.ToString().ShouldStartWith("That is no member, observer or organisation");
+        (await CardAsync("coordinator")).Lines().ShouldContain("Not reported. Window ended 2017, no completion recorded");
     }
 
     [Fact]
