@@ -93,6 +93,6 @@ internal static class ScreenFields
     private static string Remark(IReadOnlyList<Finding> findings, string? safe) => string.Join(' ',
     [
         .. findings.Select(FindingWords.ReasonOf).Distinct(),
-        .. findings.All(one => one.Severity < Severity.Block) ? Array.Empty<string>() : [safe is null ? Strings.Practice_Cleared : Strings.Practice_Masked],
+        .. findings.Max(one => one.Severity) is Severity.Block ? [safe is null ? Strings.Practice_Cleared : Strings.Practice_Masked] : Array.Empty<string>(),
     ]);
 }
