@@ -47,6 +47,7 @@ app.UseExceptionHandler();
 app.MapTeamsBot();
 app.MapTipHealth();
 app.MapHomePage();
+app.MapPageFiles();
 app.MapItemPages();
 app.MapApi();
 app.MapDownloads();

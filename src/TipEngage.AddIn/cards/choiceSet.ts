@@ -79,12 +79,11 @@ export class FilteredChoiceSet extends ChoiceSetInput {
   protected override updateInputControlAriaLabelledBy(): void {
     super.updateInputControlAriaLabelledBy();
     if (!this.combobox) return;
-    const { element: around, input, listbox } = this.combobox;
-    around.removeAttribute("aria-labelledby");
+    const { element, input } = this.combobox;
     const labels = this.getAllLabelIds();
-    for (const element of [input, listbox])
-      if (labels.length > 0) element.setAttribute("aria-labelledby", labels.join(" "));
-      else if (this.placeholder) element.setAttribute("aria-label", this.placeholder);
+    element.removeAttribute("aria-labelledby");
+    if (labels.length > 0) input.setAttribute("aria-labelledby", labels.join(" "));
+    else if (this.placeholder) input.setAttribute("aria-label", this.placeholder);
   }
 
   private question():

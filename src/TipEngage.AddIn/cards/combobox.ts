@@ -24,7 +24,7 @@ export type Combobox = ReturnType<typeof createCombobox>;
 export function createCombobox(options: ComboboxOptions) {
   const { words, isMulti, ask } = options;
   const titles = new Map(options.choices.map((x) => [x.value, x.title]));
-  const listbox = createListbox(isMulti, pick);
+  const listbox = createListbox(words.list, isMulti, pick);
   const input = h("input", {
     type: "text",
     role: "combobox",
@@ -229,7 +229,6 @@ export function createCombobox(options: ComboboxOptions) {
   return {
     element,
     input,
-    listbox: listbox.element,
     get values(): readonly string[] {
       return chosen;
     },

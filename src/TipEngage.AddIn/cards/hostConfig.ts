@@ -7,7 +7,7 @@ const fontSizes = { small: 12, default: 14, medium: 16, large: 18, extraLarge: 2
 const fontWeights = { lighter: 300, default: 400, bolder: 600 };
 
 /** Every colour is a variable of the page's theme, so that a change of theme repaints cards in place. */
-export function createHostConfig(): HostConfig {
+export function createHostConfig(headingLevel: number): HostConfig {
   const config = new HostConfig({
     supportsInteractivity: true,
     choiceSetInputValueSeparator: ",",
@@ -20,7 +20,7 @@ export function createHostConfig(): HostConfig {
     separator: { lineThickness: 1, lineColor: "var(--line)" },
     imageSizes: { small: 32, medium: 56, large: 104 },
     imageSet: { imageSize: "medium", maxImageHeight: 104 },
-    textBlock: { headingLevel: 3 },
+    textBlock: { headingLevel },
     textStyles: {
       heading: { size: "large", weight: "bolder", color: "default", isSubtle: false },
       columnHeader: { size: "default", weight: "bolder", color: "default", isSubtle: false },

@@ -4,13 +4,14 @@ import { h } from "./dom";
 let made = 0;
 
 /** The list of choices that a combobox opens; its options never take the focus. */
-export function createListbox(isMulti: boolean, pick: (choice: Choice) => void) {
+export function createListbox(name: string, isMulti: boolean, pick: (choice: Choice) => void) {
   made += 1;
   const id = `choices-${made}`;
   const element = h("ul", {
     id,
     class: "combo-list",
     role: "listbox",
+    "aria-label": name,
     hidden: true,
     "aria-multiselectable": isMulti ? "true" : undefined,
     onmousedown: (event: Event) => event.preventDefault(),

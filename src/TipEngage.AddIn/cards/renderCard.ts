@@ -24,6 +24,12 @@ export const isOpenUrl = (action: Action) => action instanceof OpenUrlAction;
 
 const cards = new WeakMap<HTMLElement, AdaptiveCard>();
 let hostConfig: HostConfig | undefined;
+let headingLevel = 3;
+
+/** Headings of cards stand below those of the page; to be said before the first card. */
+export function beginHeadingsAt(level: number): void {
+  headingLevel = level;
+}
 
 /** Renders an Adaptive Card; what it cannot render is said in words, with the card's own fallback text. */
 export function renderCard(
@@ -72,7 +78,7 @@ function prepare(): HostConfig {
     result.outputHtml = markdownToHtml(text);
     result.didProcess = true;
   };
-  return createHostConfig();
+  return createHostConfig(headingLevel);
 }
 
 function fallbackText(content: unknown): string {

@@ -1,6 +1,7 @@
 /** What a list of choices says itself; the rest of a card's words come with the card. */
 export interface CardWords {
   open: string;
+  list: string;
   remove: string;
   removed: string;
   none: string;
@@ -12,6 +13,7 @@ export interface CardWords {
 
 const english: CardWords = {
   open: "Show the choices",
+  list: "Choices",
   remove: "Remove {0}",
   removed: "{0} removed",
   none: "Nothing found.",
@@ -25,6 +27,7 @@ const words: Record<string, CardWords> = {
   en: english,
   id: {
     open: "Tampilkan pilihan",
+    list: "Pilihan",
     remove: "Hapus {0}",
     removed: "{0} dihapus",
     none: "Tidak ada yang ditemukan.",
@@ -35,6 +38,7 @@ const words: Record<string, CardWords> = {
   },
   th: {
     open: "แสดงตัวเลือก",
+    list: "ตัวเลือก",
     remove: "ลบ {0}",
     removed: "ลบ {0} แล้ว",
     none: "ไม่พบรายการ",
@@ -45,6 +49,7 @@ const words: Record<string, CardWords> = {
   },
   vi: {
     open: "Hiện các lựa chọn",
+    list: "Lựa chọn",
     remove: "Xóa {0}",
     removed: "Đã xóa {0}",
     none: "Không tìm thấy.",
