@@ -21,7 +21,10 @@ internal static class DisclosureRules
     /// <summary>Whether somebody is, or may be, a victim.</summary>
     /// <param name="finds">What was found in the text.</param>
     /// <param name="book">The language it was found in.</param>
-    public static bool IsDisclosure(PhraseFinds finds, PhraseBook book)
+    public static bool IsDisclosure(PhraseFinds finds, PhraseBook book) => SignsIn(finds, book).Any();
+
+    /// <summary>What says that somebody is, or may be, a victim; of a story, one of its sentences.</summary>
+    public static IEnumerable<Span> SignsIn(PhraseFinds finds, PhraseBook book)
     {
         // "My boss will kill me if the report is late", and a form that nobody gets out of, are no signs.
         foreach (var sign in finds.Has(PhraseKind.Innocent) ? Signs : [])
@@ -30,9 +33,9 @@ internal static class DisclosureRules
         // "Whom should we call" is no rule.
         finds.Keep(PhraseKind.Rule, rule => !finds.Near(PhraseKind.Plea, rule, 0).Any(plea => plea.Overlaps(rule)));
         finds.Keep(PhraseKind.Object, me => !finds.Near(PhraseKind.Asking, me, 0).Any(asking => asking.Overlaps(me)));
-        return finds[PhraseKind.Alone].Any(alone => IsOfSomebody(finds, alone))
-            || finds[PhraseKind.Harm].Any(harm => IsSuffered(finds, harm, book))
-            || StoryRules.IsStory(finds);
+        return finds[PhraseKind.Alone].Where(alone => IsOfSomebody(finds, alone))
+            .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book)))
+            .Concat(StoryRules.StoriesIn(finds));
     }
 
     /// <summary>Why victims do not call the police is a question, unless it is somebody's.</summary>

@@ -33,9 +33,11 @@ internal static class StoryRules
 
     private static readonly PhraseKind[] Certain = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Definite];
 
-    public static bool IsStory(PhraseFinds finds) => Signs
-        .Except(Faint).SelectMany(kind => finds[kind]).Select(span => span.Sentence).Distinct()
-        .Any(sentence => IsShort(finds, sentence) || Enumerable.Range(sentence - Sentences + 1, Sentences).Any(first => IsLong(finds, first, first + Sentences - 1)));
+    /// <summary>One sign of each sentence that is, or is part of, a story.</summary>
+    public static IEnumerable<Span> StoriesIn(PhraseFinds finds) => Signs
+        .Except(Faint).SelectMany(kind => finds[kind]).DistinctBy(span => span.Sentence)
+        .Where(span => IsShort(finds, span.Sentence)
+            || Enumerable.Range(span.Sentence - Sentences + 1, Sentences).Any(first => IsLong(finds, first, first + Sentences - 1)));
 
     /// <summary>Whether one sentence has signs of two kinds, and of nothing else.</summary>
     private static bool IsShort(PhraseFinds finds, int sentence)

@@ -19,6 +19,9 @@ internal sealed class Directory(Directory.File file, TimeProvider clock)
     /// <summary>The countries to choose from, each with its code, by their names in the language of the answer.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Countries => countries.GetOrAdd(CultureInfo.CurrentUICulture.Name, NamesIn, file);
 
+    /// <summary>All contacts, the stale ones as well: their numbers are no secret.</summary>
+    public static IReadOnlyList<Contact> Everyone => EmbeddedJson.Find(Resource, DirectoryJson.Default.File)!.Contacts;
+
     public static Directory Load(TimeProvider clock) => new(EmbeddedJson.Find(Resource, DirectoryJson.Default.File)!, clock);
 
     /// <summary>The contacts of a country whose verification still counts.</summary>

@@ -1,42 +1,68 @@
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Numbers;
+using TipEngage.Safeguarding.Phrases;
+
 namespace TipEngage.Safeguarding.Forms;
 
 /// <summary>Judges what was typed into a form, before anything of it is kept: local, deterministic, and never throws.</summary>
-internal sealed class FormScreening(Screening screening)
+internal sealed class FormScreening(IEnumerable<LanguageData> forms, IEnumerable<LanguageData> chats, IReadOnlyList<CountryData> countries, IEnumerable<Contact> directory)
 {
-    public static FormScreening Default => field ??= new(Screening.Default);
+    private const string Everywhere = "ZZ";
+
+    private readonly PhraseShelf forms = new(forms);
+    private readonly PhraseShelf chats = new(chats);
+    private readonly NumberHits numbers = new(countries, new([.. countries.Select(country => country.Country).Where(country => country is not Everywhere)], directory));
+
+    public static FormScreening Default => field ??= new(LanguageFiles.OfForms, LanguageFiles.All, CountryFiles.All, Answers.Directory.Everyone);
 
     /// <summary>Judges the fields of one form.</summary>
     /// <param name="fields">What was typed.</param>
     /// <param name="hiddenNames">Names that are not to be published: of the own organisation, its pages and its partners.</param>
     public FormVerdict Judge(IEnumerable<FieldText> fields, IEnumerable<string>? hiddenNames = null)
     {
+        var needles = OwnNameHits.Needles(hiddenNames ?? []);
         string? language = null;
         var findings = new List<Finding>();
-        foreach (var field in fields.Where(field => field.Nature is not (FieldNature.Contact or FieldNature.Link)))
+        foreach (var field in fields.Where(field => field.Nature is not FieldNature.Contact && !string.IsNullOrWhiteSpace(field.Text)))
         {
-            var verdict = screening.Judge(field.Text);
-            language ??= verdict.Language;
-            if (verdict.IsDisclosure)
-                findings.Add(new(field.Field, FindingKind.Disclosure, Severity.Refer, 0, field.Text.Length));
-            findings.AddRange(verdict.Reasons.Select(reason => FindingOf(field, reason)));
+            var text = FormText.Of(field.Text);
+            var talk = chats.Find(text.Plain).ToArray();
+            var reading = FormReading.Of(text, forms, talk);
+            Hit[] hits = [.. HitsIn(reading, field.Nature, needles), .. field.Nature is FieldNature.FreeText ? DisclosureHits.In(reading, talk) : []];
+            if (hits is not [])
+                language ??= reading.Language;
+            findings.AddRange(Ordered(hits).Select(hit => FindingOf(field.Field, text, hit)));
         }
 
         return new(findings, language);
     }
 
-    private static Finding FindingOf(FieldText field, Reason reason)
+    private IEnumerable<Hit> HitsIn(FormReading reading, FieldNature nature, IReadOnlyList<string> needles)
     {
-        var (kind, severity) = reason switch
+        var found = numbers.In(reading, nature);
+        return nature is not FieldNature.FreeText ? found : found
+            .Concat(NameHits.In(reading)).Concat(AllegationHits.In(reading)).Concat(CaseHits.In(reading)).Concat(CountHits.In(reading))
+            .Concat(PersonHits.Combinations(reading)).Concat(PersonHits.Quotations(reading)).Concat(OwnNameHits.In(reading, needles));
+    }
+
+    /// <summary>In the order of the text; what lies within something as grave or graver is left out.</summary>
+    private static List<Hit> Ordered(IEnumerable<Hit> hits)
+    {
+        var kept = new List<Hit>();
+        foreach (var hit in hits.OrderBy(hit => hit.From).ThenByDescending(hit => hit.End).ThenByDescending(hit => hit.Severity).Distinct())
         {
-            Reason.Identifier => (FindingKind.Identifier, Severity.Block),
-            Reason.Account => (FindingKind.Account, Severity.Block),
-            Reason.Email => (FindingKind.EMail, Severity.Warn),
-            Reason.Phone => (FindingKind.Phone, Severity.Warn),
-            Reason.Address => (FindingKind.Address, Severity.Block),
-            Reason.Allegation => (FindingKind.Allegation, Severity.Block),
-            Reason.OpenCase => (FindingKind.OpenCase, Severity.Block),
-            _ => (FindingKind.PersonDetails, Severity.Block),
-        };
-        return new(field.Field, kind, severity, 0, field.Text.Length);
+            if (kept.Count > 0 && kept[^1] is var last && hit.End <= last.End && hit.Severity <= last.Severity)
+                continue;
+
+            kept.Add(hit);
+        }
+
+        return kept;
+    }
+
+    private static Finding FindingOf(string field, FormText text, Hit hit)
+    {
+        var (start, length) = text.Typed(hit.From, hit.End);
+        return new(field, hit.Kind, hit.Severity, start, length);
     }
 }

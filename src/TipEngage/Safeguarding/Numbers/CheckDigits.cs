@@ -21,6 +21,9 @@ internal static class CheckDigits
         return sum % 10 is 0;
     }
 
+    /// <summary>Whether seven digits are the number of a ship.</summary>
+    public static bool IsVessel(string digits) => digits.Length is 7 && Enumerable.Range(0, 6).Sum(i => (digits[i] - '0') * (7 - i)) % 10 == digits[6] - '0';
+
     /// <summary>Whether letters and digits without spaces are an international account number.</summary>
     public static bool IsIban(string text)
     {

@@ -16,7 +16,10 @@ internal sealed record NumberRun(string Text, string Digits, IReadOnlyList<strin
         || (Groups.Count > 1 && Groups[0].Length <= 3 && Groups.Skip(1).All(group => group.Length is 3) && !Text.Contains('-') && Text[0] is not ('0' or '+') && Groups.Skip(1).All(group => group[^1] is '0'));
 
     /// <summary>Finds the runs of so many digits or more.</summary>
-    public static IEnumerable<NumberRun> In(string text, int fewest)
+    public static IEnumerable<NumberRun> In(string text, int fewest) => PlacesIn(text, fewest).Select(place => place.Run);
+
+    /// <summary>Finds them with where they begin.</summary>
+    public static IEnumerable<(NumberRun Run, int From)> PlacesIn(string text, int fewest)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -24,9 +27,10 @@ internal sealed record NumberRun(string Text, string Digits, IReadOnlyList<strin
                 continue;
 
             var end = EndOf(text, at);
-            var run = Read(text, at > 0 && text[at - 1] is '+' ? at - 1 : at, end);
+            var from = at > 0 && text[at - 1] is '+' ? at - 1 : at;
+            var run = Read(text, from, end);
             if (run.Digits.Length >= fewest && !IsOfAddress(text, at))
-                yield return run;
+                yield return (run, from);
             at = end - 1;
         }
     }

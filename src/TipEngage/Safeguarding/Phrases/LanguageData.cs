@@ -6,6 +6,12 @@ internal sealed record LanguageData
     /// <summary>BCP 47 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Where its words come from.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>When they were last looked at.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>Whether gaps are counted in characters, six to a word.</summary>
     public bool Unspaced { get; init; }
 

@@ -6,7 +6,13 @@ namespace TipEngage.Safeguarding.Phrases;
 internal static class LanguageFiles
 {
     private const string Folder = "TipEngage.Safeguarding.Languages.";
+    private const string FormsFolder = "TipEngage.Safeguarding.Forms.Languages.";
 
-    public static IReadOnlyList<LanguageData> All { get; } =
-        [.. EmbeddedJson.ReadAll(Folder, LanguageJson.Default.LanguageData).OrderBy(data => data.Language, StringComparer.Ordinal)];
+    public static IReadOnlyList<LanguageData> All { get; } = ReadAll(Folder);
+
+    /// <summary>What is looked for in forms besides.</summary>
+    public static IReadOnlyList<LanguageData> OfForms { get; } = ReadAll(FormsFolder);
+
+    private static LanguageData[] ReadAll(string folder) =>
+        [.. EmbeddedJson.ReadAll(folder, LanguageJson.Default.LanguageData).OrderBy(data => data.Language, StringComparer.Ordinal)];
 }

@@ -50,6 +50,13 @@ internal sealed class PhraseFinds(PlainText text)
         }
     }
 
+    /// <summary>Takes over what was found in another language.</summary>
+    public void Add(PhraseFinds other)
+    {
+        foreach (var (kind, spans) in other.finds)
+            Add(kind, spans);
+    }
+
     /// <summary>Puts the spans in order; to be called when all are there.</summary>
     public PhraseFinds Sorted()
     {

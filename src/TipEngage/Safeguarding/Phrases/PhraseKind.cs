@@ -86,4 +86,94 @@ internal enum PhraseKind
 
     /// <summary>A word before a number that says it identifies somebody.</summary>
     NumberLabel,
+
+    /// <summary>A title before a name.</summary>
+    Title,
+
+    /// <summary>Words before a name that say it is one.</summary>
+    Naming,
+
+    /// <summary>A first or family name that is no other word.</summary>
+    GivenName,
+
+    /// <summary>Words that look like a name and are none.</summary>
+    NoName,
+
+    /// <summary>Somebody in office or an author.</summary>
+    Office,
+
+    /// <summary>How old somebody is.</summary>
+    Age,
+
+    /// <summary>One man, woman, girl or boy.</summary>
+    Sex,
+
+    /// <summary>Where somebody comes from, as a nationality.</summary>
+    Nation,
+
+    /// <summary>What one person works as.</summary>
+    Job,
+
+    /// <summary>A kind of business.</summary>
+    Sector,
+
+    /// <summary>A village or town of somebody.</summary>
+    Home,
+
+    /// <summary>Where somebody is employed.</summary>
+    Employer,
+
+    /// <summary>A place by its name.</summary>
+    Where,
+
+    /// <summary>A day, month or year.</summary>
+    When,
+
+    /// <summary>People who are counted.</summary>
+    Counted,
+
+    /// <summary>A number from two to ten as a word.</summary>
+    Few,
+
+    /// <summary>Words before a number that make it no count of people.</summary>
+    NoCount,
+
+    /// <summary>What a number counts, or multiplies it, when it counts no people.</summary>
+    Unit,
+
+    /// <summary>One person who speaks.</summary>
+    Speaker,
+
+    /// <summary>A verb of speaking.</summary>
+    Speech,
+
+    /// <summary>A form of company that stands before its name.</summary>
+    CompanyBefore,
+
+    /// <summary>A form of company that stands behind its name.</summary>
+    CompanyBehind,
+
+    /// <summary>What a company or person is accused of.</summary>
+    Accusing,
+
+    /// <summary>An open case in a form.</summary>
+    Pending,
+
+    /// <summary>The way to a house.</summary>
+    Street,
+
+    /// <summary>Where a shelter is.</summary>
+    Shelter,
+
+    /// <summary>A word before a number that says whose or what it is.</summary>
+    StrictLabel,
+
+    /// <summary>A word before the number of an account.</summary>
+    AccountLabel,
+
+    /// <summary>A word before the number of a telephone.</summary>
+    PhoneLabel,
+
+    /// <summary>Words of programmes, rules and organisations: talk in general.</summary>
+    General,
 }

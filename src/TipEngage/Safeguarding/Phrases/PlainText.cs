@@ -24,10 +24,15 @@ internal sealed class PlainText
 
     public IReadOnlyList<Token> Tokens => tokens;
 
-    public static PlainText Of(string? text)
+    public static PlainText Of(string? text) =>
+        OfDecomposed(TypedText.Normalisable(TypedText.WithoutMarkup(text ?? "")).Normalize(NormalizationForm.FormKD));
+
+    /// <param name="decomposed">Text in form KD.</param>
+    /// <param name="origins">Takes, for each character of <see cref="Marked"/>, the place in that text that it came from.</param>
+    public static PlainText OfDecomposed(string decomposed, List<int>? origins = null)
     {
         var marks = new List<(int At, char Mark)>();
-        var normal = Normal(text ?? "", marks);
+        var normal = Normal(decomposed, marks, origins);
         var plain = new StringBuilder(normal.Length + 1);
         var tokens = new List<Token>((normal.Length / 4) + 1);
         var (sentence, mark) = (0, 0);
@@ -37,11 +42,11 @@ internal sealed class PlainText
             if (IsSentenceEnd(normal, at))
                 sentence = Break(plain, sentence);
             else if (IsUnspaced(character))
-                AddCharacter(plain, tokens, character, sentence);
+                AddCharacter(plain, tokens, character, sentence, at);
             else if (IsOfWord(character))
             {
                 var end = EndOfWord(normal, at);
-                AddWord(plain, tokens, normal.AsSpan(at, end - at), sentence, MarksUpTo(end));
+                AddWord(plain, tokens, normal.AsSpan(at, end - at), new(0, 0, sentence, false, MarksUpTo(end), at));
                 at = end - 1;
             }
         }
@@ -66,17 +71,19 @@ internal sealed class PlainText
 
     /// <summary>One form for each character: compatibility forms, marks of Latin letters, case and scripts of digits make no difference.</summary>
     /// <param name="marks">Where each mark that was left out stood, is added to this.</param>
-    private static string Normal(string text, List<(int At, char Mark)> marks)
+    private static string Normal(string decomposed, List<(int At, char Mark)> marks, List<int>? origins)
     {
-        var decomposed = TypedText.Normalisable(TypedText.WithoutMarkup(text)).Normalize(NormalizationForm.FormKD);
         var folded = new StringBuilder(decomposed.Length);
-        foreach (var character in decomposed)
+        for (var at = 0; at < decomposed.Length; at++)
         {
+            var character = decomposed[at];
             if (character is >= TypedText.FirstMark and <= TypedText.LastMark)
                 marks.Add((folded.Length - 1, character));
             else if (character is 'đ' or 'Đ')
                 marks.Add((folded.Length, 'đ'));
             Fold(folded, character);
+            while (origins?.Count < folded.Length)
+                origins.Add(at);
         }
 
         return folded.ToString();
@@ -119,18 +126,18 @@ internal sealed class PlainText
         return end;
     }
 
-    private static void AddWord(StringBuilder plain, List<Token> tokens, ReadOnlySpan<char> word, int sentence, ulong marks)
+    private static void AddWord(StringBuilder plain, List<Token> tokens, ReadOnlySpan<char> word, Token token)
     {
         Space(plain);
-        tokens.Add(new(plain.Length, plain.Length + word.Length, sentence, !word.ContainsAnyExceptInRange('0', '9'), marks));
+        tokens.Add(token with { Start = plain.Length, End = plain.Length + word.Length, IsNumber = !word.ContainsAnyExceptInRange('0', '9') });
         plain.Append(word);
     }
 
-    private static void AddCharacter(StringBuilder plain, List<Token> tokens, char character, int sentence)
+    private static void AddCharacter(StringBuilder plain, List<Token> tokens, char character, int sentence, int at)
     {
         if (plain.Length > 0 && !IsUnspaced(plain[^1]))
             Space(plain);
-        tokens.Add(new(plain.Length, plain.Length + 1, sentence, false, 0));
+        tokens.Add(new(plain.Length, plain.Length + 1, sentence, false, 0, at));
         plain.Append(character);
     }
 

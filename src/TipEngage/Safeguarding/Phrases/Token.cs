@@ -6,4 +6,5 @@ namespace TipEngage.Safeguarding.Phrases;
 /// <param name="Sentence">Number of its sentence, from 0.</param>
 /// <param name="IsNumber">Whether it is digits only.</param>
 /// <param name="Marks">What was on its letters, as in <see cref="ToneMarks"/>; 0 for nothing.</param>
-internal readonly record struct Token(int Start, int End, int Sentence, bool IsNumber, ulong Marks);
+/// <param name="At">Where it begins in the marked text.</param>
+internal readonly record struct Token(int Start, int End, int Sentence, bool IsNumber, ulong Marks, int At);

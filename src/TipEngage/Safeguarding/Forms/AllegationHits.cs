@@ -1,0 +1,116 @@
+using TipEngage.Safeguarding.Phrases;
+
+namespace TipEngage.Safeguarding.Forms;
+
+/// <summary>Finds companies and persons that are named beside what they are accused of.</summary>
+internal static class AllegationHits
+{
+    private const int AccusationWords = 10;
+    private const int DenialWords = 3;
+    private const int BareWords = 2;
+    private const int MostOfName = 6;
+    private const int LongestThaiName = 24;
+
+    public static IEnumerable<Hit> In(FormReading reading)
+    {
+        if (!reading.Finds.Has(PhraseKind.Accusing))
+            return [];
+
+        var named = CompaniesIn(reading).Concat(NameHits.NamesIn(reading)).Where(name => IsAccused(reading, name, AccusationWords));
+        var bare = BareNames(reading).Where(name => IsAccused(reading, name, BareWords, isSubject: true));
+        return named.Concat(bare).Distinct().Select(name => reading.Hit(FindingKind.Allegation, Severity.Block, name));
+    }
+
+    private static bool IsAccused(FormReading reading, Span name, int words, bool isSubject = false) =>
+        reading.Finds.Near(PhraseKind.Accusing, name, words * reading.Word).Any(accusing => !accusing.Overlaps(name)
+            && (!isSubject || accusing.First >= name.End)
+            && !IsDenied(reading, accusing));
+
+    private static bool IsDenied(FormReading reading, Span accusing) =>
+        reading.Talk.Near(PhraseKind.Denial, accusing, DenialWords * reading.Word).Any(denial => denial.First < accusing.First && !denial.Overlaps(accusing))
+        || reading.Talk.Near(PhraseKind.Rule, accusing, DenialWords * reading.Word).Any(rule => rule.First < accusing.First && !rule.Overlaps(accusing));
+
+    /// <summary>Companies by the form that stands before or behind their name.</summary>
+    public static IEnumerable<Span> CompaniesIn(FormReading reading)
+    {
+        foreach (var form in reading.Finds[PhraseKind.CompanyBefore])
+        {
+            if (NameBehind(reading, form) is { } name)
+                yield return name;
+        }
+
+        foreach (var form in reading.Finds[PhraseKind.CompanyBehind])
+        {
+            if (reading.IsCapital(form.First) && form.First > 0 && reading.IsJoined(form.First - 1) && reading.IsCapital(form.First - 1)
+                && reading.Capitals(form.First) is var run && run.End - run.First <= MostOfName)
+            {
+                yield return run;
+            }
+        }
+    }
+
+    private static Span? NameBehind(FormReading reading, Span form)
+    {
+        var first = form.End;
+        if (first >= reading.Tokens.Count || reading.Tokens[first].Sentence != form.Sentence)
+            return null;
+        if (FormReading.IsThai(reading.Text.Marked[reading.Tokens[first].At]))
+            return ThaiCompany(reading, form);
+        if (!reading.IsCapital(first) || !reading.IsJoined(first - 1))
+            return null;
+
+        var run = reading.Capitals(first);
+        return run.End - first <= MostOfName ? new(form.First, run.End, form.Sentence) : null;
+    }
+
+    /// <summary>A Thai company is a name where its form of company stands behind it, or quotation marks around it.</summary>
+    private static Span? ThaiCompany(FormReading reading, Span form)
+    {
+        foreach (var behind in reading.Finds.Near(PhraseKind.CompanyBehind, form, LongestThaiName))
+        {
+            if (behind.First > form.End)
+                return new(form.First, behind.End, form.Sentence);
+        }
+
+        var (end, tokens) = (form.End + 1, reading.Tokens);
+        while (end < tokens.Count && end - form.End < LongestThaiName && tokens[end].Sentence == form.Sentence && tokens[end].At == FormText.EndOf(tokens[end - 1]))
+            end++;
+        var isSpaced = end < tokens.Count && tokens[end].Sentence == form.Sentence && reading.Text.Marked[FormText.EndOf(tokens[end - 1])] is ' ';
+        var isPlain = reading.Finds.Near(PhraseKind.General, new(form.End, end, form.Sentence), 0).Any(general => general.First < end && general.First >= form.End)
+            || reading.Finds.Near(PhraseKind.Accusing, new(form.End, end, form.Sentence), 0).Any(accusing => accusing.First < end)
+            || reading.Finds.Near(PhraseKind.NoCount, new(form.End, end, form.Sentence), 0).Any(no => no.First < end && no.First >= form.End)
+            || reading.Finds.Near(PhraseKind.Sector, new(form.End, form.End + 1, form.Sentence), 0).Any(sector => sector.First == form.End);
+        return isSpaced && !isPlain && end - form.End >= 3 ? new(form.First, end, form.Sentence) : null;
+    }
+
+    /// <summary>Words with capitals right before an accusation, where they are not only the beginning of the sentence.</summary>
+    private static IEnumerable<Span> BareNames(FormReading reading) => reading.Finds[PhraseKind.Accusing]
+        .Where(accusing => !reading.IsCapital(accusing.First))
+        .Select(accusing => CapitalsBefore(reading, accusing)).OfType<Span>();
+
+    private static Span? CapitalsBefore(FormReading reading, Span accusing)
+    {
+        for (var i = accusing.First - 1; i >= 0 && i >= accusing.First - 1 - BareWords && reading.Tokens[i].Sentence == accusing.Sentence; i--)
+        {
+            if (!reading.IsCapital(i))
+                continue;
+
+            var run = reading.Capitals(i);
+            var first = reading.IsSentenceStart(run.First) ? run.First + 1 : run.First;
+            return run.End - first is >= 1 and <= MostOfName && !IsAcronym(reading, run) && IsOwnName(reading, run) && !IsOfPlace(reading, run) ? run : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsOwnName(FormReading reading, Span run) => !reading.Finds.Near(PhraseKind.NoName, run, 0).Any(no => no.Overlaps(run));
+
+    private static bool IsAcronym(FormReading reading, Span run)
+    {
+        var token = reading.Tokens[run.End - 1];
+        return token.End - token.Start is 1 || reading.Text.IsCapital(token.At + 1);
+    }
+
+    private static bool IsOfPlace(FormReading reading, Span run) => run.First > 0 && !reading.IsSentenceStart(run.First)
+        && reading.WordAt(run.First - 1) is "in" or "at" or "from" or "to" or "of" or "by" or "di" or "dari" or "ke" or "tai" or "o" or "tu" or "under" or "the" or "with" or "and";
+}

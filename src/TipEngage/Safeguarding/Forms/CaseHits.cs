@@ -1,0 +1,45 @@
+using TipEngage.Safeguarding.Phrases;
+
+namespace TipEngage.Safeguarding.Forms;
+
+/// <summary>Finds open cases, ways to a house and places of shelters.</summary>
+internal static class CaseHits
+{
+    private const int DenialWords = 6;
+
+    public static IEnumerable<Hit> In(FormReading reading)
+    {
+        foreach (var pending in reading.Finds[PhraseKind.Pending])
+        {
+            if (!IsTalk(reading, pending))
+                yield return reading.Hit(FindingKind.OpenCase, Severity.Block, pending);
+        }
+
+        foreach (var street in reading.Finds[PhraseKind.Street])
+        {
+            if (IsNamed(reading, street) && !reading.IsDenied(street, DenialWords))
+                yield return reading.Hit(FindingKind.Address, Severity.Block, street);
+        }
+
+        foreach (var shelter in reading.Finds[PhraseKind.Shelter])
+        {
+            if (!reading.IsDenied(shelter, DenialWords) && !reading.Talk.In(PhraseKind.Rule, shelter.Sentence, shelter.Sentence).Any(rule => !rule.Overlaps(shelter)))
+                yield return reading.Hit(FindingKind.Address, Severity.Block, shelter);
+        }
+    }
+
+    private static bool IsTalk(FormReading reading, Span pending) =>
+        reading.IsDenied(pending, DenialWords) || reading.IsGeneral(pending.Sentence);
+
+    /// <summary>Whether a number and a name make a street of what may be any words.</summary>
+    private static bool IsNamed(FormReading reading, Span street)
+    {
+        for (var i = street.First; i < street.End; i++)
+        {
+            if (reading.IsCapital(i) || reading.Text.Marked[reading.Tokens[i].At] >= '\u0E00')
+                return true;
+        }
+
+        return street.End < reading.Tokens.Count && reading.IsCapital(street.End);
+    }
+}

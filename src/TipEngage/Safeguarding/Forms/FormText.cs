@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using TipEngage.Resources;
+using TipEngage.Safeguarding.Phrases;
+
+namespace TipEngage.Safeguarding.Forms;
+
+/// <summary>A text made comparable, with the place where each of its characters was typed.</summary>
+internal sealed class FormText
+{
+    private const int Cached = 0x2000;
+    private const string Bullets = "-*•–·\n";
+
+    private static readonly string?[] decomposed = new string?[Cached];
+
+    private readonly string typed;
+    private readonly List<int> origins = [];
+    private readonly List<int> starts = [];
+    private readonly string letters;
+
+    private FormText(string typed)
+    {
+        this.typed = typed;
+        letters = Decompose(TypedText.Normalisable(typed));
+        Plain = PlainText.OfDecomposed(letters, origins);
+    }
+
+    public PlainText Plain { get; }
+
+    /// <summary>Lower case, ASCII digits, no marks on letters, with its punctuation.</summary>
+    public string Marked => Plain.Marked;
+
+    public static FormText Of(string? text) => new(text ?? "");
+
+    /// <summary>Whether the character at this place of <see cref="Marked"/> was typed as a capital.</summary>
+    public bool IsCapital(int at) => char.IsUpper(letters[origins[at]]);
+
+    /// <summary>Whether a token begins with a capital.</summary>
+    public bool IsCapital(Token token) => IsCapital(token.At);
+
+    /// <summary>Where a part of <see cref="Marked"/> was typed.</summary>
+    public (int Start, int Length) Typed(int from, int end)
+    {
+        var first = Math.Min(starts[origins[from]], typed.Length);
+        var last = origins[end - 1] + 1;
+        while (last < starts.Count && starts[last] == starts[last - 1])
+            last++;
+        var stop = last < starts.Count ? starts[last] : typed.Length;
+        return (first, Math.Min(stop, typed.Length) - first);
+    }
+
+    /// <summary>Where a span was typed.</summary>
+    public (int Start, int Length) Typed(Span span) => Typed(Plain.Tokens[span.First].At, EndOf(Plain.Tokens[span.End - 1]));
+
+    public static int EndOf(Token token) => token.At + token.End - token.Start;
+
+    /// <summary>Form KD, one letter with its marks after the other, so that each keeps its place; an empty line or a bullet ends a sentence.</summary>
+    private string Decompose(string text)
+    {
+        var result = new StringBuilder(text.Length + (text.Length / 4));
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at + (char.IsSurrogatePair(text, at) ? 2 : 1);
+            while (end < text.Length && text[end] is >= TypedText.FirstMark and <= TypedText.LastMark)
+                end++;
+            if (text[at] is '\n' && at + 1 < text.Length && Bullets.Contains(text[at + 1]))
+                result.Append('…');
+            else
+                Append(result, text.AsSpan(at, end - at));
+            while (starts.Count < result.Length)
+                starts.Add(at);
+            at = end;
+        }
+
+        return result.ToString();
+    }
+
+    private static void Append(StringBuilder result, ReadOnlySpan<char> letter)
+    {
+        if (letter is [< '\u0080'] or [>= '\u0E00' and <= '\u0E7F' and not '\u0E33'])
+            result.Append(letter);
+        else if (letter is [< (char)Cached and var single])
+            result.Append(decomposed[single] ??= letter.ToString().Normalize(NormalizationForm.FormKD));
+        else
+            AppendRare(result, letter.ToString().Normalize(NormalizationForm.FormKD));
+    }
+
+    /// <summary>Digits outside the first plane are no digits for a single character.</summary>
+    private static void AppendRare(StringBuilder result, string letter)
+    {
+        foreach (var rune in letter.EnumerateRunes())
+        {
+            if (!rune.IsBmp && Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber)
+                result.Append((char)('0' + (int)Rune.GetNumericValue(rune)));
+            else
+                result.Append(rune.ToString());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+using System.Text.RegularExpressions;
+using TipEngage.Safeguarding.Numbers;
+using TipEngage.Safeguarding.Phrases;
+
+namespace TipEngage.Safeguarding.Forms;
+
+/// <summary>Finds addresses, pages, accounts and numbers that are somebody's, with their places.</summary>
+internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, Phones phones)
+{
+    private const int FewestOfPhone = 7;
+    private const int FewestOfIdentifier = 9;
+    private const int FewestOfLabelled = 4;
+    private const int LabelWords = 3;
+
+    private readonly Regex identifiers = AnyOf(countries.SelectMany(country => country.Identifiers.Concat(InForms(country).Where(one => one[0] is not '^'))));
+    private readonly Regex inCapitals = AnyOf(countries.SelectMany(InForms).Where(one => one[0] is '^').Select(one => one[1..]));
+
+    /// <summary>Finds what may not stand in a field of this nature.</summary>
+    public IEnumerable<Hit> In(FormReading reading, FieldNature nature)
+    {
+        var text = reading.Text.Marked;
+        foreach (var hit in Matches(Email(), text, FindingKind.EMail, Severity.Warn)
+            .Concat(Matches(SpelledEmail(), text, FindingKind.EMail, Severity.Warn))
+            .Concat(Matches(PersonalPage(), text, FindingKind.PersonalPage, Severity.Warn))
+            .Concat(Matches(SpelledDigits(), text, FindingKind.Identifier, Severity.Block)))
+        {
+            yield return hit;
+        }
+
+        if (nature is FieldNature.Link || !text.AsSpan().ContainsAnyInRange('0', '9'))
+            yield break;
+
+        Hit[] runs = [.. Runs(reading, nature)];
+        foreach (var hit in Accounts(text).Concat(Places(text)).Concat(Patterns(reading, nature).Where(one => !IsOfPhone(one, runs))).Concat(Labelled(reading, nature)).Concat(runs))
+            yield return hit;
+    }
+
+    private static bool IsOfPhone(Hit pattern, Hit[] runs) => runs.Any(run => run.Kind is FindingKind.Phone && run.From <= pattern.From && pattern.End <= run.End + 1);
+
+    private static IEnumerable<Hit> Accounts(string text) => Wallet().Matches(text)
+        .Where(match => match.Value.StartsWith("0x", StringComparison.Ordinal) || match.Value.Count(char.IsAsciiDigit) >= 3)
+        .Concat(Iban().Matches(text).Where(match => CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
+        .Select(match => HitOf(match, FindingKind.Account, Severity.Block));
+
+    private static IEnumerable<Hit> Places(string text) =>
+        Matches(Degrees(), text, FindingKind.Address, Severity.Block).Concat(Matches(Coordinates(), text, FindingKind.Address, Severity.Block));
+
+    private IEnumerable<Hit> Patterns(FormReading reading, FieldNature nature)
+    {
+        if (nature is FieldNature.OrganisationName)
+            return [];
+
+        var text = reading.Text.Marked;
+        return identifiers.Matches(text).Where(match => !IsOfLink(text, match.Index))
+            .Concat(inCapitals.Matches(text).Where(match => Enumerable.Range(match.Index, match.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsCapital(at))))
+            .Select(match => HitOf(match, FindingKind.Identifier, Severity.Block));
+    }
+
+    /// <summary>A number right behind a word that says whose it is.</summary>
+    private IEnumerable<Hit> Labelled(FormReading reading, FieldNature nature)
+    {
+        (PhraseKind Label, FindingKind Kind, Severity Severity)[] labels = nature is FieldNature.OrganisationName
+            ? [(PhraseKind.AccountLabel, FindingKind.Account, Severity.Block)]
+            : [(PhraseKind.StrictLabel, FindingKind.Identifier, Severity.Block), (PhraseKind.AccountLabel, FindingKind.Account, Severity.Block)];
+        foreach (var (label, kind, severity) in labels)
+        {
+            foreach (var span in reading.Finds[label])
+            {
+                if (CodeBehind(reading, span, LabelWords * reading.Word) is { } code)
+                    yield return new(kind, severity, code.From, code.End);
+            }
+        }
+
+        foreach (var span in reading.Finds[PhraseKind.PhoneLabel])
+        {
+            if (CodeBehind(reading, span, LabelWords * reading.Word) is { } code && !phones.IsPublic(code.Digits) && code.Digits.Length >= FewestOfPhone)
+                yield return new(FindingKind.Phone, Severity.Warn, code.From, code.End);
+        }
+    }
+
+    /// <summary>The letters and digits of the next number, unless it is a year or a count.</summary>
+    private static (int From, int End, string Digits)? CodeBehind(FormReading reading, Span label, int within)
+    {
+        var (text, tokens) = (reading.Text.Marked, reading.Tokens);
+        for (var i = label.End; i < tokens.Count && i < label.End + within && tokens[i].Sentence == tokens[label.First].Sentence; i++)
+        {
+            if (!char.IsAsciiDigit(text[tokens[i].At]) && !(text.AsSpan(tokens[i].At, FormText.EndOf(tokens[i]) - tokens[i].At).ContainsAnyInRange('0', '9')))
+                continue;
+
+            var code = Code().Match(text, tokens[i].At);
+            var digits = string.Concat(code.Value.Where(char.IsAsciiDigit));
+            return digits.Length >= FewestOfLabelled && !Year().IsMatch(code.Value) && !Thousands().IsMatch(text[tokens[i].At..Math.Min(text.Length, tokens[i].At + 16)])
+                ? (code.Index, code.Index + code.Length, digits)
+                : null;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<Hit> Runs(FormReading reading, FieldNature nature)
+    {
+        var text = reading.Text.Marked;
+        foreach (var (run, from) in NumberRun.PlacesIn(text, FewestOfPhone))
+        {
+            if (KindOf(run, text, from, nature) is { } found)
+                yield return new(found.Kind, found.Severity, from, from + run.Text.Length);
+        }
+    }
+
+    private (FindingKind Kind, Severity Severity)? KindOf(NumberRun run, string text, int from, FieldNature nature)
+    {
+        if (run.IsDateOrCount || IsMoney(text, from, run) || phones.IsPublic(run.Digits))
+            return null;
+        if (CheckDigits.IsCard(run.Digits))
+            return (FindingKind.Account, Severity.Block);
+        if (phones.IsPhone(run))
+            return (FindingKind.Phone, Severity.Warn);
+        if (run.Digits.Length is 7 && CheckDigits.IsVessel(run.Digits) && Vessel().IsMatch(text))
+            return (FindingKind.Identifier, Severity.Block);
+        return nature is not FieldNature.OrganisationName && run.Digits.Length >= FewestOfIdentifier && run.Groups.Any(group => group.Length > 1)
+            ? (FindingKind.Identifier, Severity.Block)
+            : null;
+    }
+
+    /// <summary>An amount of money may be long; a company's register number is nobody's.</summary>
+    private static bool IsMoney(string text, int from, NumberRun run)
+    {
+        var before = text.AsSpan(Math.Max(0, from - 12), Math.Min(from, 12)).TrimEnd(" .:");
+        var behind = text.AsSpan(from + run.Text.Length)[..Math.Min(14, text.Length - from - run.Text.Length)].TrimStart();
+        return Currency().IsMatch(before) || CurrencyBehind().IsMatch(behind);
+    }
+
+    private static bool IsOfLink(string text, int at) => text.LastIndexOf(' ', at) + 1 is var word && text.AsSpan(word, Math.Min(400, Math.Max(0, at - word))).Contains("://", StringComparison.Ordinal);
+
+    private static IEnumerable<string> InForms(CountryData country) => country.InForms ?? [];
+
+    private static Regex AnyOf(IEnumerable<string> patterns) => new($@"\b(?:{string.Join('|', patterns)})(?:[^a-z0-9]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static IEnumerable<Hit> Matches(Regex regex, string text, FindingKind kind, Severity severity) =>
+        regex.Matches(text).Select(match => HitOf(match, kind, severity));
+
+    private static Hit HitOf(Match match, FindingKind kind, Severity severity) =>
+        new(kind, severity, match.Index, match.Index + match.Value.TrimEnd(' ', '.', ',', ';').Length);
+
+    [GeneratedRegex(@"(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4} ?\. ?[a-z]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"(?<![a-z0-9._-])[a-z0-9._-]{2,64} ?[(\[{]? ?(?:at|et|a cong|acong|a keong|a moc|แอท|แอ็ท|แอด|แอต|@) ?[)\]}]? ?[a-z0-9-]{2,40}(?: ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด|\.) ?[)\]}]? ?[a-z0-9-]{2,20}){0,2} ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด) ?[)\]}]? ?(?:com|org|net|gov|go|edu|ac|co|or|id|th|vn|my|ph|info|mail|example|asia|au|nz|kh|la|mm|bd|np|in|lk|คอม|เน็ต)(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex SpelledEmail();
+
+    [GeneratedRegex(@"(?:https?://)?(?:www\.|m\.|web\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|linkedin\.com/in|t\.me|wa\.me|line\.me|zalo\.me|vk\.com|weibo\.com|threads\.net|youtube\.com/@|m\.me|viber\.me)/?[^\s,;]{2,}|(?:https?://)[^\s/]{3,60}/(?:~|users?/|people/|profile/|u/)[^\s,;]{2,}|(?<![a-z0-9])(?:line id|id line|ไลน์ไอดี|ไอดีไลน์|telegram|instagram|ig|facebook|fb|tiktok|twitter|wechat|zalo|skype|signal|เฟซบุ๊ก|เฟสบุ๊ก)(?: ?(?:id|handle|account|akun|username|user|name))? ?(?::|=|@|: ?@| @) ?@?[a-z0-9_.][a-z0-9_.-]{2,30}|(?<![a-z0-9._@])@[a-z][a-z0-9_.]{3,30}(?![a-z0-9@])", RegexOptions.CultureInvariant)]
+    private static partial Regex PersonalPage();
+
+    [GeneratedRegex(@"(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)[ ,-]*){7}(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)[ ,-]*){0,20}", RegexOptions.CultureInvariant)]
+    private static partial Regex SpelledDigits();
+
+    [GeneratedRegex(@"[0-9]{1,3} ?[°º] ?[0-9]{1,2}[^a-z]{0,12}[nsewutb]?|\b[0-9]{1,2}\.[0-9]{3,} ?[ns]\b.{0,4}[0-9]{1,3}\.[0-9]{3,} ?[ew]", RegexOptions.CultureInvariant)]
+    private static partial Regex Degrees();
+
+    [GeneratedRegex(@"(?<![0-9.])-?[0-9]{1,3}\.[0-9]{3,} ?[,; ] ?-?[0-9]{1,3}\.[0-9]{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Coordinates();
+
+    [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|[13t][a-z1-9]{25,34}|ltc1[a-z0-9]{25,60}|addr1[a-z0-9]{40,110})(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Wallet();
+
+    [GeneratedRegex(@"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Iban();
+
+    [GeneratedRegex(@"\G[a-z]{0,4}[-/ ]?[0-9][a-z0-9]*(?:[-/.() ]{1,2}[a-z]{0,3}[0-9][a-z0-9]*){0,6}", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^(?:19|20|25)[0-9]{2}(?:[-/ ][0-9]{1,4})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^[0-9]{1,3}(?:[,.][0-9]{3})+(?![0-9.-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"(?:rp|idr|vnd|thb|usd|aud|sgd|myr|php|us\$|[$฿₫€£₱₹]|baht|บาท|abn|acn|uen|npwp|นิติบุคคล|ma so thue|mst|nib|issn|isbn|doi)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Currency();
+
+    [GeneratedRegex(@"^(?:rp|rupiah|idr|vnd|thb|usd|baht|บาท|dong|d\b|₫|dollars?|peso|riel|kyat|taka|rupees?|tấn|kg|ton)", RegexOptions.CultureInvariant)]
+    private static partial Regex CurrencyBehind();
+
+    [GeneratedRegex(@"\b(?:vessel|ship|boat|kapal|tau|imo|trawler|tanker)\b|เรือ", RegexOptions.CultureInvariant)]
+    private static partial Regex Vessel();
+}

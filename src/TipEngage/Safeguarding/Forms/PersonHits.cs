@@ -1,0 +1,142 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using TipEngage.Safeguarding.Phrases;
+
+namespace TipEngage.Safeguarding.Forms;
+
+/// <summary>Finds one person described without a name, and words of a person.</summary>
+internal static class PersonHits
+{
+    private const int FewestTraits = 4;
+    private const int SpeechWords = 4;
+    private const int SpeechBeforeWords = 2;
+    private const int QuoteWords = 10;
+    private const int FewestQuoted = 4;
+    private const int LongestQuote = 600;
+
+    private static readonly FrozenSet<string> singular = FrozenSet.Create(StringComparer.Ordinal, ["a", "an", "one", "seorang", "satu", "mot", "sorang"]);
+
+    private static readonly SearchValues<char> marks = SearchValues.Create("\"“”«»„「」");
+
+    /// <summary>Traits that together may be one person's.</summary>
+    public static IEnumerable<Hit> Combinations(FormReading reading)
+    {
+        foreach (var sentence in Sentences(reading))
+        {
+            var traits = Traits(reading, sentence);
+            if (traits.Count >= FewestTraits && IsOfOne(reading, sentence) && !reading.IsGeneral(sentence))
+            {
+                var (first, end) = (traits.Min(span => span.First), traits.Max(span => span.End));
+                yield return reading.Hit(FindingKind.Combination, Severity.Hold, new(first, end, sentence));
+            }
+        }
+    }
+
+    /// <summary>What a person said.</summary>
+    public static IEnumerable<Hit> Quotations(FormReading reading)
+    {
+        foreach (var speech in reading.Finds[PhraseKind.Speech])
+        {
+            var before = reading.Finds.Near(PhraseKind.Speaker, speech, SpeechWords * reading.Word).Where(speaker => speaker.End <= speech.First).LastOrDefault(NoSpan);
+            var behind = reading.Finds.Near(PhraseKind.Speaker, speech, SpeechBeforeWords * reading.Word).Where(speaker => speaker.First >= speech.End && IsSaidBy(reading, speech)).FirstOrDefault(NoSpan);
+            var speaker = before.End > 0 ? before : behind;
+            if (speaker.End > 0 && !IsRule(reading, speaker))
+                yield return reading.Hit(FindingKind.Quotation, Severity.Hold, new(Math.Min(speaker.First, speech.First), Math.Max(speaker.End, speech.End), speech.Sentence));
+        }
+
+        foreach (var quote in Quotes(reading))
+            yield return quote;
+    }
+
+    private static Span NoSpan => default;
+
+    private static IEnumerable<int> Sentences(FormReading reading) =>
+        reading.Finds[PhraseKind.Nation].Concat(reading.Finds[PhraseKind.Age]).Select(span => span.Sentence).Distinct();
+
+    private static List<Span> Traits(FormReading reading, int sentence)
+    {
+        var traits = new List<Span>();
+        foreach (var kind in (PhraseKind[])[PhraseKind.Age, PhraseKind.Sex, PhraseKind.Nation])
+            Add(kind);
+        Add(PhraseKind.Job, PhraseKind.Sector);
+        if (!Add(PhraseKind.Home, PhraseKind.Where) && CountHits.HasPlace(reading, sentence))
+            traits.Add(traits is [] ? default : traits[^1]);
+        return traits;
+
+        bool Add(params ReadOnlySpan<PhraseKind> kinds)
+        {
+            foreach (var kind in kinds)
+            {
+                foreach (var span in reading.Finds.In(kind, sentence, sentence))
+                {
+                    if (traits.Exists(span.Overlaps))
+                        continue;
+
+                    traits.Add(span);
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static bool IsOfOne(FormReading reading, int sentence) =>
+        reading.IsIn(PhraseKind.Age, sentence)
+        || reading.Finds.In(PhraseKind.Sex, sentence, sentence).Concat(reading.Finds.In(PhraseKind.Nation, sentence, sentence)).Concat(reading.Finds.In(PhraseKind.Job, sentence, sentence))
+            .Any(span => Enumerable.Range(1, 3).Any(back => span.First - back >= 0 && reading.Tokens[span.First - back].Sentence == sentence
+                && singular.GetAlternateLookup<ReadOnlySpan<char>>().Contains(reading.WordAt(span.First - back))))
+        || reading.Finds.In(PhraseKind.Speaker, sentence, sentence).Any(speaker => FormReading.IsThai(reading.Text.Marked[reading.Tokens[speaker.First].At]));
+
+    /// <summary>"Said one worker" has the verb first; "tell the worker" has not.</summary>
+    private static bool IsSaidBy(FormReading reading, Span speech) => reading.WordAt(speech.First) is not ("wrote" or "added" or "explained" or "replied" or "answered" or "bao" or "ke");
+
+    private static bool IsRule(FormReading reading, Span speaker) =>
+        reading.Talk.In(PhraseKind.Rule, speaker.Sentence, speaker.Sentence).Any(rule => rule.First <= speaker.First);
+
+    /// <summary>Words between quotation marks, near a verb of speaking and people.</summary>
+    private static IEnumerable<Hit> Quotes(FormReading reading)
+    {
+        var text = reading.Text.Marked;
+        for (var open = Next(0); open >= 0 && open + 1 < text.Length; open = Next(open + 1))
+        {
+            var close = Next(open + 1);
+            if (close < 0)
+                yield break;
+            if (close - open > LongestQuote)
+                continue;
+
+            if (IsSpoken(reading, open, close))
+                yield return new(FindingKind.Quotation, Severity.Hold, open, close + 1);
+            open = close;
+        }
+
+        int Next(int from) => text.AsSpan(from).IndexOfAny(marks) is >= 0 and var at ? from + at : -1;
+    }
+
+    private static bool IsSpoken(FormReading reading, int open, int close)
+    {
+        var first = TokenAt(reading, open);
+        var end = TokenAt(reading, close);
+        if (end - first < FewestQuoted * reading.Word)
+            return false;
+
+        var distance = QuoteWords * reading.Word;
+        return Around(PhraseKind.Speech) && (Around(PhraseKind.Speaker) || Around(PhraseKind.Counted));
+
+        bool Around(PhraseKind kind) => reading.Finds[kind].Any(span =>
+            (span.End <= first && first - span.End <= distance) || (span.First >= end && span.First - end <= distance));
+    }
+
+    private static int TokenAt(FormReading reading, int at)
+    {
+        var (low, high) = (0, reading.Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = reading.Tokens[middle].At >= at ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+}
