@@ -29,15 +29,16 @@ internal static class DisclosureHits
         var isOwn = Array.Exists(OwnVoice, Near);
         var isPlea = Near(PhraseKind.Plea) || Has(PhraseKind.Alone);
         var isDefinite = Has(PhraseKind.Definite);
-        var isTalk = Has(PhraseKind.Topic) || reading.IsGeneral(sign.Sentence);
+        var isOfPractice = reading.IsIn(PhraseKind.General, sign.Sentence);
+        var isTalk = Has(PhraseKind.Topic) || isOfPractice || reading.IsGeneral(sign.Sentence);
         var isHarm = finds.Near(PhraseKind.Harm, sign, 0).Any(sign.Overlaps) || finds.Near(PhraseKind.Alone, sign, 0).Any(sign.Overlaps);
         if (isTalk)
-            return isOwn && isPlea ? Severity.Refer : isOwn || isPlea || (isDefinite && isHarm) ? Severity.Hold : null;
+            return isOwn && isPlea ? Severity.Refer : isOwn || isPlea || (isDefinite && isHarm) || Has(PhraseKind.Distress) || !isOfPractice ? Severity.Hold : null;
         if (isOwn || isPlea)
             return Severity.Refer;
         if (isHarm)
-            return isDefinite && (Near(PhraseKind.Episode) || Has(PhraseKind.Distress)) ? Severity.Refer : !isDefinite && IsDenied() && reading.IsIn(PhraseKind.General, sign.Sentence) ? null : Severity.Hold;
-        return Strong.Count(Has) + (isDefinite ? 1 : 0) >= 2 || !reading.IsIn(PhraseKind.General, sign.Sentence) ? Severity.Hold : null;
+            return isDefinite && (Near(PhraseKind.Episode) || Has(PhraseKind.Distress)) ? Severity.Refer : !isDefinite && IsDenied() && isOfPractice ? null : Severity.Hold;
+        return Strong.Count(Has) + (isDefinite ? 1 : 0) >= 2 || !isOfPractice ? Severity.Hold : null;
 
         bool Has(PhraseKind kind) => finds.HasIn(kind, sign.Sentence, sign.Sentence);
 
