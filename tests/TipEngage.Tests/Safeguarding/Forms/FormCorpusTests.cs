@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TipEngage.Safeguarding.Forms;
 
@@ -84,14 +85,14 @@ public sealed class FormCorpusTests(ITestOutputHelper output)
 
     private static string Table(string name, IReadOnlyDictionary<Outcome, string[]> texts)
     {
-        var table = new StringBuilder().AppendLine().Append($"{name,-12}");
+        var table = new StringBuilder().AppendLine().Append(name.PadRight(12));
         foreach (var outcome in Enum.GetNames<Outcome>())
-            table.Append($"{outcome,9}");
+            table.Append(outcome.PadLeft(9));
         foreach (var (wanted, list) in texts.OrderBy(list => list.Key))
         {
-            table.AppendLine().Append($"{wanted,-12}");
+            table.AppendLine().Append(wanted.ToString().PadRight(12));
             foreach (var outcome in Enum.GetValues<Outcome>())
-                table.Append($"{list.Count(text => Judged(text) == outcome),9}");
+                table.Append(list.Count(text => Judged(text) == outcome).ToString(CultureInfo.InvariantCulture).PadLeft(9));
         }
 
         return table.ToString();
