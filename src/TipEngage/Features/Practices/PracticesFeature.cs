@@ -27,7 +27,8 @@ internal static class PracticesFeature
         .AddSchedule<DeleteOldDrafts>("practices.drafts.delete", DeleteOldDrafts.Interval);
 
     public static void MapHeldAboutMe(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(
-        DownloadHeld.Path, (string? ticket, DownloadHeld download, HttpContext context) => download.HandleAsync(context, ticket)).AddEndpointFilter<PageLanguage>();
+        DownloadHeld.Path, (string? ticket, DownloadHeld download, HttpContext context) => download.HandleAsync(context, ticket))
+        .AddEndpointFilter<PageLanguage>().ExcludeFromDescription();
 
     public static BotRoutes MapPractices(this BotRoutes routes)
     {
