@@ -33,6 +33,25 @@ public class PlaygroundTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
+    /// <summary>The client gives up on an answer that is late on a busy machine, and asks again only when something is typed.</summary>
+    private static async Task SearchUntilFoundAsync(IPage page, string term, ILocator found)
+    {
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            await page.GetByPlaceholder("Enter a search term").FillAsync(term[..^1]);
+            await page.GetByPlaceholder("Enter a search term").FillAsync(term);
+            try
+            {
+                await found.WaitForAsync(new() { Timeout = 20_000 });
+                return;
+            }
+            catch (TimeoutException)
+            {
+                TestContext.Current.SendDiagnosticMessage("The search is typed once more.");
+            }
+        }
+    }
+
     [Fact]
     public async Task A_foreign_client_searches_the_plan_and_posts_what_it_found()
     {
@@ -46,7 +65,7 @@ public class PlaygroundTests(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Specify Command ID or Parameter" }).ClickAsync();
         await page.GetByPlaceholder("Command ID").FillAsync("searchPlan");
         await page.GetByPlaceholder("Parameter name").FillAsync("query");
-        await page.GetByPlaceholder("Enter a search term").FillAsync("translate");
+        await SearchUntilFoundAsync(page, "translate", page.GetByText("4b · Translate the Following the Money materials").First);
         await page.GetByText("4b · Translate the Following the Money materials").First.ClickAsync();
         await SendAsync(page, "Send Message");
 
