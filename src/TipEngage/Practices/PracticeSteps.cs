@@ -7,14 +7,40 @@ namespace TipEngage.Practices;
 /// <summary>Makes the rows of a practice's way.</summary>
 internal static class PracticeSteps
 {
-    /// <summary>Reads a practice to take a step with it: whoever does so waits for all who do already, so that numbers have no gaps and no step is taken twice.</summary>
-    /// <param name="db">In a transaction, which gives the turn back.</param>
+    /// <summary>
+    /// Takes a step with a practice of a person's in one transaction: whoever does so waits for all who do already, so that numbers have no gaps and no
+    /// step is taken twice; where it is filled in meanwhile, the step is taken once more on what that left.
+    /// </summary>
+    /// <param name="contexts">Where the database comes from.</param>
+    /// <param name="owner">The person.</param>
     /// <param name="id">Id of the practice.</param>
+    /// <param name="step">Changes the practice, or says why not.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public static async Task<PracticeRow?> InTurnAsync(TipDbContext db, Guid id, CancellationToken cancellationToken)
+    public static async Task<PracticeOutcome> TakeAsync(
+        IDbContextFactory<TipDbContext> contexts, Person owner, Guid id, Func<TipDbContext, PracticeRow, Task<PracticeOutcome?>> step, CancellationToken cancellationToken)
     {
-        await db.PracticeHeads.ExecuteUpdateAsync(change => change.SetProperty(head => head.Number, head => head.Number), cancellationToken);
-        return await db.Practices.SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+        while (true)
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await db.PracticeHeads.ExecuteUpdateAsync(change => change.SetProperty(head => head.Number, head => head.Number), cancellationToken);
+            if (await db.Practices.SingleOrDefaultAsync(one => one.Id == id, cancellationToken) is not { } row || !OwnPractices.IsOf(row, owner))
+                return new PracticeOutcome.NotYours();
+            if (await step(db, row) is { } reason)
+                return reason;
+
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                continue;
+            }
+
+            await transaction.CommitAsync(cancellationToken);
+            return new PracticeOutcome.Done(SharedPractice.Of(row));
+        }
     }
 
     /// <param name="row">The practice, with its new version.</param>

@@ -12,29 +12,11 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
     private const string AuditAction = "practices.submit";
 
     /// <summary>Submits what was filled in; a second time it says what the first did.</summary>
-    public async Task<PracticeOutcome> SubmitAsync(Person owner, Submission submission, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            try
-            {
-                return await TrySubmitAsync(owner, submission, cancellationToken);
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // It was filled in or withdrawn meanwhile: what that left counts.
-            }
-        }
-    }
+    public Task<PracticeOutcome> SubmitAsync(Person owner, Submission submission, CancellationToken cancellationToken) =>
+        PracticeSteps.TakeAsync(contexts, owner, submission.Practice, (db, row) => TryAsync(db, row, owner, submission, cancellationToken), cancellationToken);
 
-    private async Task<PracticeOutcome> TrySubmitAsync(Person owner, Submission submission, CancellationToken cancellationToken)
+    private async Task<PracticeOutcome?> TryAsync(TipDbContext db, PracticeRow row, Person owner, Submission submission, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var row = await PracticeSteps.InTurnAsync(db, submission.Practice, cancellationToken);
-        if (row is null || !OwnPractices.IsOf(row, owner))
-            return new PracticeOutcome.NotYours();
-
         var before = SharedPractice.Of(row);
         if (!before.IsBeingFilledIn)
             return new PracticeOutcome.Done(before);
@@ -51,9 +33,7 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
         row.OwnerName = owner.Name;
         Walk(db, row, before.State, owner, now);
         db.AuditRows.Add(Audit(row, owner, AuditAction, values.Keys, now));
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return new PracticeOutcome.Done(SharedPractice.Of(row));
+        return null;
     }
 
     public static AuditRow Audit(PracticeRow row, Person by, string action, IEnumerable<string> fields, DateTimeOffset at) => new()

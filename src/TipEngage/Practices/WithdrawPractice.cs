@@ -12,27 +12,18 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
     /// <summary>Withdraws it; a second time it says that it is.</summary>
     public async Task<PracticeOutcome> WithdrawAsync(Person owner, Guid id, CancellationToken cancellationToken)
     {
-        while (true)
+        var outcome = await PracticeSteps.TakeAsync(contexts, owner, id, (db, row) => Task.FromResult<PracticeOutcome?>(Withdraw(db, row, owner)), cancellationToken);
+        if (outcome is PracticeOutcome.Done)
         {
-            try
-            {
-                return await TryWithdrawAsync(owner, id, cancellationToken);
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // It was filled in meanwhile: what that left is withdrawn.
-            }
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            await ForgetDeleted.NowAsync(db, cancellationToken);
         }
+
+        return outcome;
     }
 
-    private async Task<PracticeOutcome> TryWithdrawAsync(Person owner, Guid id, CancellationToken cancellationToken)
+    private PracticeOutcome.Done? Withdraw(TipDbContext db, PracticeRow row, Person owner)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var row = await PracticeSteps.InTurnAsync(db, id, cancellationToken);
-        if (row is null || !OwnPractices.IsOf(row, owner))
-            return new PracticeOutcome.NotYours();
-
         var before = SharedPractice.Of(row);
         if (!PracticeStates.Allows(before.State, PracticeState.Withdrawn))
             return new PracticeOutcome.Done(before);
@@ -42,9 +33,6 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
         (row.State, row.Version, row.ChangedAt) = (nameof(PracticeState.Withdrawn), row.Version + 1, now);
         db.PracticeSteps.Add(PracticeSteps.Step(row, 0, before.State, PracticeState.Withdrawn, owner, now));
         db.AuditRows.Add(SubmitPractice.Audit(row, owner, AuditAction, [], now));
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        await ForgetDeleted.NowAsync(db, cancellationToken);
-        return new PracticeOutcome.Done(SharedPractice.Of(row));
+        return null;
     }
 }

@@ -34,7 +34,7 @@ internal static class RegisterRules
     public static bool TryReadDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year >= years.First && day.Year <= years.Last;
 
-    public static bool IsLink(string text) => text.Length <= LongestLink
+    public static bool IsLink(string text, int most = LongestLink) => text.Length <= most
         && Uri.TryCreate(text, UriKind.Absolute, out var link) && link is { Scheme: "https", UserInfo: "" } && link.Host.Contains('.') && !text.Any(char.IsWhiteSpace);
 
     private static RegisterFault? Known(IReadOnlyDictionary<string, string> fields, params ReadOnlySpan<string> names)

@@ -21,6 +21,9 @@ internal static class CardText
 
     public static TextBlock Plain(string text) => new(Teams.Activities.Markdown.Escape(text));
 
+    /// <summary>What is wrong, above everything else.</summary>
+    public static Container Wrong(string sentence) => new([Plain(sentence) with { Weight = TextWeight.Bolder }]) { Style = ContainerStyle.Attention };
+
     /// <summary>Another name that the plan gives the same thing.</summary>
     public static TextBlock AlsoNamed(string name) => Subtle(Sentence.Of(Strings.Materials_AlsoNamed, name)) with { Spacing = CardSpacing.None };
 

@@ -13,7 +13,7 @@ internal sealed class FillStep(FillForm form, PlanViews views) : ICardAction<Fil
 {
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Chat, await views.OfAsync(turn, cancellationToken));
+        var visitor = await FormVisitor.OfAsync(turn, Door.Chat, views, cancellationToken);
         return (await form.FillAsync(visitor, data, cancellationToken)).ToReply();
     }
 

@@ -20,7 +20,7 @@ internal static class FormPageCard
                 CardText.Heading(title) with { Id = $"practice-step-{page.Step.Name}" },
                 CardText.Subtle(place) with { Spacing = CardSpacing.None },
                 .. page.Notice,
-                .. page.Remarks.Count == 0 || page.Notice.Count > 0 ? Array.Empty<CardElement>() : [Wrong(Strings.Practice_LookAgain)],
+                .. page.Remarks.Count == 0 || page.Notice.Count > 0 ? Array.Empty<CardElement>() : [CardText.Wrong(Strings.Practice_LookAgain)],
                 .. page.Step == PracticeForm.Check ? PracticeSummary.Of(page.Values, page.Level, visitor.View.Plan) : [],
                 .. page.Step.Fields.SelectMany(field => Field(visitor, page, field)),
                 .. page.Step == PracticeForm.Check ? Rules() : [CardText.Subtle(Strings.Practice_StarNeeded) with { Spacing = CardSpacing.Medium }],
@@ -28,8 +28,6 @@ internal static class FormPageCard
             CardText.Lines(title, place, Strings.Form_NeedsCards),
             [.. Buttons(visitor.Door, page, steps)]);
     }
-
-    public static Container Wrong(string sentence) => new([CardText.Plain(sentence) with { Weight = TextWeight.Bolder }]) { Style = ContainerStyle.Attention };
 
     private static IEnumerable<CardElement> Field(FormVisitor visitor, FormPage page, PracticeField field)
     {

@@ -1,6 +1,7 @@
 using TipEngage.Access;
 using TipEngage.Practices;
 using TipEngage.Screens;
+using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Practices;
 
@@ -8,4 +9,9 @@ namespace TipEngage.Features.Practices;
 /// <param name="Person">The person.</param>
 /// <param name="Door">The door.</param>
 /// <param name="View">The plan in the language of the answer.</param>
-internal sealed record FormVisitor(Person Person, Door Door, PlanView View);
+internal sealed record FormVisitor(Person Person, Door Door, PlanView View)
+{
+    /// <summary>The person of a turn.</summary>
+    public static async ValueTask<FormVisitor> OfAsync(Turn turn, Door door, PlanViews views, CancellationToken cancellationToken) =>
+        new(Person.Of(turn), door, await views.OfAsync(turn, cancellationToken));
+}

@@ -22,7 +22,7 @@ internal sealed class ListSubmissions(OwnPractices own, DownloadHeld download, P
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        (await ListAsync(new(Access.Person.Of(turn), Door.Chat, await views.OfAsync(turn, cancellationToken)), cancellationToken)).ToReply();
+        (await ListAsync(await FormVisitor.OfAsync(turn, Door.Chat, views, cancellationToken), cancellationToken)).ToReply();
 
     public async Task<FormAnswer> ListAsync(FormVisitor visitor, CancellationToken cancellationToken) =>
         SubmissionsCard.Answer(visitor, await own.ListAsync(visitor.Person, cancellationToken), download.LinkFor(visitor.Person));

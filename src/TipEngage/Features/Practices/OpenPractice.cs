@@ -12,7 +12,7 @@ internal sealed class OpenPractice(OwnPractices own, PlanViews views) : ICardAct
 {
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Chat, await views.OfAsync(turn, cancellationToken));
+        var visitor = await FormVisitor.OfAsync(turn, Door.Chat, views, cancellationToken);
         return (await OpenAsync(visitor, data.Practice, cancellationToken)).ToReply();
     }
 

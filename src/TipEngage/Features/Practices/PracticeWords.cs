@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using TipEngage.Plans.Catalog;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
@@ -16,7 +17,7 @@ internal static class PracticeWords
 
     public static string Step(FormStep step) => Find($"Practice_Step_{step.Name}")!;
 
-    public static string State(PracticeState state) => Find($"Practice_State_{SnakeCase(state)}")!;
+    public static string State(PracticeState state) => Find($"Practice_State_{JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString())}")!;
 
     /// <summary>What is wrong with a field, and what to do.</summary>
     public static string Fault(PracticeField field, PracticeFault fault) => fault switch
@@ -41,13 +42,4 @@ internal static class PracticeWords
     };
 
     private static string? Find(string key) => Strings.ResourceManager.GetString(key, CultureInfo.CurrentUICulture);
-
-    private static string SnakeCase(PracticeState state) => state switch
-    {
-        PracticeState.InReview => "in_review",
-        PracticeState.ChangesRequested => "changes_requested",
-        PracticeState.ConsentCheck => "consent_check",
-        PracticeState.UpdateDue => "update_due",
-        _ => state.ToString().ToLowerInvariant(),
-    };
 }

@@ -12,7 +12,7 @@ internal sealed class ShareInDialog(AnswerForm form, PlanViews views) : IInvoke<
 {
     public async Task<DialogAnswer?> HandleAsync(Turn turn, DialogRequest value, CancellationToken cancellationToken)
     {
-        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Dialog, await views.OfAsync(turn, cancellationToken));
+        var visitor = await FormVisitor.OfAsync(turn, Door.Dialog, views, cancellationToken);
         var verb = value.Data is { } data ? CardData.VerbOf(data) : null;
         return new(TaskOf(await form.AnswerAsync(visitor, verb, value.Data, cancellationToken)));
     }

@@ -17,7 +17,7 @@ internal sealed class ShareMessage(AnswerForm form, PlanViews views) : IInvoke<M
 
     public async Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionAction value, CancellationToken cancellationToken)
     {
-        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Message, await views.OfAsync(turn, cancellationToken));
+        var visitor = await FormVisitor.OfAsync(turn, Door.Message, views, cancellationToken);
         var answer = value.Data is { } data && CardData.VerbOf(data) is { } verb
             ? await form.AnswerAsync(visitor, verb, data, cancellationToken)
             : Begin(visitor, TextOf(value.MessagePayload));

@@ -23,7 +23,7 @@ internal sealed class StartShare(OwnPractices own, PlanViews views) : ICommand, 
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Chat, await views.OfAsync(turn, cancellationToken));
+        var visitor = await FormVisitor.OfAsync(turn, Door.Chat, views, cancellationToken);
         return First(visitor, data).ToReply();
     }
 

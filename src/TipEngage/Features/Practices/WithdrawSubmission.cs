@@ -10,7 +10,7 @@ internal sealed class WithdrawSubmission(WithdrawPractice withdraw, PlanViews vi
 {
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        var visitor = new FormVisitor(Access.Person.Of(turn), Door.Chat, await views.OfAsync(turn, cancellationToken));
+        var visitor = await FormVisitor.OfAsync(turn, Door.Chat, views, cancellationToken);
         return (await WithdrawAsync(visitor, data.Practice, cancellationToken)).ToReply();
     }
 

@@ -36,13 +36,8 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         views.AnswerCoordinatorAsync(turn, data.Plan, data.Item, (view, item) => Form(view, item, new(item.Id, data.Plan), wrong: null), cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
-    {
-        var screened = ScreenedForm.Of(data);
-        return views.AnswerCoordinatorAsync(
-            turn, data.Plan, data.Item,
-            (view, item) => FormRemark.Of(screened) is { } remark ? Form(view, item, screened.Data, remark) : Preview(view, item, data), cancellationToken);
-    }
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
+        views.AnswerFilledAsync(turn, data.Plan, data.Item, data, Form, (view, item) => Preview(view, item, data), cancellationToken);
 
     private static Reply Preview(PlanView view, PlanItem item, Filled data) => NamedParties.In(data.Parties) switch
     {

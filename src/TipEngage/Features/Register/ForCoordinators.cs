@@ -1,4 +1,5 @@
 using TipEngage.Plans.Catalog;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Routing;
 
@@ -14,6 +15,26 @@ internal static class ForCoordinators
     public static Task<Reply> AnswerCoordinatorAsync(
         this PlanViews views, Turn turn, string plan, string item, Func<PlanView, PlanItem, Reply> answer, CancellationToken cancellationToken) =>
         views.AnswerAsync(turn, plan, view => view.Plan.Find(item) is not { } found ? Say.Gone : view.Register.IsCoordinator ? answer(view, found) : Say.NotForYou(), cancellationToken);
+
+    /// <summary>The same for a form that was filled in: it comes again without what may not be taken, else what follows it comes.</summary>
+    public static Task<Reply> AnswerFilledAsync<TData>(
+        this PlanViews views, Turn turn, string plan, TData data, Func<PlanView, TData, FormRemark, Reply> form, Func<PlanView, Reply> next, CancellationToken cancellationToken)
+        where TData : IWrittenForm<TData>
+    {
+        var screened = ScreenedForm.Of(data);
+        return views.AnswerCoordinatorAsync(turn, plan, view => FormRemark.Of(screened) is { } remark ? form(view, screened.Data, remark) : next(view), cancellationToken);
+    }
+
+    /// <summary>The same about an item of the plan.</summary>
+    public static Task<Reply> AnswerFilledAsync<TData>(
+        this PlanViews views, Turn turn, string plan, string item, TData data, Func<PlanView, PlanItem, TData, FormRemark, Reply> form, Func<PlanView, PlanItem, Reply> next,
+        CancellationToken cancellationToken)
+        where TData : IWrittenForm<TData>
+    {
+        var screened = ScreenedForm.Of(data);
+        return views.AnswerCoordinatorAsync(
+            turn, plan, item, (view, found) => FormRemark.Of(screened) is { } remark ? form(view, found, screened.Data, remark) : next(view, found), cancellationToken);
+    }
 
     private static async Task<Reply> AnswerAsync(this PlanViews views, Turn turn, string plan, Func<PlanView, Reply> answer, CancellationToken cancellationToken) =>
         await views.OfAsync(turn, plan, cancellationToken) is { } view ? answer(view) : Say.Gone;

@@ -26,9 +26,6 @@ internal static class FormCard
         CardText.Lines(title, wrong?.Plain, Strings.Form_NeedsCards),
         item is null ? [preview] : [preview, BackTo(view.Plan, item)]);
 
-    /// <summary>What is wrong, above everything else.</summary>
-    public static Container Wrong(string sentence) => new([CardText.Plain(sentence) with { Weight = TextWeight.Bolder }]) { Style = ContainerStyle.Attention };
-
     public static ExecuteAction BackTo(Plan plan, PlanItem item) => PlanButtons.Item(plan, item.Id) with { AssociatedInputs = "none" };
 
     public static ChoiceSetInput Choice(string id, string label, string? value, IReadOnlyList<string> values, Func<string, string> words) =>

@@ -11,7 +11,7 @@ namespace TipEngage.Features.Register;
 /// <param name="Elements">Its elements.</param>
 internal sealed record FormRemark(string Plain, IReadOnlyList<CardElement> Elements)
 {
-    public static implicit operator FormRemark?(string? sentence) => sentence is null ? null : new(sentence, [FormCard.Wrong(sentence)]);
+    public static implicit operator FormRemark?(string? sentence) => sentence is null ? null : new(sentence, [CardText.Wrong(sentence)]);
 
     /// <summary>Why something was taken out, and never a word of it; null where nothing was.</summary>
     public static FormRemark? Of<TData>(ScreenedForm<TData> form)

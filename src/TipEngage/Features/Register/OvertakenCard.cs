@@ -11,7 +11,7 @@ internal static class OvertakenCard
 {
     public static AdaptiveCard Create(PlanView view, PlanItem? item, ChangeOutcome.Overtaken overtaken) => view.Card(
         [
-            FormCard.Wrong(Strings.Overtaken_Title),
+            CardText.Wrong(Strings.Overtaken_Title),
             .. item is null ? Array.Empty<CardElement>() : [CardText.Subtle(ItemWords.Title(item)) with { Id = Marks.Of(item) }],
             .. overtaken.Since.SelectMany(change => HistoryCard.Change(view, change)),
             CardText.Plain(Strings.Overtaken_LookAgain) with { Spacing = CardSpacing.Medium },

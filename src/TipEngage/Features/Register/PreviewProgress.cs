@@ -18,16 +18,10 @@ internal sealed class PreviewProgress(PlanViews views) : ICardAction<PreviewProg
     public static ExecuteAction Button(Plan plan, string item, int version, ProgressInput? said = null) =>
         CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, version, said?.State, said?.Note, said?.Source, said?.Reporter, said?.Date, said?.Tlp));
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
-    {
-        var screened = ScreenedForm.Of(data);
-        return views.AnswerCoordinatorAsync(
-            turn, data.Plan, data.Item,
-            (view, item) => FormRemark.Of(screened) is { } remark
-                ? Form(view, item, screened.Data.Input, data.Version, remark)
-                : Preview(view, item, data.Input, data.Version),
-            cancellationToken);
-    }
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => views.AnswerFilledAsync(
+        turn, data.Plan, data.Item, data,
+        (view, item, kept, remark) => Form(view, item, kept.Input, data.Version, remark),
+        (view, item) => Preview(view, item, data.Input, data.Version), cancellationToken);
 
     /// <summary>The preview, or the form where something is wrong.</summary>
     public static Reply Preview(PlanView view, PlanItem item, ProgressInput input, int version)

@@ -19,12 +19,8 @@ internal sealed class RecordMaterial(PlanViews views) : ICardAction<RecordMateri
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
-    {
-        var screened = ScreenedForm.Of(data);
-        return views.AnswerCoordinatorAsync(
-            turn, data.Plan, view => FormRemark.Of(screened) is { } remark ? Form(view, screened.Data, remark) : Preview(view, data), cancellationToken);
-    }
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
+        views.AnswerFilledAsync(turn, data.Plan, data, Form, view => Preview(view, data), cancellationToken);
 
     private static Reply Preview(PlanView view, Filled input)
     {

@@ -27,12 +27,8 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Material, data.Language), wrong: null), cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
-    {
-        var screened = ScreenedForm.Of(data);
-        return views.AnswerCoordinatorAsync(
-            turn, data.Plan, view => FormRemark.Of(screened) is { } remark ? Form(view, screened.Data, remark) : Preview(view, data, isFilledIn: true), cancellationToken);
-    }
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
+        views.AnswerFilledAsync(turn, data.Plan, data, Form, view => Preview(view, data, isFilledIn: true), cancellationToken);
 
     private static Reply Preview(PlanView view, Filled input, bool isFilledIn)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TipEngage.Plans.Catalog;
+using TipEngage.Register;
 
 namespace TipEngage.Practices.Form;
 
@@ -36,8 +37,8 @@ internal static class PracticeRules
         FieldKind.Pick => Picks(field, [value], plan),
         FieldKind.PickMany => Picks(field, Several(value), plan),
         FieldKind.Month => IsMonth(value, today) ? null : PracticeFault.BadMonth,
-        FieldKind.Link => IsLink(value, field.MaxLength) ? null : PracticeFault.BadLink,
-        FieldKind.Links => Lines(field, value, line => IsLink(line, field.MaxLength) ? null : PracticeFault.BadLink),
+        FieldKind.Link => RegisterRules.IsLink(value, field.MaxLength) ? null : PracticeFault.BadLink,
+        FieldKind.Links => Lines(field, value, line => RegisterRules.IsLink(line, field.MaxLength) ? null : PracticeFault.BadLink),
         FieldKind.Names => Lines(field, value, line => line.Length > field.MaxLength ? PracticeFault.TooLong : null),
         _ => value is "true" ? null : PracticeFault.UnknownChoice,
     };
@@ -71,9 +72,6 @@ internal static class PracticeRules
         var lines = value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return lines.Length > field.Most ? PracticeFault.TooManyLines : lines.Select(check).FirstOrDefault(fault => fault is not null);
     }
-
-    private static bool IsLink(string text, int most) => text.Length <= most && !text.Any(char.IsWhiteSpace)
-        && Uri.TryCreate(text, UriKind.Absolute, out var link) && link is { Scheme: "https", UserInfo: "" } && link.Host.Contains('.');
 
     private static bool IsMonth(string text, DateOnly today) =>
         DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month >= firstMonth && month <= today;

@@ -39,11 +39,11 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
     private static IEnumerable<Hit> Accounts(string text) => Wallet().Matches(text)
         .Where(match => match.Value.StartsWith("0x", StringComparison.Ordinal) || match.Value.Count(char.IsAsciiDigit) >= 3)
-        .Concat(Iban().Matches(text).Where(match => CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
+        .Concat(NumberRules.Iban().Matches(text).Where(match => CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
         .Select(match => HitOf(match, FindingKind.Account, Severity.Block));
 
     private static IEnumerable<Hit> Places(string text) =>
-        Matches(Degrees(), text, FindingKind.Address, Severity.Block).Concat(Matches(Coordinates(), text, FindingKind.Address, Severity.Block));
+        Matches(Degrees(), text, FindingKind.Address, Severity.Block).Concat(Matches(NumberRules.Coordinates(), text, FindingKind.Address, Severity.Block));
 
     private IEnumerable<Hit> Patterns(FormReading reading, FieldNature nature)
     {
@@ -157,14 +157,8 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     [GeneratedRegex(@"[0-9]{1,3} ?[°º] ?[0-9]{1,2}[^a-z]{0,12}[nsewutb]?|\b[0-9]{1,2}\.[0-9]{3,} ?[ns]\b.{0,4}[0-9]{1,3}\.[0-9]{3,} ?[ew]", RegexOptions.CultureInvariant)]
     private static partial Regex Degrees();
 
-    [GeneratedRegex(@"(?<![0-9.])-?[0-9]{1,3}\.[0-9]{3,} ?[,; ] ?-?[0-9]{1,3}\.[0-9]{3,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Coordinates();
-
     [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|[13t][a-z1-9]{25,34}|ltc1[a-z0-9]{25,60}|addr1[a-z0-9]{40,110})(?![a-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Wallet();
-
-    [GeneratedRegex(@"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex Iban();
 
     [GeneratedRegex(@"\G[a-z]{0,4}[-/ ]?[0-9][a-z0-9]*(?:[-/.() ]{1,2}[a-z]{0,3}[0-9][a-z0-9]*){0,6}", RegexOptions.CultureInvariant)]
     private static partial Regex Code();

@@ -1,4 +1,3 @@
-using PhoneNumbers;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Safeguarding.Numbers;
 
@@ -17,23 +16,10 @@ internal sealed class Phones(IReadOnlyList<string> regions, IEnumerable<Contact>
     public bool IsPublic(string digits) => official.Contains(digits);
 
     public bool IsPhone(NumberRun run) => run.Digits.Length <= LongestPhone
-        && (run.Text[0] is '+' ? IsValid(run.Text, "ZZ")
-            : run.Text[0] is '0' or '(' ? regions.Any(region => IsValid(run.Text, region))
+        && (run.Text[0] is '+' ? NumberRules.IsValid(run.Text, "ZZ")
+            : run.Text[0] is '0' or '(' ? regions.Any(region => NumberRules.IsValid(run.Text, region))
             : IsFreephone(run));
 
     /// <summary>Numbers of 1300 and 1800 have no zero before them.</summary>
     private static bool IsFreephone(NumberRun run) => run.Digits.Length is 10 or 11 && run.Groups.Count > 1 && run.Groups[0] is "1300" or "1800" or "1900" or "1" && run.Groups.Count is 3 or 4;
-
-    private static bool IsValid(string number, string region)
-    {
-        var phones = PhoneNumberUtil.GetInstance();
-        try
-        {
-            return phones.IsValidNumber(phones.Parse(number, region));
-        }
-        catch (NumberParseException)
-        {
-            return false;
-        }
-    }
 }

@@ -69,7 +69,10 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
         return run.Text[0] is '0' or '(' && regions.Any(region => IsValid(run.Text, region));
     }
 
-    private static bool IsValid(string number, string region)
+    /// <summary>Whether a number can be called.</summary>
+    /// <param name="number">As it is written.</param>
+    /// <param name="region">Where it is from when it does not say so itself, ISO 3166.</param>
+    public static bool IsValid(string number, string region)
     {
         var phones = PhoneNumberUtil.GetInstance();
         try
@@ -100,11 +103,11 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     private static partial Regex Degrees();
 
     [GeneratedRegex(@"(?<![0-9.])-?[0-9]{1,3}\.[0-9]{3,} ?[,; ] ?-?[0-9]{1,3}\.[0-9]{3,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Coordinates();
+    public static partial Regex Coordinates();
 
     [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|[13t][a-z1-9]{25,34})(?![a-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Wallet();
 
     [GeneratedRegex(@"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex Iban();
+    public static partial Regex Iban();
 }
