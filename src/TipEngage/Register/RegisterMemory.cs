@@ -21,13 +21,14 @@ internal sealed partial class RegisterMemory(IDbContextFactory<TipDbContext> con
         if (!known.IsOld(clock, oldest) || !known.TryBegin())
             return known.Register;
 
+        var wasRead = false;
         try
         {
-            await CatchUpAsync(plan, known, cancellationToken);
+            wasRead = await TryCatchUpAsync(plan, known, cancellationToken);
         }
         finally
         {
-            known.End(clock);
+            known.End(clock, wasRead);
         }
 
         return known.Register;
@@ -40,10 +41,10 @@ internal sealed partial class RegisterMemory(IDbContextFactory<TipDbContext> con
 
         // Positions have no gaps: with one missing between, another replica has written too.
         if (!known.TryTake(entry))
-            await CatchUpAsync(entry.Key.Plan, known, cancellationToken);
+            await TryCatchUpAsync(entry.Key.Plan, known, cancellationToken);
     }
 
-    private async Task CatchUpAsync(string plan, Known known, CancellationToken cancellationToken)
+    private async Task<bool> TryCatchUpAsync(string plan, Known known, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(longestWait);
@@ -52,14 +53,16 @@ internal sealed partial class RegisterMemory(IDbContextFactory<TipDbContext> con
             var since = known.Register.Position;
             await using var db = await contexts.CreateDbContextAsync(limit.Token);
             if (!await db.RegisterHeads.AnyAsync(head => head.Plan == plan && head.Position > since, limit.Token))
-                return;
+                return true;
 
             var rows = await db.RegisterRows.AsNoTracking().Where(row => row.Plan == plan && row.Position > since).ToArrayAsync(limit.Token);
             known.Take([.. rows.Select(RegisterEntries.Of)]);
+            return true;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             LogNotRead(exception);
+            return false;
         }
     }
 
@@ -81,10 +84,12 @@ internal sealed partial class RegisterMemory(IDbContextFactory<TipDbContext> con
         /// <summary>One asks for more while the others go on with what is known; until something is, all ask.</summary>
         public bool TryBegin() => Interlocked.Exchange(ref reading, 1) == 0 || !hasBeenRead;
 
-        public void End(TimeProvider clock)
+        /// <summary>What was read once stays good enough for a while; before that a failed attempt counts for nothing.</summary>
+        public void End(TimeProvider clock, bool wasRead)
         {
             Interlocked.Exchange(ref readAt, clock.GetTimestamp());
-            hasBeenRead = true;
+            if (wasRead)
+                hasBeenRead = true;
             Interlocked.Exchange(ref reading, 0);
         }
 

@@ -55,6 +55,26 @@ public abstract class RegisterTests : DataTests
         (await other.ReadAsync(Plan, Role.Member, Cancellation)).Progress("4a").ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Until_the_register_could_be_read_once_every_question_tries(bool isGivenUp)
+    {
+        await RecordedAsync(await StartAsync(), Progress("4a", "in_progress"));
+        var restarted = await StartAsync();
+        await using var db = await ContextAsync(services!);
+
+        await db.Database.ExecuteSqlAsync($"""ALTER TABLE "RegisterRows" RENAME TO "Away" """, Cancellation);
+        var first = () => restarted.ReadAsync(Plan, Role.Member, isGivenUp ? new(canceled: true) : Cancellation).AsTask();
+        if (isGivenUp)
+            await first.ShouldThrowAsync<OperationCanceledException>();
+        else
+            (await first()).Progress("4a").ShouldBeNull();
+        await db.Database.ExecuteSqlAsync($"""ALTER TABLE "Away" RENAME TO "RegisterRows" """, Cancellation);
+
+        (await restarted.ReadAsync(Plan, Role.Member, Cancellation)).Progress("4a").ShouldNotBeNull();
+    }
+
     [Fact]
     public async Task A_writer_sees_what_another_replica_wrote_before_it()
     {
