@@ -12,7 +12,7 @@ public sealed class BotRoutes
     private readonly Dictionary<string, CommandRoute> commands = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CardActionRoute> cardActions = new(StringComparer.Ordinal);
     private readonly HashSet<string> questions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Func<string, bool>> screens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScreenedInputs> screens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IInvokeRoute> invokes = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, EventRoute> events = [];
 
@@ -38,7 +38,7 @@ public sealed class BotRoutes
             : null);
         if (TData.IsQuestion)
             questions.Add(TData.Verb);
-        screens.Add(TData.Verb, TData.Screens);
+        screens.Add(TData.Verb, new(TData.Screens, static data => CardData.TryRead<TData>(data, out _)));
         return this;
     }
 
@@ -75,13 +75,13 @@ public sealed class BotRoutes
         return this;
     }
 
-    /// <summary>Every text in an invoke that is to be screened at the door: all but what a handler that is mapped screens itself.</summary>
+    /// <summary>Every text in an invoke that is to be screened at the door: all but what a handler that is mapped, and can read it, screens itself.</summary>
     /// <param name="invoke">What came in.</param>
     public IEnumerable<string> TextsToScreen(InvokeActivity invoke)
     {
         ArgumentNullException.ThrowIfNull(invoke);
-        return FindForm(invoke) is { Verb: { } verb, Data.ValueKind: JsonValueKind.Object } press && screens.TryGetValue(verb, out var isScreened)
-            ? WithoutInputs(ActivityContent.TextsIn(invoke.Value), press.Data, isScreened)
+        return FindForm(invoke) is { Verb: { } verb, Data.ValueKind: JsonValueKind.Object } press && screens.TryGetValue(verb, out var screened)
+            ? WithoutInputs(ActivityContent.TextsIn(invoke.Value), press.Data, screened)
             : ActivityContent.TextsIn(invoke.Value);
     }
 
@@ -96,10 +96,14 @@ public sealed class BotRoutes
     private bool IsMapped(string name, string key) => FindInvoke(name) is { } route && route.IsMapped(key);
 
     /// <summary>Takes out each input once, as the handler gets it: the same name or text anywhere else stays.</summary>
-    private static List<string> WithoutInputs(IEnumerable<string> texts, JsonElement data, Func<string, bool> isScreened)
+    private static List<string> WithoutInputs(IEnumerable<string> texts, JsonElement data, ScreenedInputs screened)
     {
         var rest = texts.ToList();
-        foreach (var name in data.EnumerateObject().Select(member => member.Name).Where(isScreened).Distinct(StringComparer.Ordinal))
+        string[] names = [.. data.EnumerateObject().Select(member => member.Name).Where(screened.Has).Distinct(StringComparer.Ordinal)];
+        if (names is [] || !screened.CanRead(data))
+            return rest;
+
+        foreach (var name in names)
         {
             if (data.GetProperty(name) is { ValueKind: JsonValueKind.String } input && ActivityContent.TextsIn(input).FirstOrDefault() is { } text)
                 rest.Remove(text);
@@ -130,4 +134,7 @@ public sealed class BotRoutes
         if (!routes.TryAdd(key, route))
             throw new InvalidOperationException($"Route '{(key is Type type ? type.Name : key)}' is already mapped.");
     }
+
+    /// <summary>Which inputs a handler screens itself, and whether it can read the data that they are among.</summary>
+    private sealed record ScreenedInputs(Func<string, bool> Has, Func<JsonElement, bool> CanRead);
 }

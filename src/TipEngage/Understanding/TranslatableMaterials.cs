@@ -1,7 +1,6 @@
 using TipEngage.Plans.Catalog;
-using TipEngage.Understanding;
 
-namespace TipEngage.Features.Register;
+namespace TipEngage.Understanding;
 
 /// <summary>What of a plan is translated, and the item under which that is recorded.</summary>
 internal static class TranslatableMaterials
@@ -26,7 +25,6 @@ internal static class TranslatableMaterials
     public static PlanItem? ItemOf(Plan plan, PlanMaterial material)
     {
         var asks = topics.Items(plan, [Topic]);
-        return plan.Materials.Where(one => one.Members.Contains(material.Id)).SelectMany(whole => whole.ItemIds).Where(asks.Contains)
-            .Concat(material.ItemIds).Select(plan.Find).FirstOrDefault(item => item is not null);
+        return plan.FirstOf(plan.Materials.Where(one => one.Members.Contains(material.Id)).SelectMany(whole => whole.ItemIds).Where(asks.Contains).Concat(material.ItemIds));
     }
 }

@@ -37,6 +37,7 @@ public sealed class TextsToScreenTests
     [InlineData("""{"verb":"tests.form","data":{"note":"typed","kind":"typed"}}""")]
     [InlineData("""{"verb":"tests.form","data":{"note":"typed","note":"the last counts"}}""")]
     [InlineData("""{"verb":"tests.form","data":"typed"}""")]
+    [InlineData("""{"verb":"tests.form","data":{"note":"typed","kind":{"that":"cannot be read"}}}""")]
     public void All_else_is_screened_at_the_door(string action) => Texts(action).ShouldContain("typed");
 
     [Fact]

@@ -36,10 +36,10 @@ internal static class AllAnswers
 
         CultureInfo.CurrentUICulture = language;
         var directory = bot.Services.GetRequiredService<TipEngage.Safeguarding.Answers.Directory>();
-        answers.Add(("referral", null, null, Card(ReferralCard.Create(directory.Countries).ToAttachment())));
+        answers.Add(("referral", null, null, Card(ReferralCard.Create(TipEngage.Safeguarding.Answers.Directory.Countries).ToAttachment())));
         answers.Add(("refusal", null, null, Card(RefusalCard.Create(Enum.GetValues<Reason>()).ToAttachment())));
-        foreach (var (code, name) in directory.Countries)
-            answers.Add(($"contacts {code}", null, null, Card(ContactsCard.Create(name, Fresh(directory, code), directory.Countries).ToAttachment())));
+        foreach (var (code, name) in TipEngage.Safeguarding.Answers.Directory.Countries)
+            answers.Add(($"contacts {code}", null, null, Card(ContactsCard.Create(name, Fresh(directory, code), TipEngage.Safeguarding.Answers.Directory.Countries).ToAttachment())));
         foreach (var kind in Enum.GetValues<ConversationKind>())
             answers.Add(($"welcome {kind}", WelcomeCard.Summary, null, Card(WelcomeCard.Create(kind, bot.Services.GetRequiredService<AsOfNote>()).ToAttachment())));
         answers.Add(("search", null, null, await bot.InvokeAsync("composeExtension/query", """{"commandId":"searchPlan","parameters":[{"name":"query","value":"4a"}]}""")));

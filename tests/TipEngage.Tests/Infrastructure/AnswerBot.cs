@@ -49,7 +49,8 @@ internal sealed class AnswerBot : IAsyncDisposable
     /// <param name="asOf">The fixed date; null for none, and then it is 1 March 2018.</param>
     /// <param name="publicUrl">Address of the service; none by default.</param>
     /// <param name="coordinator">Whom the settings make coordinator; null for nobody.</param>
-    public static async Task<AnswerBot> StartAsync(string? asOf = null, string? publicUrl = null, string? coordinator = "coordinator")
+    /// <param name="member">Whom the settings make the only member; null for nobody, and then everybody is one.</param>
+    public static async Task<AnswerBot> StartAsync(string? asOf = null, string? publicUrl = null, string? coordinator = "coordinator", string? member = null)
     {
         var database = TestDatabase.Sqlite();
         var settings = new ConfigurationBuilder()
@@ -58,6 +59,7 @@ internal sealed class AnswerBot : IAsyncDisposable
                 ["WorkPlan:AsOf"] = asOf,
                 ["PublicUrl"] = publicUrl,
                 ["Roles:Coordinators:0"] = coordinator,
+                ["Roles:Members:0"] = member,
             })
             .Build();
         var clock = new FakeTimeProvider(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));

@@ -7,6 +7,7 @@ using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
+using TipEngage.Understanding;
 
 namespace TipEngage.Features.Api;
 
@@ -25,12 +26,12 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
         writer.WriteAsync(http, plan, found => Assignment(found, id, party), _ => Task.FromResult<(IReadOnlyDictionary<string, string?>, IResult?)>((NoFields, null)));
 
     public static Task<IResult> TranslationAsync(string material, string language, string? plan, HttpContext http, RecordStatement writer) =>
-        writer.PutAsync(http, plan, found => found.Materials.FirstOrDefault(one => one.Id == material) is { } known && LanguageOf(language) is { } tag
-            ? new(EntryKey.Translation(found.Key, known.Id, tag), null)
+        writer.PutAsync(http, plan, found => TranslatableMaterials.Of(found).FirstOrDefault(one => one.Id == material) is { } known && LanguageOf(language) is { } tag
+            ? new(EntryKey.Translation(found.Key, known.Id, tag), TranslatableMaterials.ItemOf(found, known))
             : null);
 
     public static Task<IResult> EventAsync(string id, string? plan, HttpContext http, RecordStatement writer) => writer.PutAsync(http, plan, found =>
-        EventId().IsMatch(id) ? new(new(found.Key, RegisterKind.Event, id), null) : null);
+        EventId().IsMatch(id) ? new(new(found.Key, RegisterKind.Event, id), found.FirstOf(found.Events.FirstOrDefault(one => one.Id == id)?.ItemIds ?? [])) : null);
 
     private static IReadOnlyDictionary<string, string?> NoFields { get; } = new Dictionary<string, string?>();
 

@@ -2,6 +2,7 @@ using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Answers;
 
 namespace TipEngage.Features.Practices;
 
@@ -13,11 +14,11 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider
     public async Task<FormAnswer> FillAsync(FormVisitor visitor, FillStep.Data data, CancellationToken cancellationToken)
     {
         if (PracticeForm.StepsOf(FormLevel.Full).FirstOrDefault(one => one.Name == data.Step) is not { } step || !Enum.IsDefined(data.Level) || !Enum.IsDefined(data.Move))
-            return FormAnswer.Say(Strings.Practice_CardTooOld);
+            return HelpFirst(data, FormAnswer.Say(Strings.Practice_CardTooOld));
 
         var known = await own.FindAsync(visitor.Person, data.Practice, cancellationToken);
         if (known is not null && !PracticeStates.IsOpen(known.State))
-            return ReceiptCard.Answer(visitor, known);
+            return HelpFirst(data, ReceiptCard.Answer(visitor, known));
         if (known is { IsBeingFilledIn: false } && step == PracticeForm.Check && data.Move is FormMove.Next)
             return ReceiptCard.Answer(visitor, known);
 
@@ -45,7 +46,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider
         var next = isDone ? After(step, level, data.Move) : step;
         var outcome = await own.SaveAsync(visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name }, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
-            return Say(visitor, outcome);
+            return HelpFirst(data, Say(visitor, outcome));
         if (!isDone)
             return Show(visitor, Again(new(data.Practice, data.Level, step, Shown(step, screened)), faults, screened));
 
@@ -74,6 +75,11 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider
         PracticeOutcome.TooMany => FormAnswer.Say(Sentence.Of(Strings.Practice_TooMany, OwnPractices.MostDrafts)),
         _ => FormAnswer.Say(Strings.Practice_Gone),
     };
+
+    /// <summary>Where the form does not come again: the way to help where its words ask for it, else what is to be said.</summary>
+    private static FormAnswer HelpFirst(FillStep.Data data, FormAnswer otherwise) => ScreenFields.IsDisclosure(ReadInputs.Written(data.Inputs))
+        ? new(ReferralCard.InPlaceOfForm(), Strings.Safeguarding_Referral_Danger)
+        : otherwise;
 
     private static FormStep After(FormStep step, FormLevel level, FormMove move)
     {

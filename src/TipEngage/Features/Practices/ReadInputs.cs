@@ -11,6 +11,11 @@ internal static class ReadInputs
     public static IReadOnlyDictionary<string, string?> Of(FormStep step, IReadOnlyDictionary<string, JsonElement>? inputs) =>
         step.Fields.ToDictionary(field => field.Name, field => Value(field, inputs));
 
+    /// <summary>What was written into any field of the form.</summary>
+    public static IReadOnlyDictionary<string, string> Written(IReadOnlyDictionary<string, JsonElement>? inputs) =>
+        PracticeForm.Fields.Where(field => field.IsWritten).Select(field => (field.Name, Value: Value(field, inputs)))
+            .Where(one => one.Value is not null).ToDictionary(one => one.Name, one => one.Value!);
+
     private static string? Value(PracticeField field, IReadOnlyDictionary<string, JsonElement>? inputs)
     {
         if (inputs is null || !inputs.TryGetValue(FieldInput.IdOf(field), out var json) || Text(json) is not { } typed)

@@ -54,6 +54,9 @@ internal static class ScreenFields
     public static IReadOnlyCollection<string> Stopped(IReadOnlyDictionary<string, string> values) =>
         [.. Judge(PracticeForm.Fields, values, values).Findings.Where(one => one.Severity >= Severity.Block).Select(one => one.Field).Distinct()];
 
+    /// <summary>Whether somebody seems to be in danger by what was written.</summary>
+    public static bool IsDisclosure(IReadOnlyDictionary<string, string> values) => Judge(PracticeForm.Fields, values, values).Worst is Severity.Refer;
+
     private static FormVerdict Judge(IEnumerable<PracticeField> fields, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known) => FormScreening.Default.Judge(
         fields.Where(field => field.IsWritten && values.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, values[field.Name], NatureOf(field))),
         HiddenNames(values, known));

@@ -30,26 +30,25 @@ internal sealed class ProposeInitiative(PlanViews views, TipRegister register) :
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await ForMemberAsync(turn, data.Plan, view => Task.FromResult(InitiativeForm.Reply(view, new(view.Plan.Key, Guid.NewGuid()), wrong: null)), cancellationToken);
+        await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view ? Say.Gone
+        : view.Register.Role < Role.Member ? Say.NotForYou(Strings.Permission_Members)
+        : InitiativeForm.Reply(view, new(view.Plan.Key, Guid.NewGuid()), wrong: null);
 
     public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
         var screened = ScreenedForm.Of(data);
-        return await ForMemberAsync(
-            turn, data.Plan,
-            view => (FormRemark.Of(screened) ?? FaultIn(data)) is { } wrong
-                ? Task.FromResult(InitiativeForm.Reply(view, screened.Data, wrong))
-                : ProposeAsync(turn, data, cancellationToken),
-            cancellationToken);
+        if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view)
+            return Say.HelpFirst(screened, Say.Gone);
+        if (view.Register.Role < Role.Member)
+            return Say.HelpFirst(screened, Say.NotForYou(Strings.Permission_Members));
+
+        return (FormRemark.Of(screened) ?? FaultIn(data)) is { } wrong
+            ? InitiativeForm.Reply(view, screened.Data, wrong)
+            : await ProposeAsync(turn, data, cancellationToken);
     }
 
     private static FormRemark? FaultIn(Filled data) =>
         RegisterRules.Check(RegisterKind.Initiative, data.Proposed("M0").After(RegisterJson.NoFields)) is { } fault ? RegisterWords.Fault(fault) : null;
-
-    private async Task<Reply> ForMemberAsync(Turn turn, string plan, Func<PlanView, Task<Reply>> answer, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, plan, cancellationToken) is not { } view
-            ? Say.Gone
-            : view.Register.Role >= Role.Member ? await answer(view) : Say.NotForYou(Strings.Permission_Members);
 
     /// <summary>Numbers are given in the order of recording: whoever is overtaken takes the next.</summary>
     private async Task<Reply> ProposeAsync(Turn turn, Filled data, CancellationToken cancellationToken)

@@ -29,7 +29,7 @@ internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Dat
         if (ofPlan is null && view.Register.Find(key) is null && (input.Id is not (null or New) || string.IsNullOrWhiteSpace(input.Name)))
             return Form(view, input, Strings.Fault_NoState);
 
-        var item = ofPlan?.ItemIds.Select(view.Plan.Find).FirstOrDefault();
+        var item = view.Plan.FirstOf(ofPlan?.ItemIds ?? []);
         var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), input.Fields, item?.Id, item?.Theme);
         return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }

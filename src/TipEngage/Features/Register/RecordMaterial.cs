@@ -29,7 +29,7 @@ internal sealed class RecordMaterial(PlanViews views) : ICardAction<RecordMateri
         if (ofPlan is null && input.Id is not (null or New) && view.Register.Find(key) is null)
             return Say.Gone;
 
-        var item = ofPlan?.ItemIds.Select(view.Plan.Find).FirstOrDefault();
+        var item = view.Plan.FirstOf(ofPlan?.ItemIds ?? []);
         var fields = input.Fields(ofPlan);
         var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), fields, item?.Id, item?.Theme);
         return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));

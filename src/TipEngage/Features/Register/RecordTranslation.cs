@@ -5,6 +5,7 @@ using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding;
 using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Features.Register;

@@ -1,4 +1,6 @@
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -13,6 +15,9 @@ internal static class Say
     /// <summary>In a channel nobody sees what is recorded before they press: the answer to a press is for one person alone.</summary>
     public static Reply Here(PlanView view, ExecuteAction preview) =>
         Reply.Card(view.Card([CardText.Plain(Strings.Record_InChannel)], Strings.Record_InChannel, [preview]).ToAttachment(), Strings.Record_InChannel);
+
+    /// <summary>Where a form that was filled in does not come again: the way to help where its words ask for it, else what is to be said.</summary>
+    public static Reply HelpFirst<TData>(ScreenedForm<TData> form, Reply otherwise) => form.Verdict.IsDisclosure ? Refer.Answer() : otherwise;
 
     /// <summary>For whom may not; it says nothing of what there is.</summary>
     public static Reply NotForYou(string? sentence = null) => Reply.Text(sentence ?? Strings.Permission_Coordinators).Privately();

@@ -3,6 +3,7 @@ using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
+using TipEngage.Understanding;
 
 namespace TipEngage.Features.Register;
 

@@ -47,6 +47,9 @@ internal sealed class Plan
     /// <summary>The item of that id, in any casing; null where there is none.</summary>
     public PlanItem? Find(string id) => byId.GetValueOrDefault(id);
 
+    /// <summary>The first of the ids that the plan has an item of; null where it has none.</summary>
+    public PlanItem? FirstOf(IEnumerable<string> ids) => ids.Select(Find).FirstOrDefault(item => item is not null);
+
     /// <summary>Items for action whose years include the year; ongoing ones are apart.</summary>
     public IReadOnlyList<PlanItem> Active(int year) => ForAction(item => item.EffectiveWindow.Contains(year));
 

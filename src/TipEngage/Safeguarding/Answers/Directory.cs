@@ -14,15 +14,17 @@ internal sealed class Directory(Directory.File file, TimeProvider clock)
 
     private const string English = "en";
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<KeyValuePair<string, string>>> countries = new();
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<KeyValuePair<string, string>>> countries = new();
+
+    private static File Bundled => field ??= EmbeddedJson.Find(Resource, DirectoryJson.Default.File)!;
 
     /// <summary>The countries to choose from, each with its code, by their names in the language of the answer.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Countries => countries.GetOrAdd(CultureInfo.CurrentUICulture.Name, NamesIn, file);
+    public static IReadOnlyList<KeyValuePair<string, string>> Countries => countries.GetOrAdd(CultureInfo.CurrentUICulture.Name, NamesIn, Bundled);
 
     /// <summary>All contacts, the stale ones as well: their numbers are no secret.</summary>
-    public static IReadOnlyList<Contact> Everyone => EmbeddedJson.Find(Resource, DirectoryJson.Default.File)!.Contacts;
+    public static IReadOnlyList<Contact> Everyone => Bundled.Contacts;
 
-    public static Directory Load(TimeProvider clock) => new(EmbeddedJson.Find(Resource, DirectoryJson.Default.File)!, clock);
+    public static Directory Load(TimeProvider clock) => new(Bundled, clock);
 
     /// <summary>The contacts of a country whose verification still counts.</summary>
     public IReadOnlyList<Contact> Of(string country)

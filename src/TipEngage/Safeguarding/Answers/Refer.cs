@@ -8,10 +8,12 @@ using TipEngage.Teams.Routing.Invokes;
 namespace TipEngage.Safeguarding.Answers;
 
 /// <summary>Says where help is, after somebody wrote about a person in danger. Knows nothing of what was written.</summary>
-internal sealed class Refer(Directory directory) : ICardAction<Refer.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
+internal sealed class Refer : ICardAction<Refer.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
 {
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Card(ReferralCard.Create(directory.Countries).ToAttachment(), Strings.Safeguarding_Referral_Danger).Privately());
+    /// <summary>The answer, for the person who wrote alone.</summary>
+    public static Reply Answer() => Reply.Card(ReferralCard.Create(Directory.Countries).ToAttachment(), Strings.Safeguarding_Referral_Danger).Privately();
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(Answer());
 
     public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken) =>
         Task.FromResult<MessagingExtensionAnswer?>(MessagingExtensionAnswer.Say(Strings.Safeguarding_Referral_Search));

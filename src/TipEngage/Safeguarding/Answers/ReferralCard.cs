@@ -32,6 +32,15 @@ internal static class ReferralCard
         new TextBlock(Strings.Practice_Referral_NotKept),
     ];
 
+    /// <summary>The same in the place of a form that does not come again: without buttons, since a dialog answers none of a card's own.</summary>
+    public static AdaptiveCard InPlaceOfForm() => new()
+    {
+        Body = [Help, new TextBlock(Strings.Safeguarding_FormNotKept)],
+        FallbackText = string.Join('\n', Strings.Safeguarding_Referral_Danger, Strings.Practice_Referral_Help, Strings.Safeguarding_FormNotKept),
+        Lang = CultureInfo.CurrentUICulture.Name,
+        Teams = TeamsCardOptions.FullWidth,
+    };
+
     /// <summary>Where help is, without a word about what is kept.</summary>
     public static Container Help => Danger(new TextBlock(Strings.Practice_Referral_Help)) with { Style = ContainerStyle.Attention };
 

@@ -220,6 +220,20 @@ public abstract class ApiTests(ApiHost host)
     }
 
     [Fact]
+    public async Task A_translation_or_an_event_is_in_the_history_of_its_item()
+    {
+        (await PutAsync("translations/MAT-TM-FTM/km", """{"state":"requested"}""", ("If-Match", "\"0\""))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await PutAsync("events/EVT-AHGSOM-2017", """{"status":"confirmed"}""", ("If-Match", "\"0\""))).StatusCode.ShouldBe(HttpStatusCode.Created);
+
+        (await SubjectsAsync("4b")).ShouldContain("Translation MAT-TM-FTM:km");
+        (await SubjectsAsync("4a")).ShouldContain("Event EVT-AHGSOM-2017");
+    }
+
+    [Fact]
+    public async Task What_only_holds_other_materials_has_no_translation() =>
+        await ProblemAsync(await PutAsync("translations/COL-FTM/th", """{"state":"requested"}""", ("If-Match", "\"0\"")), HttpStatusCode.NotFound);
+
+    [Fact]
     public async Task An_event_is_recorded_beside_those_of_the_plan()
     {
         (await PutAsync("events/EVT-NEW", """{"name":"Forum","start":"2018-01-10","end":"2018-01-12","place":"Bali","zone":"Asia/Makassar","status":"confirmed"}""", ("If-Match", "\"0\"")))
@@ -236,7 +250,11 @@ public abstract class ApiTests(ApiHost host)
     private Task<HttpResponseMessage> PutAsync(string path, string body, params (string Name, string Value)[] headers) =>
         host.SendAsync(HttpMethod.Put, path, World.Coordinator, body, headers);
 
-    private async Task<int> HistoryAsync(string item) => (await JsonAsync(await GetAsync($"items/{item}/history", World.Coordinator))).AsArray().Count;
+    private async Task<string[]> SubjectsAsync(string item) =>
+        [.. (await JsonAsync(await GetAsync($"items/{item}/history", World.Member))).AsArray().Select(change => $"{change!["kind"]} {change["subject"]}")];
+
+    private async Task<int> HistoryAsync(string item) =>
+        (await JsonAsync(await GetAsync($"items/{item}/history", World.Coordinator))).AsArray().Count(change => $"{change!["kind"]}" is "Progress");
 
     private async Task<string[]> SeenAsync(Persona persona) =>
         [.. (await JsonAsync(await GetAsync("items", persona))).AsArray().Where(item => $"{item!["id"]}" is "4a" or "4b" or "4c" && item["progress"] is not null).Select(item => $"{item!["id"]}")];

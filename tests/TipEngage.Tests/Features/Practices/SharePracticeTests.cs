@@ -171,6 +171,25 @@ public sealed class SharePracticeTests : IAsyncLifetime
         (await RowsAsync()).ShouldHaveSingleItem().Draft!.ShouldNotContain("Mine now");
     }
 
+    [Fact]
+    public async Task A_form_that_does_not_come_again_is_answered_with_the_way_to_help_where_somebody_is_in_danger()
+    {
+        var first = await walk!.PressAsync(await walk.StartAsync(), "Next", Quick[0]);
+        var card = await walk.PressAsync(first, "Back", Quick[1]);
+        var check = await walk.PressAsync(await walk.PressAsync(await walk.PressAsync(card, "Next", Quick[0]), "Next", Quick[1]), "Next", Quick[2]);
+        await walk.PressAsync(await walk.PressAsync(check, SendButton, Quick[^1]), "Withdraw");
+        (string, string)[] danger = [.. Quick[0][2..], ("f_title", "Help"), ("f_summary", "my friend quokkazebra is locked in a compound and they beat him")];
+
+        foreach (var extra in new (string, string)[] { ("step", "what"), ("step", "of another time") })
+        {
+            var referral = await walk.PressAsync(card, "Next", [.. danger, extra]);
+            referral.Marks().ShouldContain("referral");
+            referral.ToJsonString().ShouldNotContain("quokkazebra");
+        }
+
+        (await walk.PressAsync(card, "Next", Quick[0])).Lines().ShouldContain(line => line.Contains("Its content is deleted"));
+    }
+
     [Theory]
     [InlineData("state", "Published")]
     [InlineData("f_state", "Published")]

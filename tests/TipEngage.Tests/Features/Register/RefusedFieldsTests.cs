@@ -70,6 +70,23 @@ public sealed class RefusedFieldsTests(AnswerBotFixture fixture) : IClassFixture
         form.Lines().ShouldContain(line => line.Contains("\"Note, Source\"", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Who_may_not_use_the_form_is_shown_the_way_to_help_all_the_same()
+    {
+        await using var bot = await AnswerBot.StartAsync(member: "member");
+        foreach (var (verb, data, refused, _, _) in Inputs.Select(row => row.Data))
+        {
+            IsReferral(await bot.PressAsync(verb, With(data, refused, Disclosure), role: "guest")).ShouldBeTrue(verb);
+            IsReferral(await bot.PressAsync(verb, With(With(data, "plan", "1917-19"), refused, Disclosure), role: "coordinator")).ShouldBeTrue(verb);
+            (await bot.PressAsync(verb, With(data, refused, Address), role: "guest"))["value"]!.ToString().ShouldStartWith("This is for ");
+        }
+
+        IsReferral(await bot.PressAsync("workplan.update.preview", $$"""{"item":"99","plan":"2017-19","version":0,"note":"{{Disclosure}}"}""", role: "coordinator")).ShouldBeTrue();
+    }
+
+    private static bool IsReferral(JsonNode answer) =>
+        answer["value"] is JsonObject card && card.Marks().Contains("referral") && card.Items() is [] && !card.ToJsonString().Contains(Secret, StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Inputs))]
     public void The_door_leaves_the_inputs_to_the_form_and_judges_all_else(string verb, string data, string refused, string kept, string value)
