@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TipEngage.Benchmarks.Surroundings;
 
 namespace TipEngage.Benchmarks.Bots;
@@ -9,7 +10,10 @@ internal static class BotPrograms
     public const string Remembering = "remembering";
     public const string TipEngage = "tipengage";
 
-    public static readonly IReadOnlyList<string> All = [Minimal, Remembering, TipEngage];
+    /// <summary>The service as it is deployed, compiled ahead of time; compared when it has been published.</summary>
+    public const string Published = "published";
+
+    public static readonly IReadOnlyList<string> All = [Minimal, Remembering, TipEngage, .. File.Exists(PublishedService) ? [Published] : Array.Empty<string>()];
 
     private static readonly Dictionary<string, string> Nothing = [];
 
@@ -17,7 +21,8 @@ internal static class BotPrograms
     {
         Minimal => HandWritten(name, teams),
         Remembering => HandWritten(name, teams, "--remember"),
-        TipEngage => Service(teams, folder),
+        TipEngage => Service(name, BuiltService, teams, folder),
+        Published => Service(name, PublishedService, teams, folder),
         _ => throw new BenchmarkException($"There is no bot '{name}'; there are {string.Join(", ", All)}."),
     };
 
@@ -27,12 +32,15 @@ internal static class BotPrograms
         ["minimal-bot", "--metadata", teams.Keys.Metadata.AbsoluteUri, .. more],
         Nothing);
 
-    private static BotProgram Service(LoopbackTeams teams, string folder)
+    private static BotProgram Service(string name, string assembly, LoopbackTeams teams, string folder)
     {
+        if (!File.Exists(assembly))
+            throw new BenchmarkException($"The service is not there: there is no {assembly}.");
+
         var root = Path.Combine(folder, "root.pem");
         File.WriteAllText(root, teams.Authority.RootAsPem);
 
-        return new(TipEngage, ServiceAssembly(), [], ServiceEnvironment(teams, folder, root));
+        return new(name, assembly, [], ServiceEnvironment(teams, folder, root));
     }
 
     private static Dictionary<string, string> ServiceEnvironment(LoopbackTeams teams, string folder, string root) => new()
@@ -55,12 +63,13 @@ internal static class BotPrograms
         ["WorkPlan__AsOf"] = "2018-03-01",
     };
 
-    /// <summary>The service's own output folder, beside this program's in the artifacts layout.</summary>
-    private static string ServiceAssembly()
-    {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-        var path = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "TipEngage", configuration, "TipEngage.dll"));
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Name;
 
-        return File.Exists(path) ? path : throw new BenchmarkException($"The service is not built: there is no {path}.");
-    }
+    private static string BuiltService => InArtifacts("bin", "TipEngage", Configuration);
+
+    private static string PublishedService => InArtifacts("publish", "TipEngage", $"{Configuration}_{RuntimeInformation.RuntimeIdentifier}");
+
+    /// <summary>The service's own output folders, near this program's in the artifacts layout.</summary>
+    private static string InArtifacts(params string[] folders) =>
+        Path.GetFullPath(Path.Combine([AppContext.BaseDirectory, "..", "..", "..", .. folders, "TipEngage.dll"]));
 }
