@@ -18,7 +18,7 @@ internal static class Commands
     /// <summary>Argument: what the plan has not.</summary>
     public const string MissingItem = "missing-item";
 
-    /// <summary>Arguments: a filter and a year, or nothing.</summary>
+    /// <summary>Arguments: a filter and a year, then the ids that alone are meant; or nothing.</summary>
     public const string List = "list";
 
     /// <summary>Arguments: ids that a question is about, best first.</summary>

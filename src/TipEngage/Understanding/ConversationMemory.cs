@@ -41,7 +41,7 @@ internal sealed class ConversationMemory(TimeProvider clock)
             case Commands.Record or Commands.Assign or Commands.Translations or Commands.Changes or Commands.History or Commands.Follow or Commands.Unfollow:
                 return ItemsOf(call) is { Count: > 0 } meant ? new([.. meant.Where(id => plan.Find(id) is not null)], null, null) : null;
             case Commands.List:
-                return new([], null, Enum.TryParse<ItemFilter>(words[0], out var filter) ? filter : null);
+                return new([.. words.Where(word => plan.Find(word) is not null)], null, Enum.TryParse<ItemFilter>(words[0], out var filter) ? filter : null);
             default:
                 return null;
         }

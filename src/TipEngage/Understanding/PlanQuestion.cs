@@ -51,7 +51,7 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
     private string? SpelledOut(Question question) =>
         names.FirstOrDefault(one => Phrase.IndexIn(question.Reading.Words, one.Name) >= 0).Term;
 
-    /// <summary>Lists by years; with a topic, those of its items that fit.</summary>
+    /// <summary>Lists by years; with a topic, those of its items that fit: which of them are done is not known here.</summary>
     private static CommandCall? AboutTime(Question question, IReadOnlyList<string> items)
     {
         if (FilterOf(question) is not { } filter || question.Meaning.Unknown > question.Meaning.Known + 1)
@@ -64,7 +64,9 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
             return null;
 
         var fitting = Listed(question.Plan, filter, year, question.Today).Select(item => item.Id).Intersect(items).ToArray();
-        return fitting is [] ? null : Found(fitting);
+        return fitting is [] ? null
+            : filter is ItemFilter.Overdue ? new(Commands.List, string.Create(CultureInfo.InvariantCulture, $"{filter} {year} {string.Join(' ', fitting)}"))
+            : Found(fitting);
     }
 
     /// <summary>The plan's years as those of items, which end with the plan.</summary>

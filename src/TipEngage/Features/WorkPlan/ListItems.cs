@@ -17,27 +17,28 @@ internal sealed class ListItems(PlanViews views) : ICommand, ICardAction<ListIte
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
-        var (filter, year) = Read(arguments);
-        return List(await views.OfAsync(turn, cancellationToken), filter, year);
+        var (filter, year, ids) = Read(arguments);
+        return List(await views.OfAsync(turn, cancellationToken), filter, year, ids);
     }
 
-    /// <summary>The filter and the year that a command's arguments name.</summary>
-    public static (ItemFilter Filter, int? Year) Read(string arguments)
+    /// <summary>The filter, the year and the only items that a command's arguments name.</summary>
+    public static (ItemFilter Filter, int? Year, IReadOnlyList<string> Ids) Read(string arguments)
     {
         var words = arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var filter = words is [var name, ..] && Enum.TryParse<ItemFilter>(name, out var known) ? known : ItemFilter.All;
-        var year = words is [_, var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : (int?)null;
-        return (filter, year);
+        var year = words is [_, var digits, ..] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : (int?)null;
+        return (filter, year, [.. words.Skip(2)]);
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => List(
         await views.OfAsync(turn, data.Plan, cancellationToken) ?? await views.OfAsync(turn, cancellationToken),
         data.Filter ?? ItemFilter.All,
-        data.Year is > 1900 and < 2200 ? data.Year : null);
+        data.Year is > 1900 and < 2200 ? data.Year : null,
+        []);
 
-    private static Reply List(PlanView view, ItemFilter filter, int? year)
+    private static Reply List(PlanView view, ItemFilter filter, int? year, IReadOnlyList<string> ids)
     {
-        var list = ItemList.Of(view, filter, year ?? view.AsOf.Year);
+        var list = ItemList.Of(view, filter, year ?? view.AsOf.Year, ids);
         return Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Summary);
     }
 

@@ -66,8 +66,8 @@ internal sealed class OfferItems(PlanViews views, IOptions<PublicUrlOptions> lin
         switch (call.Name)
         {
             case Commands.List:
-                var (filter, year) = ListItems.Read(call.Arguments);
-                return [.. ItemList.Of(view, filter, year ?? view.AsOf.Year).Items];
+                var (filter, year, ids) = ListItems.Read(call.Arguments);
+                return [.. ItemList.Of(view, filter, year ?? view.AsOf.Year, ids).Items];
             case Commands.Item or Commands.Items or Commands.ChooseItem or Commands.Found:
                 return [.. call.Arguments.Split(' ').Select(view.Plan.Find).OfType<PlanItem>()];
             case Commands.Events:

@@ -192,6 +192,8 @@ public sealed class RecordProgressTests : IAsyncLifetime
         await RecordAsync("completed", source: Source);
 
         (await bot!.AskAsync("anything overdue?", "a:1", "member")).Card().Items().ShouldBe(["4"]);
+        (await bot.AskAsync("which follow the money items are overdue?", "a:1", "member")).Card().Items().ShouldBe(["4"]);
+        (await bot.AskAsync("is the adoption of the materials overdue?", "a:1", "member")).Card().Items().ShouldBeEmpty();
         (await bot!.AskAsync("items", "a:1", "member")).Card().Lines().ShouldContain(line => line.EndsWith("Progress: Completed"));
     }
 

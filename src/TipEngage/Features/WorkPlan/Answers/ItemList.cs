@@ -22,7 +22,12 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
     /// <summary>The answer in one sentence.</summary>
     public string Summary => Items.Any() ? Sentence.Of(Strings.List_Summary, Title, Ids(Items)) : Note ?? Title;
 
-    public static ItemList Of(PlanView view, ItemFilter filter, int year) => filter is ItemFilter.Overdue ? Overdue(view) : Of(view.Plan, filter, year);
+    /// <param name="view">The plan and the register.</param>
+    /// <param name="filter">Which items.</param>
+    /// <param name="year">The year that the filter is about.</param>
+    /// <param name="only">Ids of the overdue items that alone are meant; none for all.</param>
+    public static ItemList Of(PlanView view, ItemFilter filter, int year, IReadOnlyList<string> only) =>
+        filter is ItemFilter.Overdue ? Overdue(view, only) : Of(view.Plan, filter, year);
 
     private static ItemList Of(Plan plan, ItemFilter filter, int year) => filter switch
     {
@@ -78,9 +83,9 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
             : new(title, null, [new("", only)]) { ActiveYear = year };
     }
 
-    private static ItemList Overdue(PlanView view)
+    private static ItemList Overdue(PlanView view, IReadOnlyList<string> only)
     {
-        PlanItem[] overdue = [.. view.Plan.Overdue(view.AsOf).Where(item => !ProgressSection.IsCompleted(view, item))];
+        PlanItem[] overdue = [.. view.Plan.Overdue(view.AsOf).Where(item => (only is [] || only.Contains(item.Id)) && !ProgressSection.IsCompleted(view, item))];
         return overdue is []
             ? new(Strings.List_Overdue, Strings.List_NothingOverdue, [])
             : new(Strings.List_Overdue, Strings.List_OverdueNote, [new("", overdue, IsOver: true)]);
