@@ -5,4 +5,5 @@ namespace TipEngage.Register;
 /// <param name="Since">Made then or later; null for all.</param>
 /// <param name="Most">At most so many.</param>
 /// <param name="Before">Before this position, to go on where a page ended; null from the latest on.</param>
-internal sealed record HistoryFilter(IReadOnlyList<string>? Items = null, DateTimeOffset? Since = null, int Most = 20, long? Before = null);
+/// <param name="Until">Made before then; null for all.</param>
+internal sealed record HistoryFilter(IReadOnlyList<string>? Items = null, DateTimeOffset? Since = null, int Most = 20, long? Before = null, DateTimeOffset? Until = null);

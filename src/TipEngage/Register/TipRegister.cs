@@ -58,6 +58,8 @@ internal sealed class TipRegister(
             changes = changes.Where(change => items.Contains(change.Item));
         if (filter.Since is { } since)
             changes = changes.Where(change => change.At >= since);
+        if (filter.Until is { } until)
+            changes = changes.Where(change => change.At < until);
         if (filter.Before is { } before)
             changes = changes.Where(change => change.Position < before);
         var rows = await changes.OrderByDescending(change => change.Position).Take(filter.Most).ToArrayAsync(cancellationToken);

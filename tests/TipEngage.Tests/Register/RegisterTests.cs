@@ -264,6 +264,7 @@ public abstract class RegisterTests : DataTests
 
         (await PositionsAsync(register, new(Items: ["4a"]))).ShouldBe([3, 1]);
         (await PositionsAsync(register, new(Since: Clock.GetUtcNow()))).ShouldBe([3, 2]);
+        (await PositionsAsync(register, new(Until: Clock.GetUtcNow()))).ShouldBe([1]);
         (await PositionsAsync(register, new(Most: 2))).ShouldBe([3, 2]);
         (await PositionsAsync(register, new(Most: 2, Before: 2))).ShouldBe([1]);
     }

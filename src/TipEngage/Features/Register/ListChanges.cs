@@ -9,7 +9,7 @@ using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Features.Register;
 
-/// <summary>Says what has changed in the register since a day, or since the last meeting.</summary>
+/// <summary>Says what has changed in the register since a day, on a day, or since the last meeting.</summary>
 internal sealed class ListChanges(PlanViews views, TipRegister register, AsOfClock clock) : ICommand, ICardAction<ListChanges.Data>
 {
     /// <summary>So many fit a card.</summary>
@@ -20,22 +20,25 @@ internal sealed class ListChanges(PlanViews views, TipRegister register, AsOfClo
         var view = await views.OfAsync(turn, cancellationToken);
         var asked = ChangesRequest.Read(arguments);
         var since = asked.Since ?? (asked.SinceLastMeeting ? LastMeeting(view) : null) ?? clock.Today.AddDays(-7);
-        return await ListAsync(view, since, asked.Items, null, cancellationToken);
+        return await ListAsync(view, new(view.Plan.Key, since, asked.Items, Until: asked.Until), cancellationToken);
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? await ListAsync(view, data.Since, data.Items ?? [], data.Before, cancellationToken) : Say.Gone;
+        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? await ListAsync(view, data, cancellationToken) : Say.Gone;
 
-    private async Task<Reply> ListAsync(PlanView view, DateOnly since, IReadOnlyList<string> items, long? before, CancellationToken cancellationToken)
+    private async Task<Reply> ListAsync(PlanView view, Data asked, CancellationToken cancellationToken)
     {
-        string[] known = [.. items.Select(view.Plan.Find).OfType<PlanItem>().Select(item => item.Id)];
-        var filter = new HistoryFilter(known is [] ? null : known, new DateTimeOffset(since, TimeOnly.MinValue, TimeSpan.Zero), Page + 1, before);
+        string[] known = [.. (asked.Items ?? []).Select(view.Plan.Find).OfType<PlanItem>().Select(item => item.Id)];
+        var until = asked.Until is { } last && last < DateOnly.MaxValue && last >= asked.Since ? last : (DateOnly?)null;
+        var filter = new HistoryFilter(known is [] ? null : known, Begin(asked.Since), Page + 1, asked.Before, until is { } end ? Begin(end.AddDays(1)) : null);
         var found = await register.HistoryAsync(view.Plan.Key, view.Register.Role, filter, cancellationToken);
         var shown = found.Take(Page).ToArray();
-        var older = found.Count > Page ? CardLanguage.Button(Strings.Button_Older, new Data(view.Plan.Key, since, known, shown[^1].Position)) : null;
-        var title = Sentence.Of(Strings.Changes_Title, Dates.Day(since));
+        var older = found.Count > Page ? CardLanguage.Button(Strings.Button_Older, asked with { Items = known, Before = shown[^1].Position }) : null;
+        var title = until is { } day ? Sentence.Of(Strings.Changes_TitleOfDays, Dates.Days(asked.Since, day)) : Sentence.Of(Strings.Changes_Title, Dates.Day(asked.Since));
         return Reply.Card(HistoryCard.Create(view, title, shown, older).ToAttachment(), title);
     }
+
+    private static DateTimeOffset Begin(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
     /// <summary>The last day of the latest event that is over, of the plan or of the register; null where none has a day.</summary>
     private static DateOnly? LastMeeting(PlanView view)
@@ -49,7 +52,7 @@ internal sealed class ListChanges(PlanViews views, TipRegister register, AsOfClo
     }
 
     /// <summary>Data of the button to older changes.</summary>
-    internal sealed record Data(string Plan, DateOnly Since, IReadOnlyList<string>? Items = null, long? Before = null) : ICardActionData
+    internal sealed record Data(string Plan, DateOnly Since, IReadOnlyList<string>? Items = null, long? Before = null, DateOnly? Until = null) : ICardActionData
     {
         public static string Verb => "register.changes";
 

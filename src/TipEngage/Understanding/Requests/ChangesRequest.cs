@@ -6,7 +6,8 @@ namespace TipEngage.Understanding.Requests;
 /// <param name="Since">The first day; null where none is named.</param>
 /// <param name="SinceLastMeeting">Whether it is asked since the last meeting.</param>
 /// <param name="Items">Ids of the items that are meant; none for all.</param>
-internal sealed record ChangesRequest(DateOnly? Since, bool SinceLastMeeting, IReadOnlyList<string> Items)
+/// <param name="Until">The last day; null for today.</param>
+internal sealed record ChangesRequest(DateOnly? Since, bool SinceLastMeeting, IReadOnlyList<string> Items, DateOnly? Until = null)
 {
     public IReadOnlyList<string> Items { get; init; } = Items ?? [];
 

@@ -2,7 +2,7 @@ using TipEngage.Teams.Routing;
 
 namespace TipEngage.Understanding.Statements;
 
-/// <summary>Finds what a person wants to follow, or no longer: "follow 4a", "notify me when anything on corruption changes".</summary>
+/// <summary>Finds what a person wants to follow, or no longer: "follow 4a", "notify me when anything on corruption changes", "follow 5 in this channel".</summary>
 internal sealed class FollowStatement(ItemsOfSentence items)
 {
     public CommandCall? Read(Sentence sentence)
@@ -33,16 +33,18 @@ internal sealed class FollowStatement(ItemsOfSentence items)
         if (named.Doubt is not null)
             return named.Doubt;
         if (ThemeOf(sentence, named) is { } theme)
-            return new(command, $"{Commands.Theme} {theme}");
+            return new(command, Where(sentence, $"{Commands.Theme} {theme}"));
         if (named.Ids is [var only])
-            return new(command, $"{Commands.Item} {only}");
+            return new(command, Where(sentence, $"{Commands.Item} {only}"));
         if (named.Ids.Count > 1)
             return new(command);
         if (!IsAllOfIt(sentence, verb))
             return command is Commands.Unfollow && sentence.Question.Has(Concept.Plan) ? new(command) : null;
 
-        return new(command, ItemsOfSentence.Before(sentence) is { } shown ? $"{Commands.Item} {shown}" : "");
+        return new(command, ItemsOfSentence.Before(sentence) is { } shown ? Where(sentence, $"{Commands.Item} {shown}") : "");
     }
+
+    private static string Where(Sentence sentence, string subject) => sentence.Has(Sign.Here) ? $"{subject} {Commands.Here}" : subject;
 
     /// <summary>The theme that is named, or that has exactly these items.</summary>
     private static string? ThemeOf(Sentence sentence, MeantItems named)
@@ -61,5 +63,5 @@ internal sealed class FollowStatement(ItemsOfSentence items)
     }
 
     private static bool IsAllOfIt(Sentence sentence, Chunk verb) => sentence.Has(Sign.Pronoun)
-        || sentence.Chunks.Where(chunk => chunk.Start >= verb.End).All(chunk => chunk.IsFiller || chunk.HasAny(Sign.Polite, Sign.To, Sign.Copula, Sign.Changes, Sign.Changed, Sign.Opening));
+        || sentence.Chunks.Where(chunk => chunk.Start >= verb.End).All(chunk => chunk.IsFiller || chunk.HasAny(Sign.Polite, Sign.To, Sign.Copula, Sign.Changes, Sign.Changed, Sign.Opening, Sign.Here));
 }

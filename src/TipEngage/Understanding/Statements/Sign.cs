@@ -57,6 +57,9 @@ internal enum Sign
 
     Since,
 
+    /// <summary>Stands before a time that begins and ends.</summary>
+    Within,
+
     /// <summary>The last meeting.</summary>
     Meeting,
 
@@ -104,6 +107,9 @@ internal enum Sign
 
     /// <summary>Stands before the one who gets something.</summary>
     To,
+
+    /// <summary>The conversation in which it is said.</summary>
+    Here,
 
     /// <summary>Stands before a link.</summary>
     Source,

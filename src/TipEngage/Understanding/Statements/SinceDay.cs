@@ -6,13 +6,14 @@ namespace TipEngage.Understanding.Statements;
 internal static class SinceDay
 {
     private const int DaysOfWeek = 7;
+    private const int LongestShortMonth = 3;
 
     /// <summary>The day; null where no time is named.</summary>
     public static DateOnly? Of(Sentence sentence)
     {
         var today = sentence.Question.Today;
-        if (sentence.Days is [var named, ..])
-            return named.Day;
+        if (sentence.Days is not [])
+            return sentence.Days.Min(named => named.Day);
 
         return OfUnits(sentence) ?? OfPeriod(sentence.Value(Sign.Period), today) ?? OfWeekday(sentence.Value(Sign.Weekday), today)
             ?? OfMonth(sentence, today) ?? (sentence.Question.Year is { } year ? new(year, 1, 1) : null);
@@ -73,10 +74,18 @@ internal static class SinceDay
     /// <summary>The first day of the month, the last one that has begun or that of the year which is named.</summary>
     private static DateOnly? OfMonth(Sentence sentence, DateOnly today)
     {
-        if (sentence.Value(Sign.Month) is not { } month || !sentence.Has(Sign.Since))
+        if (!IsMonth(sentence, out var month))
             return null;
 
-        var first = new DateOnly(sentence.Question.Year ?? today.Year, int.Parse(month, CultureInfo.InvariantCulture), 1);
+        var first = new DateOnly(sentence.Question.Year ?? today.Year, month, 1);
         return sentence.Question.Year is null && first > today ? first.AddYears(-1) : first;
+    }
+
+    /// <summary>The name of a month counts; a short one only after a word that a time follows, since it may be another word.</summary>
+    internal static bool IsMonth(Sentence sentence, out int month)
+    {
+        var named = sentence.First(Sign.Month);
+        month = named is null ? 0 : int.Parse(named.Value(Sign.Month)!, CultureInfo.InvariantCulture);
+        return named is not null && (named.End - named.Start > LongestShortMonth || sentence.Has(Sign.Since) || sentence.Has(Sign.Within));
     }
 }

@@ -171,6 +171,11 @@ public sealed class RegisterSentencesTests : IAsyncLifetime
 
         (await SayAsync<ListChanges>(new ChangesRequest(null, true, []).ToArguments(), "member")).Lines()[0].ShouldBe("What changed since 25 Aug 2017");
         (await SayAsync<ListChanges>(new ChangesRequest(new DateOnly(2018, 3, 2), false, []).ToArguments(), "member")).Lines().ShouldContain("Nothing is recorded that you may see.");
+
+        var day = await SayAsync<ListChanges>(new ChangesRequest(new DateOnly(2018, 2, 28), false, [], new DateOnly(2018, 3, 1)).ToArguments(), "member");
+        (day.Lines()[0], day.Items().Length).ShouldBe(("What changed, 28 Feb 2018 - 1 Mar 2018", 1));
+        var before = await SayAsync<ListChanges>(new ChangesRequest(new DateOnly(2018, 2, 28), false, [], new DateOnly(2018, 2, 28)).ToArguments(), "member");
+        (before.Lines()[0], before.Items().Length).ShouldBe(("What changed, 28 Feb 2018", 0));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class RequestsTests
         [
             new ProgressRequest(one, one, one, one, one).ToArguments(), new AssignmentRequest(many, many, many, one, flag).ToArguments(),
             new TranslationRequest(one, one, one, one).ToArguments(), new TranslationQuestion(many, one, one).ToArguments(),
-            new ChangesRequest(flag ? DateOnly.FromDateTime(day) : null, flag, many).ToArguments(), new InitiativeRequest(one).ToArguments(),
+            new ChangesRequest(flag ? DateOnly.FromDateTime(day) : null, flag, many, flag ? null : DateOnly.FromDateTime(day)).ToArguments(), new InitiativeRequest(one).ToArguments(),
         ];
 
         string[] readAgain =

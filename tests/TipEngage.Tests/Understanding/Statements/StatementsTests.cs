@@ -90,11 +90,35 @@ public sealed class StatementsTests
     [InlineData("follow the theme of corruption", "theme corruption")]
     [InlineData("follow follow the money", "theme follow-the-money")]
     [InlineData("follow 4a and 5", "")]
+    [InlineData("follow 4a here", "item 4a here")]
+    [InlineData("please follow item 4a in this channel", "item 4a here")]
+    [InlineData("follow it in this chat", "item 4c here")]
+    [InlineData("follow the theme of corruption in this channel", "theme corruption here")]
+    [InlineData("tell this channel when 4a changes", "item 4a here")]
+    [InlineData("ikuti butir 4a di kanal ini", "item 4a here")]
+    [InlineData("ikuti tema korupsi di sini", "theme corruption here")]
+    [InlineData("ติดตามข้อ 4a ในช่องนี้", "item 4a here")]
+    [InlineData("ติดตามข้อ 4a ที่นี่", "item 4a here")]
+    [InlineData("theo dõi mục 4a trong kênh này", "item 4a here")]
+    [InlineData("theo doi muc 4a o day", "item 4a here")]
     public void One_item_or_one_theme_is_followed(string text, string arguments)
     {
         var call = LabelledStatement.Understand(text, isCoordinator: false, new Remembered(["4c"], null, null));
 
         (call.Name, call.Arguments).ShouldBe((Commands.Follow, arguments));
+    }
+
+    [Theory]
+    [InlineData("unfollow 4a in this channel")]
+    [InlineData("stop telling this channel about 4a")]
+    [InlineData("berhenti mengikuti 4a di saluran ini")]
+    [InlineData("เลิกติดตามข้อ 4a ในช่องนี้")]
+    [InlineData("bỏ theo dõi mục 4a ở kênh này")]
+    public void A_conversation_stops_following_as_it_began(string text)
+    {
+        var call = LabelledStatement.Understand(text, isCoordinator: false);
+
+        (call.Name, call.Arguments).ShouldBe((Commands.Unfollow, "item 4a here"));
     }
 
     [Theory]
@@ -114,6 +138,68 @@ public sealed class StatementsTests
 
         (call.Name, ChangesRequest.Read(call.Arguments).Since?.ToString("O", CultureInfo.InvariantCulture)).ShouldBe((Commands.Changes, since));
     }
+
+    [Theory]
+    [InlineData("what changed on 3 November", "2017-11-03", "2017-11-03")]
+    [InlineData("what changed 2017-11-03?", "2017-11-03", "2017-11-03")]
+    [InlineData("show changes on November 3rd, 2017", "2017-11-03", "2017-11-03")]
+    [InlineData("what changed between 1 and 5 March", "2018-03-05", "2018-03-05")]
+    [InlineData("what changed between 1 Nov and 3 Nov 2017", "2017-11-01", "2017-11-03")]
+    [InlineData("what changed from 1/11/2017 to 3/11/2017", "2017-11-01", "2017-11-03")]
+    [InlineData("what changed since 3 November", "2017-11-03", null)]
+    [InlineData("changes since 3 November", "2017-11-03", null)]
+    [InlineData("what changed yesterday", "2018-03-06", "2018-03-06")]
+    [InlineData("what changed since yesterday", "2018-03-06", null)]
+    [InlineData("what changed on Monday", "2018-03-05", "2018-03-05")]
+    [InlineData("what changed since Monday", "2018-03-05", null)]
+    [InlineData("what changed in November", "2017-11-01", "2017-11-30")]
+    [InlineData("what changed in 2017", "2017-01-01", "2017-12-31")]
+    [InlineData("what changed last year", "2017-01-01", "2017-12-31")]
+    [InlineData("what changed this year", "2018-01-01", null)]
+    [InlineData("what changed in the last 3 days", "2018-03-04", null)]
+    [InlineData("what changed last week", "2018-02-28", null)]
+    [InlineData("what changed today", "2018-03-07", null)]
+    [InlineData("what changed on 7 March", "2018-03-07", null)]
+    [InlineData("apa yang berubah pada 3 November", "2017-11-03", "2017-11-03")]
+    [InlineData("apa yang berubah tanggal 3 November 2017", "2017-11-03", "2017-11-03")]
+    [InlineData("apa yang berubah sejak 3 November", "2017-11-03", null)]
+    [InlineData("perubahan sejak 3 November", "2017-11-03", null)]
+    [InlineData("apa yang berubah kemarin", "2018-03-06", "2018-03-06")]
+    [InlineData("มีอะไรเปลี่ยนแปลงวันที่ 3 พฤศจิกายน", "2017-11-03", "2017-11-03")]
+    [InlineData("มีอะไรเปลี่ยนแปลงบ้างเมื่อวันที่ 3 พฤศจิกายน 2560", "2017-11-03", "2017-11-03")]
+    [InlineData("มีอะไรเปลี่ยนแปลงตั้งแต่วันที่ 3 พฤศจิกายน", "2017-11-03", null)]
+    [InlineData("มีอะไรเปลี่ยนแปลงเมื่อวาน", "2018-03-06", "2018-03-06")]
+    [InlineData("có gì thay đổi ngày 3 tháng 11", "2017-11-03", "2017-11-03")]
+    [InlineData("có gì thay đổi vào ngày 3/11/2017", "2017-11-03", "2017-11-03")]
+    [InlineData("có gì thay đổi trong ngày 3 tháng 11", "2017-11-03", "2017-11-03")]
+    [InlineData("có gì thay đổi từ ngày 3 tháng 11", "2017-11-03", null)]
+    [InlineData("co gi thay doi hom qua", "2018-03-06", "2018-03-06")]
+    public void A_time_ends_where_it_says_so(string text, string since, string? until)
+    {
+        var call = LabelledStatement.Understand(text);
+
+        call.Name.ShouldBe(Commands.Changes);
+        var asked = ChangesRequest.Read(call.Arguments);
+        (Written(asked.Since), Written(asked.Until)).ShouldBe((since, until));
+    }
+
+    [Theory]
+    [InlineData("history of 4a on 3 November", "4a")]
+    [InlineData("who changed 4a on 3 November", "4a")]
+    [InlineData("who changed anything on 3 November", "")]
+    [InlineData("riwayat butir 4a pada 3 November", "4a")]
+    [InlineData("ประวัติข้อ 4a วันที่ 3 พฤศจิกายน", "4a")]
+    [InlineData("lịch sử mục 4a ngày 3 tháng 11", "4a")]
+    public void The_past_of_a_day_is_that_day_alone(string text, string items)
+    {
+        var call = LabelledStatement.Understand(text);
+
+        call.Name.ShouldBe(Commands.Changes);
+        var asked = ChangesRequest.Read(call.Arguments);
+        (Written(asked.Since), Written(asked.Until), string.Join(' ', asked.Items)).ShouldBe(("2017-11-03", "2017-11-03", items));
+    }
+
+    private static string? Written(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
     private static ProgressRequest Progress(string text)
     {
