@@ -12,6 +12,7 @@ internal static class RegisterSetup
             .AddSingleton<RegisterMemory>()
             .AddSingleton<RecordChange>()
             .AddSingleton<RecordSamples>()
+            .AddSingleton<FollowedItems>()
             .AddSingleton<TipRegister>();
     }
 }

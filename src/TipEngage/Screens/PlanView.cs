@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
@@ -20,6 +21,9 @@ internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureI
 
     /// <summary>What the readers of the answer may see of the register; nothing by default.</summary>
     public RegisterView Register { get; init; } = RegisterView.Empty;
+
+    /// <summary>Ids of the items that the only reader of the answer is known to follow.</summary>
+    public IReadOnlySet<string> Followed { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Unofficial translations into the language of the answer; null where there are none.</summary>
     public PlanGlosses? Glosses { get; } = PlanGlosses.Of(Plan, Language);

@@ -19,7 +19,7 @@ internal static class RegisterButtons
         if (view.Register.IsCoordinator)
             buttons.AddRange([EditProgress.Button(view.Plan, item.Id), AssignParties.Button(view.Plan, item.Id)]);
         buttons.Add(ShowHistory.Button(view.Plan, item.Id));
-        buttons.Add(StartFollowing.Button(view.Plan, item));
+        buttons.Add(view.Followed.Contains(item.Id) ? StopFollowing.OnItemButton(view.Plan, item) : StartFollowing.Button(view.Plan, item));
         return buttons;
     }
 }

@@ -2,6 +2,8 @@ using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
 
 namespace TipEngage.Features.Following;
@@ -32,8 +34,8 @@ internal sealed record FollowedSubject
     public static FollowedSubject? Named(Plan plan, string arguments) =>
         arguments.Split(' ') is [var kind, var name, ..] ? Find(plan, $"{kind}:{name}") : null;
 
-    /// <summary>Whether a command names the conversation in which it was said.</summary>
-    public static bool IsHere(string arguments) => arguments.Split(' ') is [_, _, Commands.Here];
+    /// <summary>Whether a command names the conversation in which it was said; in a person's own chat with the bot that is the person.</summary>
+    public static bool IsHere(string arguments, Turn turn) => arguments.Split(' ') is [_, _, Commands.Here] && turn.Conversation.Kind is not ConversationKind.Personal;
 
     public string Words(PlanView view) => Item is { } item ? ItemWords.Title(item) : Sentence.Of(Strings.Follow_Theme, view.Ours(Theme!.Name));
 

@@ -25,11 +25,11 @@ internal sealed class StartFollowing(PlanViews views, TipDbContext db, TimeProvi
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var view = await views.OfAsync(turn, cancellationToken);
-        var here = FollowedSubject.IsHere(arguments);
+        var here = FollowedSubject.IsHere(arguments, turn);
         if (FollowedSubject.Named(view.Plan, arguments) is not { } subject)
             return FollowCard.Say(view, Strings.Follow_What);
         if (await FollowAsync(turn, view.Plan, subject, here, cancellationToken) is { } refusal)
-            return FollowCard.Say(view, refusal);
+            return FollowCard.Say(view, refusal).Privately();
 
         var said = Said(view, subject, here);
         var offersHere = !here && turn.Conversation.Kind is not ConversationKind.Personal && roles.Of(turn) >= Role.Coordinator;
@@ -45,7 +45,7 @@ internal sealed class StartFollowing(PlanViews views, TipDbContext db, TimeProvi
 
         var said = Said(view, subject, data.Here);
         return data.OnItem && subject.Item is { } item
-            ? FollowCard.OnItem(view, item, said, StopFollowing.Button(Strings.Button_Unfollow, view.Plan, subject.Key, onItem: true))
+            ? FollowCard.OnItem(view with { Followed = new HashSet<string> { item.Id } }, item, said, StopFollowing.OnItemButton(view.Plan, item))
             : Reply.Text(said);
     }
 

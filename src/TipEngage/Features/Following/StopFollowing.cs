@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Plans.Catalog;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -19,13 +20,16 @@ internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles role
     public static ExecuteAction Button(string title, Plan plan, string subject, bool here = false, bool inList = false, bool onItem = false) =>
         CardLanguage.Button(title, new Data(subject, plan.Key, here, inList, onItem));
 
+    /// <summary>The same on the item's card, whose answer is that card again.</summary>
+    public static ExecuteAction OnItemButton(Plan plan, PlanItem item) => Button(Strings.Button_Unfollow, plan, FollowNotices.ItemSubject(item.Id), onItem: true);
+
     public static ExecuteAction EverythingButton(Plan plan) => Button(Strings.Button_UnfollowAll, plan, Everything, inList: true);
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var view = await views.OfAsync(turn, cancellationToken);
         return FollowedSubject.Named(view.Plan, arguments) is { } subject
-            ? FollowCard.Say(view, await StopAsync(turn, view, subject, FollowedSubject.IsHere(arguments), cancellationToken))
+            ? FollowCard.Say(view, await StopAsync(turn, view, subject, FollowedSubject.IsHere(arguments, turn), cancellationToken))
             : await ListAsync(turn, view, cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using TipEngage.Plans.Catalog;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -7,13 +8,13 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Gives a reader their own view of an item's card, as it stands now; clients ask by themselves, so it only reads.</summary>
-internal sealed class RefreshItem(PlanViews views, ItemCards cards) : ICardAction<RefreshItem.Data>
+internal sealed class RefreshItem(PlanViews views, ItemCards cards, FollowedItems followed) : ICardAction<RefreshItem.Data>
 {
     public static ExecuteAction Action(Plan plan, string itemId) => CardLanguage.Button(Strings.Button_Refresh, new Data(itemId, plan.Key));
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         await views.OfAsync(turn, data.Plan, cancellationToken) is { } view && view.Plan.Find(data.Item) is { } item
-            ? Reply.Card(cards.Get(view, item), ItemCard.Summary(item))
+            ? Reply.Card(cards.Get(view with { Followed = await followed.OfAsync(turn, view.Plan.Key, item.Id, cancellationToken) }, item), ItemCard.Summary(item))
             : Reply.None;
 
     /// <summary>Data of the refresh.</summary>

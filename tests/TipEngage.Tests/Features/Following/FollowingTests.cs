@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Data;
+using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.Following;
@@ -28,9 +32,33 @@ public sealed class FollowingTests : IAsyncLifetime
         followed.Lines()[0].ShouldBe("You follow 4a · Recommend the Following the Money materials for adoption now. When it changes I write to you quietly, at most once an hour.");
         followed.Items().ShouldBe(["4a"]);
         (await FollowedAsync()).ShouldBe(["4a"]);
-        var back = followed.Objects().Single(one => $"{one["title"]}" is "Stop following" && $"{one["type"]}" is "Action.Execute");
+        Titles(followed).ShouldNotContain("Follow");
+        var back = followed.Objects().First(one => $"{one["title"]}" is "Stop following" && $"{one["type"]}" is "Action.Execute");
         (await Bot.PressAsync($"{back["verb"]}", back["data"]!.ToJsonString()))["value"]!.Lines()[0].ShouldStartWith("You no longer follow 4a");
         (await FollowedAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_refreshed_card_offers_its_reader_to_stop_and_everybody_else_to_follow()
+    {
+        await Bot.PressAsync("follow.add", Item, role: "follower");
+
+        (await RefreshedAsync("4a", "follower")).ShouldContain("Stop following");
+        (await RefreshedAsync("4a", "follower")).ShouldNotContain("Follow");
+        (await RefreshedAsync("4b", "follower")).ShouldContain("Follow");
+        (await RefreshedAsync("4a", "somebody else")).ShouldNotContain("Stop following");
+
+        await Bot.PressAsync("follow.remove", Item, role: "follower");
+        (await RefreshedAsync("4a", "follower")).ShouldContain("Follow");
+    }
+
+    [Fact]
+    public async Task A_card_is_refreshed_while_nobody_can_tell_what_is_followed()
+    {
+        await using var db = await Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await db.Database.ExecuteSqlAsync($"""DROP TABLE "Follows" """, TestContext.Current.CancellationToken);
+
+        (await RefreshedAsync("4a", "follower")).ShouldContain("Follow");
     }
 
     [Fact]
@@ -110,6 +138,30 @@ public sealed class FollowingTests : IAsyncLifetime
         Said(await PressInChannelAsync("follow.remove", Here, "coordinator")).ShouldStartWith("I no longer say here");
     }
 
+    [Theory]
+    [InlineData("follow 4a in this channel", "From now on I say here when 4a")]
+    [InlineData("ikuti butir 4a di kanal ini", "4a")]
+    [InlineData("ติดตามข้อ 4a ในช่องนี้", "4a")]
+    [InlineData("theo dõi mục 4a trong kênh này", "4a")]
+    public async Task In_a_channel_a_coordinator_says_so_in_a_sentence(string text, string said)
+    {
+        (await SayInChannelAsync(text, "member")).IsPrivate.ShouldBeTrue();
+        var reply = await SayInChannelAsync(text, "coordinator");
+
+        reply.IsPrivate.ShouldBeFalse();
+        reply.Message!.Summary!.ShouldContain(said);
+        await using var db = await Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        (await db.Follows.Select(follow => new { follow.FollowerId, follow.Subject }).ToArrayAsync(TestContext.Current.CancellationToken))
+            .ShouldBe([new { FollowerId = Channel, Subject = "item:4a" }]);
+    }
+
+    [Fact]
+    public async Task In_a_chat_of_ones_own_here_means_oneself()
+    {
+        (await Bot.AskAsync("follow 4a here")).Message!.Summary!.ShouldStartWith("You follow 4a");
+        (await Bot.AskAsync("unfollow 4a here")).Message!.Summary!.ShouldStartWith("You no longer follow 4a");
+    }
+
     [Fact]
     public async Task A_chat_of_ones_own_needs_no_telling_beside_the_person() =>
         Said(await Bot.PressAsync("follow.add", """{"subject":"item:4a","here":true}""")).ShouldStartWith("I can tell you when an item");
@@ -122,6 +174,19 @@ public sealed class FollowingTests : IAsyncLifetime
 
         (await ListAsync()).Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
     }
+
+    private async Task<string[]> RefreshedAsync(string item, string reader) =>
+        Titles((await Bot.PressAsync("workplan.refresh", $$"""{"item":"{{item}}","plan":"2017-19"}""", role: reader, inChannel: true))["value"]!);
+
+    private static string[] Titles(JsonNode card) => [.. card.Objects().Where(one => $"{one["type"]}" is "Action.Execute").Select(one => $"{one["title"]}")];
+
+    private const string Channel = "19:channel@thread.tacv2;messageid=1";
+
+    private Task<Reply> SayInChannelAsync(string text, string person) => Bot.HandleAsync(AnswerBot.Message(text) with
+    {
+        From = new() { Id = $"29:{person}", AadObjectId = person },
+        Conversation = new() { Id = Channel, ConversationType = "channel", TenantId = "tenant" },
+    });
 
     private static string Said(JsonNode answer)
     {
