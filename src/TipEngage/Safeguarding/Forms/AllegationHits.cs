@@ -10,6 +10,10 @@ internal static class AllegationHits
     private const int BareWords = 2;
     private const int MostOfName = 6;
     private const int LongestThaiName = 24;
+    private const int ShortestThaiName = 4;
+
+    private static readonly PhraseKind[] NotOfNames =
+        [PhraseKind.Plain, PhraseKind.General, PhraseKind.Counted, PhraseKind.Sector, PhraseKind.Where, PhraseKind.Accusing, PhraseKind.CompanyBefore];
 
     public static IEnumerable<Hit> In(FormReading reading)
     {
@@ -72,6 +76,9 @@ internal static class AllegationHits
                 return new(form.First, behind.End, form.Sentence);
         }
 
+        if (AccusedRightBehind(reading, form) is { } accused)
+            return accused;
+
         var (end, tokens) = (form.End + 1, reading.Tokens);
         while (end < tokens.Count && end - form.End < LongestThaiName && tokens[end].Sentence == form.Sentence && tokens[end].At == FormText.EndOf(tokens[end - 1]))
             end++;
@@ -81,6 +88,14 @@ internal static class AllegationHits
             || reading.Finds.Near(PhraseKind.NoCount, new(form.End, end, form.Sentence), 0).Any(no => no.First < end && no.First >= form.End)
             || reading.Finds.Near(PhraseKind.Sector, new(form.End, form.End + 1, form.Sentence), 0).Any(sector => sector.First == form.End);
         return isSpaced && !isPlain && end - form.End >= 3 ? new(form.First, end, form.Sentence) : null;
+    }
+
+    /// <summary>What stands between a form of company and an accusation is its name, where it is no other word.</summary>
+    private static Span? AccusedRightBehind(FormReading reading, Span form)
+    {
+        var accusing = reading.Finds.Near(PhraseKind.Accusing, form, LongestThaiName).FirstOrDefault(one => one.First >= form.End + ShortestThaiName);
+        var name = new Span(form.End, accusing.First, form.Sentence);
+        return accusing.End > 0 && !NotOfNames.Any(kind => reading.Finds.Near(kind, name, 0).Any(name.Overlaps)) ? new(form.First, accusing.First, form.Sentence) : null;
     }
 
     /// <summary>Words with capitals right before an accusation, where they are not only the beginning of the sentence.</summary>

@@ -29,7 +29,7 @@ internal static class CaseHits
     }
 
     private static bool IsTalk(FormReading reading, Span pending) =>
-        reading.IsDenied(pending, DenialWords) || reading.IsGeneral(pending.Sentence);
+        reading.IsDenied(pending, DenialWords) || reading.IsOfProgramme(pending.Sentence);
 
     /// <summary>Whether a number and a name make a street of what may be any words.</summary>
     private static bool IsNamed(FormReading reading, Span street)

@@ -16,7 +16,7 @@ internal static class CountHits
     private static readonly FrozenSet<string> vague = FrozenSet.Create(StringComparer.Ordinal,
         ["people", "persons", "orang", "คน", "ราย", "nguoi", "em", "families", "keluarga", "ครอบครัว", "gia dinh", "truong hop", "tre", "chau"]);
 
-    private static readonly FrozenSet<string> prepositions = FrozenSet.Create(StringComparer.Ordinal, ["in", "at", "near", "di", "dari", "pada", "tai", "o", "from", "on"]);
+    private static readonly FrozenSet<string> prepositions = FrozenSet.Create(StringComparer.Ordinal, ["in", "at", "near", "di", "dekat", "dari", "pada", "tai", "o", "from", "on"]);
 
     public static IEnumerable<Hit> In(FormReading reading) => Numbers(reading)
         .Where(number => IsOfPeople(reading, number) && !IsNoCount(reading, number) && IsPlaced(reading, number.Sentence))
@@ -35,7 +35,7 @@ internal static class CountHits
 
         foreach (var few in reading.Finds[PhraseKind.Few])
         {
-            if (!reading.Finds.Near(PhraseKind.Few, few, 0).Any(other => !other.Equals(few)))
+            if (!reading.Finds.Near(PhraseKind.Few, few, 0).Any(other => !other.Overlaps(few)))
                 yield return few;
         }
     }
@@ -53,6 +53,7 @@ internal static class CountHits
     {
         var counted = reading.Finds.Near(PhraseKind.Counted, number, CountedWords * reading.Word).Where(people => people.First >= number.First).ToArray();
         return counted.Any(people => !IsVague(reading, people))
+            || (counted is not [] && IsPlacedTwice(reading, number.Sentence))
             || (counted is not [] && reading.Finds.Near(PhraseKind.Counted, number, 5 * reading.Word).Any(people => !IsVague(reading, people)));
     }
 
@@ -64,11 +65,29 @@ internal static class CountHits
     }
 
     private static bool IsNoCount(FormReading reading, Span number) =>
-        reading.Finds.Near(PhraseKind.NoCount, number, NoCountWords).Any(no => no.First < number.First)
+        reading.Finds.Near(PhraseKind.NoCount, number, NoCountWords).Any(no => no.First < number.First && !IsOfTime(reading, no, number))
         || reading.Finds.Near(PhraseKind.Unit, number, 0).Any(unit => unit.First == number.End || (unit.First == number.First && unit.End > number.End));
 
-    private static bool IsPlaced(FormReading reading, int sentence) =>
-        reading.IsIn(PhraseKind.When, sentence) || reading.IsIn(PhraseKind.Where, sentence) || HasPlace(reading, sentence);
+    /// <summary>"Last month six people" is no sixth month.</summary>
+    private static bool IsOfTime(FormReading reading, Span no, Span number) =>
+        reading.Finds.Near(PhraseKind.When, no, 0).Any(time => time.Overlaps(no) && !time.Overlaps(number));
+
+    private static bool IsPlaced(FormReading reading, int sentence) => reading.IsIn(PhraseKind.When, sentence) || HasWhere(reading, sentence);
+
+    private static bool IsPlacedTwice(FormReading reading, int sentence) => (reading.IsIn(PhraseKind.When, sentence) || HasYear(reading, sentence)) && HasWhere(reading, sentence);
+
+    private static bool HasWhere(FormReading reading, int sentence) => reading.IsIn(PhraseKind.Where, sentence) || HasPlace(reading, sentence);
+
+    private static bool HasYear(FormReading reading, int sentence)
+    {
+        for (var i = FirstOf(reading, sentence); i < reading.Tokens.Count && reading.Tokens[i].Sentence == sentence; i++)
+        {
+            if (reading.Tokens[i].IsNumber && reading.WordAt(i) is ['2', '0', _, _] or ['2', '5', _, _])
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a preposition stands before a capital.</summary>
     public static bool HasPlace(FormReading reading, int sentence)
@@ -76,7 +95,7 @@ internal static class CountHits
         var tokens = reading.Tokens;
         for (var i = FirstOf(reading, sentence); i + 1 < tokens.Count && tokens[i + 1].Sentence == sentence; i++)
         {
-            if (reading.IsCapital(i + 1) && prepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(reading.WordAt(i)))
+            if ((reading.IsCapital(i + 1) || (reading.WordAt(i + 1) is "the" && i + 2 < tokens.Count && tokens[i + 2].Sentence == sentence && reading.IsCapital(i + 2))) && prepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(reading.WordAt(i)))
                 return true;
         }
 

@@ -6,6 +6,9 @@ namespace TipEngage.Safeguarding.Forms;
 internal static class DisclosureHits
 {
     private const int DenialWords = 2;
+    private const int TellerWords = 4;
+    private const int MostOfStory = 2;
+    private const int RulingWords = 8;
 
     private static readonly PhraseKind[] OwnVoice = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object];
 
@@ -16,13 +19,32 @@ internal static class DisclosureHits
     {
         foreach (var (book, finds) in chats)
         {
+            var told = new HashSet<int>();
+            finds.Keep(PhraseKind.Plea, plea => !finds.Near(PhraseKind.Innocent, plea, 0).Any(plea.Overlaps));
             foreach (var sign in DisclosureRules.SignsIn(finds.Sorted(), book).DistinctBy(sign => sign.Sentence))
             {
-                if (SeverityOf(reading, finds, sign) is { } severity)
+                if (SeverityOf(reading, finds, sign) is { } severity && told.Add(sign.Sentence))
                     yield return reading.Hit(FindingKind.Disclosure, severity, sign);
             }
+
+            foreach (var one in TellingIn(reading, finds).Concat(OneselfIn(reading, finds, book)).Where(one => told.Add(one.Sentence)))
+                yield return reading.Hit(FindingKind.Disclosure, Severity.Hold, one);
         }
     }
+
+    /// <summary>What one person told of harm, in a sentence that has no sign otherwise.</summary>
+    private static IEnumerable<Span> TellingIn(FormReading reading, PhraseFinds finds) => reading.Finds[PhraseKind.Speech].Where(speech =>
+        Strong.Any(kind => finds.HasIn(kind, speech.Sentence, speech.Sentence))
+        && reading.Finds.Near(PhraseKind.Speaker, speech, TellerWords * reading.Word).Any(speaker => speaker.End <= speech.First)
+        && !reading.IsGeneral(speech.Sentence));
+
+    /// <summary>What somebody says of oneself and of somebody else's hold on it: nobody describes a practice so.</summary>
+    private static IEnumerable<Span> OneselfIn(FormReading reading, PhraseFinds finds, PhraseBook book) => reading.Finds[PhraseKind.OneSelf].Where(one =>
+        !reading.Finds.Near(PhraseKind.Ourselves, one, 0).Any(one.Overlaps)
+        && (Strong.Any(kind => finds.HasIn(kind, one.Sentence, one.Sentence))
+            || (finds.HasIn(PhraseKind.Exploiter, one.Sentence, one.Sentence) && finds.HasIn(PhraseKind.Hint, one.Sentence, one.Sentence))
+            || finds.In(PhraseKind.Hint, one.Sentence, one.Sentence).Select(hint => hint.First / book.Word).Distinct().Skip(1).Any())
+        && !reading.IsGeneral(one.Sentence) && !reading.IsIn(PhraseKind.PhoneLabel, one.Sentence));
 
     private static Severity? SeverityOf(FormReading reading, PhraseFinds finds, Span sign)
     {
@@ -32,6 +54,10 @@ internal static class DisclosureHits
         var isOfPractice = reading.IsIn(PhraseKind.General, sign.Sentence);
         var isTalk = Has(PhraseKind.Topic) || isOfPractice || reading.IsGeneral(sign.Sentence);
         var isHarm = finds.Near(PhraseKind.Harm, sign, 0).Any(sign.Overlaps) || finds.Near(PhraseKind.Alone, sign, 0).Any(sign.Overlaps);
+        if (!isOwn && !isPlea && reading.IsOfProgramme(sign.Sentence) && IsRuledOut())
+            return null;
+        if (isTalk && !isOwn && !isDefinite && !reading.IsIn(PhraseKind.Speech, sign.Sentence) && reading.IsOfProgramme(sign.Sentence) && (!Has(PhraseKind.Episode) || IsAllOfPractice()))
+            return null;
         if (isTalk)
             return isOwn && isPlea ? Severity.Refer : isOwn || isPlea || (isDefinite && isHarm) || Has(PhraseKind.Distress) || !isOfPractice ? Severity.Hold : null;
         if (isOwn || isPlea)
@@ -43,6 +69,13 @@ internal static class DisclosureHits
         bool Has(PhraseKind kind) => finds.HasIn(kind, sign.Sentence, sign.Sentence);
 
         bool Near(PhraseKind kind) => finds.HasIn(kind, sign.Sentence - 1, sign.Sentence + 1);
+
+        bool IsAllOfPractice() => reading.Finds.In(PhraseKind.General, sign.Sentence, sign.Sentence).Skip(MostOfStory).Any();
+
+        bool IsRuledOut() => !reading.IsIn(PhraseKind.Speech, sign.Sentence)
+            && (IsBehind(PhraseKind.Denial) || (!Has(PhraseKind.Distress) && IsBehind(PhraseKind.Rule)));
+
+        bool IsBehind(PhraseKind kind) => reading.Talk.Near(kind, sign, RulingWords * reading.Word).Any(rule => rule.First < sign.First);
 
         bool IsDenied() => reading.Talk.Near(PhraseKind.Denial, sign, DenialWords * reading.Word).Any(denial => denial.First < sign.First);
     }

@@ -62,6 +62,10 @@ internal sealed partial class FormReading
     public bool IsGeneral(int sentence) =>
         Finds.In(PhraseKind.General, sentence, sentence).Take(2).Count() is 2 || Talk.HasIn(PhraseKind.Rule, sentence, sentence);
 
+    /// <summary>The same, where a rule alone is not enough.</summary>
+    public bool IsOfProgramme(int sentence) =>
+        Finds.In(PhraseKind.General, sentence, sentence).Take(2).Count() is var general && (general is 2 || (general is 1 && Talk.HasIn(PhraseKind.Rule, sentence, sentence)));
+
     /// <summary>Whether something is denied: in the words before it, or between the two.</summary>
     public bool IsDenied(Span span, int words) =>
         Talk.Near(PhraseKind.Denial, span, words * Word).Any(denial => denial.First < span.First && !denial.Overlaps(span));
@@ -107,7 +111,7 @@ internal sealed partial class FormReading
             var before = text.Marked.AsSpan(0, token.At).TrimEnd(' ');
             var end = FormText.EndOf(token);
             if (token.IsNumber && token.End - token.Start <= 2 && before is [.., ',' or '('] && int.Parse(text.Marked.AsSpan(token.At, end - token.At), CultureInfo.InvariantCulture) is >= 6 and < 90
-                && AgeEnd().IsMatch(text.Marked.AsSpan(end)[..Math.Min(12, text.Marked.Length - end)]))
+                && (before is [.., '('] ? AgeInBrackets() : AgeEnd()).IsMatch(text.Marked.AsSpan(end)[..Math.Min(12, text.Marked.Length - end)]))
             {
                 ages.Add(new(i, i + 1, token.Sentence));
             }
@@ -118,6 +122,12 @@ internal sealed partial class FormReading
 
     [GeneratedRegex(@"^(?: ?(?:t|th|thn|tahun|tuoi|ปี|yo|yrs?|years?(?: old)?))? ?[,)]", RegexOptions.CultureInvariant)]
     private static partial Regex AgeEnd();
+
+    [GeneratedRegex(@"^ ?(?:t|th|thn|tahun|tuoi|ปี|yo|yrs?|years?(?: old)?)?(?:[,) ]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex AgeInBrackets();
+
+    /// <summary>Whether there is a token here, and it is Thai.</summary>
+    public bool IsThai(int token) => token < Tokens.Count && IsThai(Text.Marked[Tokens[token].At]);
 
     public static bool IsThai(char character) => character is >= '\u0E00' and <= '\u0E7F';
 }

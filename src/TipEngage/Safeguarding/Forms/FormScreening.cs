@@ -39,19 +39,22 @@ internal sealed class FormScreening(IEnumerable<LanguageData> forms, IEnumerable
 
     private IEnumerable<Hit> HitsIn(FormReading reading, FieldNature nature, IReadOnlyList<string> needles)
     {
-        var found = numbers.In(reading, nature);
-        return nature is not FieldNature.FreeText ? found : found
-            .Concat(NameHits.In(reading)).Concat(AllegationHits.In(reading)).Concat(CaseHits.In(reading)).Concat(CountHits.In(reading))
+        if (nature is not FieldNature.FreeText)
+            return numbers.In(reading, nature);
+
+        Hit[] found = [.. numbers.In(reading, nature)];
+        return found
+            .Concat(NameHits.In(reading).Where(name => !Array.Exists(found, one => one.Kind is FindingKind.EMail or FindingKind.PersonalPage && one.From <= name.From && name.End <= one.End))).Concat(AllegationHits.In(reading)).Concat(CaseHits.In(reading)).Concat(CountHits.In(reading))
             .Concat(PersonHits.Combinations(reading)).Concat(PersonHits.Quotations(reading)).Concat(OwnNameHits.In(reading, needles));
     }
 
-    /// <summary>In the order of the text; what lies within something as grave or graver is left out.</summary>
+    /// <summary>In the order of the text; what lies within something as grave or graver is left out, unless it may be somebody's story.</summary>
     private static List<Hit> Ordered(IEnumerable<Hit> hits)
     {
         var kept = new List<Hit>();
         foreach (var hit in hits.OrderBy(hit => hit.From).ThenByDescending(hit => hit.End).ThenByDescending(hit => hit.Severity).Distinct())
         {
-            if (kept.Count > 0 && kept[^1] is var last && hit.End <= last.End && hit.Severity <= last.Severity)
+            if (kept.Count > 0 && kept[^1] is var last && hit.End <= last.End && hit.Severity <= last.Severity && hit.Kind is not FindingKind.Disclosure)
                 continue;
 
             kept.Add(hit);

@@ -30,12 +30,14 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
         if (nature is FieldNature.Link || !text.AsSpan().ContainsAnyInRange('0', '9'))
             yield break;
 
-        Hit[] runs = [.. Runs(reading, nature)];
-        foreach (var hit in Accounts(text).Concat(Places(text)).Concat(Patterns(reading, nature).Where(one => !IsOfPhone(one, runs))).Concat(Labelled(reading, nature)).Concat(runs))
+        Hit[] labelled = [.. Labelled(reading, nature)];
+        Hit[] runs = [.. Runs(reading, nature).Where(one => one.Kind is not FindingKind.Identifier || !IsOfPhone(one, labelled))];
+        foreach (var hit in Accounts(text).Concat(Places(text)).Concat(Patterns(reading, nature).Where(one => !IsOfPhone(one, runs))).Concat(labelled).Concat(runs))
             yield return hit;
     }
 
-    private static bool IsOfPhone(Hit pattern, Hit[] runs) => runs.Any(run => run.Kind is FindingKind.Phone && run.From <= pattern.From && pattern.End <= run.End + 1);
+    private static bool IsOfPhone(Hit pattern, Hit[] phones) =>
+        Array.Exists(phones, phone => phone.Kind is FindingKind.Phone && phone.From <= pattern.From && pattern.End <= phone.End + 1);
 
     private static IEnumerable<Hit> Accounts(string text) => Wallet().Matches(text)
         .Where(match => match.Value.StartsWith("0x", StringComparison.Ordinal) || match.Value.Count(char.IsAsciiDigit) >= 3)

@@ -11,6 +11,8 @@ internal static class PersonHits
     private const int SpeechWords = 4;
     private const int SpeechBeforeWords = 2;
     private const int QuoteWords = 10;
+    private const int SayingWords = 4;
+    private const int ShortThaiWord = 3;
     private const int FewestQuoted = 4;
     private const int LongestQuote = 600;
 
@@ -24,9 +26,11 @@ internal static class PersonHits
         foreach (var sentence in Sentences(reading))
         {
             var traits = Traits(reading, sentence);
-            if (traits.Count >= FewestTraits && IsOfOne(reading, sentence) && !reading.IsGeneral(sentence))
+            var isOfOne = IsSingular(reading, sentence);
+            var enough = isOfOne && reading.IsIn(PhraseKind.Age, sentence) ? FewestTraits - 1 : FewestTraits;
+            if (traits.Count >= enough && (isOfOne || reading.IsIn(PhraseKind.Age, sentence)) && traits.Min(span => span.First) is var first && !IsOfProgramme(reading, sentence, first))
             {
-                var (first, end) = (traits.Min(span => span.First), traits.Max(span => span.End));
+                var end = traits.Max(span => span.End);
                 yield return reading.Hit(FindingKind.Combination, Severity.Hold, new(first, end, sentence));
             }
         }
@@ -56,10 +60,13 @@ internal static class PersonHits
     private static List<Span> Traits(FormReading reading, int sentence)
     {
         var traits = new List<Span>();
-        foreach (var kind in (PhraseKind[])[PhraseKind.Age, PhraseKind.Sex, PhraseKind.Nation])
-            Add(kind);
+        Add(PhraseKind.Age);
+        if (reading.Finds.In(PhraseKind.Sex, sentence, sentence).FirstOrDefault() is { End: > 0 } sex)
+            traits.Add(sex);
+        Add(PhraseKind.Nation);
         Add(PhraseKind.Job, PhraseKind.Sector);
-        if (!Add(PhraseKind.Home, PhraseKind.Where) && CountHits.HasPlace(reading, sentence))
+        Add(PhraseKind.Home);
+        if (!Add(PhraseKind.Where) && CountHits.HasPlace(reading, sentence))
             traits.Add(traits is [] ? default : traits[^1]);
         return traits;
 
@@ -69,7 +76,7 @@ internal static class PersonHits
             {
                 foreach (var span in reading.Finds.In(kind, sentence, sentence))
                 {
-                    if (traits.Exists(span.Overlaps))
+                    if (kind is not PhraseKind.Nation && traits.Exists(span.Overlaps))
                         continue;
 
                     traits.Add(span);
@@ -81,9 +88,11 @@ internal static class PersonHits
         }
     }
 
-    private static bool IsOfOne(FormReading reading, int sentence) =>
-        reading.IsIn(PhraseKind.Age, sentence)
-        || reading.Finds.In(PhraseKind.Sex, sentence, sentence).Concat(reading.Finds.In(PhraseKind.Nation, sentence, sentence)).Concat(reading.Finds.In(PhraseKind.Job, sentence, sentence))
+    private static bool IsOfProgramme(FormReading reading, int sentence, int first) =>
+        reading.Finds.In(PhraseKind.General, sentence, sentence).Skip(1).Any() || reading.Talk.In(PhraseKind.Rule, sentence, sentence).Any(rule => rule.First <= first);
+
+    private static bool IsSingular(FormReading reading, int sentence) =>
+        reading.Finds.In(PhraseKind.Sex, sentence, sentence).Concat(reading.Finds.In(PhraseKind.Nation, sentence, sentence)).Concat(reading.Finds.In(PhraseKind.Job, sentence, sentence))
             .Any(span => Enumerable.Range(1, 3).Any(back => span.First - back >= 0 && reading.Tokens[span.First - back].Sentence == sentence
                 && singular.GetAlternateLookup<ReadOnlySpan<char>>().Contains(reading.WordAt(span.First - back))))
         || reading.Finds.In(PhraseKind.Speaker, sentence, sentence).Any(speaker => FormReading.IsThai(reading.Text.Marked[reading.Tokens[speaker.First].At]));
@@ -118,14 +127,14 @@ internal static class PersonHits
     {
         var first = TokenAt(reading, open);
         var end = TokenAt(reading, close);
-        if (end - first < FewestQuoted * reading.Word)
+        if (end - first < FewestQuoted * (reading.Word > 1 ? ShortThaiWord : 1))
             return false;
 
-        var distance = QuoteWords * reading.Word;
-        return Around(PhraseKind.Speech) && (Around(PhraseKind.Speaker) || Around(PhraseKind.Counted));
+        var isSaid = Around(PhraseKind.Speech, SayingWords) || Around(PhraseKind.Saying, SayingWords);
+        return (isSaid && !Around(PhraseKind.Wording, SayingWords))
+            || (Around(PhraseKind.Speech, QuoteWords) && (Around(PhraseKind.Speaker, QuoteWords) || Around(PhraseKind.Counted, QuoteWords)));
 
-        bool Around(PhraseKind kind) => reading.Finds[kind].Any(span =>
-            (span.End <= first && first - span.End <= distance) || (span.First >= end && span.First - end <= distance));
+        bool Around(PhraseKind kind, int words) => reading.Finds.IsAround(kind, first, end, words * reading.Word);
     }
 
     private static int TokenAt(FormReading reading, int at)

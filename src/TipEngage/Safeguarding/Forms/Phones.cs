@@ -8,6 +8,7 @@ namespace TipEngage.Safeguarding.Forms;
 /// <param name="directory">The official contacts.</param>
 internal sealed class Phones(IReadOnlyList<string> regions, IEnumerable<Contact> directory)
 {
+    private const int ShortestAbroad = 8;
     private const int LongestPhone = 15;
 
     private readonly HashSet<string> official = [.. directory.Select(contact => string.Concat(contact.Number.Where(char.IsAsciiDigit)))];
@@ -16,7 +17,7 @@ internal sealed class Phones(IReadOnlyList<string> regions, IEnumerable<Contact>
     public bool IsPublic(string digits) => official.Contains(digits);
 
     public bool IsPhone(NumberRun run) => run.Digits.Length <= LongestPhone
-        && (run.Text[0] is '+' ? NumberRules.IsValid(run.Text, "ZZ")
+        && (run.Text[0] is '+' ? run.Digits.Length >= ShortestAbroad
             : run.Text[0] is '0' or '(' ? regions.Any(region => NumberRules.IsValid(run.Text, region))
             : IsFreephone(run));
 

@@ -22,6 +22,19 @@ internal sealed class PhraseFinds(PlainText text)
         }
     }
 
+    /// <summary>Whether a kind stands outside these tokens, at most so many away, in whatever sentence.</summary>
+    public bool IsAround(PhraseKind kind, int first, int end, int distance)
+    {
+        var spans = this[kind];
+        for (var i = LowerBound(spans, first - distance - LongestSpan); i < spans.Count && spans[i].First <= end + distance; i++)
+        {
+            if ((spans[i].End <= first && first - spans[i].End <= distance) || spans[i].First >= end)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a kind stands in one of these sentences.</summary>
     public bool HasIn(PhraseKind kind, int firstSentence, int lastSentence)
     {

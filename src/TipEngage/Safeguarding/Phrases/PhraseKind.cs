@@ -15,6 +15,12 @@ internal enum PhraseKind
     /// <summary>The writer as the object; counts behind the harm only.</summary>
     Object,
 
+    /// <summary>The writer alone: those who tell of a practice say "we".</summary>
+    OneSelf,
+
+    /// <summary>The writer among others, or others: what looks like the writer alone is not.</summary>
+    Ourselves,
+
     /// <summary>A request to the bot, whose "me" is no victim.</summary>
     Asking,
 
@@ -96,11 +102,20 @@ internal enum PhraseKind
     /// <summary>A first or family name that is no other word.</summary>
     GivenName,
 
+    /// <summary>A family name that may be another word: it is one where names of the person follow.</summary>
+    FamilyName,
+
     /// <summary>Words that look like a name and are none.</summary>
     NoName,
 
+    /// <summary>Words that no name has within it, in a script without capitals.</summary>
+    Plain,
+
     /// <summary>Somebody in office or an author.</summary>
     Office,
+
+    /// <summary>An office right before the name of who holds it.</summary>
+    Rank,
 
     /// <summary>How old somebody is.</summary>
     Age,
@@ -146,6 +161,12 @@ internal enum PhraseKind
 
     /// <summary>A verb of speaking.</summary>
     Speech,
+
+    /// <summary>A verb of speaking that counts beside quotation marks only.</summary>
+    Saying,
+
+    /// <summary>What is quoted and is nobody: a poster, a clause.</summary>
+    Wording,
 
     /// <summary>A form of company that stands before its name.</summary>
     CompanyBefore,

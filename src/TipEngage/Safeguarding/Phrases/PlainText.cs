@@ -13,6 +13,9 @@ internal sealed class PlainText
     private const string SentenceEnds = ".!?;…。！？؟।";
     private const char SentenceMark = '\n';
 
+    /// <summary>Vowels before their consonant, vowels that a consonant follows, and consonants that end no syllable.</summary>
+    private const string OpensThaiSyllable = "เแโใไ\u0E31\u0E37หฉผฝฌฮ";
+
     private readonly List<Token> tokens;
 
     private PlainText(string text, string marked, List<Token> tokens) => (Text, Marked, this.tokens) = (text, marked, tokens);
@@ -66,8 +69,8 @@ internal sealed class PlainText
     public bool EndsAt(int at) => at >= Text.Length || Text[at] is ' ' or SentenceMark
         || (IsUnspaced(Text[at]) ? !IsThaiMark(Text[at]) : IsUnspaced(Text[at - 1]));
 
-    /// <summary>Whether a word may begin at this place; a Thai vowel that is written first stands before its consonant.</summary>
-    public bool BeginsAt(int at) => at is 0 || Text[at - 1] is not (>= '\u0E40' and <= '\u0E44');
+    /// <summary>Whether a word may begin at this place: not behind what no Thai syllable ends with.</summary>
+    public bool BeginsAt(int at) => at is 0 || !OpensThaiSyllable.Contains(Text[at - 1]);
 
     /// <summary>One form for each character: compatibility forms, marks of Latin letters, case and scripts of digits make no difference.</summary>
     /// <param name="marks">Where each mark that was left out stood, is added to this.</param>
@@ -158,10 +161,13 @@ internal sealed class PlainText
 
     /// <summary>A full stop inside a number or an address ends nothing, nor one after "Co" or "Mr".</summary>
     private static bool IsSentenceEnd(string text, int at) =>
-        SentenceEnds.Contains(text[at]) && (text[at] is not '.' || at + 1 == text.Length || !(IsOfWord(text[at + 1]) || IsAbbreviated(text.AsSpan(0, at))));
+        SentenceEnds.Contains(text[at]) && (text[at] is not '.' || at + 1 == text.Length || !(IsOfWord(text[at + 1]) || IsAbbreviated(text.AsSpan(0, at)) || IsNumbered(text, at)));
 
     private static bool IsAbbreviated(ReadOnlySpan<char> before) =>
         before[(before.LastIndexOf(' ') + 1)..] is "co" or "ltd" or "inc" or "corp" or "mr" or "mrs" or "ms" or "dr" or "pt" or "cv" or "jl" or "jln" or "tp" or "st" or "rd";
+
+    /// <summary>"No. 9" ends nothing.</summary>
+    private static bool IsNumbered(string text, int at) => at >= 2 && text.AsSpan(at - 2, 2) is "no" && at + 2 < text.Length && text[at + 1] is ' ' && char.IsAsciiDigit(text[at + 2]);
 
     private static bool IsOfWord(char character) => char.IsLetterOrDigit(character)
         || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
@@ -170,7 +176,7 @@ internal sealed class PlainText
     private static bool IsUnspaced(char character) => character is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 
     /// <summary>Thai vowels and tones that belong to the consonant before them: "flee" is no part of "debt".</summary>
-    private static bool IsThaiMark(char character) => character is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E');
+    private static bool IsThaiMark(char character) => character is >= '\u0E30' and <= '\u0E3A' or >= '\u0E45' and <= '\u0E4E' and not '\u0E46';
 
     private static bool IsUnseen(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format;
 }

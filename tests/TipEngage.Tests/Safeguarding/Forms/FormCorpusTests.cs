@@ -7,13 +7,13 @@ namespace TipEngage.Tests.Safeguarding.Forms;
 public sealed class FormCorpusTests(ITestOutputHelper output)
 {
     /// <summary>At least so many texts of each kind in all files together.</summary>
-    private const int FewestOfKind = 200;
+    private const int FewestOfKind = 400;
 
     /// <summary>At most so many texts that are to be left alone are refused.</summary>
     private const double RefusedWrongly = 0.02;
 
     /// <summary>At most so many of them are asked about.</summary>
-    private const double AskedWrongly = 0.12;
+    private const double AskedWrongly = 0.08;
 
     /// <summary>At least so many texts that are to be blocked are not taken.</summary>
     private const double NotTaken = 0.96;

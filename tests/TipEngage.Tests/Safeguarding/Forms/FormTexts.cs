@@ -4,7 +4,11 @@ using System.Text.Json;
 namespace TipEngage.Tests.Safeguarding.Forms;
 
 /// <summary>Texts for forms with what must come of each, kept apart from the data that the rules are written in.</summary>
-/// <param name="Name">Language and part: the rules were written with the seen part, and first judged by the unseen one.</param>
+/// <param name="Name">
+/// Language and part. The rules were written with the seen part; the unseen one was written before they were looked at, and judged once
+/// before they were mended by it: disclosures found 96 of 100, to be blocked 89 of 100, to be held or warned of noticed 111 of 140, clean
+/// refused 1 of 100 and asked about 8. The later one was written with it and judged once after that: 45 of 60, 56 of 60, 237 of 260, 3 and 6 of 100.
+/// </param>
 /// <param name="Texts">The texts by what must come of them.</param>
 internal sealed record FormTexts(string Name, IReadOnlyDictionary<Outcome, string[]> Texts)
 {
