@@ -37,8 +37,8 @@ builder.Services.AddRegister();
 builder.Services.AddApi();
 builder.Services.AddSchedules(builder.Configuration);
 builder.Services.AddFollowing(builder.Configuration);
-builder.Services.AddTipKeys();
-builder.Services.AddExport();
+builder.Services.AddTipKeys(builder.Configuration);
+builder.Services.AddExport(builder.Configuration);
 builder.Services.AddPractices();
 builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapHelp().MapPeople().MapSafeguarding());
 

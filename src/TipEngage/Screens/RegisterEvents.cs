@@ -7,6 +7,9 @@ namespace TipEngage.Screens;
 /// <summary>Events as the register knows them: days, places and states of the plan's events, and events that the plan does not name.</summary>
 internal static class RegisterEvents
 {
+    /// <summary>In place of a recorded state: it is over.</summary>
+    public const string Past = "past";
+
     /// <summary>Ids of the plan's events in its order, then of those of the register alone.</summary>
     public static IEnumerable<string> Ids(PlanView view) => view.Plan.Events.Select(one => one.Id).Concat(Added(view).Select(entry => entry.Key.Subject));
 
@@ -22,17 +25,23 @@ internal static class RegisterEvents
     public static string? Line(PlanView view, PlanEvent planEvent) =>
         view.Register.Find(new(view.Plan.Key, RegisterKind.Event, planEvent.Id)) is { } entry ? Sentence.Of(Strings.Event_ByRegister, When(entry, view.AsOf)) : null;
 
+    /// <summary>Whether its last recorded day is over.</summary>
+    public static bool IsPast(RegisterEntry entry, DateOnly asOf) =>
+        RegisterRules.TryReadDay(entry.Value(RegisterFields.End) ?? entry.Value(RegisterFields.Start), out var last) && last < asOf;
+
+    /// <summary>A recorded state, or <see cref="Past"/>.</summary>
+    public static string Status(string? status) => status is Past ? Strings.Event_Past : RegisterWords.EventStatus(status);
+
     /// <summary>Days, place and state; what is over is past, whatever was recorded before.</summary>
     public static string When(RegisterEntry entry, DateOnly asOf)
     {
         var start = RegisterRules.TryReadDay(entry.Value(RegisterFields.Start), out var first) ? first : (DateOnly?)null;
         var end = RegisterRules.TryReadDay(entry.Value(RegisterFields.End), out var last) ? last : start;
-        var isPast = end is { } over && over < asOf;
         return string.Join(", ", new[]
         {
             start is { } from ? Dates.Days(from, end ?? from) : null,
             entry.Value(RegisterFields.Place),
-            isPast ? Strings.Event_Past : RegisterWords.EventStatus(entry.Value(RegisterFields.Status)),
+            Status(IsPast(entry, asOf) ? Past : entry.Value(RegisterFields.Status)),
         }.OfType<string>());
     }
 }

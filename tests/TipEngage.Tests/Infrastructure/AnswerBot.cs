@@ -50,7 +50,8 @@ internal sealed class AnswerBot : IAsyncDisposable
     /// <param name="publicUrl">Address of the service; none by default.</param>
     /// <param name="coordinator">Whom the settings make coordinator; null for nobody.</param>
     /// <param name="member">Whom the settings make the only member; null for nobody, and then everybody is one.</param>
-    public static async Task<AnswerBot> StartAsync(string? asOf = null, string? publicUrl = null, string? coordinator = "coordinator", string? member = null)
+    /// <param name="mostExported">How many changes a file holds at most; as usual where null.</param>
+    public static async Task<AnswerBot> StartAsync(string? asOf = null, string? publicUrl = null, string? coordinator = "coordinator", string? member = null, int? mostExported = null)
     {
         var database = TestDatabase.Sqlite();
         var settings = new ConfigurationBuilder()
@@ -60,6 +61,7 @@ internal sealed class AnswerBot : IAsyncDisposable
                 ["PublicUrl"] = publicUrl,
                 ["Roles:Coordinators:0"] = coordinator,
                 ["Roles:Members:0"] = member,
+                ["Export:MostChanges"] = $"{mostExported ?? 10_000}",
             })
             .Build();
         var clock = new FakeTimeProvider(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
@@ -71,8 +73,8 @@ internal sealed class AnswerBot : IAsyncDisposable
             .AddUnderstanding()
             .AddAccess(settings)
             .AddRegister()
-            .AddTipKeys()
-            .AddExport()
+            .AddTipKeys(settings)
+            .AddExport(settings)
             .AddPractices());
         await services.LoadWorkPlansAsync(CancellationToken.None);
         return new AnswerBot(database, services);

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using TipEngage.Access.Callers;
 using TipEngage.Hosting;
 
 namespace TipEngage.Features.Api;

@@ -1,6 +1,8 @@
+using TipEngage.Access.Callers;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
+using TipEngage.Screens;
 
 namespace TipEngage.Features.Api;
 
@@ -21,8 +23,7 @@ internal static class ReadEvents
 
         Statement? Said(RegisterEntry? entry) => entry is null ? null : Statement.Of(entry, view.Role);
 
-        bool IsPast(RegisterEntry? entry) =>
-            RegisterRules.TryReadDay(entry?.Value(RegisterFields.End) ?? entry?.Value(RegisterFields.Start), out var last) && last < clock.Today;
+        bool IsPast(RegisterEntry? entry) => entry is not null && RegisterEvents.IsPast(entry, clock.Today);
     }
 
     /// <summary>An event as it is sent.</summary>

@@ -1,4 +1,5 @@
 using TipEngage.Access;
+using TipEngage.Access.Callers;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;

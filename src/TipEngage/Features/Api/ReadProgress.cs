@@ -1,3 +1,4 @@
+using TipEngage.Access.Callers;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TipEngage.Access;
+using TipEngage.Access.Callers;
 using TipEngage.Parties;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;

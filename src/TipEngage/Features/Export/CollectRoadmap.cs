@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Options;
 using TipEngage.Access;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
@@ -8,10 +9,13 @@ using TipEngage.Screens;
 namespace TipEngage.Features.Export;
 
 /// <summary>Collects what a role may see of a plan and of what is recorded beside it.</summary>
-internal sealed class CollectRoadmap(PlanCatalog catalog, AsOfClock days, TipRegister register, TimeProvider clock)
+internal sealed class CollectRoadmap(PlanCatalog catalog, AsOfClock days, TipRegister register, TimeProvider clock, IOptions<ExportOptions> options)
 {
-    /// <summary>A file holds so many changes at most, the latest.</summary>
-    private const int MostChanges = 10_000;
+    private int Most => options.Value.MostChanges;
+
+    /// <summary>So many changes would be in a file, since there are more that the reader may see; null where all would be.</summary>
+    public async Task<int?> LatestOnlyAsync(PlanView view, CancellationToken cancellationToken) =>
+        view.Register.Position > Most && (await register.HistoryAsync(view.Plan.Key, view.Register.Role, new(Most: Most + 1), cancellationToken)).Count > Most ? Most : null;
 
     /// <returns>Null where there is no such plan.</returns>
     public async Task<RoadmapExport?> CollectAsync(string? plan, Role role, CancellationToken cancellationToken)
@@ -20,9 +24,10 @@ internal sealed class CollectRoadmap(PlanCatalog catalog, AsOfClock days, TipReg
             return null;
 
         var view = bare with { Register = await register.ReadAsync(bare.Plan.Key, role, cancellationToken) };
-        var changes = await register.HistoryAsync(view.Plan.Key, role, new(Most: MostChanges), cancellationToken);
-        RegisterChange[] made = [.. changes.Where(change => !view.IsFixed || !IsLater(change, view.AsOf))];
-        var narrowest = view.Plan.Items.Select(item => TlpOf(view, item)).Concat(made.Select(change => change.Tlp)).Append(Tlp.Clear).Max();
+        var changes = await register.HistoryAsync(view.Plan.Key, role, new(Most: Most + 1), cancellationToken);
+        RegisterChange[] made = [.. changes.Take(Most).Where(change => !view.IsFixed || !IsLater(change, view.AsOf))];
+        var beside = view.Register.All(RegisterKind.Event).Concat(view.Register.All(RegisterKind.Initiative)).Select(entry => entry.Tlp);
+        var narrowest = view.Plan.Items.Select(item => TlpOf(view, item)).Concat(beside).Concat(made.Select(change => change.Tlp)).Append(Tlp.Clear).Max();
         return new()
         {
             Plan = view.Plan.Key,
@@ -30,6 +35,9 @@ internal sealed class CollectRoadmap(PlanCatalog catalog, AsOfClock days, TipReg
             AsOf = AsOf(view),
             Tlp = RegisterWords.Tlp(narrowest),
             Items = [.. view.Plan.Items.Select(item => Item(view, item))],
+            Events = [.. CollectBeside.Events(view)],
+            Initiatives = [.. CollectBeside.Initiatives(view)],
+            LatestChangesOnly = changes.Count > Most ? Most : null,
             History = [.. made.SelectMany(change => Lines(change, RegisterView.NamesPeople(role)))],
             NamesPeople = RegisterView.NamesPeople(role),
         };
@@ -58,8 +66,8 @@ internal sealed class CollectRoadmap(PlanCatalog catalog, AsOfClock days, TipReg
             Note = entry?.Value(RegisterFields.Note),
             ReportedBy = entry?.Value(RegisterFields.Reporter),
             Source = entry?.Value(RegisterFields.Source),
-            RecordedBy = RegisterView.NamesPeople(view.Register.Role) ? entry?.ByName : null,
-            RecordedOn = entry?.RecordedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            RecordedBy = CollectBeside.AuthorOf(view, entry),
+            RecordedOn = CollectBeside.DayOf(entry),
             Tlp = RegisterWords.Tlp(TlpOf(view, item)),
             Assignments = [.. view.Register.Of(RegisterKind.Assignment, item.Id).Select(Assignment)],
             Translations = [.. view.Register.Of(RegisterKind.Translation, item.Id).Select(one => Translation(view.Plan, one))],

@@ -1,46 +1,63 @@
 using System.Globalization;
-using TipEngage.Access;
+using TipEngage.Access.Callers;
 using TipEngage.Features.Export.Files;
 using TipEngage.Hosting;
 using TipEngage.Resources;
 
 namespace TipEngage.Features.Export;
 
-/// <summary>Hands out the file: what everybody may see, or what the holder of a ticket may.</summary>
-internal sealed class DownloadRoadmap(CollectRoadmap roadmap, DownloadTickets tickets)
+/// <summary>Hands out the file: what everybody may see, or what the holder of a ticket or a token may.</summary>
+internal sealed class DownloadRoadmap(CollectRoadmap roadmap, DownloadTickets tickets, DownloadLimits limits)
 {
     /// <summary>Where a format lies below the service's address.</summary>
     public static string PathOf(ExportFormat format) => $"api/v1/export.{format.Extension()}";
 
     /// <param name="context">The request.</param>
     /// <param name="format">The format.</param>
-    /// <param name="plan">Period of the plan; null for the current one.</param>
-    /// <param name="ticket">A sealed ticket; null for none.</param>
-    /// <param name="role">What the caller may see without a ticket.</param>
-    public async Task<IResult> HandleAsync(HttpContext context, ExportFormat format, string? plan, string? ticket, Role role)
+    /// <param name="asked">What is asked for.</param>
+    public async Task<IResult> HandleAsync(HttpContext context, ExportFormat format, Asked asked)
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
-        if (ticket is null)
-            return await FileAsync(context, format, plan, role);
+        if (!Enum.TryParse<ExportPart>(asked.Table ?? nameof(ExportPart.Items), ignoreCase: true, out var part) || !Enum.IsDefined(part))
+            return Results.Problem(statusCode: StatusCodes.Status404NotFound);
+        if (asked.Ticket is null)
+            return await FileAsync(context, format, part, asked.Plan, Caller.Of(context));
 
-        if (await tickets.OpenAsync(ticket, context.RequestAborted) is not { } opened)
+        if (await tickets.OpenAsync(asked.Ticket, context.RequestAborted) is not { } opened)
             return NoMore(context);
 
         CultureInfo.CurrentUICulture = SupportedLanguages.For(opened.Language);
         context.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.Name;
-        return await FileAsync(context, format, opened.Plan, opened.Role);
+        return await FileAsync(context, format, part, opened.Plan, new(new(opened.TenantId, opened.PersonId, null), opened.Role));
     }
 
-    private async Task<IResult> FileAsync(HttpContext context, ExportFormat format, string? plan, Role role) =>
-        await roadmap.CollectAsync(plan, role, context.RequestAborted) is { } export
-            ? Results.File(ExportFile.Write(export, format), format.ContentType(), ExportFile.NameOf(export, format))
+    private async Task<IResult> FileAsync(HttpContext context, ExportFormat format, ExportPart part, string? plan, Caller reader)
+    {
+        if (limits.Take(reader.Person.Id is { Length: > 0 } id ? id : $"{context.Connection.RemoteIpAddress}") is { } wait)
+            return TooOften(context, wait);
+
+        return await roadmap.CollectAsync(plan, reader.Role, context.RequestAborted) is { } export
+            ? Results.File(ExportFile.Write(export, format, part), format.ContentType(), ExportFile.NameOf(export, format, part))
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
+    }
+
+    private static IResult TooOften(HttpContext context, TimeSpan wait)
+    {
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return Results.Problem(detail: Strings.Export_TooOften, statusCode: StatusCodes.Status429TooManyRequests);
+    }
 
     private static IResult NoMore(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return WebPage.Of(context, Strings.Export_Title, $"<p>{WebPage.Encode(Strings.Export_WorksNoMore)}</p>");
     }
+
+    /// <summary>What is asked for, from the query.</summary>
+    /// <param name="Plan">Period of the plan; null for the current one.</param>
+    /// <param name="Ticket">A sealed ticket; null for none.</param>
+    /// <param name="Table">Which table, in a format that has one only: <c>items</c>, <c>events</c>, <c>initiatives</c> or <c>history</c>; null for items.</param>
+    internal sealed record Asked(string? Plan, string? Ticket, string? Table);
 }

@@ -13,13 +13,18 @@ internal static class ExportCard
         CardText.Lines(Strings.Export_Title, Strings.Export_Which, view.SourceLine),
         [.. ExportFormats.All.Select(format => OfferExport.Button(view.Plan, format))]);
 
-    public static AdaptiveCard Create(PlanView view, ExportFormat format, Uri link)
+    /// <param name="view">The plan.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="link">Where the file is.</param>
+    /// <param name="latestOnly">So many changes are in it, since there are more; null where all are.</param>
+    public static AdaptiveCard Create(PlanView view, ExportFormat format, Uri link, int? latestOnly = null)
     {
-        var what = Sentence.Of(Strings.Export_What, RegisterWords.Tlp(RegisterView.WidestFor(view.Register.Role)));
+        string[] cut = latestOnly is { } most ? [Sentence.Of(Strings.Export_LatestOnly, most)] : [];
+        var what = Sentence.Of(format is ExportFormat.Csv ? Strings.Export_What : Strings.Export_WhatAll, RegisterWords.Tlp(RegisterView.WidestFor(view.Register.Role)));
         var works = Sentence.Of(Strings.Export_Works, (int)DownloadTickets.Lifetime.TotalMinutes);
         return view.Card(
-            [CardText.Heading(Summary(format)), CardText.Plain(what), CardText.Plain(works), view.Source],
-            CardText.Lines(Summary(format), what, works, link.AbsoluteUri, view.SourceLine),
+            [CardText.Heading(Summary(format)), CardText.Plain(what), .. cut.Select(CardText.Plain), CardText.Plain(works), view.Source],
+            CardText.Lines([Summary(format), what, .. cut, works, link.AbsoluteUri, view.SourceLine]),
             [new OpenUrlAction(link.AbsoluteUri) { Title = Sentence.Of(Strings.Button_Download, format.Label()) }, PlanButtons.All(view.Plan)]);
     }
 

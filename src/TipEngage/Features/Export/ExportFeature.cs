@@ -1,4 +1,5 @@
-using TipEngage.Access;
+using Microsoft.Extensions.Options;
+using TipEngage.Access.Callers;
 using TipEngage.Hosting;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
@@ -8,10 +9,16 @@ namespace TipEngage.Features.Export;
 /// <summary>The plan with its progress as a file: its command, its buttons and its downloads.</summary>
 internal static class ExportFeature
 {
-    public static IServiceCollection AddExport(this IServiceCollection services) => services
-        .AddSingleton<CollectRoadmap>()
-        .AddSingleton<DownloadTickets>()
-        .AddSingleton<DownloadRoadmap>();
+    public static IServiceCollection AddExport(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ExportOptions>().Bind(configuration.GetSection(ExportOptions.Section)).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<ExportOptions>, ExportOptionsValidator>()
+            .AddSingleton<CollectRoadmap>()
+            .AddSingleton<DownloadTickets>()
+            .AddSingleton<DownloadLimits>()
+            .AddSingleton<DownloadRoadmap>();
+    }
 
     public static BotRoutes MapExport(this BotRoutes routes) => routes
         .Command<OfferExport>(Commands.Export)
@@ -23,8 +30,8 @@ internal static class ExportFeature
         {
             endpoints.MapGet(
                 DownloadRoadmap.PathOf(format),
-                (string? plan, string? ticket, DownloadRoadmap download, HttpContext context) => download.HandleAsync(context, format, plan, ticket, Role.Guest))
-                .AddEndpointFilter<PageLanguage>();
+                ([AsParameters] DownloadRoadmap.Asked asked, DownloadRoadmap download, HttpContext context) => download.HandleAsync(context, format, asked))
+                .AllowAnonymous().AddEndpointFilter<PageLanguage>().AddEndpointFilter<FindCaller>();
         }
     }
 }

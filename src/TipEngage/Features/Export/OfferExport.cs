@@ -9,7 +9,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Export;
 
 /// <summary>Offers the items with their progress as a file: asks for the format, then gives a link that works for a while.</summary>
-internal sealed class OfferExport(PlanViews views, DownloadTickets tickets, IOptions<PublicUrlOptions> links) : ICommand, ICardAction<OfferExport.Data>
+internal sealed class OfferExport(PlanViews views, DownloadTickets tickets, CollectRoadmap roadmap, IOptions<PublicUrlOptions> links) : ICommand, ICardAction<OfferExport.Data>
 {
     public static ExecuteAction Button(Plan plan) => CardLanguage.Button(Strings.Button_Export, new Data(plan.Key));
 
@@ -31,7 +31,8 @@ internal sealed class OfferExport(PlanViews views, DownloadTickets tickets, IOpt
 
         var ticket = tickets.Issue(view.Plan, view.Register.Role, Person.Of(turn));
         var link = links.Value.Under($"{DownloadRoadmap.PathOf(wanted)}?ticket={Uri.EscapeDataString(ticket)}")!;
-        return Reply.Card(ExportCard.Create(view, wanted, link).ToAttachment(), ExportCard.Summary(wanted));
+        var latestOnly = wanted is ExportFormat.Csv ? null : await roadmap.LatestOnlyAsync(view, cancellationToken);
+        return Reply.Card(ExportCard.Create(view, wanted, link, latestOnly).ToAttachment(), ExportCard.Summary(wanted));
     }
 
     /// <summary>Data of the button; no format asks for one.</summary>

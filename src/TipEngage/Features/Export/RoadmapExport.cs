@@ -18,8 +18,16 @@ internal sealed record RoadmapExport
 
     public required IReadOnlyList<ExportedItem> Items { get; init; }
 
+    public required IReadOnlyList<ExportedEvent> Events { get; init; }
+
+    /// <summary>What members do beside the plan.</summary>
+    public required IReadOnlyList<ExportedInitiative> Initiatives { get; init; }
+
     /// <summary>The changes, the latest first, a line for each field.</summary>
     public required IReadOnlyList<ExportedChange> History { get; init; }
+
+    /// <summary>So many changes are in the file, since there are more; null where all are.</summary>
+    public int? LatestChangesOnly { get; init; }
 
     /// <summary>Whether its reader may know who recorded what.</summary>
     [JsonIgnore]

@@ -245,6 +245,21 @@ public abstract class ApiTests(ApiHost host)
         events.Where(one => $"{one!["id"]}" is "EVT-NEW").Select(one => $"{one!["name"]} {one["isPast"]}").ShouldBe(["Forum true"]);
     }
 
+    [Fact]
+    public async Task A_file_holds_what_the_token_lets_see_and_without_one_what_everybody_may()
+    {
+        (await PutAsync("items/7/progress", """{"state":"blocked","note":"for members"}""", ("If-Match", "\"0\""))).StatusCode.ShouldBe(HttpStatusCode.Created);
+
+        (await StateAsync(World.Member)).ShouldBe("blocked");
+        (await StateAsync(World.Coordinator)).ShouldBe("blocked");
+        (await StateAsync(World.Business)).ShouldBe("not_reported");
+        (await StateAsync(null)).ShouldBe("not_reported");
+        await ProblemAsync(await host.SendAsync(HttpMethod.Get, "export.json", "nonsense"), HttpStatusCode.Unauthorized);
+
+        async Task<string> StateAsync(Persona? persona) =>
+            $"{(await JsonAsync(await host.SendAsync(HttpMethod.Get, "export.json", persona)))["items"]!.AsArray().Single(item => $"{item!["id"]}" is "7")!["progress"]}";
+    }
+
     private Task<HttpResponseMessage> GetAsync(string path, Persona persona) => host.SendAsync(HttpMethod.Get, path, persona);
 
     private Task<HttpResponseMessage> PutAsync(string path, string body, params (string Name, string Value)[] headers) =>

@@ -96,6 +96,28 @@ public sealed class OfferExportTests
         (await tickets.OpenAsync(sealedText, Cancellation)).ShouldNotBeNull().Role.ShouldBe(Role.Member);
     }
 
+    [Theory]
+    [InlineData("json", "the history", true)]
+    [InlineData("xlsx", "the history", true)]
+    [InlineData("csv", "what the register says", false)]
+    public async Task The_answer_says_what_is_in_the_file_and_where_it_is_cut(string format, string what, bool isCut)
+    {
+        await using var bot = await AnswerBot.StartAsync(publicUrl: Address, mostExported: 1);
+        foreach (var item in new[] { "4a", "5" })
+        {
+            await bot.PressAsync("register.confirm", $$"""
+                {"change":"{{Guid.NewGuid()}}","plan":"2017-19","kind":"Progress","subject":"{{item}}","version":0,"item":"{{item}}","set":{"state":"blocked","tlp":"GREEN"},"clear":[]}
+                """, role: "coordinator");
+        }
+
+        var ofMember = (await bot.CommandAsync(Commands.Export, "member", "personal", format)).Message!.Attachments!.Single().Card();
+        var ofGuests = (await bot.CommandAsync(Commands.Export, "member", "channel", format)).Message!.Attachments!.Single().Card();
+
+        ofMember.Lines().ShouldContain(line => line.Contains(what));
+        ofMember.Lines().Any(line => line.StartsWith("Only the latest 1 changes", StringComparison.Ordinal)).ShouldBe(isCut);
+        ofGuests.Lines().ShouldNotContain(line => line.StartsWith("Only the latest", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_service_without_an_address_says_that_there_can_be_no_link()
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
-using TipEngage.Access;
 
-namespace TipEngage.Features.Api;
+namespace TipEngage.Access.Callers;
 
 /// <summary>Who calls, and what they may do.</summary>
 internal sealed record Caller(Person Person, Role Role)

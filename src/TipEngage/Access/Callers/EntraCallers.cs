@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using TipEngage.Teams.Auth;
 
-namespace TipEngage.Features.Api;
+namespace TipEngage.Access.Callers;
 
 /// <summary>Checks the tokens of callers: by Entra, for our app, of a user of an allowed tenant.</summary>
 internal static class EntraCallers

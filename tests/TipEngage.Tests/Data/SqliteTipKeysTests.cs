@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Data;
+
+public sealed class SqliteTipKeysTests : TipKeysTests;
