@@ -29,7 +29,8 @@ internal static class Benchmark
                   let through, and each text that is judged wrong
         register  questions to a plan of a thousand items, alone and with a history of a
                   hundred thousand changes
-        pieces    parts of a turn by themselves; options are those of BenchmarkDotNet
+        pieces    parts of a turn and of screening by themselves; options are those of
+                  BenchmarkDotNet, as --filter *Screening*
         """;
 
     public static async Task<Outcome> RunAsync(string[] args)

@@ -12,15 +12,24 @@ internal static class CountHits
 
     private const int CountedWords = 2;
     private const int NoCountWords = 1;
+
     /// <summary>Words that may count anything: whom they count stands near.</summary>
     private static readonly FrozenSet<string> vague = FrozenSet.Create(StringComparer.Ordinal,
         ["people", "persons", "orang", "คน", "ราย", "nguoi", "em", "families", "keluarga", "ครอบครัว", "gia dinh", "truong hop", "tre", "chau"]);
 
     private static readonly FrozenSet<string> prepositions = FrozenSet.Create(StringComparer.Ordinal, ["in", "at", "near", "di", "dekat", "dari", "pada", "tai", "o", "from", "on"]);
 
-    public static IEnumerable<Hit> In(FormReading reading) => Numbers(reading)
-        .Where(number => IsOfPeople(reading, number) && !IsNoCount(reading, number) && IsPlaced(reading, number.Sentence))
-        .Select(number => reading.Hit(FindingKind.SmallCount, Severity.Warn, number));
+    public static IEnumerable<Hit> In(FormReading reading)
+    {
+        var (sentence, place) = (-1, default(Places));
+        foreach (var number in Numbers(reading).OrderBy(number => number.First))
+        {
+            if (number.Sentence != sentence)
+                (sentence, place) = (number.Sentence, PlacesOf(reading, number.Sentence));
+            if (place.IsAny && IsOfPeople(reading, number, place) && !IsNoCount(reading, number))
+                yield return reading.Hit(FindingKind.SmallCount, Severity.Warn, number);
+        }
+    }
 
     private static IEnumerable<Span> Numbers(FormReading reading)
     {
@@ -49,11 +58,11 @@ internal static class CountHits
         return !isPart && !goesOn && !(end < text.Length && (text[end] is '%' || (text[end] is ' ' && end + 1 < text.Length && text[end + 1] is '%')));
     }
 
-    private static bool IsOfPeople(FormReading reading, Span number)
+    private static bool IsOfPeople(FormReading reading, Span number, Places place)
     {
         var counted = reading.Finds.Near(PhraseKind.Counted, number, CountedWords * reading.Word).Where(people => people.First >= number.First).ToArray();
         return counted.Any(people => !IsVague(reading, people))
-            || (counted is not [] && IsPlacedTwice(reading, number.Sentence))
+            || (counted is not [] && place.IsBoth)
             || (counted is not [] && reading.Finds.Near(PhraseKind.Counted, number, 5 * reading.Word).Any(people => !IsVague(reading, people)));
     }
 
@@ -72,11 +81,11 @@ internal static class CountHits
     private static bool IsOfTime(FormReading reading, Span no, Span number) =>
         reading.Finds.Near(PhraseKind.When, no, 0).Any(time => time.Overlaps(no) && !time.Overlaps(number));
 
-    private static bool IsPlaced(FormReading reading, int sentence) => reading.IsIn(PhraseKind.When, sentence) || HasWhere(reading, sentence);
-
-    private static bool IsPlacedTwice(FormReading reading, int sentence) => (reading.IsIn(PhraseKind.When, sentence) || HasYear(reading, sentence)) && HasWhere(reading, sentence);
-
-    private static bool HasWhere(FormReading reading, int sentence) => reading.IsIn(PhraseKind.Where, sentence) || HasPlace(reading, sentence);
+    private static Places PlacesOf(FormReading reading, int sentence)
+    {
+        var (isTimed, isPlaced) = (reading.IsIn(PhraseKind.When, sentence), reading.IsIn(PhraseKind.Where, sentence) || HasPlace(reading, sentence));
+        return new(isTimed || isPlaced, isPlaced && (isTimed || HasYear(reading, sentence)));
+    }
 
     private static bool HasYear(FormReading reading, int sentence)
     {
@@ -113,4 +122,7 @@ internal static class CountHits
 
         return low;
     }
+
+    /// <summary>Whether a sentence says where or when, and whether both.</summary>
+    private readonly record struct Places(bool IsAny, bool IsBoth);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Numbers;
 using TipEngage.Safeguarding.Phrases;
@@ -12,6 +13,10 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     private const int FewestOfLabelled = 4;
     private const int LabelWords = 3;
 
+    private static readonly SearchValues<string> dots = SearchValues.Create(["dot", "titik", "cham", "ดอท", "ดอต", "จุด"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> pages = SearchValues.Create(["@", "=", ":", ".com", ".me", "threads.net"], StringComparison.Ordinal);
+
     private readonly Regex identifiers = AnyOf(countries.SelectMany(country => country.Identifiers.Concat(InForms(country).Where(one => one[0] is not '^'))));
     private readonly Regex inCapitals = AnyOf(countries.SelectMany(InForms).Where(one => one[0] is '^').Select(one => one[1..]));
 
@@ -19,13 +24,8 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     public IEnumerable<Hit> In(FormReading reading, FieldNature nature)
     {
         var text = reading.Text.Marked;
-        foreach (var hit in Matches(Email(), text, FindingKind.EMail, Severity.Warn)
-            .Concat(Matches(SpelledEmail(), text, FindingKind.EMail, Severity.Warn))
-            .Concat(Matches(PersonalPage(), text, FindingKind.PersonalPage, Severity.Warn))
-            .Concat(Matches(SpelledDigits(), text, FindingKind.Identifier, Severity.Block)))
-        {
+        foreach (var hit in Addresses(text))
             yield return hit;
-        }
 
         if (nature is FieldNature.Link || !text.AsSpan().ContainsAnyInRange('0', '9'))
             yield break;
@@ -34,6 +34,17 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
         Hit[] runs = [.. Runs(reading, nature).Where(one => one.Kind is not FindingKind.Identifier || !IsOfPhone(one, labelled))];
         foreach (var hit in Accounts(text).Concat(Places(text)).Concat(Patterns(reading, nature).Where(one => !IsOfPhone(one, runs))).Concat(labelled).Concat(runs))
             yield return hit;
+    }
+
+    /// <summary>Addresses and digits that are spelled; only texts that have a part of one are looked through.</summary>
+    private static IEnumerable<Hit> Addresses(string text)
+    {
+        var hits = Matches(SpelledDigits(), text, FindingKind.Identifier, Severity.Block);
+        if (text.Contains('@'))
+            hits = hits.Concat(Matches(Email(), text, FindingKind.EMail, Severity.Warn));
+        if (text.AsSpan().ContainsAny(dots))
+            hits = hits.Concat(Matches(SpelledEmail(), text, FindingKind.EMail, Severity.Warn));
+        return text.AsSpan().ContainsAny(pages) ? hits.Concat(Matches(PersonalPage(), text, FindingKind.PersonalPage, Severity.Warn)) : hits;
     }
 
     private static bool IsOfPhone(Hit pattern, Hit[] phones) =>
@@ -53,9 +64,9 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
             return [];
 
         var text = reading.Text.Marked;
-        return identifiers.Matches(text).Where(match => !IsOfLink(text, match.Index))
-            .Concat(inCapitals.Matches(text).Where(match => Enumerable.Range(match.Index, match.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsCapital(at))))
-            .Select(match => HitOf(match, FindingKind.Identifier, Severity.Block));
+        return Codes(identifiers, text).Where(code => !IsOfLink(text, code.Index))
+            .Concat(Codes(inCapitals, text).Where(code => Enumerable.Range(code.Index, code.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsCapital(at))))
+            .Select(code => HitOf(code, FindingKind.Identifier, Severity.Block));
     }
 
     /// <summary>A number right behind a word that says whose it is.</summary>
@@ -136,18 +147,26 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
     private static IEnumerable<string> InForms(CountryData country) => country.InForms ?? [];
 
-    private static Regex AnyOf(IEnumerable<string> patterns) => new($@"\b(?:{string.Join('|', patterns)})(?:[^a-z0-9]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    /// <summary>Letters of another script may stand right before and behind: Thai puts no spaces there.</summary>
+    private static Regex AnyOf(IEnumerable<string> patterns) =>
+        new($"(?:^|[^a-z0-9])({string.Join('|', patterns)})(?:[^a-z0-9]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static IEnumerable<Group> Codes(Regex regex, string text)
+    {
+        for (var match = regex.Match(text); match.Success; match = regex.Match(text, match.Groups[1].Index + match.Groups[1].Length))
+            yield return match.Groups[1];
+    }
 
     private static IEnumerable<Hit> Matches(Regex regex, string text, FindingKind kind, Severity severity) =>
         regex.Matches(text).Select(match => HitOf(match, kind, severity));
 
-    private static Hit HitOf(Match match, FindingKind kind, Severity severity) =>
+    private static Hit HitOf(Capture match, FindingKind kind, Severity severity) =>
         new(kind, severity, match.Index, match.Index + match.Value.TrimEnd(' ', '.', ',', ';').Length);
 
     [GeneratedRegex(@"(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4} ?\. ?[a-z]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![a-z0-9._-])[a-z0-9._-]{2,64} ?[(\[{]? ?(?:at|et|a cong|acong|a keong|a moc|แอท|แอ็ท|แอด|แอต|@) ?[)\]}]? ?[a-z0-9-]{2,40}(?: ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด|\.) ?[)\]}]? ?[a-z0-9-]{2,20}){0,2} ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด) ?[)\]}]? ?(?:com|org|net|gov|go|edu|ac|co|or|id|th|vn|my|ph|info|mail|example|asia|au|nz|kh|la|mm|bd|np|in|lk|คอม|เน็ต)(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z0-9._-])[a-z0-9._-]{1,64} ?[(\[{]? ?(?:at|et|a cong|acong|a keong|a moc|แอท|แอ็ท|แอด|แอต|@) ?[)\]}]? ?[a-z0-9-]{2,40}(?: ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด|\.) ?[)\]}]? ?[a-z0-9-]{2,20}){0,2} ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด) ?[)\]}]? ?(?:com|org|net|gov|go|edu|ac|co|or|id|th|vn|my|ph|info|mail|example|asia|au|nz|kh|la|mm|bd|np|in|lk|คอม|เน็ต)(?![a-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex SpelledEmail();
 
     [GeneratedRegex(@"(?:https?://)?(?:www\.|m\.|web\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|linkedin\.com/in|t\.me|wa\.me|line\.me|zalo\.me|vk\.com|weibo\.com|threads\.net|youtube\.com/@|m\.me|viber\.me)/?[^\s,;]{2,}|(?:https?://)[^\s/]{3,60}/(?:~|users?/|people/|profile/|u/)[^\s,;]{2,}|(?<![a-z0-9])(?:line id|id line|ไลน์ไอดี|ไอดีไลน์|telegram|instagram|ig|facebook|fb|tiktok|twitter|wechat|zalo|skype|signal|เฟซบุ๊ก|เฟสบุ๊ก)(?: ?(?:id|handle|account|akun|username|user|name))? ?(?::|=|@|: ?@| @) ?@?[a-z0-9_.][a-z0-9_.-]{2,30}|(?<![a-z0-9._@])@[a-z][a-z0-9_.]{3,30}(?![a-z0-9@])", RegexOptions.CultureInvariant)]

@@ -39,7 +39,7 @@ internal sealed class PhraseFinds(PlainText text)
     public bool HasIn(PhraseKind kind, int firstSentence, int lastSentence)
     {
         var spans = this[kind];
-        var first = LowerBound(spans, span => span.Sentence >= firstSentence);
+        var first = FirstOf(spans, firstSentence);
         return first < spans.Count && spans[first].Sentence <= lastSentence;
     }
 
@@ -47,7 +47,7 @@ internal sealed class PhraseFinds(PlainText text)
     public IEnumerable<Span> In(PhraseKind kind, int firstSentence, int lastSentence)
     {
         var spans = this[kind];
-        for (var i = LowerBound(spans, span => span.Sentence >= firstSentence); i < spans.Count && spans[i].Sentence <= lastSentence; i++)
+        for (var i = FirstOf(spans, firstSentence); i < spans.Count && spans[i].Sentence <= lastSentence; i++)
             yield return spans[i];
     }
 
@@ -84,15 +84,25 @@ internal sealed class PhraseFinds(PlainText text)
             finds.Remove(kind);
     }
 
-    private static int LowerBound(IReadOnlyList<Span> spans, int first) => LowerBound(spans, span => span.First >= first);
-
-    private static int LowerBound(IReadOnlyList<Span> spans, Predicate<Span> isThere)
+    private static int LowerBound(IReadOnlyList<Span> spans, int first)
     {
         var (low, high) = (0, spans.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = isThere(spans[middle]) ? (low, middle) : (middle + 1, high);
+            (low, high) = spans[middle].First >= first ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private static int FirstOf(IReadOnlyList<Span> spans, int sentence)
+    {
+        var (low, high) = (0, spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = spans[middle].Sentence >= sentence ? (low, middle) : (middle + 1, high);
         }
 
         return low;

@@ -1,0 +1,113 @@
+using CsCheck;
+using TipEngage.Safeguarding.Forms;
+using TipEngage.Safeguarding.Numbers;
+
+namespace TipEngage.Tests.Safeguarding.Forms;
+
+public sealed class FormNumbersTests
+{
+    private const string Field = "results";
+
+    private static readonly FindingKind[] numbers =
+        [FindingKind.Identifier, FindingKind.Account, FindingKind.Phone, FindingKind.EMail, FindingKind.PersonalPage, FindingKind.Address];
+
+    private static readonly Gen<string> frames = Chosen.From(
+        "The number {0} was on the list.", "{0}", "Nomornya {0}, tercatat.", "เลข{0}อยู่ในแฟ้ม", "เลข {0} อยู่ในแฟ้ม", "Số {0} có trong hồ sơ.", "({0})");
+
+    public static TheoryData<string, string> Formats => [.. CountryFiles.All.SelectMany(country =>
+        country.Identifiers.Concat(country.InForms ?? []).Select(pattern => (country.Country, pattern)))];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_number_of_a_format_is_found_in_every_script(string country, string pattern) =>
+        Gen.Select(WrittenPattern.Of(pattern.TrimStart('^')).SelectMany(Scripts.WritingsOf), frames).Sample(
+            (number, frame) => IsFound(string.Format(null, frame, number), number),
+            iter: 300, print: one => $"{country}: {string.Format(null, one.Item2, one.Item1)}");
+
+    /// <summary>Formats of digits alone, by how many they are: of Indonesia, Viet Nam, the Philippines, Bangladesh, Sri Lanka, Türkiye, Iran, Japan, Thailand.</summary>
+    [Theory]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(13)]
+    [InlineData(16)]
+    [InlineData(17)]
+    public void Digits_alone_are_found_in_every_script(int length) =>
+        Gen.Select(Gen.Char['0', '9'].Array[length].Select(digits => new string(digits)).SelectMany(Scripts.WritingsOf), frames).Sample(
+            (number, frame) => IsFound(string.Format(null, frame, number), number),
+            iter: 1000, print: one => string.Format(null, one.Item2, one.Item1));
+
+    [Theory]
+    [InlineData("somporn at example dot org")]
+    [InlineData("somporn (at) example (dot) org")]
+    [InlineData("somporn[at]example[dot]co")]
+    [InlineData("rina titik k at contoh titik id")]
+    [InlineData("hoa a còng congty chấm vn")]
+    [InlineData("สมพร somporn แอท example ดอท org")]
+    [InlineData("ｓｏｍｐｏｒｎ＠ｅｘａｍｐｌｅ．ｏｒｇ")]
+    [InlineData("somporn @ example . org")]
+    [InlineData("ﬁsher@example.org")]
+    public void An_address_is_found_however_it_is_spelled(string address) =>
+        Scripts.WritingsOf(address).Sample(written => Judge($"Ask {written} first.").Findings.Any(one => one.Kind is FindingKind.EMail), iter: 200);
+
+    [Theory]
+    [InlineData("081 234 5678")]
+    [InlineData("+66 81 234 5678")]
+    [InlineData("0812-3456-7890")]
+    [InlineData("nol delapan satu dua tiga empat lima enam")]
+    [InlineData("zero eight one, two three four, five six seven eight")]
+    [InlineData("ศูนย์แปดหนึ่งสองสามสี่ห้าหก")]
+    public void A_telephone_is_found_in_every_script(string phone) => Scripts.WritingsOf(phone).Sample(written => Judge($"Ring {written} now.").Findings is not [], iter: 200);
+
+    [Fact]
+    public void After_masking_no_number_is_found_again() =>
+        Gen.Select(NumbersOfAnyKind().Array[1, 4], frames.Array[4]).Sample((written, sentences) =>
+        {
+            var text = string.Join(' ', written.Select((one, i) => string.Format(null, sentences[i], one)));
+            var masked = Masking.Apply(text, Judge(text).Findings);
+            return !Judge(masked).Findings.Any(one => numbers.Contains(one.Kind)) && Masking.Apply(masked, Judge(masked).Findings.Where(one => numbers.Contains(one.Kind))) == masked;
+        }, iter: 500);
+
+    [Theory]
+    [InlineData("ILO C029 and P029, SA8000, ISO 45001:2018, UNGP 31")]
+    [InlineData("24-25 August 2017, 2017-19, 31.12.2020, 2566")]
+    [InlineData("18 suppliers, 1,200 workers trained, 45.000.000 dong, Rp 1.250.000.000, 3,500,000 baht")]
+    [InlineData("Items 3a, 4(b) and 4c; PP-0042; section 54 of the Act 2015; No. 21 Tahun 2007; พ.ศ. 2551")]
+    [InlineData("https://example.org/reports/2021/123456789012")]
+    public void A_number_that_is_nobodys_is_left_alone(string text) => Judge(text).Findings.Where(one => numbers.Contains(one.Kind)).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_official_contact_may_be_named()
+    {
+        foreach (var contact in TipEngage.Safeguarding.Answers.Directory.Everyone)
+            Judge($"Call {contact.Number} for help, as the poster says.").Findings.Where(one => numbers.Contains(one.Kind)).ShouldBeEmpty(contact.Number);
+    }
+
+    [Theory]
+    [InlineData("Acme Pty Ltd, ABN 51 824 753 556")]
+    [InlineData("Lion Foods Pte Ltd (UEN 201812345K)")]
+    [InlineData("PT Sumber Jaya, NPWP 09.254.294.3-407.000")]
+    public void A_company_may_have_its_register_number_in_its_own_field(string name) =>
+        FormScreening.Default.Judge([new("organisation", name, FieldNature.OrganisationName)]).Findings.ShouldBeEmpty();
+
+    [Fact]
+    public void An_account_may_not_stand_in_the_field_of_the_organisation_either() =>
+        FormScreening.Default.Judge([new("organisation", "Acme, 4111 1111 1111 1111", FieldNature.OrganisationName)]).Worst.ShouldBe(Severity.Block);
+
+    private static Gen<string> NumbersOfAnyKind() => Gen.OneOf(
+    [
+        .. CountryFiles.All.SelectMany(country => country.Identifiers.Concat(country.InForms ?? [])).Select(pattern => WrittenPattern.Of(pattern.TrimStart('^'))),
+        Gen.Char['0', '9'].Array[9, 17].Select(digits => new string(digits)),
+        Chosen.From("somporn@example.org", "a.b (at) example (dot) org", "+66 81 234 5678", "facebook.com/som.porn.1990", "13.756331, 100.501762", "4111 1111 1111 1111"),
+    ]);
+
+    /// <summary>Whether something covers the number, or all of it but what belongs to no number.</summary>
+    private static bool IsFound(string text, string number)
+    {
+        var start = text.IndexOf(number, StringComparison.Ordinal);
+        return Judge(text).Findings.Any(one => numbers.Contains(one.Kind) && one.Start < start + number.Length && start < one.Start + one.Length);
+    }
+
+    private static FormVerdict Judge(string text) => FormScreening.Default.Judge([new(Field, text)]);
+}
