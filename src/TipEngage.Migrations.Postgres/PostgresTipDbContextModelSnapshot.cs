@@ -162,6 +162,16 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<string>("Subject")
                         .HasColumnType("text");
 
+                    b.Property<string>("CardId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("CardPosition")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CardState")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<long>("Since")
                         .HasColumnType("bigint");
 

@@ -153,6 +153,16 @@ namespace TipEngage.Migrations.Sqlite
                     b.Property<string>("Subject")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CardPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CardState")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Since")
                         .HasColumnType("INTEGER");
 

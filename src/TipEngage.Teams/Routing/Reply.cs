@@ -18,6 +18,9 @@ public sealed record Reply
     /// <summary>Whether only the person who asked should see it; always so in a personal chat.</summary>
     public bool IsPrivate { get; private init; }
 
+    /// <summary>Gets the id of the message once all who are in the conversation can see it; null where nobody wants it.</summary>
+    internal Func<string, CancellationToken, Task>? Sent { get; private init; }
+
     /// <summary>Says a sentence.</summary>
     /// <param name="markdown">Markdown; escape what people wrote with <see cref="Markdown.Escape"/>.</param>
     public static Reply Text(string markdown) => new() { Message = MessageActivity.FromText(markdown) };
@@ -26,6 +29,13 @@ public sealed record Reply
     /// <param name="card">The card, as <see cref="Cards.AdaptiveCard.ToAttachment"/> makes it.</param>
     /// <param name="summary">One plain sentence for notifications and screen readers.</param>
     public static Reply Card(Attachment card, string summary) => new() { Message = MessageActivity.FromCard(card, summary) };
+
+    /// <summary>The same, whose id is kept by who wants to change the message later.</summary>
+    /// <param name="keep">
+    /// Gets the id that Teams gave the message. Not called where only one person sees it, nor for the answer to an invoke. What it throws
+    /// fails the turn.
+    /// </param>
+    public Reply Keeping(Func<string, CancellationToken, Task> keep) => this with { Sent = keep };
 
     /// <summary>The same for the person who asked only, where the chat or channel allows it; else for all.</summary>
     public Reply Privately() => this with { IsPrivate = true };

@@ -16,10 +16,18 @@ internal sealed class ReplyWriter(ConnectorClient connector)
             await WritePrivatelyAsync(turn, reference, message, cancellationToken);
         else if (reply.IsPrivate && reference.Kind is not ConversationKind.Personal && await TryWritePrivatelyAsync(turn, reference, message, cancellationToken))
             return;
-        else if (turn.Activity is MessageActivity { Id: { } id } && ConnectorPath.IsId(id))
-            await connector.ReplyAsync(reference, id, message, cancellationToken);
         else
-            await connector.SendAsync(reference, message, cancellationToken);
+            await WriteToAllAsync(turn, reference, message, reply.Sent, cancellationToken);
+    }
+
+    private async Task WriteToAllAsync(
+        Turn turn, ConversationReference reference, MessageActivity message, Func<string, CancellationToken, Task>? keep, CancellationToken cancellationToken)
+    {
+        var sent = turn.Activity is MessageActivity { Id: { } id } && ConnectorPath.IsId(id)
+            ? await connector.ReplyAsync(reference, id, message, cancellationToken)
+            : await connector.SendAsync(reference, message, cancellationToken);
+        if (keep is not null)
+            await keep(sent, cancellationToken);
     }
 
     /// <summary>Says nothing rather than say it to all.</summary>

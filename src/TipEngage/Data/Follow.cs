@@ -14,4 +14,13 @@ internal sealed class Follow
     public required string Subject { get; init; }
 
     public required DateTimeOffset Since { get; init; }
+
+    /// <summary>The message of ours in the conversation that shows the latest state of the item; null where there is none.</summary>
+    public string? CardId { get; set; }
+
+    /// <summary>Position in the register of what that message shows.</summary>
+    public long CardPosition { get; set; }
+
+    /// <summary>Hash of what that message shows.</summary>
+    public string? CardState { get; set; }
 }

@@ -38,6 +38,24 @@ public sealed class ReplyTests : IAsyncLifetime
         (await bot.HearAsync()).Single().Line.ShouldBe("POST /amer/v3/conversations/a%3A1ana/activities");
     }
 
+    [Theory]
+    [InlineData("17")]
+    [InlineData(".")]
+    public async Task Who_wants_to_change_a_message_later_gets_its_id(string id)
+    {
+        var kept = new TaskCompletionSource<string>();
+        bot.Part<string, Reply>().Answer = (_, text, _) => Task.FromResult(Reply.Text(text).Keeping((sent, _) =>
+        {
+            kept.SetResult(sent);
+            return Task.CompletedTask;
+        }));
+
+        await bot.TellAsync(Incoming.Message("echo hello", "19:team@thread.tacv2;messageid=17", id));
+
+        (await bot.HearAsync()).ShouldHaveSingleItem();
+        (await kept.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken)).ShouldNotBeEmpty();
+    }
+
     [Fact]
     public async Task Text_is_Markdown_has_a_summary_and_no_nulls()
     {

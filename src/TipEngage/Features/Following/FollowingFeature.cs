@@ -18,7 +18,8 @@ internal static class FollowingFeature
             .AddSingleton<NoticeOutbox>()
             .AddSingleton<NoticeWriter>()
             .AddSingleton<NoticePost>()
-            .AddSchedule<SendNotices>("following.send", interval);
+            .AddSchedule<SendNotices>("following.send", interval)
+            .AddSchedule<KeepParentCards>("following.cards", interval);
     }
 
     public static BotRoutes MapFollowing(this BotRoutes routes) => routes

@@ -14,7 +14,7 @@ internal sealed class NoticePost(ConnectorClient connector, IDbContextFactory<Ti
     public async Task<ConversationReference> FindAsync(Follower follower, CancellationToken cancellationToken)
     {
         if (follower.Kind is FollowerKey.Conversation)
-            return Reference(follower, follower.FollowerId, follower.ServiceUrl);
+            return ThreadOf(follower);
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var known = await db.Conversations.AsNoTracking()
@@ -41,6 +41,9 @@ internal sealed class NoticePost(ConnectorClient connector, IDbContextFactory<Ti
             return new Delivery.Later(null);
         }
     }
+
+    /// <summary>The chat or thread that is told.</summary>
+    public static ConversationReference ThreadOf(Follower follower) => Reference(follower, follower.FollowerId, follower.ServiceUrl);
 
     private static ConversationReference Reference(Follower follower, string conversationId, string serviceUrl) => new()
     {

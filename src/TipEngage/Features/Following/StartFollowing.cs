@@ -13,7 +13,8 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Following;
 
 /// <summary>Tells a person from now on when an item or a theme changes; coordinators may have it told in a chat or channel.</summary>
-internal sealed class StartFollowing(PlanViews views, TipDbContext db, TimeProvider clock, Roles roles) : ICommand, ICardAction<StartFollowing.Data>
+internal sealed partial class StartFollowing(
+    PlanViews views, TipDbContext db, TimeProvider clock, Roles roles, IDbContextFactory<TipDbContext> contexts, ILogger<StartFollowing> logger) : ICommand, ICardAction<StartFollowing.Data>
 {
     /// <summary>A button on an item's card.</summary>
     public static ExecuteAction Button(Plan plan, PlanItem item) =>
@@ -30,6 +31,8 @@ internal sealed class StartFollowing(PlanViews views, TipDbContext db, TimeProvi
             return FollowCard.Say(view, Strings.Follow_What);
         if (await FollowAsync(turn, view.Plan, subject, here, cancellationToken) is { } refusal)
             return FollowCard.Say(view, refusal).Privately();
+        if (here && subject.Item is { } item)
+            return Parent(turn, view, item);
 
         var said = Said(view, subject, here);
         var offersHere = !here && turn.Conversation.Kind is not ConversationKind.Personal && roles.Of(turn) >= Role.Coordinator;
@@ -49,6 +52,32 @@ internal sealed class StartFollowing(PlanViews views, TipDbContext db, TimeProvi
             : Reply.Text(said);
     }
 
+    /// <summary>The card that shows the latest state from now on, above the thread in which changes are told.</summary>
+    private Reply Parent(Turn turn, PlanView view, PlanItem item)
+    {
+        var card = ParentCard.Create(view, item);
+        return Reply.Card(card, ParentCard.Said(item)).Keeping(async (id, cancellationToken) =>
+        {
+            try
+            {
+                await KeepAsync(FollowerKey.Of(turn, here: true)!.Value, view, item, id, ParentCard.StateOf(card), cancellationToken);
+            }
+            // The card is there and refreshes itself; failing the turn would send it again.
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogNotKept(exception);
+            }
+        });
+    }
+
+    private async Task KeepAsync(FollowerKey key, PlanView view, PlanItem item, string id, string state, CancellationToken cancellationToken)
+    {
+        var (plan, subject, position) = (view.Plan.Key, FollowNotices.ItemSubject(item.Id), view.Register.Position);
+        await using var own = await contexts.CreateDbContextAsync(cancellationToken);
+        await own.Follows.Where(one => one.TenantId == key.TenantId && one.FollowerId == key.Id && one.Plan == plan && one.Subject == subject).ExecuteUpdateAsync(
+            change => change.SetProperty(one => one.CardId, id).SetProperty(one => one.CardPosition, position).SetProperty(one => one.CardState, state), cancellationToken);
+    }
+
     private static string Said(PlanView view, FollowedSubject subject, bool here) =>
         Sentence.Of(here ? Strings.Follow_StartedHere : Strings.Follow_Started, subject.Words(view));
 
@@ -63,8 +92,8 @@ internal sealed class StartFollowing(PlanViews views, TipDbContext db, TimeProvi
         await KeepFollowerAsync(turn, follower, here, serviceUrl, cancellationToken);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO "Follows" ("TenantId", "FollowerId", "Plan", "Subject", "Since")
-            VALUES ({follower.TenantId}, {follower.Id}, {plan.Key}, {subject.Key}, {InstantConverter.ToMicroseconds(clock.GetUtcNow())})
+            INSERT INTO "Follows" ("TenantId", "FollowerId", "Plan", "Subject", "Since", "CardPosition")
+            VALUES ({follower.TenantId}, {follower.Id}, {plan.Key}, {subject.Key}, {InstantConverter.ToMicroseconds(clock.GetUtcNow())}, 0)
             ON CONFLICT DO NOTHING
             """,
             cancellationToken);
@@ -84,6 +113,9 @@ internal sealed class StartFollowing(PlanViews views, TipDbContext db, TimeProvi
             """,
             cancellationToken);
     }
+
+    [LoggerMessage(LogLevel.Warning, "Could not keep which message shows what is followed")]
+    private partial void LogNotKept(Exception exception);
 
     /// <summary>Data of the button.</summary>
     /// <param name="Subject">What to follow, such as <c>item:4a</c>.</param>

@@ -139,7 +139,7 @@ public sealed class FollowingTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("follow 4a in this channel", "From now on I say here when 4a")]
+    [InlineData("follow 4a in this channel", "From now on this card shows the latest state of 4a")]
     [InlineData("ikuti butir 4a di kanal ini", "4a")]
     [InlineData("ติดตามข้อ 4a ในช่องนี้", "4a")]
     [InlineData("theo dõi mục 4a trong kênh này", "4a")]

@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Features.Following;
+using TipEngage.Simulator.Connector;
+using TipEngage.Simulator.Messages;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Connector;
+using TipEngage.Tests.Infrastructure;
+using ConnectorOperation = TipEngage.Simulator.Connector.ConnectorOperation;
+
+namespace TipEngage.Tests.Features.Following;
+
+/// <summary>The card in a channel that follows an item shows the latest state of what all may see.</summary>
+public abstract class ParentCardTests : FollowerTests
+{
+    protected ParentCardTests()
+    {
+    }
+
+    protected ParentCardTests(PostgresServer server) : base(server)
+    {
+    }
+
+    [Fact]
+    public async Task It_shows_the_latest_state_a_minute_later_and_stays_the_same_message()
+    {
+        var bot = await StartAsync();
+        var root = await PostAsync(bot);
+
+        await ChangeAsync(bot, "4a", "in_progress");
+        await KeepAsync(bot);
+        await ChangeAsync(bot, "4a", "blocked");
+        await KeepAsync(bot);
+
+        var message = Teams.MessagesIn(World.StandardChannel).ShouldHaveSingleItem();
+        (message.Id, message.Edited).ShouldBe((root.ActivityId, true));
+        CardOf(message).Lines().ShouldContain("Blocked");
+        CardOf(message).Items().ShouldBe(["4a"]);
+        CardOf(message)["refresh"].ShouldNotBeNull();
+        CardOf(message).Objects().Select(one => $"{one["title"]}").ShouldContain("Stop telling this chat");
+    }
+
+    [Fact]
+    public async Task What_not_everybody_may_see_leaves_it_as_it_is()
+    {
+        var bot = await StartAsync();
+        await PostAsync(bot);
+        await ChangeAsync(bot, "4a", "in_progress");
+        await KeepAsync(bot);
+        var before = Teams.MessagesIn(World.StandardChannel).Single();
+
+        await ChangeAsync(bot, "5", "blocked");
+        await KeepAsync(bot);
+        Teams.MessagesIn(World.StandardChannel).Single().ShouldBeSameAs(before);
+
+        await ChangeAsync(bot, "4a", "blocked", tlp: "GREEN");
+        await KeepAsync(bot);
+        CardOf(Teams.MessagesIn(World.StandardChannel).Single()).Lines().ShouldContain(line => line.StartsWith("Not reported", StringComparison.Ordinal));
+
+        var after = Teams.MessagesIn(World.StandardChannel).Single();
+        await ChangeAsync(bot, "4a", "completed", tlp: "AMBER");
+        await KeepAsync(bot);
+        Teams.MessagesIn(World.StandardChannel).Single().ShouldBeSameAs(after);
+    }
+
+    [Theory]
+    [InlineData(403)]
+    [InlineData(404)]
+    public async Task One_that_is_gone_is_not_tried_again_and_the_thread_is_still_told(int status)
+    {
+        var bot = await StartAsync();
+        await PostAsync(bot);
+        await ChangeAsync(bot, "4a", "in_progress");
+        Teams.Faults.Next(ConnectorFault.Status(status), operation: ConnectorOperation.Update);
+
+        await KeepAsync(bot);
+        await KeepAsync(bot);
+
+        Teams.MessagesIn(World.StandardChannel).Single().Edited.ShouldBeFalse();
+        (await CardsAsync(bot)).ShouldBe([null]);
+    }
+
+    [Fact]
+    public async Task One_that_Teams_can_not_take_now_is_written_at_the_next_run()
+    {
+        var bot = await StartAsync();
+        await PostAsync(bot);
+        await ChangeAsync(bot, "4a", "in_progress");
+        Teams.Faults.Next(ConnectorFault.Status(503), operation: ConnectorOperation.Update);
+
+        await KeepAsync(bot);
+        Teams.MessagesIn(World.StandardChannel).Single().Edited.ShouldBeFalse();
+        await KeepAsync(bot);
+
+        Teams.MessagesIn(World.StandardChannel).Single().Edited.ShouldBeTrue();
+    }
+
+    /// <summary>Has the channel follow 4a, as the command does, and posts the card.</summary>
+    private async Task<CreatedThread> PostAsync(IServiceProvider bot)
+    {
+        var root = await bot.GetRequiredService<ConnectorClient>().CreateChannelThreadAsync(
+            new(Teams.ServiceUrl), World.TenantId, World.StandardChannel.Id, MessageActivity.FromText("Item 4a"), Cancellation);
+        await FollowAsync(bot, World.Coordinator, "item:4a", World.StandardChannel, root.Thread.ConversationId);
+        await using var db = await ContextAsync(bot);
+        await db.Follows.ExecuteUpdateAsync(change => change.SetProperty(follow => follow.CardId, root.ActivityId), Cancellation);
+        return root;
+    }
+
+    private static Task KeepAsync(IServiceProvider bot) => ActivatorUtilities.CreateInstance<KeepParentCards>(bot).KeepAsync(Cancellation);
+
+    private static async Task<string?[]> CardsAsync(IServiceProvider bot)
+    {
+        await using var db = await ContextAsync(bot);
+        return await db.Follows.Select(follow => follow.CardId).ToArrayAsync(Cancellation);
+    }
+
+    private static JsonNode CardOf(Message message) => JsonNode.Parse(message.Card.GetRawText())!;
+}

@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Features.Following;
+
+public sealed class SqliteParentCardTests : ParentCardTests;
