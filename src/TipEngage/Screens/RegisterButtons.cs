@@ -2,6 +2,7 @@ using TipEngage.Features.Following;
 using TipEngage.Features.Register;
 using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Cards;
+using TipEngage.Understanding;
 
 namespace TipEngage.Screens;
 
@@ -17,9 +18,18 @@ internal static class RegisterButtons
     {
         List<CardAction> buttons = [];
         if (view.Register.IsCoordinator)
-            buttons.AddRange([EditProgress.Button(view.Plan, item.Id), AssignParties.Button(view.Plan, item.Id)]);
+            buttons.AddRange([EditProgress.Button(view.Plan, item.Id), AssignParties.Button(view.Plan, item.Id), .. OfNamed(view.Plan, item)]);
         buttons.Add(ShowHistory.Button(view.Plan, item.Id));
         buttons.Add(view.Followed.Contains(item.Id) ? StopFollowing.OnItemButton(view.Plan, item) : StartFollowing.Button(view.Plan, item));
         return buttons;
+    }
+
+    /// <summary>For what the item names: the translations of its materials, and its events.</summary>
+    private static IEnumerable<CardAction> OfNamed(Plan plan, PlanItem item)
+    {
+        if (item.Materials.SelectMany(one => TranslatableMaterials.Members(plan, one.Id)).ToArray() is { Length: > 0 } materials)
+            yield return RecordTranslation.Button(plan, materials is [var single] ? single.Id : null);
+        if (item.Events is { Count: > 0 } events)
+            yield return RecordEvent.Button(plan, events is [var only] ? only.Id : null);
     }
 }

@@ -22,19 +22,20 @@ internal sealed class ConfirmChange(PlanViews views, TipRegister register) : ICa
             return Say.Gone;
 
         var item = data.Item is { } known ? view.Plan.Find(known) : null;
-        if (!Fits(view.Plan, data, item))
+        if (!Fits(view, data, item))
             return Say.Gone;
 
         var outcome = await register.ChangeAsync(data.Proposed(item), Person.Of(turn), cancellationToken);
         return Outcomes.Say(await views.OfAsync(turn, data.Plan, cancellationToken) ?? view, item, outcome);
     }
 
-    /// <summary>What comes back was in the hands of a client: a statement about an item must name that item.</summary>
-    private static bool Fits(Plan plan, Data data, PlanItem? item) => data.Kind switch
+    /// <summary>What comes back was in the hands of a client: a statement about an item must name that item, and an initiative is decided on and not made here.</summary>
+    private static bool Fits(PlanView view, Data data, PlanItem? item) => data.Kind switch
     {
         RegisterKind.Progress => item is not null && data.Subject == item.Id,
         RegisterKind.Assignment => item is not null && data.Key.First == item.Id && PartyChoices.All.Contains(data.Key.Second),
-        RegisterKind.Translation => plan.Materials.Any(one => one.Id == data.Key.First),
+        RegisterKind.Translation => view.Plan.Materials.Any(one => one.Id == data.Key.First),
+        RegisterKind.Initiative => view.Register.Find(data.Key) is not null,
         _ => true,
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -27,5 +28,9 @@ internal static class InitiativeForm
                 ErrorMessage = Strings.Fault_NoState,
             },
         ],
-        CardLanguage.Button(Strings.Button_ProposeIt, new ProposeInitiative.Filled(view.Plan.Key, input.Change)));
+        CardLanguage.Button(Strings.Button_Preview, new ProposeInitiative.Written(view.Plan.Key, input.Change)));
+
+    /// <summary>The point of the group's role with that number, verbatim; null where there is none.</summary>
+    public static string? RolePoint(Plan plan, string? number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? plan.RoleItems.ElementAtOrDefault(place - 1) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TipEngage.Access;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
@@ -45,9 +44,7 @@ internal static class InitiativesCard
     }
 
     private static string? RolePoint(Plan plan, RegisterEntry one) =>
-        int.TryParse(one.Value(RegisterFields.RolePoint), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= plan.RoleItems.Count
-            ? Sentence.Of(Strings.Plain_Line, Strings.Field_RolePoint, plan.RoleItems[number - 1])
-            : null;
+        InitiativeForm.RolePoint(plan, one.Value(RegisterFields.RolePoint)) is { } point ? Sentence.Of(Strings.Plain_Line, Strings.Field_RolePoint, point) : null;
 
     private static ExecuteAction Decide(PlanView view, RegisterEntry one, string state, string title) =>
         CardLanguage.Button(title, new DecideInitiative.Data(view.Plan.Key, one.Key.Subject, one.Version, state));

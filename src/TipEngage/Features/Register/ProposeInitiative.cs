@@ -11,12 +11,16 @@ using TipEngage.Understanding.Requests;
 namespace TipEngage.Features.Register;
 
 /// <summary>Lets a member propose an initiative of their own, linked to a point of the group's role; the plan's rows stay as they are.</summary>
-internal sealed class ProposeInitiative(PlanViews views, TipRegister register) : ICommand, ICardAction<ProposeInitiative.Data>, ICardAction<ProposeInitiative.Filled>
+internal sealed class ProposeInitiative(PlanViews views, TipRegister register)
+    : ICommand, ICardAction<ProposeInitiative.Data>, ICardAction<ProposeInitiative.Written>, ICardAction<ProposeInitiative.Filled>
 {
     /// <summary>So often somebody else may take the next number first.</summary>
     private const int MostTries = 20;
 
     public static ExecuteAction Button(Plan plan) => CardLanguage.Button(Strings.Button_Propose, new Data(plan.Key));
+
+    /// <summary>A button back to the form, with what was written.</summary>
+    public static ExecuteAction BackButton(Filled data) => CardLanguage.Button(Strings.Button_Back, new Data(data.Plan, data.Title, data.Text, data.RolePoint));
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
@@ -32,9 +36,15 @@ internal sealed class ProposeInitiative(PlanViews views, TipRegister register) :
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view ? Say.Gone
         : view.Register.Role < Role.Member ? Say.NotForYou(Strings.Permission_Members)
-        : InitiativeForm.Reply(view, new(view.Plan.Key, Guid.NewGuid()), wrong: null);
+        : InitiativeForm.Reply(view, new(view.Plan.Key, Guid.NewGuid(), data.Title, data.Text, data.RolePoint), wrong: null);
 
-    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    public Task<Reply> HandleAsync(Turn turn, Written data, CancellationToken cancellationToken) =>
+        AnswerFilledAsync(turn, data.Input, (view, input) => Task.FromResult(InitiativePreviewCard.Reply(view, input)), cancellationToken);
+
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
+        AnswerFilledAsync(turn, data, (_, input) => ProposeAsync(turn, input, cancellationToken), cancellationToken);
+
+    private async Task<Reply> AnswerFilledAsync(Turn turn, Filled data, Func<PlanView, Filled, Task<Reply>> next, CancellationToken cancellationToken)
     {
         var screened = ScreenedForm.Of(data);
         if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view)
@@ -42,13 +52,14 @@ internal sealed class ProposeInitiative(PlanViews views, TipRegister register) :
         if (view.Register.Role < Role.Member)
             return Say.HelpFirst(screened, Say.NotForYou(Strings.Permission_Members));
 
-        return (FormRemark.Of(screened) ?? FaultIn(data)) is { } wrong
-            ? InitiativeForm.Reply(view, screened.Data, wrong)
-            : await ProposeAsync(turn, data, cancellationToken);
+        return (FormRemark.Of(screened) ?? FaultIn(view.Plan, data)) is { } wrong ? InitiativeForm.Reply(view, screened.Data, wrong) : await next(view, data);
     }
 
-    private static FormRemark? FaultIn(Filled data) =>
-        RegisterRules.Check(RegisterKind.Initiative, data.Proposed("M0").After(RegisterJson.NoFields)) is { } fault ? RegisterWords.Fault(fault) : null;
+    private static FormRemark? FaultIn(Plan plan, Filled data) =>
+        RegisterRules.Check(RegisterKind.Initiative, data.Proposed("M0").After(RegisterJson.NoFields)) is { } fault ? RegisterWords.Fault(fault)
+        : string.IsNullOrWhiteSpace(data.RolePoint) ? Strings.Fault_NoState
+        : InitiativeForm.RolePoint(plan, data.RolePoint) is null ? Strings.Fault_UnknownRolePoint
+        : null;
 
     /// <summary>Numbers are given in the order of recording: whoever is overtaken takes the next.</summary>
     private async Task<Reply> ProposeAsync(Turn turn, Filled data, CancellationToken cancellationToken)
@@ -66,15 +77,27 @@ internal sealed class ProposeInitiative(PlanViews views, TipRegister register) :
         return Outcomes.Say((await views.OfAsync(turn, data.Plan, cancellationToken))!, null, outcome);
     }
 
-    /// <summary>Data of the button that opens the form.</summary>
-    internal sealed record Data(string Plan) : ICardActionData
+    /// <summary>Data of the button that opens the form, with what was written before.</summary>
+    internal sealed record Data(string Plan, string? Title = null, string? Text = null, string? RolePoint = null) : ICardActionData
     {
         public static string Verb => "initiatives.propose";
 
         public static bool IsQuestion => true;
     }
 
-    /// <summary>What was filled in; its number is given when it is recorded.</summary>
+    /// <summary>What was filled in, to be previewed.</summary>
+    internal sealed record Written(string Plan, Guid Change, string? Title = null, string? Text = null, string? RolePoint = null) : IWrittenForm<Written>
+    {
+        public static string Verb => "initiatives.preview";
+
+        public static IReadOnlyList<string> WrittenInputs => Filled.WrittenInputs;
+
+        public static bool IsQuestion => true;
+
+        internal Filled Input => new(Plan, Change, Title, Text, RolePoint);
+    }
+
+    /// <summary>What was previewed; its number is given when it is recorded.</summary>
     internal sealed record Filled(string Plan, Guid Change, string? Title = null, string? Text = null, string? RolePoint = null) : IWrittenForm<Filled>
     {
         public static string Verb => "initiatives.submit";

@@ -19,6 +19,7 @@ internal static class RegisterFeature
         .CardAction<AssignParties, AssignParties.Filled>()
         .CardAction<ConfirmAssignments, ConfirmAssignments.Data>()
         .CardAction<ProposeInitiative, ProposeInitiative.Data>()
+        .CardAction<ProposeInitiative, ProposeInitiative.Written>()
         .CardAction<ProposeInitiative, ProposeInitiative.Filled>()
         .CardAction<ListInitiatives, ListInitiatives.Data>()
         .CardAction<DecideInitiative, DecideInitiative.Data>()

@@ -25,6 +25,7 @@ public sealed class RefusedFieldsTests(AnswerBotFixture fixture) : IClassFixture
         { "workplan.assign.preview", """{"item":"5","plan":"2017-19","since":"2018-02-01"}""", "parties", "since", "2018-02-01" },
         { "initiatives.submit", """{"plan":"2017-19","change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a21","title":"A joint exercise","rolePoint":"2"}""", "text", "title", "A joint exercise" },
         { "initiatives.submit", """{"plan":"2017-19","change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a22","text":"In May","rolePoint":"2"}""", "title", "text", "In May" },
+        { "initiatives.preview", """{"plan":"2017-19","change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a23","title":"A joint exercise","rolePoint":"2"}""", "text", "title", "A joint exercise" },
         { "events.update.preview", """{"plan":"2017-19","id":"EVT-WG-2018","place":"Bangkok"}""", "name", "place", "Bangkok" },
         { "events.update.preview", """{"plan":"2017-19","id":"EVT-WG-2018","place":"Bangkok"}""", "source", "place", "Bangkok" },
         { "events.update.preview", """{"plan":"2017-19","id":"EVT-WG-2018","zone":"Asia/Bangkok"}""", "place", "zone", "Asia/Bangkok" },

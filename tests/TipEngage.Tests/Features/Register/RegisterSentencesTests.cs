@@ -145,9 +145,15 @@ public sealed class RegisterSentencesTests : IAsyncLifetime
     {
         var form = await SayAsync<ProposeInitiative>(new InitiativeRequest(null).ToArguments(), "member");
         form.Items().ShouldBeEmpty();
-        var proposed = await PressAsync(form, "Propose it", "member", ("title", "A joint exercise"), ("rolePoint", "2"));
+        var preview = await PressAsync(form, "Preview", "member", ("title", "A joint exercise"), ("rolePoint", "2"));
+        preview.Lines().ShouldContain("Title: A joint exercise");
+        preview.Lines().ShouldContain(line => line.EndsWith(SamplePlans.Bundled.RoleItems[1], StringComparison.Ordinal));
+        (await SayAsync<ListInitiatives>("", "coordinator")).Lines().ShouldNotContain(line => line.Contains("A joint exercise"));
+        ValueOf(await PressAsync(preview, "Change it", "member"), "title").ShouldBe("A joint exercise");
+
+        var proposed = await PressAsync(preview, "Propose it", "member");
         proposed.Lines().ShouldContain(line => line.Contains("A joint exercise"));
-        await PressAsync(form, "Propose it", "member", ("title", "A joint exercise"), ("rolePoint", "2"));
+        await PressAsync(preview, "Propose it", "member");
 
         var list = await SayAsync<ListInitiatives>("", "coordinator");
         list.Lines().Count(line => line == "M1 · A joint exercise").ShouldBe(1);
@@ -159,6 +165,45 @@ public sealed class RegisterSentencesTests : IAsyncLifetime
         seen.Objects().Select(one => one["title"]?.ToString()).ShouldNotContain("Accept");
         (await bot!.AskAsync("items", "a:1", "member")).Card().Items().Length.ShouldBe(12);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("0")]
+    [InlineData("8")]
+    [InlineData("two")]
+    public async Task An_initiative_is_linked_to_a_point_of_the_role(string rolePoint)
+    {
+        foreach (var verb in new[] { "initiatives.preview", "initiatives.submit" })
+        {
+            var answer = await bot!.PressAsync(verb, $$"""{"plan":"2017-19","change":"{{Guid.NewGuid()}}","title":"A joint exercise","rolePoint":"{{rolePoint}}"}""", role: "member");
+
+            ValueOf(answer["value"]!, "title").ShouldBe("A joint exercise");
+        }
+
+        (await SayAsync<ListInitiatives>("", "coordinator")).Lines().ShouldNotContain(line => line.Contains("A joint exercise"));
+    }
+
+    [Theory]
+    [InlineData("member")]
+    [InlineData("coordinator")]
+    public async Task An_initiative_is_not_made_by_the_button_that_decides_on_one(string role)
+    {
+        await bot!.PressAsync("register.confirm", $$$"""
+            {"change":"{{{Guid.NewGuid()}}}","plan":"2017-19","kind":"Initiative","subject":"X1","version":0,"set":{"state":"proposed","title":"Slipped in"},"clear":[]}
+            """, role: role);
+
+        (await SayAsync<ListInitiatives>("", "coordinator")).Lines().ShouldNotContain(line => line.Contains("Slipped in"));
+    }
+
+    [Fact]
+    public async Task A_coordinator_records_from_the_items_card_what_the_item_names()
+    {
+        Titles((await bot!.AskAsync("item 4a", "a:1", "coordinator")).Card()).Intersect(["Record a translation", "Record an event"]).Count().ShouldBe(2);
+        Titles((await bot.AskAsync("item 7", "a:1", "coordinator")).Card()).Intersect(["Record a translation", "Record an event"]).ShouldBeEmpty();
+        Titles((await bot.AskAsync("item 4a", "a:1", "member")).Card()).Intersect(["Record a translation", "Record an event"]).ShouldBeEmpty();
+    }
+
+    private static string[] Titles(JsonNode card) => [.. card.Objects().Where(one => $"{one["type"]}" is "Action.Execute").Select(one => $"{one["title"]}")];
 
     [Fact]
     public async Task What_changed_is_asked_by_day_and_by_meeting()

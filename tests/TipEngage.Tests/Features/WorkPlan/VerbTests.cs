@@ -26,6 +26,9 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("initiatives.list", """{"plan":"2017-19"}""", "")]
     [InlineData("initiatives.propose", """{"plan":"2017-19"}""", "")]
     [InlineData("initiatives.submit", """{"plan":"2017-19","change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a10","title":"A joint exercise","text":"In May","rolePoint":"2"}""", "")]
+    [InlineData("initiatives.propose", """{"plan":"2017-19","title":"A joint exercise","text":"In May","rolePoint":"2"}""", "")]
+    [InlineData("initiatives.preview", """{"plan":"2017-19","change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a10","title":"A joint exercise","text":"In May","rolePoint":"2"}""", "")]
+    [InlineData("register.changes", """{"plan":"2017-19","since":"2018-06-01","until":"2018-06-02"}""", "")]
     [InlineData("workplan.about", """{}""", "")]
     [InlineData("help.show", """{}""", "")]
     public async Task A_button_of_any_age_is_answered(string verb, string data, string items)
