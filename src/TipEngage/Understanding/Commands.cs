@@ -85,6 +85,9 @@ internal static class Commands
     /// <summary>Argument: a <see cref="TranslationRequest"/>.</summary>
     public const string RecordTranslation = "record-translation";
 
+    /// <summary>Argument: an <see cref="EventRequest"/>.</summary>
+    public const string RecordEvent = "record-event";
+
     /// <summary>Argument: a <see cref="TranslationQuestion"/>.</summary>
     public const string Translations = "translations";
 

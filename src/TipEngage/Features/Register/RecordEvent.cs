@@ -5,16 +5,30 @@ using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Features.Register;
 
 /// <summary>Lets a coordinator record when and where an event is, one that the plan names or another.</summary>
-internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Data>, ICardAction<RecordEvent.Filled>
+internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<RecordEvent.Data>, ICardAction<RecordEvent.Filled>
 {
     private const string New = "new";
     private const string NewPrefix = "EVT-R";
 
     public static ExecuteAction Button(Plan plan, string? id = null, string? title = null) => CardLanguage.Button(title ?? Strings.Button_RecordEvent, new Data(plan.Key, id));
+
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var view = await views.OfAsync(turn, cancellationToken);
+        var request = EventRequest.Read(arguments);
+        var input = new Filled(view.Plan.Key, request.Event, Start: request.Start, End: request.End, Status: request.Status, Source: request.Source, Keeps: true);
+        if (!PlanViews.IsForOne(turn))
+            return Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input));
+        if (!view.Register.IsCoordinator)
+            return Say.NotForYou();
+
+        return request.Event is null ? Form(view, input, wrong: null) : Preview(view, input);
+    }
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
@@ -22,8 +36,9 @@ internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Dat
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) =>
         views.AnswerFilledAsync(turn, data.Plan, data, Form, view => Preview(view, data), cancellationToken);
 
-    private static Reply Preview(PlanView view, Filled input)
+    private static Reply Preview(PlanView view, Filled filled)
     {
+        var input = filled.Keeps is true ? filled.With(view.Register.Find(new(view.Plan.Key, RegisterKind.Event, filled.Id ?? New))) : filled;
         var ofPlan = view.Plan.Events.FirstOrDefault(one => one.Id == input.Id);
         var key = new EntryKey(view.Plan.Key, RegisterKind.Event, input.Id is null or New ? $"{NewPrefix}{view.Register.NextNumber(RegisterKind.Event, NewPrefix)}" : input.Id);
         if (ofPlan is null && view.Register.Find(key) is null && (input.Id is not (null or New) || string.IsNullOrWhiteSpace(input.Name)))
@@ -61,16 +76,30 @@ internal sealed class RecordEvent(PlanViews views) : ICardAction<RecordEvent.Dat
         public static bool IsQuestion => true;
     }
 
-    /// <summary>What was filled in.</summary>
+    /// <summary>What was filled in, or said: then what is recorded and was not said stays.</summary>
     internal sealed record Filled(
         string Plan, string? Id = null, string? Name = null, string? Start = null, string? End = null, string? Place = null, string? Zone = null,
-        string? Status = null, string? Source = null, string? Tlp = null) : IWrittenForm<Filled>
+        string? Status = null, string? Source = null, string? Tlp = null, bool? Keeps = null) : IWrittenForm<Filled>
     {
         public static string Verb => "events.update.preview";
 
         public static IReadOnlyList<string> WrittenInputs => ["name", "place", "zone", "source"];
 
         public static bool IsQuestion => true;
+
+        /// <summary>With what is recorded in the place of what was not said; another first day takes the last one with it.</summary>
+        internal Filled With(RegisterEntry? entry) => this with
+        {
+            Name = Name ?? entry?.Value(RegisterFields.Name),
+            Start = Start ?? entry?.Value(RegisterFields.Start),
+            End = Start is null ? entry?.Value(RegisterFields.End) : End,
+            Place = Place ?? entry?.Value(RegisterFields.Place),
+            Zone = Zone ?? entry?.Value(RegisterFields.Zone),
+            Status = Status ?? entry?.Value(RegisterFields.Status) ?? RegisterFields.EventStatuses[0],
+            Source = Source ?? entry?.Value(RegisterFields.Source),
+            Tlp = Tlp ?? entry?.Value(RegisterFields.Tlp),
+            Keeps = null,
+        };
 
         internal IReadOnlyDictionary<string, string?> Fields => new Dictionary<string, string?>
         {

@@ -40,7 +40,8 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
 
         var key = EntryKey.Translation(view.Plan.Key, material.Id, input.Language);
         var item = TranslatableMaterials.ItemOf(view.Plan, material);
-        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), input.Fields, item?.Id, item?.Theme);
+        var kept = input with { Tlp = input.Tlp ?? view.Register.Find(key)?.Value(RegisterFields.Tlp) };
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), kept.Fields, item?.Id, item?.Theme);
         return PreviewCard.Answer(
             view, item, proposed, Button(view.Plan, material.Id, input.Language, Strings.Button_Back),
             wrong => Form(view, input, input.State is null && !isFilledIn ? null : wrong));

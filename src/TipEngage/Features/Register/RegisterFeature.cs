@@ -23,6 +23,7 @@ internal static class RegisterFeature
         .CardAction<ProposeInitiative, ProposeInitiative.Filled>()
         .CardAction<ListInitiatives, ListInitiatives.Data>()
         .CardAction<DecideInitiative, DecideInitiative.Data>()
+        .Command<RecordEvent>(Commands.RecordEvent)
         .CardAction<RecordEvent, RecordEvent.Data>()
         .CardAction<RecordEvent, RecordEvent.Filled>()
         .CardAction<RecordMaterial, RecordMaterial.Data>()

@@ -11,6 +11,7 @@ namespace TipEngage.Understanding.Requests;
 [JsonSerializable(typeof(TranslationRequest))]
 [JsonSerializable(typeof(TranslationQuestion))]
 [JsonSerializable(typeof(ChangesRequest))]
+[JsonSerializable(typeof(EventRequest))]
 [JsonSerializable(typeof(InitiativeRequest))]
 internal sealed partial class RequestJson : JsonSerializerContext
 {

@@ -27,6 +27,9 @@ internal enum Sign
     /// <summary>A state of a translation, which is its value.</summary>
     Translated,
 
+    /// <summary>A state of an event, which is its value.</summary>
+    Held,
+
     Follow,
 
     /// <summary>Asks for word when something happens.</summary>

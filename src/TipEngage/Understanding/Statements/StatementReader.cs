@@ -10,6 +10,7 @@ internal sealed class StatementReader
     private readonly ProgressStatement progress;
     private readonly TranslationStatement translation;
     private readonly AssignmentStatement assignment;
+    private readonly EventStatement events;
     private readonly FollowStatement follow;
     private readonly HistoryQuestion history;
     private readonly ChangesQuestion changes;
@@ -22,6 +23,7 @@ internal sealed class StatementReader
         progress = new ProgressStatement(items);
         translation = new TranslationStatement(items, topics);
         assignment = new AssignmentStatement(items, new UnknownNames(vocabulary));
+        events = new EventStatement(items, topics);
         follow = new FollowStatement(items);
         history = new HistoryQuestion(items);
         changes = new ChangesQuestion(items);
@@ -52,7 +54,7 @@ internal sealed class StatementReader
     private static bool BeginsWithAnOrder(Sentence sentence) =>
         sentence.Chunks.FirstOrDefault(chunk => chunk.HasAny(Sign.Mark, Sign.Assign)) is { } verb && sentence.IsOnlyFiller(0, verb.Start);
 
-    private CommandCall? Ordered(Sentence sentence) => translation.Read(sentence) ?? Recorded(sentence);
+    private CommandCall? Ordered(Sentence sentence) => translation.Read(sentence) ?? events.Read(sentence) ?? Recorded(sentence);
 
     /// <summary>The verb that comes first is meant; the other may stand in a note.</summary>
     private CommandCall? Recorded(Sentence sentence) =>

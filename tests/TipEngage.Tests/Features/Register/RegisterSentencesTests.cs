@@ -166,6 +166,40 @@ public sealed class RegisterSentencesTests : IAsyncLifetime
         (await bot!.AskAsync("items", "a:1", "member")).Card().Items().Length.ShouldBe(12);
     }
 
+    [Fact]
+    public async Task An_event_that_is_said_keeps_what_was_not_said()
+    {
+        await PressAsync(await SayAsync<RecordEvent>(new EventRequest("EVT-WG-2018", "planned", "2018-05-14", "2018-05-16", null).ToArguments()), "Record it");
+        await bot!.PressAsync("register.confirm", $$$"""
+            {"change":"{{{Guid.NewGuid()}}}","plan":"2017-19","kind":"Event","subject":"EVT-WG-2018","version":1,"item":"1","set":{"place":"Bangkok","tlp":"AMBER"},"clear":[]}
+            """, role: "coordinator");
+
+        var preview = await SayAsync<RecordEvent>(new EventRequest("EVT-WG-2018", "confirmed", null, null, null).ToArguments());
+
+        preview.Items().ShouldBe(["1"]);
+        preview.Lines().Where(line => line.Contains('→') || line.StartsWith("Place", StringComparison.Ordinal)).ShouldBe(["State: planned → confirmed"]);
+        var moved = await SayAsync<RecordEvent>(new EventRequest("EVT-WG-2018", null, "2018-06-01", null, null).ToArguments());
+        moved.Lines().Count(line => line.Contains('→')).ShouldBe(2);
+        (await AskAsync<RecordEvent>(new EventRequest("EVT-WG-2018", "confirmed", null, null, null).ToArguments(), "member")).Message!.Text.ShouldBe("This is for coordinators of the Working Group.");
+        var inChannel = (await AskAsync<RecordEvent>(new EventRequest("EVT-WG-2018", "confirmed", null, null, null).ToArguments(), conversationType: "channel")).Card();
+        inChannel.Indented().ShouldNotContain("Bangkok");
+        (await PressAsync(inChannel, "Preview")).Lines().ShouldNotContain(line => line.StartsWith("Place", StringComparison.Ordinal));
+        (await SayAsync<RecordEvent>(new EventRequest(null, "confirmed", null, null, null).ToArguments())).Lines()[0].ShouldBe("Day and place of an event");
+    }
+
+    [Fact]
+    public async Task A_translation_that_is_said_again_is_shared_no_wider_than_before()
+    {
+        await bot!.PressAsync("register.confirm", $$$"""
+            {"change":"{{{Guid.NewGuid()}}}","plan":"2017-19","kind":"Translation","subject":"MAT-PG-FTM:th","version":0,"item":"4b","set":{"state":"requested","tlp":"AMBER"},"clear":[]}
+            """, role: "coordinator");
+
+        var preview = await SayAsync<RecordTranslation>(new TranslationRequest("MAT-PG-FTM", "th", "published", null).ToArguments());
+
+        preview.Lines().ShouldNotContain(line => line.Contains("TLP", StringComparison.Ordinal) && line.Contains('→'));
+        preview.Lines().ShouldContain(line => line.Contains("→ published", StringComparison.OrdinalIgnoreCase));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("0")]

@@ -29,13 +29,13 @@ public sealed class RequestsTests
         [
             new ProgressRequest(one, one, one, one, one).ToArguments(), new AssignmentRequest(many, many, many, one, flag).ToArguments(),
             new TranslationRequest(one, one, one, one).ToArguments(), new TranslationQuestion(many, one, one).ToArguments(),
-            new ChangesRequest(flag ? DateOnly.FromDateTime(day) : null, flag, many, flag ? null : DateOnly.FromDateTime(day)).ToArguments(), new InitiativeRequest(one).ToArguments(),
+            new ChangesRequest(flag ? DateOnly.FromDateTime(day) : null, flag, many, flag ? null : DateOnly.FromDateTime(day)).ToArguments(), new InitiativeRequest(one).ToArguments(), new EventRequest(one, one, one, one, one).ToArguments(),
         ];
 
         string[] readAgain =
         [
             ProgressRequest.Read(written[0]).ToArguments(), AssignmentRequest.Read(written[1]).ToArguments(), TranslationRequest.Read(written[2]).ToArguments(),
-            TranslationQuestion.Read(written[3]).ToArguments(), ChangesRequest.Read(written[4]).ToArguments(), InitiativeRequest.Read(written[5]).ToArguments(),
+            TranslationQuestion.Read(written[3]).ToArguments(), ChangesRequest.Read(written[4]).ToArguments(), InitiativeRequest.Read(written[5]).ToArguments(), EventRequest.Read(written[6]).ToArguments(),
         ];
 
         readAgain.ShouldBe(written);

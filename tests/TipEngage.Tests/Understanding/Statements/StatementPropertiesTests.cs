@@ -109,6 +109,10 @@ public sealed class StatementPropertiesTests
                 var translation = TranslationRequest.Read(call.Arguments);
                 (translation.Material is null || plan.Materials.Any(one => one.Id == translation.Material)).ShouldBeTrue(text);
                 break;
+            case Commands.RecordEvent:
+                var named = EventRequest.Read(call.Arguments);
+                (named.Event is null || plan.Events.Any(one => one.Id == named.Event)).ShouldBeTrue(text);
+                break;
             case Commands.Translations:
                 TranslationQuestion.Read(call.Arguments).Items.ShouldAllBe(id => plan.Find(id) != null, text);
                 break;
@@ -119,11 +123,12 @@ public sealed class StatementPropertiesTests
                 plan.Find(call.Arguments).ShouldNotBeNull(text);
                 break;
             case Commands.Follow or Commands.Unfollow:
-                (call.Arguments.Split(' ') switch
+                var subject = call.Arguments.EndsWith($" {Commands.Here}", StringComparison.Ordinal) ? call.Arguments[..^(Commands.Here.Length + 1)] : call.Arguments;
+                (subject.Split(' ') switch
                 {
                     [Commands.Item, var id] => plan.Find(id) is not null,
                     [Commands.Theme, var key] => plan.Themes.Any(theme => theme.Key == key),
-                    _ => call.Arguments.Length == 0,
+                    _ => subject.Length == 0,
                 }).ShouldBeTrue(text);
                 break;
         }

@@ -199,6 +199,39 @@ public sealed class StatementsTests
         (Written(asked.Since), Written(asked.Until), string.Join(' ', asked.Items)).ShouldBe(("2017-11-03", "2017-11-03", items));
     }
 
+    [Theory]
+    [InlineData("the 2018 annual meeting is confirmed for 16 May 2018", "EVT-WG-2018 confirmed 2018-05-16 ")]
+    [InlineData("the annual meeting in 2018 is confirmed for 16 May", "EVT-WG-2018 confirmed 2018-05-16 ")]
+    [InlineData("record the 2018 annual meeting on 16 May 2018", "EVT-WG-2018  2018-05-16 ")]
+    [InlineData("record the annual meeting as confirmed, 14 May 2018 to 16 May 2018, https://rso.org/x", "EVT-WG-2018 confirmed 2018-05-14 2018-05-16")]
+    [InlineData("mark the annual meeting as planned", " planned  ")]
+    [InlineData("the annual meeting is confirmed", " confirmed  ")]
+    [InlineData("the business forum is confirmed", "EVT-GBF-2017 confirmed  ")]
+    [InlineData("pertemuan tahunan 2018 sudah dikonfirmasi pada 16 Mei 2018", "EVT-WG-2018 confirmed 2018-05-16 ")]
+    [InlineData("การประชุมประจำปี 2561 ยืนยันแล้ว 16 พฤษภาคม 2561", "EVT-WG-2018 confirmed 2018-05-16 ")]
+    [InlineData("cuộc họp thường niên 2018 đã được xác nhận ngày 16 tháng 5 năm 2018", "EVT-WG-2018 confirmed 2018-05-16 ")]
+    public void An_event_is_said_with_its_days_and_state(string text, string expected)
+    {
+        var call = LabelledStatement.Understand(text);
+
+        call.Name.ShouldBe(Commands.RecordEvent, call.Arguments);
+        var asked = EventRequest.Read(call.Arguments);
+        $"{asked.Event} {asked.Status} {asked.Start} {asked.End}".ShouldBe(expected);
+        LabelledStatement.Changes(LabelledStatement.Understand(text, isCoordinator: false)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("is the annual meeting confirmed?")]
+    [InlineData("is the annual meeting confirmed for 16 May")]
+    [InlineData("when is the annual meeting planned")]
+    [InlineData("the annual meeting is not confirmed")]
+    [InlineData("annual meeting 16 May 2018")]
+    [InlineData("who confirmed the annual meeting")]
+    [InlineData("apakah pertemuan tahunan sudah dikonfirmasi")]
+    [InlineData("การประชุมประจำปียืนยันแล้วหรือยัง")]
+    [InlineData("cuộc họp thường niên đã được xác nhận chưa")]
+    public void Who_asks_for_an_event_records_nothing(string text) => LabelledStatement.Changes(LabelledStatement.Understand(text)).ShouldBeFalse();
+
     private static string? Written(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
     private static ProgressRequest Progress(string text)
