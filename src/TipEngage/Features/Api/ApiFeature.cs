@@ -46,6 +46,10 @@ internal static class ApiFeature
         api.MapPut("/translations/{material}/{language}", RecordStatement.TranslationAsync).TakesFields();
         api.MapGet("/events", ReadEvents.HandleAsync);
         api.MapPut("/events/{id}", RecordStatement.EventAsync).TakesFields();
+        api.MapGet("/materials", ReadMaterials.HandleAsync);
+        api.MapPut("/materials/{id}", RecordStatement.MaterialAsync).TakesFields();
+        api.MapGet("/initiatives", ReadInitiatives.HandleAsync);
+        api.MapPut("/initiatives/{number}", RecordStatement.InitiativeAsync).TakesFields();
     }
 
     private static void TakesFields(this RouteHandlerBuilder route) => route.Accepts<Dictionary<string, string?>>("application/json");

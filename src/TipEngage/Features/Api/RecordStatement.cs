@@ -34,6 +34,23 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
     public static Task<IResult> EventAsync(string id, string? plan, HttpContext http, RecordStatement writer) => writer.PutAsync(http, plan, found =>
         EventId().IsMatch(id) ? new(new(found.Key, RegisterKind.Event, id), found.FirstOf(found.Events.FirstOrDefault(one => one.Id == id)?.ItemIds ?? [])) : null);
 
+    /// <summary>A material of the plan keeps the name and the kind that the plan gives it.</summary>
+    public static Task<IResult> MaterialAsync(string id, string? plan, HttpContext http, RecordStatement writer) => writer.PutAsync(http, plan, found =>
+        !EventId().IsMatch(id) ? null
+        : found.Materials.FirstOrDefault(one => one.Id == id) is { } known
+            ? new(new(found.Key, RegisterKind.Material, id), found.FirstOf(known.ItemIds)) { Fixed = new() { [RegisterFields.Name] = known.DisplayName, [RegisterFields.Kind] = known.Kind } }
+        : new(new(found.Key, RegisterKind.Material, id), null));
+
+    /// <summary>Decides on an initiative, or puts its words right: its number is given when a member proposes it.</summary>
+    public static Task<IResult> InitiativeAsync(string number, string? plan, HttpContext http, RecordStatement writer) => writer.PutAsync(http, plan, found =>
+        new(new(found.Key, RegisterKind.Initiative, number), null) { MustBeThere = true, Fault = fields => RolePointFault(found, fields) });
+
+    private static RegisterFault? RolePointFault(Plan plan, IReadOnlyDictionary<string, string?> fields) => fields.GetValueOrDefault(RegisterFields.RolePoint) switch
+    {
+        null => RegisterFault.NoState,
+        var number => plan.RolePoint(number) is null ? RegisterFault.UnknownState : null,
+    };
+
     private static IReadOnlyDictionary<string, string?> NoFields { get; } = new Dictionary<string, string?>();
 
     private Task<IResult> PutAsync(HttpContext http, string? plan, Func<Plan, Target?> find) =>
@@ -66,8 +83,13 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
     private async Task<IResult> ChangeAsync(HttpContext http, Caller caller, Target target, Guid changeId, int seen, IReadOnlyDictionary<string, string?> fields)
     {
         var before = (await register.ReadAsync(target.Key.Plan, caller.Role, http.RequestAborted)).Find(target.Key);
+        if (target.MustBeThere && before is null)
+            return ApiProblem.NotFound;
+        if (target.Fault?.Invoke(fields) is { } wrong)
+            return ApiProblem.Of(wrong);
+
         var set = (before?.Fields.Keys ?? []).ToDictionary(field => field, _ => (string?)null, StringComparer.Ordinal);
-        foreach (var (field, value) in fields)
+        foreach (var (field, value) in fields.Concat(target.Fixed))
             set[field] = value;
 
         var proposed = new ProposedChange(changeId, target.Key, seen, set, target.Item?.Id, target.Item?.Theme);
@@ -126,5 +148,15 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
     private static partial Regex EventId();
 
     /// <summary>The statement that a request is about.</summary>
-    private sealed record Target(EntryKey Key, PlanItem? Item);
+    private sealed record Target(EntryKey Key, PlanItem? Item)
+    {
+        /// <summary>Fields that nobody changes.</summary>
+        public Dictionary<string, string?> Fixed { get; init; } = [];
+
+        /// <summary>Whether it can be changed only and not made.</summary>
+        public bool MustBeThere { get; init; }
+
+        /// <summary>What is wrong with fields beyond the rules of the register; null for nothing.</summary>
+        public Func<IReadOnlyDictionary<string, string?>, RegisterFault?>? Fault { get; init; }
+    }
 }

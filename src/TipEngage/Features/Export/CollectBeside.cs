@@ -18,7 +18,7 @@ internal static class CollectBeside
         .Where(entry => view.Register.IsCoordinator || entry.Value(RegisterFields.State) is not "declined")
         .OrderBy(entry => entry.Key.Subject.Length).ThenBy(entry => entry.Key.Subject, StringComparer.Ordinal)
         .Select(entry => new ExportedInitiative(
-            entry.Key.Subject, entry.Value(RegisterFields.Title), entry.Value(RegisterFields.Text), RolePoint(view.Plan, entry), entry.Value(RegisterFields.State) ?? RegisterFields.Proposed,
+            entry.Key.Subject, entry.Value(RegisterFields.Title), entry.Value(RegisterFields.Text), view.Plan.RolePoint(entry.Value(RegisterFields.RolePoint)), entry.Value(RegisterFields.State) ?? RegisterFields.Proposed,
             AuthorOf(view, entry), DayOf(entry), RegisterWords.Tlp(entry.Tlp)));
 
     /// <summary>Who recorded a statement, for readers who may know.</summary>
@@ -32,7 +32,4 @@ internal static class CollectBeside
         entry?.Value(RegisterFields.Start), entry?.Value(RegisterFields.End), entry?.Value(RegisterFields.Place), entry?.Value(RegisterFields.Zone),
         entry is null ? null : RegisterEvents.IsPast(entry, view.AsOf) ? RegisterEvents.Past : entry.Value(RegisterFields.Status), entry?.Value(RegisterFields.Source),
         AuthorOf(view, entry), DayOf(entry), entry is null ? null : RegisterWords.Tlp(entry.Tlp));
-
-    private static string? RolePoint(Plan plan, RegisterEntry entry) =>
-        int.TryParse(entry.Value(RegisterFields.RolePoint), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? plan.RoleItems.ElementAtOrDefault(number - 1) : null;
 }

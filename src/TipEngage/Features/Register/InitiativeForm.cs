@@ -1,5 +1,4 @@
 using System.Globalization;
-using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -29,8 +28,4 @@ internal static class InitiativeForm
             },
         ],
         CardLanguage.Button(Strings.Button_Preview, new ProposeInitiative.Written(view.Plan.Key, input.Change)));
-
-    /// <summary>The point of the group's role with that number, verbatim; null where there is none.</summary>
-    public static string? RolePoint(Plan plan, string? number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? plan.RoleItems.ElementAtOrDefault(place - 1) : null;
 }

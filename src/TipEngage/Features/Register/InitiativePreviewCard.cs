@@ -17,7 +17,7 @@ internal static class InitiativePreviewCard
             .. new[]
             {
                 CardText.Line(Strings.Field_Title, data.Title), CardText.Line(Strings.Field_Text, data.Text),
-                CardText.Line(Strings.Field_RolePoint, InitiativeForm.RolePoint(view.Plan, data.RolePoint)),
+                CardText.Line(Strings.Field_RolePoint, view.Plan.RolePoint(data.RolePoint)),
             }.OfType<string>(),
         ];
         return view.Card(

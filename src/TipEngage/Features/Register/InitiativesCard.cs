@@ -44,7 +44,7 @@ internal static class InitiativesCard
     }
 
     private static string? RolePoint(Plan plan, RegisterEntry one) =>
-        InitiativeForm.RolePoint(plan, one.Value(RegisterFields.RolePoint)) is { } point ? Sentence.Of(Strings.Plain_Line, Strings.Field_RolePoint, point) : null;
+        plan.RolePoint(one.Value(RegisterFields.RolePoint)) is { } point ? Sentence.Of(Strings.Plain_Line, Strings.Field_RolePoint, point) : null;
 
     private static ExecuteAction Decide(PlanView view, RegisterEntry one, string state, string title) =>
         CardLanguage.Button(title, new DecideInitiative.Data(view.Plan.Key, one.Key.Subject, one.Version, state));

@@ -58,7 +58,7 @@ internal sealed class ProposeInitiative(PlanViews views, TipRegister register)
     private static FormRemark? FaultIn(Plan plan, Filled data) =>
         RegisterRules.Check(RegisterKind.Initiative, data.Proposed("M0").After(RegisterJson.NoFields)) is { } fault ? RegisterWords.Fault(fault)
         : string.IsNullOrWhiteSpace(data.RolePoint) ? Strings.Fault_NoState
-        : InitiativeForm.RolePoint(plan, data.RolePoint) is null ? Strings.Fault_UnknownRolePoint
+        : plan.RolePoint(data.RolePoint) is null ? Strings.Fault_UnknownRolePoint
         : null;
 
     /// <summary>Numbers are given in the order of recording: whoever is overtaken takes the next.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TipEngage.Plans.Catalog;
 
 /// <summary>A forward work plan, immutable, with the questions that are asked of it.</summary>
@@ -49,6 +51,10 @@ internal sealed class Plan
 
     /// <summary>The first of the ids that the plan has an item of; null where it has none.</summary>
     public PlanItem? FirstOf(IEnumerable<string> ids) => ids.Select(Find).FirstOrDefault(item => item is not null);
+
+    /// <summary>The point of the group's role with that number, which counts from one; null where there is none.</summary>
+    public string? RolePoint(string? number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? RoleItems.ElementAtOrDefault(place - 1) : null;
 
     /// <summary>Items for action whose years include the year; ongoing ones are apart.</summary>
     public IReadOnlyList<PlanItem> Active(int year) => ForAction(item => item.EffectiveWindow.Contains(year));

@@ -72,7 +72,8 @@ public sealed class ApiDoorTests(SqliteApiTests.Host host) : IClassFixture<Sqlit
         [
             "get /api/v1/items", "get /api/v1/items/{id}", "get /api/v1/items/{id}/progress", "put /api/v1/items/{id}/progress", "get /api/v1/items/{id}/history",
             "put /api/v1/items/{id}/assignments/{party}", "delete /api/v1/items/{id}/assignments/{party}", "get /api/v1/translations",
-            "put /api/v1/translations/{material}/{language}", "get /api/v1/events", "put /api/v1/events/{id}", "get /api/v1/export.csv", "get /api/v1/export.xlsx", "get /api/v1/export.json",
+            "put /api/v1/translations/{material}/{language}", "get /api/v1/events", "put /api/v1/events/{id}", "get /api/v1/materials", "put /api/v1/materials/{id}",
+            "get /api/v1/initiatives", "put /api/v1/initiatives/{number}", "get /api/v1/export.csv", "get /api/v1/export.xlsx", "get /api/v1/export.json",
         ], ignoreOrder: true);
         $"{document["components"]!["securitySchemes"]!["Entra"]!["scheme"]}".ShouldBe("bearer");
     }
@@ -89,7 +90,7 @@ public sealed class ApiDoorTests(SqliteApiTests.Host host) : IClassFixture<Sqlit
     [Fact]
     public void Whatever_is_sent_nothing_breaks()
     {
-        var paths = OneOf("items", "items/4a", "items/%00", "items/4a/progress", "items/4a/history?before=-1&most=-5", "items/4a/history?before=x", "events/EVT-1", "translations/MAT-REP/km",
+        var paths = OneOf("items", "items/4a", "items/%00", "items/4a/progress", "items/4a/history?before=-1&most=-5", "items/4a/history?before=x", "events/EVT-1", "materials/MAT-1", "initiatives/M1", "initiatives/%00", "translations/MAT-REP/km",
             "items/4a/assignments/TH", "items/4a/assignments/%F0%9F%98%80", "translations/a/b", "items?plan=%27", "events/..%2f..%2fitems");
         var bodies = Gen.OneOf(Gen.Const(""), Gen.Const("{}"), Gen.String.Select(text => new JsonObject { ["state"] = "blocked", ["note"] = text }.ToJsonString()),
             Gen.String, Gen.Byte.Array[0, 200].Select(bytes => Encoding.Latin1.GetString(bytes)), Gen.Const(new string('[', 5000)));

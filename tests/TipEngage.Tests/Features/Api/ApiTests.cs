@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
+using TipEngage.Register;
 using TipEngage.Simulator.World;
 using TipEngage.Tests.Infrastructure;
 
@@ -172,6 +173,8 @@ public abstract class ApiTests(ApiHost host)
     [InlineData("DELETE", "items/5/assignments/TH")]
     [InlineData("PUT", "translations/MAT-PG-CMS/th")]
     [InlineData("PUT", "events/EVT-NEW")]
+    [InlineData("PUT", "materials/MAT-PG-CMS")]
+    [InlineData("PUT", "initiatives/M1")]
     public async Task Nobody_but_a_coordinator_writes_or_learns_what_there_is(string method, string path)
     {
         foreach (var persona in new[] { World.Member, World.Business, World.CivilSociety, World.Guest })
@@ -243,6 +246,36 @@ public abstract class ApiTests(ApiHost host)
         var events = (await JsonAsync(await GetAsync("events", World.Member))).AsArray();
         events.Select(one => $"{one!["id"]}").ShouldContain("EVT-GBF-2017");
         events.Where(one => $"{one!["id"]}" is "EVT-NEW").Select(one => $"{one!["name"]} {one["isPast"]}").ShouldBe(["Forum true"]);
+    }
+
+    [Fact]
+    public async Task A_material_of_the_plan_keeps_its_name_and_others_are_added()
+    {
+        (await PutAsync("materials/MAT-PG-CMS", $$"""{"name":"Mine now","alias":"The smuggling guide","link":"{{Source}}"}""", ("If-Match", "\"0\""))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await PutAsync("materials/MAT-OWN", """{"name":"A leaflet","kind":"report"}""", ("If-Match", "\"0\""))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await PutAsync("materials/a%20b", """{"name":"A leaflet"}""", ("If-Match", "\"0\""))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        var materials = (await JsonAsync(await GetAsync("materials", World.Member))).AsArray();
+
+        var ofPlan = materials.Single(one => $"{one!["id"]}" is "MAT-PG-CMS")!;
+        $"{ofPlan["statement"]!["fields"]!["name"]} {ofPlan["statement"]!["fields"]!["alias"]}".ShouldBe($"{SamplePlans.Bundled.Materials.Single(one => one.Id is "MAT-PG-CMS").DisplayName} The smuggling guide");
+        $"{materials.Single(one => $"{one!["id"]}" is "MAT-OWN")!["name"]}".ShouldBe("A leaflet");
+        (await SubjectsAsync("2")).ShouldContain("Material MAT-PG-CMS");
+    }
+
+    [Fact]
+    public async Task An_initiative_that_a_member_proposed_is_decided_on_and_none_is_made()
+    {
+        var proposed = new ProposedChange(Guid.NewGuid(), new("2017-19", RegisterKind.Initiative, "M1"), 0,
+            new Dictionary<string, string?> { ["state"] = "proposed", ["title"] = "A joint exercise", ["role_point"] = "2" });
+        await host.Services.GetRequiredService<TipRegister>().ChangeAsync(proposed, new(World.TenantId, World.Member.AadObjectId, World.Member.Name), TestContext.Current.CancellationToken);
+
+        (await PutAsync("initiatives/M1", """{"state":"declined","title":"A joint exercise","role_point":"9"}""", ("If-Match", "\"1\""))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await PutAsync("initiatives/M1", """{"state":"declined","title":"A joint exercise","role_point":"2"}""", ("If-Match", "\"1\""))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await PutAsync("initiatives/M2", """{"state":"proposed","title":"Slipped in","role_point":"2"}""", ("If-Match", "\"0\""))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        (await JsonAsync(await GetAsync("initiatives", World.Coordinator))).AsArray().Select(one => $"{one!["subject"]} {one["fields"]!["state"]}").ShouldBe(["M1 declined"]);
+        (await JsonAsync(await GetAsync("initiatives", World.Member))).AsArray().ShouldBeEmpty();
     }
 
     [Fact]
