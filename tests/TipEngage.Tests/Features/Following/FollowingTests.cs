@@ -188,6 +188,10 @@ public sealed class FollowingTests : IAsyncLifetime
         Conversation = new() { Id = Channel, ConversationType = "channel", TenantId = "tenant" },
     });
 
+    [Fact]
+    public async Task The_card_of_a_channel_is_as_approved() =>
+        (await SayInChannelAsync("follow 4a in this channel", "coordinator")).Card().Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+
     private static string Said(JsonNode answer)
     {
         $"{answer["type"]}".ShouldBe("application/vnd.microsoft.activity.message");

@@ -217,6 +217,15 @@ public sealed class RegisterSentencesTests : IAsyncLifetime
         (await SayAsync<ListInitiatives>("", "coordinator")).Lines().ShouldNotContain(line => line.Contains("A joint exercise"));
     }
 
+    [Fact]
+    public async Task The_preview_card_of_an_initiative_is_as_approved()
+    {
+        var answer = await bot!.PressAsync(
+            "initiatives.preview", """{"plan":"2017-19","change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a10","title":"A joint exercise","text":"In *May*","rolePoint":"2"}""", role: "member");
+
+        answer["value"]!.Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
+    }
+
     [Theory]
     [InlineData("member")]
     [InlineData("coordinator")]
