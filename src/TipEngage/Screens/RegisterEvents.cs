@@ -32,6 +32,14 @@ internal static class RegisterEvents
     /// <summary>A recorded state, or <see cref="Past"/>.</summary>
     public static string Status(string? status) => status is Past ? Strings.Event_Past : RegisterWords.EventStatus(status);
 
+    /// <summary>The place, with its time zone by which the days count.</summary>
+    private static string? Place(RegisterEntry entry) => (entry.Value(RegisterFields.Place), entry.Value(RegisterFields.Zone)) switch
+    {
+        (var place, null) => place,
+        (null, var zone) => zone,
+        var (place, zone) => $"{place} ({zone})",
+    };
+
     /// <summary>Days, place and state; what is over is past, whatever was recorded before.</summary>
     public static string When(RegisterEntry entry, DateOnly asOf)
     {
@@ -40,7 +48,7 @@ internal static class RegisterEvents
         return string.Join(", ", new[]
         {
             start is { } from ? Dates.Days(from, end ?? from) : null,
-            entry.Value(RegisterFields.Place),
+            Place(entry),
             Status(IsPast(entry, asOf) ? Past : entry.Value(RegisterFields.Status)),
         }.OfType<string>());
     }
