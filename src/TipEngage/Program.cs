@@ -52,6 +52,7 @@ app.MapItemPages();
 app.MapApi();
 app.MapDownloads();
 app.MapHeldAboutMe();
+app.MapInvitations();
 return args switch
 {
     ["import", .. var files] => await app.ImportAsync(files),

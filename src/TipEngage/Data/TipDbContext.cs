@@ -40,6 +40,10 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<PracticeHead> PracticeHeads => Set<PracticeHead>();
 
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
+    public DbSet<InvitedGuest> InvitedGuests => Set<InvitedGuest>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -59,7 +63,9 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new FollowNoticeConfiguration())
         .ApplyConfiguration(new PracticeRowConfiguration())
         .ApplyConfiguration(new PracticeStepRowConfiguration())
-        .ApplyConfiguration(new PracticeHeadConfiguration());
+        .ApplyConfiguration(new PracticeHeadConfiguration())
+        .ApplyConfiguration(new InvitationRowConfiguration())
+        .ApplyConfiguration(new InvitedGuestConfiguration());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();

@@ -6,4 +6,7 @@ internal enum Door
     Chat,
     Dialog,
     Message,
+
+    /// <summary>The page in a browser, for people without a Teams account.</summary>
+    Invitation,
 }

@@ -127,6 +127,9 @@ internal static class Commands
     /// <summary>Argument: a reference, or nothing for all that the person who asks shares.</summary>
     public const string Submissions = "submissions";
 
+    /// <summary>Links by which people without an account share; for coordinators.</summary>
+    public const string Invite = "invite";
+
     /// <summary>First argument of <see cref="Follow"/>.</summary>
     public const string Theme = "theme";
 

@@ -52,6 +52,7 @@ public sealed class RunningService : IAsyncLifetime
             host.UseSetting(name, value);
         host.UseSetting("ConnectionStrings:TipEngage", database.ConnectionString);
         host.UseSetting("WorkPlan:AsOf", "2018-03-01");
+        host.UseSetting("Invitations:Burst", "10000");
         host.UseSetting("Logging:LogLevel:Default", "Trace");
         host.UseSetting("Logging:Console:LogLevel:Default", "None");
         foreach (var (name, value) in Settings)

@@ -46,6 +46,9 @@ public abstract class DataTests : IAsyncLifetime
         return provider;
     }
 
+    /// <summary>On SQLite one process writes; on PostgreSQL there are two.</summary>
+    protected async Task<IServiceProvider[]> ReplicasAsync() => Database.IsPostgreSql ? [await OpenAsync(), await OpenAsync()] : [await OpenAsync()];
+
     /// <summary>Ends a process that <see cref="OpenAsync"/> started.</summary>
     protected async Task CloseAsync(IServiceProvider provider)
     {

@@ -136,9 +136,6 @@ public abstract class OwnPracticesTests : DataTests
         row.FieldNames.ShouldNotContain("Clauses");
     }
 
-    /// <summary>On SQLite one process writes; on PostgreSQL there are two.</summary>
-    private async Task<IServiceProvider[]> ReplicasAsync() => Database.IsPostgreSql ? [await OpenAsync(), await OpenAsync()] : [await OpenAsync()];
-
     private static OwnPractices Own(IServiceProvider services) => services.GetRequiredService<OwnPractices>();
 
     private static async Task<Guid> DraftAsync(IServiceProvider services, Person? person = null)

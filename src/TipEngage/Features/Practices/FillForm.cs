@@ -50,7 +50,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider
         if (!isDone)
             return Show(visitor, Again(new(data.Practice, data.Level, step, Shown(step, screened)), faults, screened));
 
-        return data.Move is FormMove.Stop ? FormAnswer.Say(Strings.Practice_Saved) : Show(visitor, PageOf(saved, next));
+        return data.Move is FormMove.Stop ? Saved(visitor) : Show(visitor, PageOf(saved, next));
     }
 
     private async Task<FormAnswer> CheckedAsync(
@@ -59,7 +59,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider
         if (known is null)
             return FormAnswer.Say(Strings.Practice_Gone);
         if (data.Move is FormMove.Stop)
-            return FormAnswer.Say(Strings.Practice_Saved);
+            return Saved(visitor);
         if (data.Move is FormMove.Back)
             return Show(visitor, PageOf(known, After(PracticeForm.Check, known.Level, FormMove.Back)));
 
@@ -76,8 +76,10 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider
         _ => FormAnswer.Say(Strings.Practice_Gone),
     };
 
+    private static FormAnswer Saved(FormVisitor visitor) => FormAnswer.Say(visitor.Door is Door.Invitation ? Strings.Invitation_Saved : Strings.Practice_Saved);
+
     /// <summary>Where the form does not come again: the way to help where its words ask for it, else what is to be said.</summary>
-    private static FormAnswer HelpFirst(FillStep.Data data, FormAnswer otherwise) => ScreenFields.IsDisclosure(ReadInputs.Written(data.Inputs))
+    public static FormAnswer HelpFirst(FillStep.Data data, FormAnswer otherwise) => ScreenFields.IsDisclosure(ReadInputs.Written(data.Inputs))
         ? new(ReferralCard.InPlaceOfForm(), Strings.Safeguarding_Referral_Danger)
         : otherwise;
 

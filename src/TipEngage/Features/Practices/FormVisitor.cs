@@ -11,6 +11,9 @@ namespace TipEngage.Features.Practices;
 /// <param name="View">The plan in the language of the answer.</param>
 internal sealed record FormVisitor(Person Person, Door Door, PlanView View)
 {
+    /// <summary>The address by which somebody without an account comes back; null for everybody else.</summary>
+    public Uri? WayBack { get; init; }
+
     /// <summary>The person of a turn.</summary>
     public static async ValueTask<FormVisitor> OfAsync(Turn turn, Door door, PlanViews views, CancellationToken cancellationToken) =>
         new(Person.Of(turn), door, await views.OfAsync(turn, cancellationToken));

@@ -1,5 +1,8 @@
+using Microsoft.Extensions.Options;
+using TipEngage.Features.Practices.Invitations;
 using TipEngage.Hosting;
 using TipEngage.Practices;
+using TipEngage.Practices.Invitations;
 using TipEngage.Schedules;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
@@ -10,25 +13,46 @@ namespace TipEngage.Features.Practices;
 /// <summary>Sharing a promising practice: its form at every door, drafts, and what became of it.</summary>
 internal static class PracticesFeature
 {
-    public static IServiceCollection AddPractices(this IServiceCollection services) => services
-        .AddSingleton<OwnPractices>()
-        .AddSingleton<SubmitPractice>()
-        .AddSingleton<WithdrawPractice>()
-        .AddSingleton<CollectHeld>()
-        .AddSingleton<DownloadHeld>()
-        .AddTransient<FillForm>()
-        .AddTransient<SubmitForm>()
-        .AddTransient<StartShare>()
-        .AddTransient<OpenPractice>()
-        .AddTransient<WithdrawSubmission>()
-        .AddTransient<DiscardDraft>()
-        .AddTransient<ListSubmissions>()
-        .AddTransient<AnswerForm>()
-        .AddSchedule<DeleteOldDrafts>("practices.drafts.delete", DeleteOldDrafts.Interval);
+    public static IServiceCollection AddPractices(this IServiceCollection services)
+    {
+        services.AddOptions<InvitationOptions>().BindConfiguration(InvitationOptions.Section).ValidateOnStart();
+        return services
+            .AddSingleton<OwnPractices>()
+            .AddSingleton<SubmitPractice>()
+            .AddSingleton<WithdrawPractice>()
+            .AddSingleton<CollectHeld>()
+            .AddSingleton<DownloadHeld>()
+            .AddTransient<FillForm>()
+            .AddTransient<SubmitForm>()
+            .AddTransient<StartShare>()
+            .AddTransient<OpenPractice>()
+            .AddTransient<WithdrawSubmission>()
+            .AddTransient<DiscardDraft>()
+            .AddTransient<ListSubmissions>()
+            .AddTransient<AnswerForm>()
+            .AddSingleton<IValidateOptions<InvitationOptions>, InvitationOptionsValidator>()
+            .AddSingleton<InvitationBook>()
+            .AddSingleton<InvitationDoor>()
+            .AddSingleton<ShareLimits>()
+            .AddTransient<InviteSubmitters>()
+            .AddTransient<IssueInvitation>()
+            .AddTransient<EndInvitation>()
+            .AddTransient<ShareByInvitation>()
+            .AddSchedule<DeleteOldDrafts>("practices.drafts.delete", DeleteOldDrafts.Interval);
+    }
 
     public static void MapHeldAboutMe(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(
         DownloadHeld.Path, (string? ticket, DownloadHeld download, HttpContext context) => download.HandleAsync(context, ticket))
         .AddEndpointFilter<PageLanguage>().ExcludeFromDescription();
+
+    public static void MapInvitations(this IEndpointRouteBuilder endpoints)
+    {
+        var pages = endpoints.MapGroup(ShareByInvitation.Path).AddEndpointFilter<PageLanguage>().ExcludeFromDescription();
+        pages.MapGet("/{invitation}", (ShareByInvitation share, HttpContext context, string invitation) => share.OpenAsync(context, invitation));
+        pages.MapGet("/{invitation}/{guest}", (ShareByInvitation share, HttpContext context, string invitation, string guest) => share.ComeBackAsync(context, invitation, guest));
+        pages.MapPost("/{invitation}", (ShareByInvitation share, HttpContext context, string invitation) => share.AskAsync(context, invitation));
+        pages.MapPost("/{invitation}/search", (ShareByInvitation share, HttpContext context, string invitation) => share.SearchAsync(context, invitation));
+    }
 
     public static BotRoutes MapPractices(this BotRoutes routes)
     {
@@ -43,6 +67,9 @@ internal static class PracticesFeature
         return routes
             .Command<StartShare>(Commands.Share)
             .Command<ListSubmissions>(Commands.Submissions)
+            .Command<InviteSubmitters>(Commands.Invite)
+            .CardAction<IssueInvitation, IssueInvitation.Data>()
+            .CardAction<EndInvitation, EndInvitation.Data>()
             .CardAction<StartShare, StartShare.Data>()
             .CardAction<FillStep, FillStep.Data>()
             .CardAction<OpenPractice, OpenPractice.Data>()

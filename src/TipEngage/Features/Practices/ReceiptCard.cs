@@ -19,20 +19,25 @@ internal static class ReceiptCard
             CardText.Heading(title) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },
             .. practice.Title is { } name ? [CardText.Verbatim(name)] : Array.Empty<CardElement>(),
             new FactSet([new(Strings.Field_State, PracticeWords.State(practice.State)), .. Submitted(practice)]),
-            CardText.Plain(Next(practice)),
+            CardText.Plain(Next(visitor.Door, practice)),
             .. practice.State is PracticeState.Withdrawn ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
+            .. WayBack.Of(visitor),
         ],
-        CardText.Lines(title, PracticeWords.State(practice.State), Next(practice)),
+        CardText.Lines(title, PracticeWords.State(practice.State), Next(visitor.Door, practice)),
         [.. Buttons(visitor.Door, practice)]);
 
     private static IEnumerable<Fact> Submitted(SharedPractice practice) =>
         practice.SubmittedAt is { } at ? [new(Strings.Practice_SubmittedOn, Dates.DayOf(at))] : [];
 
-    private static string Next(SharedPractice practice) => practice.State switch
+    /// <summary>Nobody can write to a person without an account, who looks for themselves.</summary>
+    private static string Next(Door door, SharedPractice practice) => (practice.State, door) switch
     {
-        PracticeState.Held => Strings.Practice_NextHeld,
-        PracticeState.Withdrawn => Strings.Practice_NextWithdrawn,
-        PracticeState.Submitted or PracticeState.Screening or PracticeState.InReview => Strings.Practice_NextReview,
+        (PracticeState.Withdrawn, _) => Strings.Practice_NextWithdrawn,
+        (PracticeState.Held, Door.Invitation) => Strings.Invitation_NextHeld,
+        (PracticeState.Held, _) => Strings.Practice_NextHeld,
+        (PracticeState.Submitted or PracticeState.Screening or PracticeState.InReview, Door.Invitation) => Strings.Invitation_NextReview,
+        (PracticeState.Submitted or PracticeState.Screening or PracticeState.InReview, _) => Strings.Practice_NextReview,
+        (_, Door.Invitation) => Strings.Invitation_NextOther,
         _ => Strings.Practice_NextOther,
     };
 

@@ -3,7 +3,7 @@ using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding.Statements;
 
-/// <summary>Finds the short wishes around the register: roles, undo, export and initiatives.</summary>
+/// <summary>Finds the short wishes around the register: roles, undo, invitations, export and initiatives.</summary>
 internal static class RegisterQuestion
 {
     private const string Roadmap = "roadmap";
@@ -24,6 +24,17 @@ internal static class RegisterQuestion
         && !sentence.Question.HasAny(Concept.Practice, Concept.Submission, Concept.Digest) && sentence.IsOnlyFiller(0, verb.Start)
             ? new(Commands.Undo)
             : null;
+
+    /// <summary>Links for people without an account; an invitation to a meeting is another matter.</summary>
+    public static CommandCall? AboutInvitations(Sentence sentence)
+    {
+        var question = sentence.Question;
+        var isAlone = sentence.Chunks.All(chunk => chunk.IsFiller || chunk.HasAny(Sign.Invite, Sign.Polite, Sign.Ask, Sign.AskFirst, Sign.To, Sign.Copula, Sign.Pronoun, Sign.Opening));
+        if (sentence.First(Sign.Invite) is not { } verb || question.Ids is not [] || Mood.IsDenied(sentence, verb.Start) || !(isAlone || question.HasAny(Concept.Practice, Concept.Submission)))
+            return null;
+
+        return new(question.IsCoordinator ? Commands.Invite : Commands.NotForYou);
+    }
 
     public static CommandCall? AboutExport(Sentence sentence)
     {

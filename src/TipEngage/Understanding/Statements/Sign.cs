@@ -87,6 +87,9 @@ internal enum Sign
     /// <summary>Asks who the coordinators are.</summary>
     Roles,
 
+    /// <summary>To let people without an account share a practice.</summary>
+    Invite,
+
     /// <summary>Makes a question wherever it stands.</summary>
     Ask,
 

@@ -45,6 +45,7 @@ internal sealed class StatementReader
             ?? history.Read(sentence)
             ?? RegisterQuestion.AboutUndo(sentence)
             ?? changes.Read(sentence)
+            ?? RegisterQuestion.AboutInvitations(sentence)
             ?? RegisterQuestion.AboutExport(sentence)
             ?? RegisterQuestion.AboutInitiatives(sentence)
             ?? Ordered(sentence);

@@ -48,6 +48,12 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("roles.preview", """{}""")]
     [InlineData("roles.preview", """{"objectId":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","name":"Bela","role":"Member"}""")]
     [InlineData("roles.preview", """{"person":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","role":"None"}""")]
+    [InlineData("invitations.issue", """{"invitation":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4"}""")]
+    [InlineData("invitations.issue", """{"invitation":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","purpose":"Forum","days":"14","uses":"5"}""")]
+    [InlineData("invitations.end", """{"invitation":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4"}""")]
+    [InlineData("practices.start", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","level":"Quick"}""")]
+    [InlineData("practices.step", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","level":"Full","step":"what","move":"Next","f_title":"Clauses"}""")]
+    [InlineData("practices.mine", "{}")]
     [InlineData("roles.change", """{"person":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","role":"None","seen":0}""")]
     public async Task A_button_of_any_age_is_answered_to_a_coordinator(string verb, string data) =>
         (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
@@ -63,6 +69,13 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
 
         (await bot.PressAsync("workplan.export", data))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
     }
+
+    [Theory]
+    [InlineData("practices.open", "under \"My submissions\"")]
+    [InlineData("practices.discard", "under \"My submissions\"")]
+    [InlineData("practices.withdraw", "under \"My submissions\"")]
+    public async Task A_button_of_a_practice_that_is_gone_is_answered(string verb, string words) =>
+        (await fixture.Bot.PressAsync(verb, """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4"}"""))["value"]!.ToString().ShouldContain(words);
 
     [Theory]
     [InlineData("workplan.item", """{"item":"99"}""")]

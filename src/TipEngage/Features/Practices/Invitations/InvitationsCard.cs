@@ -1,0 +1,61 @@
+using System.Globalization;
+using TipEngage.Practices.Invitations;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Practices.Invitations;
+
+/// <summary>The invitations that are open, and the fields to make another.</summary>
+internal static class InvitationsCard
+{
+    /// <summary>Names of the inputs, as <see cref="IssueInvitation.Data"/> has them.</summary>
+    private const string Purpose = "purpose", Days = "days", Uses = "uses";
+
+    private const int MostShown = 20;
+
+    /// <param name="open">The open ones.</param>
+    /// <param name="notice">What stands above everything else; nothing for nothing.</param>
+    /// <param name="typed">What was typed into the fields; null at first.</param>
+    public static AdaptiveCard Create(IReadOnlyList<Invitation> open, IReadOnlyList<CardElement> notice, IssueInvitation.Data? typed = null) => new()
+    {
+        Body =
+        [
+            CardText.Heading(Strings.Invite_Title),
+            .. notice,
+            CardText.Plain(Strings.Invite_What),
+            .. Inputs(typed),
+            new ActionSet([CardLanguage.Button(Strings.Button_MakeInvitation, new IssueInvitation.Data(Guid.NewGuid()))]),
+            CardText.Label(Strings.Invite_Open) with { Separator = true },
+            .. open.Count == 0 ? (CardElement[])[CardText.Plain(Strings.Invite_None)] : [.. open.Take(MostShown).Select(Row)],
+            .. open.Count > MostShown ? [CardText.Subtle(Sentence.Of(Strings.Invite_More, open.Count - MostShown))] : Array.Empty<CardElement>(),
+        ],
+        FallbackText = CardText.Lines([Strings.Invite_Title, .. open.Select(one => Sentence.Of(Strings.Plain_Line, one.Purpose, Line(one)))]),
+        Lang = CultureInfo.CurrentUICulture.Name,
+        Teams = TeamsCardOptions.FullWidth,
+    };
+
+    private static IEnumerable<CardElement> Inputs(IssueInvitation.Data? typed) =>
+    [
+        new TextInput { Id = Purpose, Label = Strings.Invite_Purpose, MaxLength = InvitationTerms.LongestPurpose, Value = typed?.Purpose },
+        new ChoiceSetInput([.. InvitationTerms.DaysToChoose.Select(days => new Choice(Sentence.Of(Strings.Invite_Days, days), days.ToString(CultureInfo.InvariantCulture)))])
+        {
+            Id = Days,
+            Label = Strings.Invite_For,
+            Value = typed?.Days ?? InvitationTerms.DaysToChoose[1].ToString(CultureInfo.InvariantCulture),
+        },
+        new TextInput { Id = Uses, Label = Sentence.Of(Strings.Invite_Uses, InvitationTerms.MostUses), MaxLength = 3, Value = typed is null ? "1" : typed.Uses },
+    ];
+
+    private static Container Row(Invitation invitation) => new(
+    [
+        CardText.Verbatim(invitation.Purpose),
+        CardText.Subtle(Line(invitation)) with { Spacing = CardSpacing.None },
+        new ActionSet([CardLanguage.Button(Strings.Button_EndInvitation, new EndInvitation.Data(invitation.Id)) with { AssociatedInputs = "none" }]),
+    ])
+    {
+        Spacing = CardSpacing.Medium,
+    };
+
+    private static string Line(Invitation invitation) => Sentence.Of(Strings.Invite_Line, invitation.Used, invitation.Uses, Dates.DayOf(invitation.ExpiresAt));
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using TipEngage.Hosting;
+using TipEngage.Practices;
+using TipEngage.Practices.Invitations;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Practices.Invitations;
+
+/// <summary>The form on a page in a browser, for whoever has the link of an invitation.</summary>
+internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, PlanViews views, ShareLimits limits, IOptions<PublicUrlOptions> links)
+{
+    public const string Path = "share";
+
+    /// <summary>The page; opening it uses nothing up, since programs that look at links open them too.</summary>
+    public async Task<IResult> OpenAsync(HttpContext context, string invitation)
+    {
+        if (limits.Refuse(context) is { } refusal)
+            return refusal;
+
+        return await door.EnterAsync(invitation, GuestCookie.Of(context, invitation), context.RequestAborted) is { MayEnter: true }
+            ? ScriptPage.Of(context, Strings.Practice_DialogTitle, Path)
+            : Over(context);
+    }
+
+    /// <summary>Brings somebody back who kept their address.</summary>
+    public async Task<IResult> ComeBackAsync(HttpContext context, string invitation, string guest)
+    {
+        if (limits.Refuse(context) is { } refusal)
+            return refusal;
+        if (await door.EnterAsync(invitation, guest, context.RequestAborted) is not { IsKnown: true })
+            return Over(context);
+
+        GuestCookie.Give(context, invitation, guest);
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Redirect($"/{Path}/{invitation}");
+    }
+
+    /// <summary>Answers a button of the form.</summary>
+    public async Task<IResult> AskAsync(HttpContext context, string invitation)
+    {
+        var (request, refusal) = await ReadAsync(context);
+        if (request is null)
+            return refusal;
+
+        CultureInfo.CurrentUICulture = SupportedLanguages.For(request.Lang);
+        var guest = GuestCookie.Of(context, invitation);
+        var view = await views.PublicAsync(context.RequestAborted);
+        if (await door.EnterAsync(invitation, guest, context.RequestAborted) is not { MayEnter: true } visit)
+            return Over(request, view);
+
+        var keeps = request.Verb == FillStep.Data.Verb;
+        if (keeps && !await door.AdmitAsync(visit, context.RequestAborted))
+            return Over(request, view);
+
+        var visitor = new FormVisitor(visit.Person, Door.Invitation, view) { WayBack = visit.IsKnown || keeps ? WayBackOf(context, invitation, guest) : null };
+        return ShareAnswers.Of(visitor, await form.AnswerAsync(visitor, request.Verb, request.Data, context.RequestAborted));
+    }
+
+    /// <summary>Searches a long list.</summary>
+    public async Task<IResult> SearchAsync(HttpContext context, string invitation)
+    {
+        var (request, refusal) = await ReadAsync(context);
+        if (request is null)
+            return refusal;
+
+        CultureInfo.CurrentUICulture = SupportedLanguages.For(request.Lang);
+        var view = await views.PublicAsync(context.RequestAborted);
+        return await door.EnterAsync(invitation, GuestCookie.Of(context, invitation), context.RequestAborted) is { MayEnter: true }
+            ? Results.Json(new ShareChoices(SuggestChoices.Find(request.Dataset, request.QueryText, view.Plan)), ShareJson.Default.ShareChoices)
+            : Over(request, view);
+    }
+
+    private async Task<(ShareRequest? Request, IResult Refusal)> ReadAsync(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        if (limits.Refuse(context) is { } refusal)
+            return (null, refusal);
+        if (!context.Request.HasJsonContentType())
+            return (null, ShareAnswers.Refuse(StatusCodes.Status415UnsupportedMediaType, Strings.Practice_CardTooOld));
+
+        var body = (await context.Request.BodyReader.ReadAtLeastAsync(ShareRequest.MostBytes + 1, context.RequestAborted)).Buffer;
+        if (body.Length > ShareRequest.MostBytes)
+            return (null, ShareAnswers.Refuse(StatusCodes.Status413PayloadTooLarge, Strings.Invitation_TooLarge));
+        if (ShareRequest.Read(body) is not { } request)
+            return (null, ShareAnswers.Refuse(StatusCodes.Status400BadRequest, Strings.Practice_CardTooOld));
+
+        return (request, Results.Empty);
+    }
+
+    private Uri WayBackOf(HttpContext context, string invitation, string guest) =>
+        links.Value.Under($"{Path}/{invitation}/{guest}") ?? new($"{context.Request.Scheme}://{context.Request.Host}/{Path}/{invitation}/{guest}");
+
+    private static IResult Over(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return WebPage.Of(context, Strings.Practice_DialogTitle, $"<p>{WebPage.Encode(Strings.Invitation_Over)}</p>");
+    }
+
+    /// <summary>Where nobody comes in, whoever wrote of somebody in danger still hears where help is.</summary>
+    private static IResult Over(ShareRequest request, PlanView view)
+    {
+        var visitor = new FormVisitor(default, Door.Invitation, view);
+        return request.Data is { } data && CardData.TryRead<FillStep.Data>(data, out var step)
+            && FillForm.HelpFirst(step, FormAnswer.Say(Strings.Invitation_Over)) is { Card: not null } help
+            ? ShareAnswers.Of(visitor, help)
+            : ShareAnswers.Refuse(StatusCodes.Status404NotFound, Strings.Invitation_Over);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+using TipEngage.Resources;
+
+namespace TipEngage.Features.Practices.Invitations;
+
+/// <summary>Keeps each address to its share, and tells it when to come again.</summary>
+internal sealed class ShareLimits(IOptions<InvitationOptions> options) : IDisposable
+{
+    private const int NetworkOfOneHome = 8;
+
+    private readonly PartitionedRateLimiter<IPAddress> limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetTokenBucketLimiter(
+        NetworkOf(address),
+        _ => new()
+        {
+            TokenLimit = options.Value.Burst,
+            TokensPerPeriod = options.Value.PerSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        }));
+
+    /// <returns>The refusal; null for a request that may go on.</returns>
+    public IResult? Refuse(HttpContext context)
+    {
+        using var lease = limiter.AttemptAcquire(context.Connection.RemoteIpAddress ?? IPAddress.None);
+        if (lease.IsAcquired)
+            return null;
+
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return ShareAnswers.Refuse(StatusCodes.Status429TooManyRequests, Strings.Invitation_TooFast);
+    }
+
+    public void Dispose() => limiter.Dispose();
+
+    /// <summary>One home has many addresses of the newer kind.</summary>
+    private static IPAddress NetworkOf(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6)
+            return address.MapToIPv4();
+        if (address.AddressFamily is not AddressFamily.InterNetworkV6)
+            return address;
+
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(NetworkOfOneHome).Clear();
+        return new(bytes);
+    }
+}

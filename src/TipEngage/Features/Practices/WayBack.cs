@@ -1,0 +1,13 @@
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Tells somebody without an account how they come back, which is all that they have.</summary>
+internal static class WayBack
+{
+    public static IEnumerable<CardElement> Of(FormVisitor visitor) => visitor.WayBack is { } address
+        ? [new Container([CardText.Plain(Strings.Invitation_WayBack), CardText.Verbatim(address.AbsoluteUri) with { Id = "way-back" }]) { Style = ContainerStyle.Emphasis, Spacing = CardSpacing.Medium }]
+        : [];
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+
+namespace TipEngage.Practices.Invitations;
+
+/// <summary>Who comes in by an invitation: anybody while it is open, and whom it let in for as long as what they share is kept.</summary>
+internal sealed class InvitationDoor(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+{
+    private const string Prefix = "invited:";
+    private const int IdLength = 32;
+
+    /// <summary>The person whom a secret stands for, and whether they may come in; null where there is no such invitation.</summary>
+    /// <param name="invitation">Secret of the invitation.</param>
+    /// <param name="guest">Secret of the person.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<InvitedVisit?> EnterAsync(string invitation, string guest, CancellationToken cancellationToken)
+    {
+        if (Secret.HashOf(invitation) is not { } hash || Secret.HashOf(guest) is not { } own)
+            return null;
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await db.Invitations.AsNoTracking().SingleOrDefaultAsync(one => one.SecretHash == hash, cancellationToken) is not { } row)
+            return null;
+
+        var id = Prefix + own[..IdLength];
+        var isKnown = await db.InvitedGuests.AnyAsync(one => one.PersonId == id && one.InvitationId == row.Id, cancellationToken);
+        return new(new(row.TenantId, id, null), row.Id, isKnown, isKnown || Invitation.Of(row).IsOpenAt(clock.GetUtcNow()));
+    }
+
+    /// <summary>Counts the person, once, before anything of theirs is kept.</summary>
+    /// <returns>False where the invitation lets nobody in any more.</returns>
+    public async Task<bool> AdmitAsync(InvitedVisit visit, CancellationToken cancellationToken)
+    {
+        if (visit.IsKnown)
+            return true;
+
+        var now = clock.GetUtcNow();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var counted = await db.Invitations.Where(row => row.Id == visit.Invitation && row.Used < row.Uses && row.EndedAt == null && row.ExpiresAt > now)
+            .ExecuteUpdateAsync(change => change.SetProperty(row => row.Used, row => row.Used + 1), cancellationToken);
+        if (await db.InvitedGuests.AnyAsync(one => one.PersonId == visit.Person.Id, cancellationToken))
+            return true;
+        if (counted == 0)
+            return false;
+
+        db.InvitedGuests.Add(new() { PersonId = visit.Person.Id, InvitationId = visit.Invitation, AdmittedAt = now });
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+}

@@ -1,0 +1,250 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Practices.Invitations;
+using TipEngage.Tests.Features.Practices;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Hosting;
+
+/// <summary>The form for people without an account, as their browser asks for it.</summary>
+public sealed class InvitationPageTests(RunningService service) : IClassFixture<RunningService>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_guest_shares_a_practice_sees_it_again_and_withdraws_it()
+    {
+        var visit = await VisitAsync();
+
+        var receipt = await visit.ShareAsync();
+
+        receipt.Marks().ShouldContain(mark => mark.StartsWith("practice-PP-", StringComparison.Ordinal));
+        receipt.Marks().ShouldContain("way-back");
+        receipt.Lines().ShouldContain(line => line.Contains("come back by the address below", StringComparison.Ordinal));
+        var mine = await visit.AskAsync("practices.mine", []);
+        var withdrawn = await visit.PressAsync(mine, "Withdraw");
+        withdrawn.Lines().ShouldContain(line => line.Contains("Withdrawn", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Opening_the_page_and_reading_its_first_card_use_nothing_up()
+    {
+        var visit = await VisitAsync(uses: 1);
+        for (var look = 0; look < 3; look++)
+        {
+            using var other = service.Browser();
+            (await other.GetAsync(visit.Path, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        await visit.StartAsync();
+        var another = await visit.AnotherBrowserAsync();
+
+        (await another.FirstStepAsync()).Marks().ShouldContain("practice-step-who");
+        (await visit.SendAsync("practices.step", FirstStep())).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Who_has_begun_goes_on_after_the_invitation_was_used_up()
+    {
+        var visit = await VisitAsync(uses: 1);
+        await visit.FirstStepAsync();
+
+        var receipt = await visit.ShareAsync();
+
+        receipt.Marks().ShouldContain("way-back");
+    }
+
+    [Fact]
+    public async Task The_way_back_works_in_another_browser_and_nothing_else_does()
+    {
+        var visit = await VisitAsync(uses: 1);
+        var receipt = await visit.ShareAsync();
+        var address = receipt.Objects().First(one => one["id"]?.ToString() == "way-back")["inlines"]![0]!["text"]!.ToString();
+        var reference = receipt.Lines()[0];
+
+        var stranger = await visit.AnotherBrowserAsync();
+        (await stranger.SendAsync("practices.mine", [])).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        var back = await visit.AnotherBrowserAsync();
+        (await back.Browser.GetAsync(new Uri(address).AbsolutePath, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await back.AskAsync("practices.mine", [])).Lines().ShouldContain(line => reference.Contains(line.Split(' ')[0], StringComparison.Ordinal));
+        (await back.Browser.GetAsync($"{visit.Path}/{Secret.New()}", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_draft_of_somebody_else_cannot_be_read_filled_in_or_withdrawn()
+    {
+        var visit = await VisitAsync();
+        var card = await visit.FirstStepAsync();
+        var practice = FormWalk.ButtonOf(card, "Next")["data"]!["practice"]!.ToString();
+        var stranger = await visit.AnotherBrowserAsync();
+
+        foreach (var (verb, data) in ((string, JsonObject)[])[("practices.open", []), ("practices.discard", []), ("practices.withdraw", []), ("practices.step", FirstStep())])
+        {
+            data["practice"] = practice;
+            (await stranger.AskAsync(verb, data)).Lines()[0].ShouldStartWith("This draft is no longer there, or it is not yours.");
+        }
+    }
+
+    [Theory]
+    [InlineData("The owner locked Siti in the house and took her passport, please help her now")]
+    [InlineData("ช่วยด้วย ฉันถูกขังอยู่ในบ้านนายจ้าง")]
+    public async Task Where_nobody_comes_in_a_disclosure_still_leads_to_help_and_nothing_is_kept(string text)
+    {
+        var visit = await VisitAsync(uses: 1);
+        await (await visit.AnotherBrowserAsync()).FirstStepAsync();
+
+        var step = FirstStep();
+        step["f_summary"] = text;
+        var card = await visit.AskAsync("practices.step", step);
+
+        card.Lines()[0].ShouldBe("If someone is in danger now, call the local emergency number.");
+        card.Lines().ShouldNotContain(line => line.Contains("Siti", StringComparison.Ordinal));
+        Kept("Siti").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_is_refused_is_in_no_file_and_no_log()
+    {
+        var visit = await VisitAsync();
+        var step = FirstStep();
+        step["f_summary"] = "Call the worker Zarifabanu on +66 81 234 5678, passport AA1234567.";
+
+        var again = await visit.AskAsync("practices.step", step);
+
+        again.Marks().ShouldContain("wrong-summary");
+        Kept("Zarifabanu").ShouldBeFalse();
+        Kept("AA1234567").ShouldBeFalse();
+        service.Logs.GetSnapshot().ShouldAllBe(record => !record.Message.Contains("Zarifabanu", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_secrets_of_a_link_are_in_no_log()
+    {
+        var visit = await VisitAsync();
+        await visit.FirstStepAsync();
+
+        service.Logs.GetSnapshot().ShouldAllBe(record => !record.Message.Contains(visit.Path, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_page_runs_nothing_from_elsewhere_and_keeps_its_cookie_from_scripts_and_other_sites()
+    {
+        var visit = await VisitAsync();
+        using var browser = service.Browser();
+
+        var page = await browser.GetAsync(visit.Path, Cancellation);
+
+        page.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'none'; script-src 'self'");
+        page.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
+        page.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        var cookie = page.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem();
+        cookie.ShouldContain("httponly");
+        cookie.ShouldContain("samesite=lax");
+        cookie.ShouldContain($"path={visit.Path}");
+        cookie.ShouldNotContain("expires");
+    }
+
+    [Theory]
+    [InlineData("th", "แบ่งปัน")]
+    [InlineData("vi", "Chia sẻ")]
+    [InlineData("id", "Bagikan")]
+    public async Task The_cards_are_in_the_language_of_the_page(string language, string word)
+    {
+        var visit = await VisitAsync();
+
+        var answer = await (await visit.SendAsync(null, null, language)).Content.ReadFromJsonAsync<JsonNode>(Cancellation);
+
+        answer!["card"]!["lang"]!.ToString().ShouldBe(language);
+        answer["card"]!.Lines()[0].ShouldContain(word);
+    }
+
+    [Fact]
+    public async Task A_long_list_is_searched_as_it_is_typed()
+    {
+        var visit = await VisitAsync();
+
+        var found = await visit.Browser.PostAsJsonAsync($"{visit.Path}/search", new { dataset = "practices.country", queryText = "thai", lang = "en" }, Cancellation);
+
+        var results = (await found.Content.ReadFromJsonAsync<JsonNode>(Cancellation))!["results"]!.AsArray();
+        results.Select(one => one!["value"]!.ToString()).ShouldContain("TH");
+    }
+
+    [Theory]
+    [InlineData("not json", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("[]", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("{\"verb\":7}", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("{\"verb\":\"practices.step\"}", "text/plain", HttpStatusCode.UnsupportedMediaType)]
+    public async Task A_request_that_the_page_does_not_send_is_answered_with_a_sentence(string body, string type, HttpStatusCode status)
+    {
+        var visit = await VisitAsync();
+
+        var answer = await visit.Browser.PostAsync(visit.Path, new StringContent(body, Encoding.UTF8, type), Cancellation);
+
+        answer.StatusCode.ShouldBe(status);
+        (await answer.Content.ReadFromJsonAsync<JsonNode>(Cancellation))!["error"]!.ToString().ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("practices.step", "{\"practice\":\"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4\",\"level\":\"Quick\",\"step\":\"state\",\"move\":\"Next\",\"f_state\":\"Published\"}")]
+    [InlineData("practices.publish", "{}")]
+    [InlineData("invitations.issue", "{\"invitation\":\"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4\",\"purpose\":\"Forum\",\"days\":\"14\",\"uses\":\"3\"}")]
+    [InlineData("practices.open", "{\"practice\":\"none\"}")]
+    public async Task A_forged_button_is_answered_with_a_sentence_and_does_nothing(string verb, string data)
+    {
+        var visit = await VisitAsync();
+
+        var card = await visit.AskAsync(verb, JsonNode.Parse(data)!.AsObject());
+
+        card.Lines()[0].ShouldStartWith("This card is from another version.");
+        card.ToJsonString().ShouldNotContain("/share/invitations");
+    }
+
+    [Fact]
+    public async Task A_field_of_a_megabyte_is_answered_with_a_sentence()
+    {
+        var visit = await VisitAsync();
+        var step = FirstStep();
+        step["f_summary"] = new string('a', 1024 * 1024);
+
+        var answer = await visit.SendAsync("practices.step", step);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await answer.Content.ReadFromJsonAsync<JsonNode>(Cancellation))!["error"]!.ToString().ShouldContain("what you typed is still here");
+    }
+
+    [Theory]
+    [InlineData("/share/AAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("/share/nothing")]
+    [InlineData("/share/AAAAAAAAAAAAAAAAAAAAAA/AAAAAAAAAAAAAAAAAAAAAA")]
+    public async Task An_invitation_that_is_none_is_answered_with_what_to_do(string path)
+    {
+        using var browser = service.Browser();
+
+        var page = await browser.GetAsync(path, Cancellation);
+
+        page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await page.Content.ReadAsStringAsync(Cancellation)).ShouldContain("This invitation works no more");
+    }
+
+    private static JsonObject FirstStep() => InvitedVisitor.FirstStep();
+
+    /// <summary>Whether a word is in any file of the database.</summary>
+    private bool Kept(string word) => service.DatabaseFiles.Any(file =>
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0;
+    });
+
+    private async Task<InvitedVisitor> VisitAsync(int uses = 20)
+    {
+        var secret = await service.Services.GetRequiredService<InvitationBook>().IssueAsync(new(Guid.NewGuid(), "Forum", 14, uses), new Person("tenant", "coordinator", null), Cancellation);
+        return await InvitedVisitor.ComeAsync(service, $"/share/{secret}");
+    }
+}

@@ -1,0 +1,182 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Invitations;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Practices.Invitations;
+
+/// <summary>Whom an invitation lets in, for how long, and how many of them.</summary>
+public abstract class InvitationTests : DataTests
+{
+    private static readonly Person coordinator = new("tenant", "coordinator", "Ada");
+
+    protected InvitationTests()
+    {
+    }
+
+    protected InvitationTests(PostgresServer server) : base(server)
+    {
+    }
+
+    protected override void Add(IServiceCollection services) =>
+        services.AddSingleton<InvitationBook>().AddSingleton<InvitationDoor>().AddSingleton<OwnPractices>().AddSingleton<DeleteOldDrafts>();
+
+    [Fact]
+    public async Task Twenty_people_at_once_on_two_replicas_use_up_five_places()
+    {
+        var replicas = await ReplicasAsync();
+        var secret = await IssueAsync(replicas[0], uses: 5);
+
+        var admitted = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => AdmitAsync(replicas[number % replicas.Length], secret, Secret.New()), Cancellation)));
+
+        admitted.Count(one => one).ShouldBe(5);
+        await using var db = await ContextAsync(replicas[0]);
+        (await db.Invitations.SingleAsync(Cancellation)).Used.ShouldBe(5);
+        (await db.InvitedGuests.CountAsync(Cancellation)).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task The_same_person_twenty_times_at_once_takes_one_place()
+    {
+        var replicas = await ReplicasAsync();
+        var secret = await IssueAsync(replicas[0], uses: 2);
+        var guest = Secret.New();
+
+        var admitted = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => AdmitAsync(replicas[number % replicas.Length], secret, guest), Cancellation)));
+
+        admitted.ShouldAllBe(one => one);
+        await using var db = await ContextAsync(replicas[0]);
+        (await db.Invitations.SingleAsync(Cancellation)).Used.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Whoever_was_let_in_comes_back_after_it_expired_was_used_up_or_was_ended_and_nobody_else_comes()
+    {
+        var replica = (await ReplicasAsync())[0];
+        var (guest, book, door) = (Secret.New(), replica.GetRequiredService<InvitationBook>(), replica.GetRequiredService<InvitationDoor>());
+        var secret = await IssueAsync(replica, uses: 1);
+        (await AdmitAsync(replica, secret, guest)).ShouldBeTrue();
+
+        (await door.EnterAsync(secret, Secret.New(), Cancellation))!.MayEnter.ShouldBeFalse("it was used up");
+        await book.EndAsync((await InvitationAsync(replica)).Id, coordinator, Cancellation);
+        Clock.Advance(TimeSpan.FromDays(400));
+
+        (await door.EnterAsync(secret, guest, Cancellation)).ShouldBe(new(new("tenant", PersonOf(await door.EnterAsync(secret, guest, Cancellation)), null), (await InvitationAsync(replica)).Id, IsKnown: true, MayEnter: true));
+        (await door.EnterAsync(secret, Secret.New(), Cancellation))!.MayEnter.ShouldBeFalse();
+        (await AdmitAsync(replica, secret, Secret.New())).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(13, true)]
+    [InlineData(14, false)]
+    public async Task It_is_good_until_its_day(int days, bool isGood)
+    {
+        var replica = (await ReplicasAsync())[0];
+        var secret = await IssueAsync(replica, uses: 3);
+
+        Clock.Advance(TimeSpan.FromDays(days));
+
+        (await replica.GetRequiredService<InvitationDoor>().EnterAsync(secret, Secret.New(), Cancellation))!.MayEnter.ShouldBe(isGood);
+        (await replica.GetRequiredService<InvitationBook>().OpenAsync(Cancellation)).Count.ShouldBe(isGood ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task An_invitation_that_was_ended_after_somebody_came_to_its_door_admits_them_no_more()
+    {
+        var replica = (await ReplicasAsync())[0];
+        var secret = await IssueAsync(replica, uses: 3);
+        var door = replica.GetRequiredService<InvitationDoor>();
+        var visit = await door.EnterAsync(secret, Secret.New(), Cancellation);
+
+        await replica.GetRequiredService<InvitationBook>().EndAsync(visit!.Invitation, coordinator, Cancellation);
+
+        (await door.AdmitAsync(visit, Cancellation)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Neither_secret_is_in_the_database()
+    {
+        var replica = (await ReplicasAsync())[0];
+        var guest = Secret.New();
+        var secret = await IssueAsync(replica, uses: 3);
+        await AdmitAsync(replica, secret, guest);
+
+        await using var db = await ContextAsync(replica);
+        var (row, known) = (await db.Invitations.SingleAsync(Cancellation), await db.InvitedGuests.SingleAsync(Cancellation));
+        row.SecretHash.ShouldBe(Secret.HashOf(secret));
+        row.SecretHash.ShouldNotContain(secret);
+        known.PersonId.ShouldNotContain(guest);
+    }
+
+    [Fact]
+    public async Task The_same_card_asked_again_renews_the_secret_of_the_same_invitation()
+    {
+        var replica = (await ReplicasAsync())[0];
+        var (book, door) = (replica.GetRequiredService<InvitationBook>(), replica.GetRequiredService<InvitationDoor>());
+        var terms = new InvitationTerms(Guid.NewGuid(), "Forum", 14, 3);
+
+        var first = await book.IssueAsync(terms, coordinator, Cancellation);
+        var second = await book.IssueAsync(terms, coordinator, Cancellation);
+
+        (await door.EnterAsync(first!, Secret.New(), Cancellation)).ShouldBeNull();
+        (await door.EnterAsync(second!, Secret.New(), Cancellation))!.MayEnter.ShouldBeTrue();
+        (await book.OpenAsync(Cancellation)).ShouldHaveSingleItem();
+        (await book.IssueAsync(terms, new("tenant", "another", null), Cancellation)).ShouldBeNull();
+        Clock.Advance(TimeSpan.FromMinutes(11));
+        (await book.IssueAsync(terms, coordinator, Cancellation)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task An_invitation_and_its_people_are_forgotten_when_nothing_of_theirs_is_kept()
+    {
+        var replica = (await ReplicasAsync())[0];
+        var (secret, keeper, leaver) = (await IssueAsync(replica, uses: 3), Secret.New(), Secret.New());
+        var door = replica.GetRequiredService<InvitationDoor>();
+        await AdmitAsync(replica, secret, keeper);
+        await AdmitAsync(replica, secret, leaver);
+        var person = (await door.EnterAsync(secret, keeper, Cancellation))!.Person;
+
+        Clock.Advance(TimeSpan.FromDays(110));
+        await replica.GetRequiredService<OwnPractices>().SaveAsync(
+            person, new(Guid.NewGuid(), FormLevel.Quick, "organisation", new Dictionary<string, string?> { ["title"] = "Clauses" }) { Door = Door.Invitation, Tongue = "en" }, Cancellation);
+        await replica.GetRequiredService<DeleteOldDrafts>().DeleteAsync(Cancellation);
+
+        (await door.EnterAsync(secret, keeper, Cancellation))!.IsKnown.ShouldBeTrue();
+        (await door.EnterAsync(secret, leaver, Cancellation))!.IsKnown.ShouldBeFalse();
+        Clock.Advance(TimeSpan.FromDays(91));
+        await replica.GetRequiredService<DeleteOldDrafts>().DeleteAsync(Cancellation);
+        await using var db = await ContextAsync(replica);
+        (await db.InvitedGuests.CountAsync(Cancellation)).ShouldBe(0);
+        (await db.Invitations.CountAsync(Cancellation)).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("short")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAA==")]
+    [InlineData("!!!!!!!!!!!!!!!!!!!!!!")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAA")]
+    public void What_is_no_secret_has_no_hash(string? text) => Secret.HashOf(text).ShouldBeNull();
+
+    private static string PersonOf(InvitedVisit? visit) => visit!.Person.Id;
+
+    private static async Task<string> IssueAsync(IServiceProvider replica, int uses) =>
+        (await replica.GetRequiredService<InvitationBook>().IssueAsync(new(Guid.NewGuid(), "Forum", 14, uses), coordinator, Cancellation))!;
+
+    private static async Task<bool> AdmitAsync(IServiceProvider replica, string secret, string guest)
+    {
+        var door = replica.GetRequiredService<InvitationDoor>();
+        return await door.EnterAsync(secret, guest, Cancellation) is { MayEnter: true } visit && await door.AdmitAsync(visit, Cancellation);
+    }
+
+    private static async Task<InvitationRow> InvitationAsync(IServiceProvider replica)
+    {
+        await using var db = await ContextAsync(replica);
+        return await db.Invitations.AsNoTracking().SingleAsync(Cancellation);
+    }
+}

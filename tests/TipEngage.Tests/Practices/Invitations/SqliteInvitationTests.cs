@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Practices.Invitations;
+
+public sealed class SqliteInvitationTests : InvitationTests;
