@@ -15,14 +15,16 @@ internal static class PartyNames
     /// </summary>
     public static IReadOnlyList<PartyMention> Find(string text) => finder.Value.Find(text);
 
-    /// <summary>The name to show; in English where the language has none of its own.</summary>
+    /// <summary>The name to show of a party or of another country; in English where the language has none of its own.</summary>
     /// <returns>The code itself where nobody has it.</returns>
     public static string NameOf(string code, CultureInfo culture)
     {
-        if (PartyList.Find(code) is not { } party)
-            return code;
-
         var lexicon = PartyList.Lexicons.GetValueOrDefault(culture.TwoLetterISOLanguageName) ?? PartyList.Lexicons[First];
-        return lexicon.Names[party.Code][0];
+        return PartyList.Find(code) is { } party ? lexicon.Names[party.Code][0]
+            : lexicon.OtherCountries.TryGetValue(code, out var names) ? names[0]
+            : code;
     }
+
+    /// <summary>Codes of the countries that have no part in the Bali Process.</summary>
+    public static IEnumerable<string> OtherCountries => PartyList.Lexicons[First].OtherCountries.Keys;
 }

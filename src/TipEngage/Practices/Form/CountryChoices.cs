@@ -4,23 +4,16 @@ using TipEngage.Plans.Catalog;
 
 namespace TipEngage.Practices.Form;
 
-/// <summary>Countries and territories by their ISO 3166 code of two letters: members first, then those that the system's own tables know.</summary>
+/// <summary>Countries and territories by their ISO 3166 code of two letters: members first.</summary>
 internal sealed record CountryChoices() : ChoiceList("country")
 {
-    private static readonly string[] members = [.. PartyList.All.Where(party => party is { Kind: PartyKind.Member, Code.Length: 2 }).Select(party => party.Code)];
+    private static readonly string[] parties = [.. PartyList.All.Where(party => party.Code.Length == 2).OrderBy(party => party.Kind is not PartyKind.Member).Select(party => party.Code)];
 
-    private static readonly string[] all = [.. members, .. Known().Except(members).Order(StringComparer.Ordinal)];
+    private static readonly string[] all = [.. parties, .. PartyNames.OtherCountries.Order(StringComparer.Ordinal)];
 
     public override bool IsLong => true;
 
     public override IReadOnlyList<string> ValuesIn(Plan plan) => all;
 
-    public override string WordsFor(string value, Plan plan) => PartyList.Find(value) is not null
-        ? PartyNames.NameOf(value, CultureInfo.CurrentUICulture)
-        : new RegionInfo(value).DisplayName;
-
-    private static IEnumerable<string> Known() => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .Select(culture => new RegionInfo(culture.Name).TwoLetterISORegionName)
-        .Where(code => code.Length == 2 && code.All(char.IsAsciiLetterUpper) && code is not ("XK" or "EU" or "UN"))
-        .Distinct();
+    public override string WordsFor(string value, Plan plan) => PartyNames.NameOf(value, CultureInfo.CurrentUICulture);
 }

@@ -70,7 +70,7 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
         CultureInfo.CurrentUICulture = SupportedLanguages.For(request.Lang);
         var view = await views.PublicAsync(context.RequestAborted);
         return await door.EnterAsync(invitation, GuestCookie.Of(context, invitation), context.RequestAborted) is { MayEnter: true }
-            ? Results.Json(new ShareChoices(SuggestChoices.Find(request.Dataset, request.QueryText, view.Plan)), ShareJson.Default.ShareChoices)
+            ? Results.Json(new ShareChoices([.. SuggestChoices.Find(request.Dataset, request.QueryText, view.Plan).Select(one => new ShareChoice(one.Title, one.Value))]), ShareJson.Default.ShareChoices)
             : Over(request, view);
     }
 
