@@ -57,7 +57,8 @@ public sealed class PartyListTests
     [InlineData("kr", "vi-VN", "Hàn Quốc")]
     [InlineData("IOM", "id", "Organisasi Internasional untuk Migrasi")]
     [InlineData("TR", "fr", "Türkiye")]
-    [InlineData("BR", "en", "BR")]
+    [InlineData("BR", "en", "Brazil")]
+    [InlineData("QQ", "en", "QQ")]
     public void A_party_has_a_name_in_every_language(string code, string culture, string name) =>
         PartyNames.NameOf(code, CultureInfo.GetCultureInfo(culture)).ShouldBe(name);
 }
