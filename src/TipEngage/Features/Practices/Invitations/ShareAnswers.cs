@@ -8,7 +8,7 @@ namespace TipEngage.Features.Practices.Invitations;
 /// <summary>Writes what the form answers as the page reads it.</summary>
 internal static class ShareAnswers
 {
-    public static IResult Of(FormVisitor visitor, FormAnswer answer) => Json(new(Parse(answer.Card ?? Said(visitor, answer.Summary)), answer.Card is null ? Strings.Practice_DialogTitle : answer.Summary, null));
+    public static IResult Of(FormVisitor visitor, FormAnswer answer) => Json(new(Parse(answer.Card ?? Said(visitor, answer.Summary)), Strings.Practice_DialogTitle, null));
 
     public static IResult Refuse(int status, string sentence) => Json(new(null, null, sentence), status);
 

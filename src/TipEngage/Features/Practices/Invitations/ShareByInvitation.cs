@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using TipEngage.Hosting;
@@ -83,7 +84,9 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
         if (!context.Request.HasJsonContentType())
             return (null, ShareAnswers.Refuse(StatusCodes.Status415UnsupportedMediaType, Strings.Practice_CardTooOld));
 
-        var body = (await context.Request.BodyReader.ReadAtLeastAsync(ShareRequest.MostBytes + 1, context.RequestAborted)).Buffer;
+        var read = await context.Request.BodyReader.ReadAtLeastAsync(ShareRequest.MostBytes + 1, context.RequestAborted);
+        var body = read.Buffer.ToArray();
+        context.Request.BodyReader.AdvanceTo(read.Buffer.End);
         if (body.Length > ShareRequest.MostBytes)
             return (null, ShareAnswers.Refuse(StatusCodes.Status413PayloadTooLarge, Strings.Invitation_TooLarge));
         if (ShareRequest.Read(body) is not { } request)

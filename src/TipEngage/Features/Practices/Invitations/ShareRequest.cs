@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace TipEngage.Features.Practices.Invitations;
@@ -25,12 +24,11 @@ internal sealed record ShareRequest
     public string? QueryText { get; init; }
 
     /// <returns>Null for what is no such request.</returns>
-    public static ShareRequest? Read(ReadOnlySequence<byte> body)
+    public static ShareRequest? Read(ReadOnlySpan<byte> body)
     {
         try
         {
-            var reader = new Utf8JsonReader(body);
-            return JsonSerializer.Deserialize(ref reader, ShareJson.Default.ShareRequest);
+            return JsonSerializer.Deserialize(body, ShareJson.Default.ShareRequest);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
