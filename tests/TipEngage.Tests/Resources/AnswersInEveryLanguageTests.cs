@@ -77,7 +77,9 @@ public sealed partial class AnswersInEveryLanguageTests(AnswerBotFixture fixture
     {
         foreach (var (origin, summary, text, card) in await AllAnswers.InAsync(fixture.Bot, CultureInfo.GetCultureInfo(language)))
         {
-            var said = $"{summary} {text} {string.Join(' ', card is null ? [] : card.Objects().SelectMany(one => one.Select(member => member.Value).OfType<JsonValue>().Select(value => $"{value}")))}";
+            // An id may hold any four digits.
+            var values = card is null ? [] : card.Objects().SelectMany(one => one.Select(member => member.Value).OfType<JsonValue>().Select(value => $"{value}")).Where(value => !Guid.TryParse(value, out _));
+            var said = $"{summary} {text} {string.Join(' ', values)}";
             OtherYear().Matches(said).Select(match => match.Value).ShouldBeEmpty(origin);
         }
 
