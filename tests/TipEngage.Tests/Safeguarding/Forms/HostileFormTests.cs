@@ -9,7 +9,7 @@ public sealed class HostileFormTests
     private const int Large = 8 * Small;
 
     /// <summary>What is eight times as long takes at most so many times as long; were the work to grow with the square, it would be 64.</summary>
-    private const double MostGrowth = 48;
+    private const double MostGrowth = 32;
 
     /// <summary>Less than this is no measure of anything.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(20);
