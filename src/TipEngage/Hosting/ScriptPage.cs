@@ -12,11 +12,8 @@ internal static class ScriptPage
     /// <param name="name">Name of the script and of the style sheet among <see cref="PageFiles"/>.</param>
     public static IResult Of(HttpContext context, string title, string name)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers.CacheControl = "no-store";
+        context.Response.Headers.ContentSecurityPolicy = Policy;
+        context.Response.KeepPrivate();
         return Results.Content(Html(SupportedLanguages.For(CultureInfo.CurrentUICulture.Name).Name, WebPage.Encode(title), name), "text/html; charset=utf-8");
     }
 

@@ -20,6 +20,13 @@ internal static class WebPage
         return Results.Content(Html(SupportedLanguages.For(CultureInfo.CurrentUICulture.Name).Name, Encode(title), body), "text/html; charset=utf-8");
     }
 
+    /// <summary>A page that says one sentence in place of what was asked for.</summary>
+    public static IResult Refuse(HttpContext context, int status, string title, string sentence)
+    {
+        context.Response.StatusCode = status;
+        return Of(context, title, $"<p>{Encode(sentence)}</p>");
+    }
+
     /// <summary>Text as HTML; letters of every script stay as they are.</summary>
     public static string Encode(string text) => encoder.Encode(text);
 

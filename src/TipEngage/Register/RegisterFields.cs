@@ -29,6 +29,7 @@ internal static class RegisterFields
     public const string Lead = "lead";
     public const string Supporting = "supporting";
     public const string Proposed = "proposed";
+    public const string Declined = "declined";
 
     /// <summary>How far an item can be.</summary>
     public static IReadOnlyList<string> ProgressStates { get; } = ["not_started", "in_progress", "blocked", Completed, "superseded", NotReported];
@@ -42,7 +43,7 @@ internal static class RegisterFields
 
     public static IReadOnlyList<string> MaterialKinds { get; } = ["policy-guide", "training-module", "report", "collection", "channel", "online-tool"];
 
-    public static IReadOnlyList<string> InitiativeStates { get; } = [Proposed, "accepted", "declined"];
+    public static IReadOnlyList<string> InitiativeStates { get; } = [Proposed, "accepted", Declined];
 
     public static IReadOnlyList<string> TlpLabels { get; } = ["CLEAR", "GREEN", "AMBER"];
 }

@@ -46,6 +46,11 @@ internal sealed class RegisterView(PlanRegister register, string plan, Role role
     public IReadOnlyList<RegisterEntry> All(RegisterKind kind) =>
         [.. register.All.Where(entry => entry.Key.Kind == kind && IsShown(entry)).OrderBy(entry => entry.Key.Subject, StringComparer.Ordinal)];
 
+    /// <summary>Initiatives of members, by their numbers; what is declined is for coordinators.</summary>
+    public IEnumerable<RegisterEntry> Initiatives => All(RegisterKind.Initiative)
+        .Where(entry => IsCoordinator || entry.Value(RegisterFields.State) is not RegisterFields.Declined)
+        .OrderBy(entry => entry.Key.Subject.Length).ThenBy(entry => entry.Key.Subject, StringComparer.Ordinal);
+
     /// <summary>Whether somebody of a role may know who recorded what.</summary>
     public static bool NamesPeople(Role role) => role >= Role.Member;
 

@@ -24,7 +24,7 @@ internal static class RegisterWords
         "published" => Strings.Translation_Published,
         RegisterFields.Proposed => Strings.Initiative_Proposed,
         "accepted" => Strings.Initiative_Accepted,
-        "declined" => Strings.Initiative_Declined,
+        RegisterFields.Declined => Strings.Initiative_Declined,
         _ => Strings.Item_NotReported,
     };
 

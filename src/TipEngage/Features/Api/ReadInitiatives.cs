@@ -14,9 +14,6 @@ internal static class ReadInitiatives
             return ApiProblem.NotFound;
 
         var view = await register.ReadAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
-        return Preconditions.Ok(http, ApiTag.Of(view, clock), view.All(RegisterKind.Initiative)
-            .Where(entry => view.IsCoordinator || entry.Value(RegisterFields.State) is not "declined")
-            .OrderBy(entry => entry.Key.Subject.Length).ThenBy(entry => entry.Key.Subject, StringComparer.Ordinal)
-            .Select(entry => Statement.Of(entry, view.Role)).ToArray());
+        return Preconditions.Ok(http, ApiTag.Of(view, clock), view.Initiatives.Select(entry => Statement.Of(entry, view.Role)).ToArray());
     }
 }

@@ -13,10 +13,7 @@ internal static class CollectBeside
         view.Plan.Events.Select(one => Event(view, one, view.Register.Find(new(view.Plan.Key, RegisterKind.Event, one.Id))))
             .Concat(RegisterEvents.Added(view).Select(entry => Event(view, null, entry)));
 
-    /// <summary>Initiatives by their numbers; what is declined is for coordinators.</summary>
-    public static IEnumerable<ExportedInitiative> Initiatives(PlanView view) => view.Register.All(RegisterKind.Initiative)
-        .Where(entry => view.Register.IsCoordinator || entry.Value(RegisterFields.State) is not "declined")
-        .OrderBy(entry => entry.Key.Subject.Length).ThenBy(entry => entry.Key.Subject, StringComparer.Ordinal)
+    public static IEnumerable<ExportedInitiative> Initiatives(PlanView view) => view.Register.Initiatives
         .Select(entry => new ExportedInitiative(
             entry.Key.Subject, entry.Value(RegisterFields.Title), entry.Value(RegisterFields.Text), view.Plan.RolePoint(entry.Value(RegisterFields.RolePoint)), entry.Value(RegisterFields.State) ?? RegisterFields.Proposed,
             AuthorOf(view, entry), DayOf(entry), RegisterWords.Tlp(entry.Tlp)));

@@ -17,16 +17,14 @@ internal sealed class DownloadRoadmap(CollectRoadmap roadmap, DownloadTickets ti
     /// <param name="asked">What is asked for.</param>
     public async Task<IResult> HandleAsync(HttpContext context, ExportFormat format, Asked asked)
     {
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        context.Response.KeepPrivate();
         if (!Enum.TryParse<ExportPart>(asked.Table ?? nameof(ExportPart.Items), ignoreCase: true, out var part) || !Enum.IsDefined(part))
             return Results.Problem(statusCode: StatusCodes.Status404NotFound);
         if (asked.Ticket is null)
             return await FileAsync(context, format, part, asked.Plan, Caller.Of(context));
 
         if (await tickets.OpenAsync(asked.Ticket, context.RequestAborted) is not { } opened)
-            return NoMore(context);
+            return WebPage.Refuse(context, StatusCodes.Status403Forbidden, Strings.Export_Title, Strings.Export_WorksNoMore);
 
         CultureInfo.CurrentUICulture = SupportedLanguages.For(opened.Language);
         context.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.Name;
@@ -45,14 +43,8 @@ internal sealed class DownloadRoadmap(CollectRoadmap roadmap, DownloadTickets ti
 
     private static IResult TooOften(HttpContext context, TimeSpan wait)
     {
-        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        context.Response.AskToWait(wait);
         return Results.Problem(detail: Strings.Export_TooOften, statusCode: StatusCodes.Status429TooManyRequests);
-    }
-
-    private static IResult NoMore(HttpContext context)
-    {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return WebPage.Of(context, Strings.Export_Title, $"<p>{WebPage.Encode(Strings.Export_WorksNoMore)}</p>");
     }
 
     /// <summary>What is asked for, from the query.</summary>

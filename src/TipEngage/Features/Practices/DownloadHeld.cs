@@ -25,14 +25,11 @@ internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHe
 
     public async Task<IResult> HandleAsync(HttpContext context, string? ticket)
     {
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        context.Response.KeepPrivate();
         if (PersonOf(ticket) is { } person)
             return Results.File((await held.CollectAsync(person, context.RequestAborted)).ToJson(), "application/json", "tipengage-held-about-me.json");
 
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return WebPage.Of(context, Strings.Practice_Mine, $"<p>{WebPage.Encode(Strings.Export_WorksNoMore)}</p>");
+        return WebPage.Refuse(context, StatusCodes.Status403Forbidden, Strings.Practice_Mine, Strings.Export_WorksNoMore);
     }
 
     private Person? PersonOf(string? ticket)

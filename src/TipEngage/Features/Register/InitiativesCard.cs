@@ -15,7 +15,7 @@ internal static class InitiativesCard
 
     public static AdaptiveCard Create(PlanView view)
     {
-        RegisterEntry[] shown = [.. view.Register.All(RegisterKind.Initiative).Where(one => IsOpen(view, one)).OrderByDescending(one => one.RecordedAt).Take(Most)];
+        RegisterEntry[] shown = [.. view.Register.Initiatives.OrderByDescending(one => one.RecordedAt).Take(Most)];
         return view.Card(
             [
                 CardText.Heading(Strings.Initiatives_Title),
@@ -25,9 +25,6 @@ internal static class InitiativesCard
             CardText.Lines([Strings.Initiatives_Title, .. shown.Select(one => $"{Title(one)} ({RegisterWords.State(one.Value(RegisterFields.State))})")]),
             view.Register.Role >= Role.Member ? [ProposeInitiative.Button(view.Plan), PlanButtons.All(view.Plan)] : [PlanButtons.All(view.Plan)]);
     }
-
-    /// <summary>What is declined is history.</summary>
-    private static bool IsOpen(PlanView view, RegisterEntry one) => one.Value(RegisterFields.State) is not "declined" || view.Register.IsCoordinator;
 
     private static string Title(RegisterEntry one) => $"{one.Key.Subject} · {one.Value(RegisterFields.Title)}";
 
@@ -40,7 +37,7 @@ internal static class InitiativesCard
             yield return CardText.Subtle(point) with { Spacing = CardSpacing.None };
         yield return CardText.Subtle($"{RegisterWords.State(one.Value(RegisterFields.State))} · {RegisterWords.Provenance(one, view.Register)}") with { Spacing = CardSpacing.None };
         if (view.Register.IsCoordinator && one.Value(RegisterFields.State) is RegisterFields.Proposed)
-            yield return new ActionSet([Decide(view, one, "accepted", Strings.Button_Accept), Decide(view, one, "declined", Strings.Button_Decline)]);
+            yield return new ActionSet([Decide(view, one, "accepted", Strings.Button_Accept), Decide(view, one, RegisterFields.Declined, Strings.Button_Decline)]);
     }
 
     private static string? RolePoint(Plan plan, RegisterEntry one) =>

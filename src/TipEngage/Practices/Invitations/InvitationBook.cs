@@ -15,9 +15,8 @@ internal sealed class InvitationBook(IDbContextFactory<TipDbContext> contexts, T
     /// <summary>Those that still let somebody in, the latest first.</summary>
     public async Task<IReadOnlyList<Invitation>> OpenAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return [.. (await db.Invitations.AsNoTracking().Where(row => row.ExpiresAt > now && row.EndedAt == null && row.Used < row.Uses).OrderByDescending(row => row.CreatedAt).ToArrayAsync(cancellationToken)).Select(Invitation.Of)];
+        return [.. (await Invitation.OpenAt(db.Invitations.AsNoTracking(), clock.GetUtcNow()).OrderByDescending(row => row.CreatedAt).ToArrayAsync(cancellationToken)).Select(Invitation.Of)];
     }
 
     /// <summary>Makes an invitation and its secret; asked again by the same card, another secret takes the place of the first.</summary>

@@ -24,7 +24,7 @@ internal sealed class InvitationDoor(IDbContextFactory<TipDbContext> contexts, T
 
         var id = Prefix + own[..IdLength];
         var isKnown = await db.InvitedGuests.AnyAsync(one => one.PersonId == id && one.InvitationId == row.Id, cancellationToken);
-        return new(new(row.TenantId, id, null), row.Id, isKnown, isKnown || Invitation.Of(row).IsOpenAt(clock.GetUtcNow()));
+        return new(new(row.TenantId, id, null), row.Id, isKnown, isKnown || await Invitation.OpenAt(db.Invitations, clock.GetUtcNow()).AnyAsync(one => one.Id == row.Id, cancellationToken));
     }
 
     /// <summary>Counts the person, once, before anything of theirs is kept.</summary>
@@ -37,7 +37,7 @@ internal sealed class InvitationDoor(IDbContextFactory<TipDbContext> contexts, T
         var now = clock.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var counted = await db.Invitations.Where(row => row.Id == visit.Invitation && row.Used < row.Uses && row.EndedAt == null && row.ExpiresAt > now)
+        var counted = await Invitation.OpenAt(db.Invitations, now).Where(row => row.Id == visit.Invitation)
             .ExecuteUpdateAsync(change => change.SetProperty(row => row.Used, row => row.Used + 1), cancellationToken);
         if (await db.InvitedGuests.AnyAsync(one => one.PersonId == visit.Person.Id, cancellationToken))
             return true;

@@ -35,8 +35,7 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
             return Over(context);
 
         GuestCookie.Give(context, invitation, guest);
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.KeepPrivate();
         return Results.Redirect($"/{Path}/{invitation}");
     }
 
@@ -71,14 +70,13 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
         CultureInfo.CurrentUICulture = SupportedLanguages.For(request.Lang);
         var view = await views.PublicAsync(context.RequestAborted);
         return await door.EnterAsync(invitation, GuestCookie.Of(context, invitation), context.RequestAborted) is { MayEnter: true }
-            ? Results.Json(new ShareChoices([.. SuggestChoices.Find(request.Dataset, request.QueryText, view.Plan).Select(one => new ShareChoice(one.Title, one.Value))]), ShareJson.Default.ShareChoices)
+            ? Results.Json(new ShareChoices(SuggestChoices.Find(request.Dataset, request.QueryText, view.Plan)), ShareJson.Default.ShareChoices)
             : Over(request, view);
     }
 
     private async Task<(ShareRequest? Request, IResult Refusal)> ReadAsync(HttpContext context)
     {
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.KeepPrivate();
         if (limits.Refuse(context) is { } refusal)
             return (null, refusal);
         if (!context.Request.HasJsonContentType())
@@ -98,11 +96,8 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
     private Uri WayBackOf(HttpContext context, string invitation, string guest) =>
         links.Value.Under($"{Path}/{invitation}/{guest}") ?? new($"{context.Request.Scheme}://{context.Request.Host}/{Path}/{invitation}/{guest}");
 
-    private static IResult Over(HttpContext context)
-    {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return WebPage.Of(context, Strings.Practice_DialogTitle, $"<p>{WebPage.Encode(Strings.Invitation_Over)}</p>");
-    }
+    private static IResult Over(HttpContext context) =>
+        WebPage.Refuse(context, StatusCodes.Status404NotFound, Strings.Practice_DialogTitle, Strings.Invitation_Over);
 
     /// <summary>Where nobody comes in, whoever wrote of somebody in danger still hears where help is.</summary>
     private static IResult Over(ShareRequest request, PlanView view)

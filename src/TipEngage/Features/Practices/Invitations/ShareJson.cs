@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Practices.Invitations;
 
@@ -7,10 +8,7 @@ namespace TipEngage.Features.Practices.Invitations;
 internal sealed record ShareResponse(JsonElement? Card, string? Title, string? Error);
 
 /// <summary>Choices of a list.</summary>
-internal sealed record ShareChoices(IReadOnlyList<ShareChoice> Results);
-
-/// <summary>A choice of a list.</summary>
-internal sealed record ShareChoice(string Title, string Value);
+internal sealed record ShareChoices(IReadOnlyList<Choice> Results);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ShareRequest))]

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
+using TipEngage.Hosting;
 using TipEngage.Resources;
 
 namespace TipEngage.Features.Practices.Invitations;
@@ -30,7 +30,7 @@ internal sealed class ShareLimits(IOptions<InvitationOptions> options) : IDispos
             return null;
 
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
-        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        context.Response.AskToWait(wait);
         return ShareAnswers.Refuse(StatusCodes.Status429TooManyRequests, Strings.Invitation_TooFast);
     }
 
