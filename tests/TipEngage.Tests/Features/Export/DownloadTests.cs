@@ -26,7 +26,10 @@ public sealed class DownloadTests : IAsyncLifetime
     {
         Settings = new Dictionary<string, string>
         {
-            ["Roles:Coordinators:0"] = Coordinator, ["Roles:Members:0"] = Member, ["Export:PerMinute"] = $"{PerMinute}", ["Export:MostChanges"] = $"{MostChanges}",
+            ["Roles:Coordinators:0"] = Coordinator,
+            ["Roles:Members:0"] = Member,
+            ["Export:PerMinute"] = $"{PerMinute}",
+            ["Export:MostChanges"] = $"{MostChanges}",
         },
     };
 
@@ -241,7 +244,11 @@ public sealed class DownloadTests : IAsyncLifetime
     {
         await ChangeAsync(new(Plan, RegisterKind.Event, "EVT-WG-2018"), "1", new()
         {
-            ["status"] = "confirmed", ["start"] = "2018-05-16", ["place"] = "Bangkok", ["zone"] = "Asia/Bangkok", ["tlp"] = "CLEAR",
+            ["status"] = "confirmed",
+            ["start"] = "2018-05-16",
+            ["place"] = "Bangkok",
+            ["zone"] = "Asia/Bangkok",
+            ["tlp"] = "CLEAR",
         });
         await ChangeAsync(new(Plan, RegisterKind.Event, "EVT-R1"), null, new() { ["name"] = "A workshop", ["status"] = "planned", ["start"] = "2018-01-10", ["end"] = "2018-01-12" });
         await ChangeAsync(new(Plan, RegisterKind.Initiative, "M1"), null, new() { ["title"] = "=A joint exercise", ["state"] = "accepted", ["role_point"] = "2" });
