@@ -64,7 +64,21 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider
             return Show(visitor, PageOf(known, After(PracticeForm.Check, known.Level, FormMove.Back)));
 
         var ticks = typed.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
+        if (data.Move is FormMove.Mask)
+            return await UnnamedAsync(visitor, known, ticks, cancellationToken);
+
         return await submit.SubmitAsync(visitor, known, ticks, cancellationToken);
+    }
+
+    /// <summary>Takes the safe wording over wherever somebody is named who is not to be.</summary>
+    private async Task<FormAnswer> UnnamedAsync(FormVisitor visitor, SharedPractice known, Dictionary<string, string> ticks, CancellationToken cancellationToken)
+    {
+        var step = new FilledStep(known.Id, known.Level, PracticeForm.Check.Name, ScreenFields.WithoutNames(known.Values)) { Door = visitor.Door, Tongue = visitor.View.Language.Name };
+        var outcome = await own.SaveAsync(visitor.Person, step, cancellationToken);
+        if (outcome is not PracticeOutcome.Done { Practice: var saved })
+            return Say(visitor, outcome);
+
+        return Show(visitor, PageOf(saved, PracticeForm.Check) with { Values = saved.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary() });
     }
 
     public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values);

@@ -15,18 +15,20 @@ internal static class FormPageCard
         var steps = PracticeForm.StepsOf(page.Level);
         var place = Sentence.Of(Strings.Practice_StepOf, steps.Index().First(one => one.Item == page.Step).Index + 1, steps.Count);
         var title = PracticeWords.Step(page.Step);
+        var named = page.Step == PracticeForm.Check ? ScreenFields.NamedIn(page.Values) : [];
         return visitor.View.Card(
             [
                 CardText.Heading(title) with { Id = $"practice-step-{page.Step.Name}" },
                 CardText.Subtle(place) with { Spacing = CardSpacing.None },
                 .. page.Notice,
                 .. page.Remarks.Count == 0 || page.Notice.Count > 0 ? Array.Empty<CardElement>() : [CardText.Wrong(Strings.Practice_LookAgain)],
+                .. page.Step == PracticeForm.Check ? CheckWarnings.Of(page.Values, named, visitor.View.Plan) : [],
                 .. page.Step == PracticeForm.Check ? PracticeSummary.Of(page.Values, page.Level, visitor.View.Plan) : [],
                 .. page.Step.Fields.SelectMany(field => Field(visitor, page, field)),
                 .. page.Step == PracticeForm.Check ? Rules() : [CardText.Subtle(Strings.Practice_StarNeeded) with { Spacing = CardSpacing.Medium }],
             ],
             CardText.Lines(title, place, Strings.Form_NeedsCards),
-            [.. Buttons(visitor.Door, page, steps)]);
+            [.. Buttons(visitor.Door, named.Count > 0 ? page with { MayMask = true } : page, steps)]);
     }
 
     private static IEnumerable<CardElement> Field(FormVisitor visitor, FormPage page, PracticeField field)
@@ -55,8 +57,10 @@ internal static class FormPageCard
             yield return Button(door, page, Strings.Button_UseSafeWording, FormMove.Mask);
         if (page.MayKeep)
             yield return Button(door, page, Strings.Button_KeepWording, FormMove.Keep);
-        if (!page.MayMask && !page.MayKeep)
-            yield return page.Step == PracticeForm.Check ? Button(door, page, Strings.Button_SendPractice, FormMove.Next) : Button(door, page, Strings.Button_Next, FormMove.Next);
+        if (page.Step == PracticeForm.Check)
+            yield return Button(door, page, Strings.Button_SendPractice, FormMove.Next);
+        else if (!page.MayMask && !page.MayKeep)
+            yield return Button(door, page, Strings.Button_Next, FormMove.Next);
         if (page.Step != steps[0])
             yield return Button(door, page, Strings.Button_StepBack, FormMove.Back);
         if (page.Step.Name is "use" && page.Level is FormLevel.Quick)

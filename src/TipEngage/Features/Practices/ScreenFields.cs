@@ -57,6 +57,24 @@ internal static class ScreenFields
     /// <summary>Whether somebody seems to be in danger by what was written.</summary>
     public static bool IsDisclosure(IReadOnlyDictionary<string, string> values) => Judge(PracticeForm.Fields, values, values).Worst is Severity.Refer;
 
+    /// <summary>Whether the organisation is not to be named.</summary>
+    public static bool IsHidden(IReadOnlyDictionary<string, string> values) => values.GetValueOrDefault(PracticeFields.Attribution.Name) is not (null or "named");
+
+    /// <summary>The fields of a whole practice that name who is not to be named.</summary>
+    public static IReadOnlyList<PracticeField> NamedIn(IReadOnlyDictionary<string, string> values) => IsHidden(values)
+        ? [.. NamesIn(values).Select(one => one.Field).Distinct().Select(PracticeForm.Find).OfType<PracticeField>()]
+        : [];
+
+    /// <summary>Those fields with a safe wording for each name, but for what would become too long.</summary>
+    public static IReadOnlyDictionary<string, string?> WithoutNames(IReadOnlyDictionary<string, string> values) => NamesIn(values)
+        .GroupBy(one => one.Field)
+        .Select(found => (Field: PracticeForm.Find(found.Key)!, Text: Masking.Apply(values[found.Key], found)))
+        .Where(one => one.Text.Length <= one.Field.MaxLength)
+        .ToDictionary(one => one.Field.Name, one => (string?)one.Text);
+
+    private static IEnumerable<Finding> NamesIn(IReadOnlyDictionary<string, string> values) =>
+        Judge(PracticeForm.Fields, values, values).Findings.Where(one => one.Kind is FindingKind.OwnOrganisation);
+
     private static FormVerdict Judge(IEnumerable<PracticeField> fields, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known) => FormScreening.Default.Judge(
         fields.Where(field => field.IsWritten && values.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, values[field.Name], NatureOf(field))),
         HiddenNames(values, known));
