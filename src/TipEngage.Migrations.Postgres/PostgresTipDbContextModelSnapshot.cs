@@ -350,6 +350,58 @@ namespace TipEngage.Migrations.Postgres
                     b.ToTable("InvitedGuests");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.Letter", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TenantId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("State", "NotBefore");
+
+                    b.ToTable("Letters");
+                });
+
             modelBuilder.Entity("TipEngage.Data.PersonLanguage", b =>
                 {
                     b.Property<string>("TenantId")
@@ -370,6 +422,29 @@ namespace TipEngage.Migrations.Postgres
                     b.HasIndex("ChangedAt");
 
                     b.ToTable("PersonLanguages");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.PersonPlace", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PersonId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.HasKey("TenantId", "PersonId");
+
+                    b.ToTable("PersonPlaces");
                 });
 
             modelBuilder.Entity("TipEngage.Data.PersonRole", b =>
@@ -426,12 +501,59 @@ namespace TipEngage.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("TipEngage.Data.PracticeReviewRow", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ReviewerId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HasInterest")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ReviewerName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Scores")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("PracticeId", "ContentVersion", "ReviewerId");
+
+                    b.ToTable("PracticeReviews");
+                });
+
             modelBuilder.Entity("TipEngage.Data.PracticeRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AcceptedById")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AssigneeId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AssigneeName")
+                        .HasColumnType("text");
+
                     b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Comments")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ConfirmedAt")
                         .HasColumnType("bigint");
 
                     b.Property<long?>("ConsentAt")
@@ -440,12 +562,18 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<string>("ConsentVersion")
                         .HasColumnType("text");
 
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("integer");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<long?>("DormantAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Draft")
                         .HasColumnType("text");
@@ -455,6 +583,9 @@ namespace TipEngage.Migrations.Postgres
 
                     b.Property<string>("Held")
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsSelfReported")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Level")
                         .HasColumnType("integer");
@@ -469,9 +600,33 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<string>("OwnerName")
                         .HasColumnType("text");
 
+                    b.Property<string>("Proposed")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PublishedVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("PurgeAskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PurgeAskedById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<long>("StateAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Step")
                         .IsRequired()
@@ -482,6 +637,12 @@ namespace TipEngage.Migrations.Postgres
 
                     b.Property<string>("TenantId")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Tier")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TierReason")
                         .HasColumnType("text");
 
                     b.Property<int>("Tlp")
@@ -663,6 +824,64 @@ namespace TipEngage.Migrations.Postgres
                     b.HasIndex("Plan", "Position");
 
                     b.ToTable("RegisterRows");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.ReviewCardRow", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("text");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Shown")
+                        .HasColumnType("text");
+
+                    b.HasKey("PracticeId", "TenantId", "ConversationId");
+
+                    b.ToTable("ReviewCards");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.ReviewChannel", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ServiceUrl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TenantId", "ConversationId");
+
+                    b.ToTable("ReviewChannels");
                 });
 
             modelBuilder.Entity("TipEngage.Data.RoleHead", b =>

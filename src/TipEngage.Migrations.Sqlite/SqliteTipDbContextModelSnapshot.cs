@@ -341,6 +341,58 @@ namespace TipEngage.Migrations.Sqlite
                     b.ToTable("InvitedGuests");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.Letter", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TenantId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("State", "NotBefore");
+
+                    b.ToTable("Letters");
+                });
+
             modelBuilder.Entity("TipEngage.Data.PersonLanguage", b =>
                 {
                     b.Property<string>("TenantId")
@@ -361,6 +413,29 @@ namespace TipEngage.Migrations.Sqlite
                     b.HasIndex("ChangedAt");
 
                     b.ToTable("PersonLanguages");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.PersonPlace", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenantId", "PersonId");
+
+                    b.ToTable("PersonPlaces");
                 });
 
             modelBuilder.Entity("TipEngage.Data.PersonRole", b =>
@@ -417,12 +492,59 @@ namespace TipEngage.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("TipEngage.Data.PracticeReviewRow", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReviewerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasInterest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReviewerName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scores")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PracticeId", "ContentVersion", "ReviewerId");
+
+                    b.ToTable("PracticeReviews");
+                });
+
             modelBuilder.Entity("TipEngage.Data.PracticeRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AcceptedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AssigneeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssigneeName")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comments")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ConfirmedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ConsentAt")
@@ -431,12 +553,18 @@ namespace TipEngage.Migrations.Sqlite
                     b.Property<string>("ConsentVersion")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("DormantAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Draft")
                         .HasColumnType("TEXT");
@@ -446,6 +574,9 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.Property<string>("Held")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSelfReported")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
@@ -460,9 +591,33 @@ namespace TipEngage.Migrations.Sqlite
                     b.Property<string>("OwnerName")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Proposed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PublishedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PurgeAskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PurgeAskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("StateAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Step")
                         .IsRequired()
@@ -473,6 +628,12 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.Property<string>("TenantId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tier")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TierReason")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Tlp")
@@ -654,6 +815,64 @@ namespace TipEngage.Migrations.Sqlite
                     b.HasIndex("Plan", "Position");
 
                     b.ToTable("RegisterRows");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.ReviewCardRow", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Shown")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PracticeId", "TenantId", "ConversationId");
+
+                    b.ToTable("ReviewCards");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.ReviewChannel", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServiceUrl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TenantId", "ConversationId");
+
+                    b.ToTable("ReviewChannels");
                 });
 
             modelBuilder.Entity("TipEngage.Data.RoleHead", b =>

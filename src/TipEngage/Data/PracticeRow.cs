@@ -56,4 +56,59 @@ internal sealed class PracticeRow
     public required DateTimeOffset ChangedAt { get; set; }
 
     public DateTimeOffset? SubmittedAt { get; set; }
+
+    /// <summary>How often what its reviewers see was changed: whoever decides on an older one is told.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>How often it was submitted: reviews count for what they read.</summary>
+    public int ContentVersion { get; set; }
+
+    /// <summary>When it came where it stands; from then its clock runs.</summary>
+    public DateTimeOffset StateAt { get; set; }
+
+    /// <summary>Since when nobody is reminded any more, because nothing came back; null while somebody is.</summary>
+    public DateTimeOffset? DormantAt { get; set; }
+
+    /// <summary>Id of the coordinator who sees to it; null for nobody.</summary>
+    public string? AssigneeId { get; set; }
+
+    public string? AssigneeName { get; set; }
+
+    /// <summary>Id of the coordinator who accepted it: another one publishes it.</summary>
+    public string? AcceptedById { get; set; }
+
+    /// <summary>Fields as reviewers would change them, as JSON, until their person agrees; null for none.</summary>
+    public string? Proposed { get; set; }
+
+    /// <summary>When its person agreed to what is to be published.</summary>
+    public DateTimeOffset? AgreedAt { get; set; }
+
+    /// <summary>Why it was decided so the last time, as a code that has its words in the resources.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>What its person is asked to change, by field, as JSON; null for nothing.</summary>
+    public string? Comments { get; set; }
+
+    /// <summary>Id of the coordinator who asked for its content to be purged: another one does it.</summary>
+    public string? PurgeAskedById { get; set; }
+
+    public DateTimeOffset? PurgeAskedAt { get; set; }
+
+    /// <summary>How far its evidence reaches, a name that is never changed; null before it is accepted.</summary>
+    public string? Tier { get; set; }
+
+    /// <summary>Why, as codes that have their words in the resources, separated by blanks.</summary>
+    public string? TierReason { get; set; }
+
+    /// <summary>Whether nobody but its person checked what it says.</summary>
+    public bool IsSelfReported { get; set; }
+
+    /// <summary>When it was published the last time; null where it never was.</summary>
+    public DateTimeOffset? PublishedAt { get; set; }
+
+    /// <summary>How often it was published, as in its citation.</summary>
+    public int PublishedVersion { get; set; }
+
+    /// <summary>When its person said the last time that it is still true.</summary>
+    public DateTimeOffset? ConfirmedAt { get; set; }
 }

@@ -44,6 +44,16 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<InvitedGuest> InvitedGuests => Set<InvitedGuest>();
 
+    public DbSet<PracticeReviewRow> PracticeReviews => Set<PracticeReviewRow>();
+
+    public DbSet<PersonPlace> PersonPlaces => Set<PersonPlace>();
+
+    public DbSet<ReviewChannel> ReviewChannels => Set<ReviewChannel>();
+
+    public DbSet<ReviewCardRow> ReviewCards => Set<ReviewCardRow>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -65,7 +75,12 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new PracticeStepRowConfiguration())
         .ApplyConfiguration(new PracticeHeadConfiguration())
         .ApplyConfiguration(new InvitationRowConfiguration())
-        .ApplyConfiguration(new InvitedGuestConfiguration());
+        .ApplyConfiguration(new InvitedGuestConfiguration())
+        .ApplyConfiguration(new PracticeReviewRowConfiguration())
+        .ApplyConfiguration(new PersonPlaceConfiguration())
+        .ApplyConfiguration(new ReviewChannelConfiguration())
+        .ApplyConfiguration(new ReviewCardRowConfiguration())
+        .ApplyConfiguration(new LetterConfiguration());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();

@@ -1,0 +1,28 @@
+namespace TipEngage.Data;
+
+/// <summary>The card of a practice in a channel of coordinators, and what it shows.</summary>
+internal sealed class ReviewCardRow
+{
+    public required Guid PracticeId { get; init; }
+
+    public required string TenantId { get; init; }
+
+    public required string ConversationId { get; init; }
+
+    /// <summary>Id of the message; null until it is there.</summary>
+    public string? MessageId { get; set; }
+
+    /// <summary>Revision of the practice that it shows.</summary>
+    public required int Revision { get; set; }
+
+    /// <summary>Digest of what it shows, so that it is written again only where something else is to be seen.</summary>
+    public string? Shown { get; set; }
+
+    public int Attempts { get; set; }
+
+    /// <summary>It is not written before then: because it failed, or because another process is about to.</summary>
+    public required DateTimeOffset NotBefore { get; set; }
+
+    /// <summary>Made by the process that writes it; null for none.</summary>
+    public Guid? Claim { get; set; }
+}
