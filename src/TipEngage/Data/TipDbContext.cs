@@ -54,6 +54,12 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<Letter> Letters => Set<Letter>();
 
+    public DbSet<DigestRow> Digests => Set<DigestRow>();
+
+    public DbSet<DigestDelivery> DigestDeliveries => Set<DigestDelivery>();
+
+    public DbSet<DigestTurn> DigestTurns => Set<DigestTurn>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -80,7 +86,10 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new PersonPlaceConfiguration())
         .ApplyConfiguration(new ReviewChannelConfiguration())
         .ApplyConfiguration(new ReviewCardRowConfiguration())
-        .ApplyConfiguration(new LetterConfiguration());
+        .ApplyConfiguration(new LetterConfiguration())
+        .ApplyConfiguration(new DigestRowConfiguration())
+        .ApplyConfiguration(new DigestDeliveryConfiguration())
+        .ApplyConfiguration(new DigestTurnConfiguration());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
