@@ -29,6 +29,12 @@ internal static class Benchmark
                   let through, and each text that is judged wrong
         register  questions to a plan of a thousand items, alone and with a history of a
                   hundred thousand changes
+        submissions
+                  whole submissions of practices, from the first press to the receipt
+                  --people N        who share at once (50)
+                  --each N          submissions of each of them (8)
+                  --rounds N        how often on each database, in turn (3)
+                  --postgres TEXT   connection string of a server to compare with
         pieces    parts of a turn and of screening by themselves; options are those of
                   BenchmarkDotNet, as --filter *Screening*
         """;
@@ -93,6 +99,9 @@ internal static class Benchmark
                 return Outcome.Done;
             case "register":
                 await RegisterBenchmark.RunAsync(cancellationToken);
+                return Outcome.Done;
+            case "submissions":
+                await SubmissionsBenchmark.RunAsync(arguments, cancellationToken);
                 return Outcome.Done;
             case "minimal-bot":
                 await HandWrittenBot.RunAsync(arguments, cancellationToken);

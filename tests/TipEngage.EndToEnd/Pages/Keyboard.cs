@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+
+namespace TipEngage.EndToEnd.Pages;
+
+/// <summary>A page as somebody without a mouse uses it.</summary>
+internal static class Keyboard
+{
+    private const int MostTabs = 120;
+
+    private const string HasFocus = "one => one.contains(document.activeElement)";
+
+    public static async Task TypeIntoAsync(this IPage page, ILocator field, string text)
+    {
+        await page.ReachAsync(field);
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync(text);
+    }
+
+    public static async Task PressAsync(this IPage page, ILocator control, string key = "Enter")
+    {
+        await page.ReachAsync(control);
+        await page.Keyboard.PressAsync(key);
+    }
+
+    /// <summary>Goes on with Tab until the control, or something within it, has the focus.</summary>
+    public static async Task ReachAsync(this IPage page, ILocator control)
+    {
+        await Assertions.Expect(control).ToBeVisibleAsync();
+        for (var tab = 0; tab < MostTabs; tab++)
+        {
+            if (await control.EvaluateAsync<bool>(HasFocus))
+                return;
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        throw new ShouldAssertException($"{control} cannot be reached with the keyboard.");
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+using TipEngage.EndToEnd.Infrastructure;
+
+namespace TipEngage.EndToEnd.Pages;
+
+/// <summary>The whole form of a practice in a browser, with the keyboard alone, to its receipt.</summary>
+public class PracticeFormTests(Chromium chromium, SharedDemo demo)
+{
+    private const int MostAnswers = 9;
+
+    [Theory]
+    [InlineData("business", "en", "Light", "share a practice", "Quick share", false)]
+    [InlineData("civil-society", "th", "Dark", "share a practice", "แบ่งปันแบบย่อ", false)]
+    [InlineData("member", "en", "High contrast", "share a practice", "Tell the full case", true)]
+    public async Task In_Teams_the_keyboard_fills_it_in_and_gets_a_receipt(string persona, string language, string theme, string wish, string level, bool isFull)
+    {
+        var teams = await TeamsPage.OpenAsync(chromium, demo, persona);
+        await teams.ChooseThemeAsync(theme);
+        await teams.EnterAsync("TipEngage");
+        await teams.AskAsync($"language {language}");
+        var card = await teams.AskAsync(wish);
+        await teams.Page.PressAsync(card.GetByRole(AriaRole.Button, new() { Name = level, Exact = true }));
+
+        await FillInAsync(teams.Page, card, isFull ? FilledPractice.FullIn(language) : FilledPractice.QuickIn(language), $"form-{persona}");
+        await teams.Page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("invite people to share", "en", "en-GB", ColorScheme.Dark, "Tell the full case", true)]
+    [InlineData("issue an invitation link", "th", "th-TH", ColorScheme.Light, "เล่าแบบเต็ม", true)]
+    public async Task On_the_invitation_page_the_keyboard_fills_it_in_and_gets_a_receipt(string wish, string language, string locale, ColorScheme colours, string level, bool isFull)
+    {
+        var link = await Invitations.IssueAsync(chromium, demo, wish);
+        var page = await chromium.OpenAsync(link, new() { Locale = locale, ColorScheme = colours });
+        await page.PressAsync(page.GetByRole(AriaRole.Button, new() { Name = level, Exact = true }));
+
+        await FillInAsync(page, page.Locator("main"), isFull ? FilledPractice.FullIn(language) : FilledPractice.QuickIn(language), $"form-invitation-{language}");
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("th")]
+    public void A_quick_share_takes_nine_answers_at_most(string language) =>
+        FilledPractice.QuickIn(language).Steps.Where(step => step.Step is not "check").Sum(step => step.Answers.Length).ShouldBeLessThanOrEqualTo(MostAnswers);
+
+    private static async Task FillInAsync(IPage page, ILocator card, FilledPractice practice, string name)
+    {
+        var form = new FormByKeyboard(page, card);
+        foreach (var (step, answers) in practice.Steps)
+        {
+            await Assertions.Expect(form.Step(step)).ToBeVisibleAsync();
+            foreach (var (field, value) in answers)
+                await form.FillAsync(field, value);
+            await page.ShouldBeAccessibleAsync();
+            await ShootAsync(page, $"{name}-{step}");
+            await form.GoOnAsync();
+        }
+
+        await Assertions.Expect(form.Receipt).ToContainTextAsync("PP-");
+        await page.ShouldBeAccessibleAsync();
+        await ShootAsync(page, $"{name}-receipt");
+    }
+
+    private static async Task ShootAsync(IPage page, string name) => await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{name}.png") });
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TipEngage.Simulator.Messages;
+using TipEngage.Simulator.Sending;
+
+namespace TipEngage.EndToEnd.Processes;
+
+/// <summary>A person who shares practices, some of them at once, and presses again wherever no answer comes.</summary>
+/// <param name="client">How they reach the bot.</param>
+/// <param name="service">The service, which is killed now and then.</param>
+internal sealed class Submitter(TeamsClient client, MortalService service)
+{
+    private static readonly TimeSpan limit = TimeSpan.FromMinutes(3);
+    private static readonly HttpClient http = new();
+
+    private static readonly (string Name, string Value)[][] answers =
+    [
+        [("f_title", "Fair recruitment"), ("f_summary", "Suppliers pay the recruitment costs. Tenders ask for proof."), ("f_approach", "public-procurement")],
+        [("f_orgName", "Ministry of Public Works"), ("f_orgType", "gov-procurement"), ("f_countries", "TH,LA"), ("f_sectors", "construction")],
+        [("f_attribution", "named"), ("f_tlp", "GREEN"), ("f_coi", "no"), ("f_evidence", "none_yet"), ("f_workplanItems", "3a"), ("f_language", "en")],
+        [("f_mayShare", "true"), ("f_noPersons", "true"), ("f_noAllegations", "true"), ("f_publish", "true")],
+    ];
+
+    private readonly ConcurrentQueue<SharedOnce> shared = [];
+
+    /// <summary>Steps that one practice takes.</summary>
+    public static int Steps => answers.Length;
+
+    /// <summary>What they have begun to share.</summary>
+    public IReadOnlyCollection<SharedOnce> Shared => shared;
+
+    public async Task ShareSeveralAsync(int count, CancellationToken cancellationToken)
+    {
+        for (var one = 0; one < count; one++)
+            await ShareAsync(cancellationToken);
+    }
+
+    /// <summary>Everything that is held about them, by the link under the list of what they share.</summary>
+    public async Task<IReadOnlyList<HeldPractice>> ReadHeldAsync(CancellationToken cancellationToken)
+    {
+        var mine = await ListAsync(cancellationToken);
+        var link = new Uri(mine.Cards.SelectMany(Actions).First(action => action["url"] is not null)["url"]!.GetValue<string>());
+        return HeldPractice.Read(await http.GetFromJsonAsync<JsonElement>(new Uri(service.Address, link.PathAndQuery), cancellationToken));
+    }
+
+    private async Task ShareAsync(CancellationToken cancellationToken)
+    {
+        var one = new SharedOnce(Guid.NewGuid());
+        shared.Enqueue(one);
+        var start = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "practices.start", ["data"] = new JsonObject { ["practice"] = one.Id.ToString(), ["level"] = "Quick" } };
+        var card = await PressAsync(start, [], cancellationToken);
+        foreach (var step in answers)
+        {
+            var inputs = new JsonObject(step.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)field.Value)));
+            card = await PressAsync(Actions(card).First(action => (string?)action["style"] is "positive"), inputs, cancellationToken);
+            one.Accept(inputs);
+            service.Accepted();
+        }
+
+        one.Reference = card.GetProperty("body")[0].GetProperty("id").GetString()!["practice-".Length..];
+    }
+
+    private async Task<JsonElement> PressAsync(JsonObject button, JsonObject inputs, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await service.WaitUntilUpAsync(cancellationToken);
+            var delivery = await service.OnTheWireAsync(() => client.PressAsync("0", button, inputs, cancellationToken));
+            if (delivery is not { Status: HttpStatusCode.OK, Json: { } json })
+                continue;
+
+            json.GetProperty("type").GetString().ShouldBe("application/vnd.microsoft.card.adaptive", json.GetRawText());
+            return json.GetProperty("value");
+        }
+    }
+
+    private async Task<Message> ListAsync(CancellationToken cancellationToken)
+    {
+        var delivery = await client.SayAsync("my submissions", cancellationToken: cancellationToken);
+        return await delivery.WaitForMessageAsync(limit: limit, cancellationToken: cancellationToken);
+    }
+
+    private static IEnumerable<JsonObject> Actions(JsonElement card) => card.GetProperty("actions").EnumerateArray().Select(one => JsonObject.Create(one)!);
+}
