@@ -20,7 +20,7 @@ using TipEngage.Understanding;
 // The settings beside the program count wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-if (args is ["import" or "coordinator", ..])
+if (args is ["import" or "coordinator" or "app-package", ..])
     builder.Logging.ClearProviders();
 builder.AddTelemetry();
 builder.Services.AddProblemDetails();
@@ -57,5 +57,6 @@ return args switch
 {
     ["import", .. var files] => await app.ImportAsync(files),
     ["coordinator", .. var people] => await app.AppointAsync(people),
+    ["app-package", .. var files] => await app.PackAsync(files),
     _ => await app.RunOrSayWhyNotAsync(),
 };

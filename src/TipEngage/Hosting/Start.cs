@@ -42,6 +42,15 @@ internal static class Start
         return Failed;
     });
 
+    public static Task<int> PackAsync(this WebApplication app, string[] files) => OrSayWhyNotAsync(async () =>
+    {
+        if (files is [var file])
+            return await AppPackage.RunAsync(app.Services, file, Console.Out, Console.Error);
+
+        await Console.Error.WriteLineAsync(Strings.AppPackage_Usage);
+        return Failed;
+    });
+
     /// <summary>What starting leaves behind would stay until there is work, on a service that mostly waits.</summary>
     internal static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
