@@ -10,7 +10,8 @@ internal static class DisclosureRules
     private const int NarratorWords = 2;
     private const int RuleWords = 14;
 
-    private static readonly PhraseKind[] Signs =
+    /// <summary>What says that somebody is, or may be, a victim, where nothing takes it back.</summary>
+    public static IReadOnlyList<PhraseKind> Signs { get; } =
         [PhraseKind.Alone, PhraseKind.Harm, PhraseKind.Exploiter, PhraseKind.Place, PhraseKind.Control, PhraseKind.Distress, PhraseKind.Hint];
 
     private static readonly PhraseKind[] Talk = [PhraseKind.Topic, PhraseKind.Rule];
@@ -35,8 +36,13 @@ internal static class DisclosureRules
         finds.Keep(PhraseKind.Object, me => !finds.Near(PhraseKind.Asking, me, 0).Any(asking => asking.Overlaps(me)));
         return finds[PhraseKind.Alone].Where(alone => IsOfSomebody(finds, alone))
             .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book)))
+            .Concat(finds[PhraseKind.Cry].Where(cry => IsAll(finds.Text.Tokens, cry)))
             .Concat(StoryRules.StoriesIn(finds));
     }
+
+    /// <summary>Whether a sentence says nothing else.</summary>
+    private static bool IsAll(IReadOnlyList<Token> tokens, Span span) =>
+        (span.First is 0 || tokens[span.First - 1].Sentence != span.Sentence) && (span.End == tokens.Count || tokens[span.End].Sentence != span.Sentence);
 
     /// <summary>Why victims do not call the police is a question, unless it is somebody's.</summary>
     private static bool IsOfSomebody(PhraseFinds finds, Span alone) =>

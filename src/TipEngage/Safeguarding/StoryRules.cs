@@ -45,7 +45,7 @@ internal static class StoryRules
         var kinds = Weigh(finds, sentence, sentence, 1).Except(Faint).Count();
         return kinds >= 2 && (Has(PhraseKind.Harm) || Has(PhraseKind.Control) || Has(PhraseKind.Distress)) && !Has(PhraseKind.Topic)
             && ((kinds >= 3 && !Has(PhraseKind.Rule) && !Has(PhraseKind.Named)) || Certain.Any(Has)
-                || (!Has(PhraseKind.Named) && IsOfSomebody(finds, sentence, sentence)));
+                || (!Has(PhraseKind.Named) && !Has(PhraseKind.Rule) && IsOfSomebody(finds, sentence, sentence)));
 
         bool Has(PhraseKind kind) => finds.HasIn(kind, sentence, sentence);
     }
@@ -60,7 +60,8 @@ internal static class StoryRules
 
         var needed = (Has(PhraseKind.Self) || Has(PhraseKind.Definite) ? OfOurOwn : isOfSomebody ? OfSomebody : OfNobody)
             + (isTopic ? TopicCosts : 0) + (Has(PhraseKind.Rule) ? RuleCosts : 0) + (Has(PhraseKind.Named) ? NameCosts : 0);
-        return Weigh(finds, first, last, MostOfKind).Sum(kind => Weights[kind]) >= needed;
+        var weighed = Weigh(finds, first, last, MostOfKind);
+        return weighed.Sum(kind => Weights[kind]) >= needed && (weighed.Exists(kind => Weights[kind] > 1) || (weighed.Contains(PhraseKind.Exploiter) && weighed.Contains(PhraseKind.Place)));
 
         bool Has(PhraseKind kind) => finds.HasIn(kind, first, last);
     }

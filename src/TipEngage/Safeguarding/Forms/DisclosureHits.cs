@@ -20,7 +20,8 @@ internal static class DisclosureHits
         foreach (var (book, finds) in chats)
         {
             var told = new HashSet<int>();
-            finds.Keep(PhraseKind.Plea, plea => !finds.Near(PhraseKind.Innocent, plea, 0).Any(plea.Overlaps));
+            foreach (var kind in DisclosureRules.Signs.Append(PhraseKind.Plea))
+                finds.Keep(kind, sign => !reading.Talk.Near(PhraseKind.Innocent, sign, 0).Any(sign.Overlaps));
             foreach (var sign in DisclosureRules.SignsIn(finds.Sorted(), book).DistinctBy(sign => sign.Sentence))
             {
                 if (SeverityOf(reading, finds, sign) is { } severity && told.Add(sign.Sentence))
@@ -42,7 +43,7 @@ internal static class DisclosureHits
     private static IEnumerable<Span> OneselfIn(FormReading reading, PhraseFinds finds, PhraseBook book) => reading.Finds[PhraseKind.OneSelf].Where(one =>
         !reading.Finds.Near(PhraseKind.Ourselves, one, 0).Any(one.Overlaps)
         && (Strong.Any(kind => finds.HasIn(kind, one.Sentence, one.Sentence))
-            || (finds.HasIn(PhraseKind.Exploiter, one.Sentence, one.Sentence) && finds.HasIn(PhraseKind.Hint, one.Sentence, one.Sentence))
+            || finds.In(PhraseKind.Exploiter, one.Sentence, one.Sentence).Any(boss => finds.In(PhraseKind.Hint, one.Sentence, one.Sentence).Any(hint => !hint.Overlaps(boss)))
             || finds.In(PhraseKind.Hint, one.Sentence, one.Sentence).Select(hint => hint.First / book.Word).Distinct().Skip(1).Any())
         && !reading.IsGeneral(one.Sentence) && !reading.IsIn(PhraseKind.PhoneLabel, one.Sentence));
 
@@ -56,10 +57,10 @@ internal static class DisclosureHits
         var isHarm = finds.Near(PhraseKind.Harm, sign, 0).Any(sign.Overlaps) || finds.Near(PhraseKind.Alone, sign, 0).Any(sign.Overlaps);
         if (!isOwn && !isPlea && reading.IsOfProgramme(sign.Sentence) && IsRuledOut())
             return null;
-        if (isTalk && !isOwn && !isDefinite && !reading.IsIn(PhraseKind.Speech, sign.Sentence) && reading.IsOfProgramme(sign.Sentence) && (!Has(PhraseKind.Episode) || IsAllOfPractice()))
+        if (isTalk && !isOwn && !isDefinite && !(Has(PhraseKind.Alone) && reading.IsIn(PhraseKind.OneSelf, sign.Sentence)) && !reading.IsIn(PhraseKind.Speech, sign.Sentence) && reading.IsOfProgramme(sign.Sentence) && (!Has(PhraseKind.Episode) || IsAllOfPractice()))
             return null;
         if (isTalk)
-            return isOwn && isPlea ? Severity.Refer : isOwn || isPlea || (isDefinite && isHarm) || Has(PhraseKind.Distress) || !isOfPractice ? Severity.Hold : null;
+            return isOwn && isPlea ? Severity.Refer : isOwn || isPlea || (isHarm && (isDefinite || (Has(PhraseKind.Episode) && !reading.IsOfProgramme(sign.Sentence)))) || Has(PhraseKind.Distress) || !isOfPractice ? Severity.Hold : null;
         if (isOwn || isPlea)
             return Severity.Refer;
         if (isHarm)

@@ -6,6 +6,9 @@ internal enum PhraseKind
     /// <summary>A call for help or a report that needs nothing else.</summary>
     Alone,
 
+    /// <summary>A call for help that is one where a sentence says nothing else.</summary>
+    Cry,
+
     /// <summary>The writer or someone near to the writer, as the one who suffers.</summary>
     Self,
 
