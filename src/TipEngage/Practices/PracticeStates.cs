@@ -14,7 +14,7 @@ internal static class PracticeStates
         [InReview] = [ChangesRequested, Accepted],
         [ChangesRequested] = [InReview],
         [Accepted] = [ConsentCheck],
-        [ConsentCheck] = [Published],
+        [ConsentCheck] = [InReview, Published],
         [Published] = [UpdateDue, Archived],
         [UpdateDue] = [Published, Archived],
         [Archived] = [],

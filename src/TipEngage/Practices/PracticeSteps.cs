@@ -16,16 +16,29 @@ internal static class PracticeSteps
     /// <param name="id">Id of the practice.</param>
     /// <param name="step">Changes the practice, or says why not.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public static async Task<PracticeOutcome> TakeAsync(
-        IDbContextFactory<TipDbContext> contexts, Person owner, Guid id, Func<TipDbContext, PracticeRow, Task<PracticeOutcome?>> step, CancellationToken cancellationToken)
+    public static Task<PracticeOutcome> TakeAsync(
+        IDbContextFactory<TipDbContext> contexts, Person owner, Guid id, Func<TipDbContext, PracticeRow, Task<PracticeOutcome?>> step, CancellationToken cancellationToken) =>
+        TakeAsync<PracticeOutcome>(
+            contexts, id, async (db, row) => row is null || !OwnPractices.IsOf(row, owner) ? new PracticeOutcome.NotYours() : await step(db, row),
+            (_, row) => new PracticeOutcome.Done(SharedPractice.Of(row)), cancellationToken);
+
+    /// <summary>Takes a step with a practice in one transaction, whoever's it is.</summary>
+    /// <param name="contexts">Where the database comes from.</param>
+    /// <param name="id">Id of the practice.</param>
+    /// <param name="step">Changes the practice, which may not be there, or says why not.</param>
+    /// <param name="done">What is said of it then, before it is there for others.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public static async Task<TOutcome> TakeAsync<TOutcome>(
+        IDbContextFactory<TipDbContext> contexts, Guid id, Func<TipDbContext, PracticeRow?, Task<TOutcome?>> step, Func<TipDbContext, PracticeRow, TOutcome> done,
+        CancellationToken cancellationToken)
+        where TOutcome : class
     {
         while (true)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await db.PracticeHeads.ExecuteUpdateAsync(change => change.SetProperty(head => head.Number, head => head.Number), cancellationToken);
-            if (await db.Practices.SingleOrDefaultAsync(one => one.Id == id, cancellationToken) is not { } row || !OwnPractices.IsOf(row, owner))
-                return new PracticeOutcome.NotYours();
+            var row = await db.Practices.SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
             if (await step(db, row) is { } reason)
                 return reason;
 
@@ -39,7 +52,7 @@ internal static class PracticeSteps
             }
 
             await transaction.CommitAsync(cancellationToken);
-            return new PracticeOutcome.Done(SharedPractice.Of(row));
+            return done(db, row!);
         }
     }
 
@@ -49,8 +62,9 @@ internal static class PracticeSteps
     /// <param name="to">State after.</param>
     /// <param name="by">Who does it.</param>
     /// <param name="at">When.</param>
+    /// <param name="reason">Why, as a code; null where the step says it.</param>
     /// <exception cref="InvalidOperationException">That state does not follow.</exception>
-    public static PracticeStepRow Step(PracticeRow row, int order, PracticeState from, PracticeState to, Person by, DateTimeOffset at) => PracticeStates.Allows(from, to)
-        ? new() { PracticeId = row.Id, Version = row.Version, Order = order, From = from.ToString(), To = to.ToString(), At = at, ById = by.Id }
+    public static PracticeStepRow Step(PracticeRow row, int order, PracticeState from, PracticeState to, Person by, DateTimeOffset at, string? reason = null) => PracticeStates.Allows(from, to)
+        ? new() { PracticeId = row.Id, Version = row.Version, Order = order, From = from.ToString(), To = to.ToString(), At = at, ById = by.Id, Reason = reason }
         : throw new InvalidOperationException($"{to} does not follow {from}.");
 }

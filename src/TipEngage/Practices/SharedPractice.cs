@@ -1,5 +1,6 @@
 using TipEngage.Data;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
 using TipEngage.Register;
 
 namespace TipEngage.Practices;
@@ -19,6 +20,23 @@ internal sealed record SharedPractice(
 
     public required DateTimeOffset? SubmittedAt { get; init; }
 
+    /// <summary>How often what is decided about was changed.</summary>
+    public int Revision { get; private init; }
+
+    /// <summary>Why it stands where it does, as a code.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>What its person is asked to change, by field.</summary>
+    public IReadOnlyDictionary<string, string> Comments { get; private init; } = RegisterJson.NoFields;
+
+    /// <summary>Fields in the words that reviewers propose; null for none.</summary>
+    public IReadOnlyDictionary<string, string>? Proposed { get; private init; }
+
+    public Tier? Tier { get; private init; }
+
+    /// <summary>What its tier rests on, as codes.</summary>
+    public string? TierReason { get; private init; }
+
     /// <summary>Whether something is filled in that was not submitted.</summary>
     public bool IsBeingFilledIn => Draft is not null;
 
@@ -34,5 +52,11 @@ internal sealed record SharedPractice(
     {
         ChangedAt = row.ChangedAt,
         SubmittedAt = row.SubmittedAt,
+        Revision = row.Revision,
+        Reason = row.Reason,
+        Comments = row.Comments is null ? RegisterJson.NoFields : RegisterJson.ReadFields(row.Comments),
+        Proposed = row.Proposed is null ? null : RegisterJson.ReadFields(row.Proposed),
+        Tier = Enum.TryParse<Tier>(row.Tier, out var tier) ? tier : null,
+        TierReason = row.TierReason,
     };
 }

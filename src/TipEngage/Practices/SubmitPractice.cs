@@ -59,6 +59,7 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
         row.Held = held.Count == 0 ? null : string.Join(' ', held.Order(StringComparer.Ordinal));
         (row.ConsentVersion, row.ConsentAt) = (PracticeForm.ConsentVersion, now);
         (row.ChangedAt, row.SubmittedAt) = (now, now);
+        (row.Revision, row.ContentVersion, row.DormantAt, row.Comments) = (row.Revision + 1, row.ContentVersion + 1, null, null);
     }
 
     /// <summary>Goes the states until somebody has to look; what is changed while it is reviewed stays where it is.</summary>
@@ -74,7 +75,7 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
         foreach (var (order, next) in way.Index())
         {
             db.PracticeSteps.Add(PracticeSteps.Step(row, order, state, next, by, now));
-            state = next;
+            (state, row.StateAt) = (next, now);
         }
 
         row.State = state.ToString();

@@ -12,7 +12,7 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
     /// <summary>Withdraws it; a second time it says that it is.</summary>
     public async Task<PracticeOutcome> WithdrawAsync(Person owner, Guid id, CancellationToken cancellationToken)
     {
-        var outcome = await PracticeSteps.TakeAsync(contexts, owner, id, (db, row) => Task.FromResult<PracticeOutcome?>(Withdraw(db, row, owner)), cancellationToken);
+        var outcome = await PracticeSteps.TakeAsync(contexts, owner, id, (db, row) => WithdrawAsync(db, row, owner, cancellationToken), cancellationToken);
         if (outcome is PracticeOutcome.Done)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -22,15 +22,16 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
         return outcome;
     }
 
-    private PracticeOutcome.Done? Withdraw(TipDbContext db, PracticeRow row, Person owner)
+    private async Task<PracticeOutcome?> WithdrawAsync(TipDbContext db, PracticeRow row, Person owner, CancellationToken cancellationToken)
     {
         var before = SharedPractice.Of(row);
         if (!PracticeStates.Allows(before.State, PracticeState.Withdrawn))
             return new PracticeOutcome.Done(before);
 
         var now = clock.GetUtcNow();
-        (row.Fields, row.Draft, row.Held, row.OwnerName) = (null, null, null, null);
+        await PracticeContent.ForgetAsync(db, row, cancellationToken);
         (row.State, row.Version, row.ChangedAt) = (nameof(PracticeState.Withdrawn), row.Version + 1, now);
+        (row.Revision, row.StateAt) = (row.Revision + 1, now);
         db.PracticeSteps.Add(PracticeSteps.Step(row, 0, before.State, PracticeState.Withdrawn, owner, now));
         db.AuditRows.Add(SubmitPractice.Audit(row, owner, AuditAction, [], now));
         return null;

@@ -127,6 +127,9 @@ internal static class Commands
     /// <summary>Argument: a reference, or nothing for all that the person who asks shares.</summary>
     public const string Submissions = "submissions";
 
+    /// <summary>Argument: a reference, or nothing for all that waits for review; for coordinators.</summary>
+    public const string Review = "review";
+
     /// <summary>Links by which people without an account share; for coordinators.</summary>
     public const string Invite = "invite";
 

@@ -5,7 +5,6 @@ internal enum Feature
 {
     Practices,
     Endorsement,
-    Review,
     Gaps,
     Progress,
     Assignment,

@@ -12,6 +12,7 @@ using TipEngage.Features.Help;
 using TipEngage.Features.People;
 using TipEngage.Features.Practices;
 using TipEngage.Features.Register;
+using TipEngage.Features.Reviews;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
 using TipEngage.Register;
@@ -32,15 +33,17 @@ internal sealed class AnswerBot : IAsyncDisposable
     private readonly BotRoutes routes;
     private readonly TurnHandler handler;
 
-    private AnswerBot(TestDatabase database, ServiceProvider services)
+    private AnswerBot(TestDatabase database, ServiceProvider services, FakeTimeProvider clock)
     {
-        (this.database, this.services) = (database, services);
+        (this.database, this.services, Clock) = (database, services, clock);
         voice = services.GetRequiredService<IBotVoice>();
-        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapHelp().MapPeople().MapSafeguarding();
+        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapReviews().MapHelp().MapPeople().MapSafeguarding();
         handler = new TurnHandler(routes, voice);
     }
 
     public IServiceProvider Services => services;
+
+    public FakeTimeProvider Clock { get; }
 
     /// <summary>Language of every answer, whoever asks; null for the one that the service finds.</summary>
     public CultureInfo? Language { get; set; }
@@ -75,9 +78,10 @@ internal sealed class AnswerBot : IAsyncDisposable
             .AddRegister()
             .AddTipKeys(settings)
             .AddExport(settings)
-            .AddPractices());
+            .AddPractices()
+            .AddReviews());
         await services.LoadWorkPlansAsync(CancellationToken.None);
-        return new AnswerBot(database, services);
+        return new AnswerBot(database, services, clock);
     }
 
     public static MessageActivity Message(string? text) => new()

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using TipEngage.Features.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Tests.Infrastructure;
 

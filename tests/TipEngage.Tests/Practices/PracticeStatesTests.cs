@@ -15,7 +15,7 @@ public sealed class PracticeStatesTests
     private static readonly HashSet<(PracticeState, PracticeState)> arrows =
     [
         (Draft, Submitted), (Submitted, Screening), (Screening, Held), (Screening, InReview), (Held, InReview),
-        (InReview, ChangesRequested), (ChangesRequested, InReview), (InReview, Accepted), (Accepted, ConsentCheck), (ConsentCheck, Published),
+        (InReview, ChangesRequested), (ChangesRequested, InReview), (InReview, Accepted), (Accepted, ConsentCheck), (ConsentCheck, InReview), (ConsentCheck, Published),
         (Published, UpdateDue), (UpdateDue, Published), (Published, Archived), (UpdateDue, Archived),
     ];
 

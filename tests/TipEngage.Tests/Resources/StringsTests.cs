@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TipEngage.Features.Practices;
 using TipEngage.Plans.Documents;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
 using TipEngage.Resources;
+using TipEngage.Screens;
 
 namespace TipEngage.Tests.Resources;
 
@@ -34,13 +35,27 @@ public sealed partial class StringsTests
         .. PracticeForm.Fields.Select(field => field.Choices).OfType<FixedChoices>().SelectMany(list => list.Values.Select(value => ChoiceList.KeyOf(list.Name, value))),
     ];
 
+    /// <summary>Names that code puts together from what review knows by codes.</summary>
+    private static readonly string[] ofReview =
+    [
+        .. Enum.GetNames<ReviewFault>().Select(name => $"ReviewFault_{name}"),
+        .. ReviewReasons.ToReject.Append(ReviewReasons.Objection).Select(code => $"ReviewReason_{code}"),
+        .. Rubric.Questions.Select(question => $"Rubric_{question}"),
+        .. Enumerable.Range(0, Rubric.Best + 1).Select(score => $"Rubric_Score_{score}"),
+        .. Enum.GetNames<Tier>().Select(name => $"Tier_{name}"),
+        .. TierTable.Codes.Select(code => $"TierReason_{code}"),
+        .. ReviewWays.All.Where(way => way.IsTold).Select(way => way.Event.ToString())
+            .Concat(ReviewClock.Reminders.Select(PracticeLetters.RemindOf)).Append(PracticeLetters.RemindConsent).Append(PracticeLetters.RemindDraft)
+            .SelectMany(told => new[] { $"Letter_{told}", $"Letter_{told}_Next" }),
+    ];
+
     [Fact]
     public void Every_sentence_is_used()
     {
         var code = string.Concat(Sources("").Select(File.ReadAllText));
 
         keys.Length.ShouldBeGreaterThan(50);
-        keys.Except(faults).Except(ofForm).Where(key => !key.StartsWith("Practice_Help_", StringComparison.Ordinal) && !key.StartsWith("Practice_State_", StringComparison.Ordinal))
+        keys.Except(faults).Except(ofForm).Except(ofReview).Where(key => !key.StartsWith("Practice_Help_", StringComparison.Ordinal) && !key.StartsWith("Practice_State_", StringComparison.Ordinal))
             .Where(key => !Regex.IsMatch(code, $@"\bStrings\.{key}\b")).ShouldBeEmpty();
     }
 
@@ -54,6 +69,14 @@ public sealed partial class StringsTests
         keys.Where(key => key.StartsWith("Practice_Help_", StringComparison.Ordinal)).ShouldAllBe(key => PracticeForm.Find(key.Replace("Practice_Help_", "", StringComparison.Ordinal)) != null);
         keys.Where(key => key.StartsWith("Choice_", StringComparison.Ordinal)).Except(ofForm).ShouldBeEmpty();
         Enum.GetValues<PracticeState>().Select(PracticeWords.State).ShouldAllBe(words => !string.IsNullOrEmpty(words));
+    }
+
+    [Fact]
+    public void Every_fault_reason_question_tier_and_letter_of_review_has_its_words()
+    {
+        ofReview.Except(keys).ShouldBeEmpty();
+        string[] kinds = ["ReviewFault_", "ReviewReason_", "Rubric_", "Tier_", "TierReason_"];
+        keys.Where(key => kinds.Any(kind => key.StartsWith(kind, StringComparison.Ordinal))).Except(ofReview).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Quartz;
 using TipEngage.Data;
+using TipEngage.Sending;
 using TipEngage.Teams.Auth;
 using TipEngage.Teams.Connector;
 

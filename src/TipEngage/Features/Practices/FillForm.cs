@@ -3,6 +3,7 @@ using TipEngage.Practices.Form;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Answers;
+using TipEngage.Screens;
 
 namespace TipEngage.Features.Practices;
 

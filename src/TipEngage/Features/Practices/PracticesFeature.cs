@@ -3,7 +3,10 @@ using TipEngage.Features.Practices.Invitations;
 using TipEngage.Hosting;
 using TipEngage.Practices;
 using TipEngage.Practices.Invitations;
+using TipEngage.Practices.Review;
 using TipEngage.Schedules;
+using TipEngage.Screens;
+using TipEngage.Sending;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
 using TipEngage.Understanding;
@@ -20,6 +23,7 @@ internal static class PracticesFeature
             .AddSingleton<OwnPractices>()
             .AddSingleton<SubmitPractice>()
             .AddSingleton<WithdrawPractice>()
+            .AddSingleton<DecidePractice>()
             .AddSingleton<CollectHeld>()
             .AddSingleton<DownloadHeld>()
             .AddTransient<FillForm>()
@@ -30,6 +34,8 @@ internal static class PracticesFeature
             .AddTransient<DiscardDraft>()
             .AddTransient<ListSubmissions>()
             .AddTransient<AnswerForm>()
+            .AddTransient<AnswerWording>()
+            .AddSingleton<ILetterWriter, WriteLetter>()
             .AddSingleton<IValidateOptions<InvitationOptions>, InvitationOptionsValidator>()
             .AddSingleton<InvitationBook>()
             .AddSingleton<InvitationDoor>()
@@ -38,7 +44,9 @@ internal static class PracticesFeature
             .AddTransient<IssueInvitation>()
             .AddTransient<EndInvitation>()
             .AddTransient<ShareByInvitation>()
-            .AddSchedule<DeleteOldDrafts>("practices.drafts.delete", DeleteOldDrafts.Interval);
+            .AddSchedule<DeleteOldDrafts>("practices.drafts.delete", DeleteOldDrafts.Interval)
+            .AddSchedule<TurnReviewClock>("practices.clock", TurnReviewClock.Interval)
+            .AddSchedule<ForgetOldPractices>("practices.forget", ForgetOldPractices.Interval);
     }
 
     public static void MapHeldAboutMe(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(
@@ -76,6 +84,7 @@ internal static class PracticesFeature
             .CardAction<DiscardDraft, DiscardDraft.Data>()
             .CardAction<WithdrawSubmission, WithdrawSubmission.Data>()
             .CardAction<ListSubmissions, ListSubmissions.Data>()
+            .CardAction<AnswerWording, AnswerWording.Data>()
             .Invoke<ShareMessage, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.FetchTask, ShareMessage.Command)
             .Invoke<ShareMessage, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.SubmitAction, ShareMessage.Command, isQuestion: true);
     }

@@ -1,4 +1,5 @@
 using TipEngage.Practices;
+using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -8,17 +9,23 @@ namespace TipEngage.Features.Practices;
 /// <summary>Says what became of a practice, by its reference, and what happens next.</summary>
 internal static class ReceiptCard
 {
-    public static FormAnswer Answer(FormVisitor visitor, SharedPractice practice)
+    /// <param name="visitor">Whose practice it is.</param>
+    /// <param name="practice">The practice.</param>
+    /// <param name="notice">What stands above it; null for nothing.</param>
+    public static FormAnswer Answer(FormVisitor visitor, SharedPractice practice, string? notice = null)
     {
         var title = Sentence.Of(Strings.Practice_ReceiptTitle, practice.Reference);
-        return new(Create(visitor, practice, title), title);
+        return new(Create(visitor, practice, title, notice), title);
     }
 
-    private static AdaptiveCard Create(FormVisitor visitor, SharedPractice practice, string title) => visitor.View.Card(
+    private static AdaptiveCard Create(FormVisitor visitor, SharedPractice practice, string title, string? notice) => visitor.View.Card(
         [
+            .. notice is null ? Array.Empty<CardElement>() : [CardText.Wrong(notice)],
             CardText.Heading(title) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },
             .. practice.Title is { } name ? [CardText.Verbatim(name)] : Array.Empty<CardElement>(),
-            new FactSet([new(Strings.Field_State, PracticeWords.State(practice.State)), .. Submitted(practice)]),
+            new FactSet([new(Strings.Field_State, PracticeWords.State(practice.State)), .. Submitted(practice), .. DecisionWords.Tier(practice)]),
+            .. DecisionWords.Why(practice.Reason, practice.Comments),
+            .. practice.State is PracticeState.ConsentCheck ? DecisionWords.Proposed(practice, visitor.View) : [],
             CardText.Plain(Next(visitor.Door, practice)),
             .. practice.State is PracticeState.Withdrawn ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
             .. WayBack.Of(visitor),
@@ -35,14 +42,30 @@ internal static class ReceiptCard
         (PracticeState.Withdrawn, _) => Strings.Practice_NextWithdrawn,
         (PracticeState.Held, Door.Invitation) => Strings.Invitation_NextHeld,
         (PracticeState.Held, _) => Strings.Practice_NextHeld,
+        (PracticeState.ChangesRequested, _) => Strings.Letter_Return_Next,
+        (PracticeState.ConsentCheck, _) => practice.Proposed is null ? Strings.Letter_Accept_Nothing : Strings.Letter_Accept_Next,
+        (PracticeState.Published, _) => Strings.Letter_Publish_Next,
+        (PracticeState.UpdateDue, _) => Strings.Letter_AskRenewal_Next,
+        (PracticeState.Rejected, _) => Strings.Letter_Reject_Next,
+        (PracticeState.Purged, _) => Strings.Letter_Purge_Next,
+        (PracticeState.Archived, _) => Strings.Letter_Archive_Next,
         (PracticeState.Submitted or PracticeState.Screening or PracticeState.InReview, Door.Invitation) => Strings.Invitation_NextReview,
         (PracticeState.Submitted or PracticeState.Screening or PracticeState.InReview, _) => Strings.Practice_NextReview,
         (_, Door.Invitation) => Strings.Invitation_NextOther,
         _ => Strings.Practice_NextOther,
     };
 
-    private static IEnumerable<CardAction> Buttons(Door door, SharedPractice practice)
+    /// <summary>What its person may do with a practice where it stands.</summary>
+    public static IEnumerable<CardAction> Buttons(Door door, SharedPractice practice)
     {
+        if (practice is { State: PracticeState.ConsentCheck, Proposed: not null })
+        {
+            yield return AnswerWording.Button(door, Strings.Button_AgreeWording, practice, ReviewEvent.Agree);
+            yield return AnswerWording.Button(door, Strings.Button_DeclineWording, practice, ReviewEvent.Decline);
+        }
+
+        if (practice.State is PracticeState.UpdateDue)
+            yield return AnswerWording.Button(door, Strings.Button_StillTrue, practice, ReviewEvent.Confirm);
         if (PracticeStates.IsOpen(practice.State))
             yield return FormButtons.Create(door, Strings.Button_EditPractice, new OpenPractice.Data(practice.Id), withInputs: false);
         if (PracticeStates.Allows(practice.State, PracticeState.Withdrawn))

@@ -1,6 +1,7 @@
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Resources;
+using TipEngage.Screens;
 
 namespace TipEngage.Features.Practices;
 

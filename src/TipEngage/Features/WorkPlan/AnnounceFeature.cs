@@ -26,7 +26,6 @@ internal sealed class AnnounceFeature(PlanCatalog catalog, AsOfClock clock) : IC
     {
         Feature.Practices => Strings.Later_Practices,
         Feature.Endorsement => Strings.Later_Endorsement,
-        Feature.Review => Strings.Later_Review,
         Feature.Gaps => Strings.Later_Gaps,
         Feature.Progress => Strings.Later_Progress,
         Feature.Assignment => Strings.Later_Assignment,

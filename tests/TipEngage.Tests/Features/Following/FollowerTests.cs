@@ -9,6 +9,7 @@ using TipEngage.Features.Following;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
 using TipEngage.Register;
+using TipEngage.Sending;
 using TipEngage.Simulator;
 using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.World;
@@ -69,7 +70,7 @@ public abstract class FollowerTests : DataTests
         var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings).AddInMemoryCollection(overrides)
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Roles:Coordinators:1"] = SecondCoordinator.AadObjectId }).Build();
         services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
-            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddFollowing(settings)
+            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddSending().AddFollowing(settings)
             .AddTeamsAuth(settings).AddTeamsConnector(settings);
     }
 

@@ -54,6 +54,9 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("practices.start", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","level":"Quick"}""")]
     [InlineData("practices.step", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","level":"Full","step":"what","move":"Next","f_title":"Clauses"}""")]
     [InlineData("practices.mine", "{}")]
+    [InlineData("reviews.queue", "{}")]
+    [InlineData("reviews.place", "{}")]
+    [InlineData("reviews.place.keep", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4"}""")]
     [InlineData("roles.change", """{"person":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","role":"None","seen":0}""")]
     public async Task A_button_of_any_age_is_answered_to_a_coordinator(string verb, string data) =>
         (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
@@ -69,6 +72,30 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
 
         (await bot.PressAsync("workplan.export", data))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
     }
+
+    [Theory]
+    [InlineData("reviews.open", "")]
+    [InlineData("reviews.read", "")]
+    [InlineData("reviews.step", ""","seen":1,"event":"Publish" """)]
+    [InlineData("reviews.purge", "")]
+    [InlineData("reviews.score", "")]
+    [InlineData("reviews.score.keep", ""","seen":1,"q_harm":"3" """)]
+    [InlineData("reviews.return", "")]
+    [InlineData("reviews.return.send", ""","seen":1,"field1":"title","comment1":"Say more","note":"Thank you" """)]
+    [InlineData("reviews.accept", "")]
+    [InlineData("reviews.accept.send", ""","seen":1,"tier":"Idea","f_title":"Clauses" """)]
+    [InlineData("reviews.reject", "")]
+    [InlineData("reviews.reject.send", ""","seen":1,"reason":"no_steps","note":"Thank you" """)]
+    [InlineData("reviews.assign", "")]
+    [InlineData("reviews.assign.set", ""","seen":1,"person":"coordinator" """)]
+    public async Task A_button_of_a_review_that_is_gone_is_answered(string verb, string more) =>
+        (await fixture.Bot.PressAsync(verb, $$"""{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4"{{more}}}""", role: "coordinator"))["value"]!.ToString().ShouldContain("no submission of that reference");
+
+    [Theory]
+    [InlineData("practices.answer", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","seen":1,"answer":"Agree"}""", "under \"My submissions\"")]
+    [InlineData("reviews.here", "{}", "in a channel")]
+    public async Task A_button_of_a_review_is_answered_in_a_sentence(string verb, string data, string words) =>
+        (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["value"]!.ToString().ShouldContain(words);
 
     [Theory]
     [InlineData("practices.open", "under \"My submissions\"")]

@@ -1,9 +1,8 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Practices.Form;
-using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 
-namespace TipEngage.Features.Practices;
+namespace TipEngage.Screens;
 
 /// <summary>What was filled in, field by field, to be looked through.</summary>
 internal static class PracticeSummary

@@ -2,7 +2,7 @@ using System.Text.Json;
 using TipEngage.Practices.Form;
 using TipEngage.Resources;
 
-namespace TipEngage.Features.Practices;
+namespace TipEngage.Screens;
 
 /// <summary>Reads what the inputs of a step hold; whatever else came along is not looked at.</summary>
 internal static class ReadInputs

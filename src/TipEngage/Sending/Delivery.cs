@@ -1,7 +1,7 @@
 using System.Net;
 using TipEngage.Teams.Connector;
 
-namespace TipEngage.Features.Following;
+namespace TipEngage.Sending;
 
 /// <summary>What became of a message that was sent.</summary>
 internal abstract record Delivery

@@ -3,7 +3,7 @@ using TipEngage.Practices.Form;
 using TipEngage.Resources;
 using TipEngage.Teams.Cards;
 
-namespace TipEngage.Features.Practices;
+namespace TipEngage.Screens;
 
 /// <summary>The input of a field, which lets through what the rules do.</summary>
 internal static class FieldInput

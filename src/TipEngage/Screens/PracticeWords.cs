@@ -5,7 +5,7 @@ using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Resources;
 
-namespace TipEngage.Features.Practices;
+namespace TipEngage.Screens;
 
 /// <summary>The form and its values, in the words of the answer.</summary>
 internal static class PracticeWords

@@ -1,8 +1,8 @@
 using System.Net;
-using TipEngage.Features.Following;
+using TipEngage.Sending;
 using TipEngage.Teams.Connector;
 
-namespace TipEngage.Tests.Features.Following;
+namespace TipEngage.Tests.Sending;
 
 /// <summary>What a failure of the connector means for a message that is sent once at most.</summary>
 public sealed class DeliveryTests

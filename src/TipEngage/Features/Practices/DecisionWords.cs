@@ -1,0 +1,49 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>What was decided about a practice, in words for its person: why, and what to do.</summary>
+internal static class DecisionWords
+{
+    /// <summary>Why it stands where it does: the rule, and what was said about which field.</summary>
+    public static IEnumerable<CardElement> Why(string? reason, IReadOnlyDictionary<string, string> comments)
+    {
+        if (reason is not null)
+            yield return CardText.Plain(Sentence.Of(Strings.Decision_Rule, ReviewWords.Reason(reason)));
+        foreach (var (field, comment) in comments.OrderBy(one => OrderOf(one.Key)))
+        {
+            if (PracticeForm.Find(field) is { } known)
+                yield return CardText.Label(PracticeWords.Label(known)) with { Spacing = CardSpacing.Small };
+            yield return CardText.Verbatim(comment) with { Spacing = CardSpacing.None, Id = $"comment-{(field.Length == 0 ? "all" : field)}" };
+        }
+    }
+
+    /// <summary>The text that reviewers propose beside the person's own: what is new stands out, and both can be read.</summary>
+    public static IEnumerable<CardElement> Proposed(SharedPractice practice, PlanView view) =>
+        from field in PracticeForm.Fields
+        where practice.Proposed is not null && practice.Proposed.ContainsKey(field.Name)
+        let before = PracticeWords.Value(field, practice.Fields?.GetValueOrDefault(field.Name) ?? "", view.Plan)
+        let after = PracticeWords.Value(field, practice.Proposed![field.Name], view.Plan)
+        from element in (CardElement[])
+        [
+            CardText.Label(PracticeWords.Label(field)),
+            CardText.Subtle(Strings.Decision_Before) with { Spacing = CardSpacing.Small },
+            CardText.Verbatim(before) with { Spacing = CardSpacing.None },
+            CardText.Subtle(Strings.Decision_After) with { Spacing = CardSpacing.Small },
+            new RichTextBlock([.. WordDiff.Of(before, after).Select(part => new TextRun(part.Text) { Weight = part.IsNew ? TextWeight.Bolder : null })]) { Spacing = CardSpacing.None, Id = $"proposed-{field.Name}" },
+        ]
+        select element;
+
+    /// <summary>The tier and what it rests on; nothing where it has none.</summary>
+    public static IEnumerable<Fact> Tier(SharedPractice practice) => practice.Tier is not { } tier ? [] :
+    [
+        new(Strings.Review_Tier, ReviewWords.Tier(tier)),
+        .. ReviewWords.TierReasons(practice.TierReason) is { } reasons ? [new Fact(Strings.Review_Why, reasons)] : Array.Empty<Fact>(),
+    ];
+
+    private static int OrderOf(string field) => field.Length == 0 ? int.MaxValue : PracticeForm.Fields.ToList().FindIndex(one => one.Name == field);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using TipEngage.Practices;
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>A letter about a practice: what was decided, why, and what to do.</summary>
+internal static class LetterCard
+{
+    /// <summary>What was decided, in a sentence that names no content; null where there is no letter of that name.</summary>
+    public static string? HeadingOf(string told, SharedPractice practice) =>
+        Find($"Letter_{told}") is { } sentence ? Sentence.Of(sentence, practice.Reference ?? Strings.Letter_ADraft) : null;
+
+    /// <param name="view">The plan in the language of the letter.</param>
+    /// <param name="practice">The practice as it stands now.</param>
+    /// <param name="told">What is told.</param>
+    /// <param name="heading">The sentence that says it.</param>
+    /// <param name="detail">What else is told: the reason and the comments.</param>
+    public static AdaptiveCard Create(PlanView view, SharedPractice practice, string told, string heading, IReadOnlyDictionary<string, string> detail)
+    {
+        var next = NextOf(told, practice);
+        var comments = detail.Where(one => one.Key.StartsWith(PracticeLetters.Comment, StringComparison.Ordinal))
+            .ToDictionary(one => one.Key[PracticeLetters.Comment.Length..], one => one.Value);
+        return view.Card(
+            [
+                CardText.Heading(heading) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },
+                .. practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
+                .. DecisionWords.Why(detail.GetValueOrDefault(PracticeLetters.Reason), comments),
+                .. told is nameof(ReviewEvent.Accept) or PracticeLetters.RemindConsent ? DecisionWords.Proposed(practice, view) : [],
+                .. told is nameof(ReviewEvent.Publish) or nameof(ReviewEvent.Accept) && DecisionWords.Tier(practice).ToArray() is { Length: > 0 } tier ? [new FactSet(tier)] : Array.Empty<CardElement>(),
+                CardText.Plain(next) with { Spacing = CardSpacing.Medium, Id = "what-to-do" },
+                .. practice.State is PracticeState.Withdrawn or PracticeState.Purged ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
+            ],
+            CardText.Lines(heading, next),
+            [.. ReceiptCard.Buttons(Door.Chat, practice)]);
+    }
+
+    private static string NextOf(string told, SharedPractice practice) => told is nameof(ReviewEvent.Accept) && practice.Proposed is null
+        ? Strings.Letter_Accept_Nothing
+        : Find($"Letter_{told}_Next") ?? Strings.Practice_NextOther;
+
+    private static string? Find(string key) => Strings.ResourceManager.GetString(key, CultureInfo.CurrentUICulture);
+}

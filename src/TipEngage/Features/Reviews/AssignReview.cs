@@ -1,0 +1,58 @@
+using TipEngage.Access;
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>Has another coordinator see to a practice.</summary>
+internal sealed class AssignReview(ReviewDesk desk, RoleBook book) : ICardAction<AssignReview.Data>, ICardAction<AssignReview.Filled>
+{
+    public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_AssignReview, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        var people = await CoordinatorsAsync(cancellationToken);
+        return await desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, people), cancellationToken);
+    }
+
+    public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    {
+        var people = await CoordinatorsAsync(cancellationToken);
+        return people.FirstOrDefault(one => one.Id == data.Person) is { Id.Length: > 0 } chosen
+            ? await desk.TakeAsync(turn, new(data.Practice, data.Seen, ReviewEvent.Take) { Assignee = new("", chosen.Id, chosen.Name) }, null, cancellationToken)
+            : await desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, people), cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<(string Id, string? Name)>> CoordinatorsAsync(CancellationToken cancellationToken) =>
+        [.. (await book.ReadAsync(cancellationToken)).People.Where(one => one.Role is Role.Coordinator).Select(one => (one.Id, one.Name))];
+
+    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, IReadOnlyList<(string Id, string? Name)> people)
+    {
+        var title = Sentence.Of(Strings.Review_AssignTitle, one.Practice.Reference);
+        var card = visitor.View.Card(
+            [
+                CardText.Heading(title) with { Id = Marks.Practice(one.Practice.Reference) },
+                new ChoiceSetInput([.. people.Select(person => new Choice(person.Name ?? person.Id, person.Id))]) { Id = "person", Label = Strings.Review_WaitsFor, Placeholder = Strings.Form_Choose },
+            ],
+            CardText.Lines(title, Strings.Form_NeedsCards),
+            [CardLanguage.Button(Strings.Button_AssignReview, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_Back)]);
+        return Reply.Card(card.ToAttachment(), title).Privately();
+    }
+
+    /// <summary>Data of the button that opens the form.</summary>
+    internal sealed record Data(Guid Practice) : ICardActionData
+    {
+        public static string Verb => "reviews.assign";
+
+        public static bool IsQuestion => true;
+    }
+
+    /// <summary>What was filled in.</summary>
+    internal sealed record Filled(Guid Practice, int Seen, string? Person = null) : ICardActionData
+    {
+        public static string Verb => "reviews.assign.set";
+    }
+}

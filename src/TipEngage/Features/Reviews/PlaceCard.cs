@@ -1,0 +1,38 @@
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>Asks a reviewer where they work, before they decide on anything.</summary>
+internal static class PlaceCard
+{
+    /// <param name="visitor">Who is asked.</param>
+    /// <param name="typed">What was filled in; null at first.</param>
+    /// <param name="wrong">What is wrong with it; null for nothing.</param>
+    /// <param name="practice">The practice to go on with; null for none.</param>
+    public static Reply Answer(ReviewVisitor visitor, SetPlace.Filled? typed, string? wrong, Guid? practice)
+    {
+        var choices = PracticeFields.Countries.Choices!;
+        var card = visitor.View.Card(
+            [
+                .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
+                CardText.Heading(Strings.Review_PlaceTitle),
+                CardText.Plain(Strings.Review_PlaceWhat),
+                new ChoiceSetInput([.. choices.ValuesIn(visitor.View.Plan).Select(code => new Choice(choices.WordsFor(code, visitor.View.Plan), code))])
+                {
+                    Id = "country",
+                    Label = Strings.Review_Country,
+                    Value = typed?.Country,
+                    Style = "filtered",
+                    Placeholder = Strings.Form_Choose,
+                },
+                new TextInput { Id = "organisation", Label = Strings.Review_Organisation, Value = typed?.Organisation, MaxLength = PracticeFields.OrganisationName.MaxLength },
+            ],
+            CardText.Lines(Strings.Review_PlaceTitle, Strings.Form_NeedsCards),
+            [CardLanguage.Button(Strings.Button_KeepPlace, new SetPlace.Filled(practice))]);
+        return Reply.Card(card.ToAttachment(), Strings.Review_PlaceTitle).Privately();
+    }
+}

@@ -1,0 +1,45 @@
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>What waits for a decision, the oldest first.</summary>
+internal static class QueueCard
+{
+    private const int MostShown = 10;
+
+    public static AdaptiveCard Create(PlanView view, IReadOnlyList<QueuedPractice> waiting, IReadOnlyList<CardAction> more) => view.Card(
+        [
+            CardText.Heading(Strings.Review_Queue),
+            CardText.Subtle(Summary(waiting)) with { Spacing = CardSpacing.None },
+            .. waiting.Take(MostShown).Select(Row),
+            .. waiting.Count > MostShown ? [CardText.Subtle(Sentence.Of(Strings.Practice_More, waiting.Count - MostShown))] : Array.Empty<CardElement>(),
+        ],
+        CardText.Lines([Strings.Review_Queue, Summary(waiting), .. waiting.Take(MostShown).Select(ReviewCard.Summary)]),
+        [SetPlace.Button(), .. more]);
+
+    public static string Summary(IReadOnlyList<QueuedPractice> waiting) => waiting.Count == 0
+        ? Strings.Review_NothingWaits
+        : Sentence.Of(Strings.Review_QueueSummary, waiting.Count(one => !one.WaitsForSubmitter), waiting.Count(one => one.IsLate), waiting.Count(one => one.WaitsForSubmitter));
+
+    private static Container Row(QueuedPractice one) => new(
+    [
+        CardText.Plain(Sentence.Of(Strings.Review_Heading, one.Practice.Reference, PracticeWords.State(one.Practice.State))) with { Weight = TextWeight.Bolder },
+        .. one.Practice.Title is { } title ? [CardText.Verbatim(title) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+        new TextBlock(Teams.Activities.Markdown.Escape(Line(one))) { IsSubtle = one.IsLate ? null : true, Color = one.IsLate ? TextColor.Attention : null, Size = TextSize.Small, Spacing = CardSpacing.None },
+        new ActionSet([OpenReview.Button(one.Practice.Id)]) { Spacing = CardSpacing.Small },
+    ])
+    {
+        Id = Marks.Practice(one.Practice.Reference),
+        Separator = true,
+        Spacing = CardSpacing.Medium,
+    };
+
+    private static string Line(QueuedPractice one) => string.Join(" · ", ((string?[])
+    [
+        ReviewCard.Age(one),
+        one.Practice.IsToBePurged ? Strings.Review_PurgeWaits : one.WaitsForSubmitter ? Strings.Review_Submitter : one.Practice.AssigneeName ?? Strings.Review_Nobody,
+    ]).OfType<string>());
+}

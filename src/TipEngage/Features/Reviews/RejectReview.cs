@@ -1,0 +1,61 @@
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>Rejects a practice by a rule that its person is told.</summary>
+internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.Data>, ICardAction<RejectReview.Filled>
+{
+    private const int LongestNote = 600;
+
+    public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_Reject, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, new(data.Practice, one.Practice.Revision), null), cancellationToken);
+
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    {
+        var note = data.Note?.Trim() is { Length: > 0 and <= LongestNote } said ? new Dictionary<string, string> { [""] = said } : null;
+        return desk.TakeAsync(
+            turn, new(data.Practice, data.Seen, ReviewEvent.Reject) { Reason = data.Reason, Comments = note }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
+    }
+
+    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, string? wrong)
+    {
+        var title = Sentence.Of(Strings.Review_RejectTitle, one.Practice.Reference);
+        var card = visitor.View.Card(
+            [
+                .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
+                CardText.Heading(title) with { Id = Marks.Practice(one.Practice.Reference) },
+                CardText.Plain(Strings.Review_RejectWhat),
+                new ChoiceSetInput([.. ReviewReasons.ToReject.Select(reason => new Choice(ReviewWords.Reason(reason), reason))])
+                {
+                    Id = "reason",
+                    Label = Strings.Review_Rule,
+                    Value = typed.Reason,
+                    Style = "expanded",
+                },
+                new TextInput { Id = "note", Label = Strings.Review_Note, Value = typed.Note, IsMultiline = true, MaxLength = LongestNote },
+            ],
+            CardText.Lines(title, Strings.Form_NeedsCards),
+            [CardLanguage.Button(Strings.Button_RejectNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_Back)]);
+        return Reply.Card(card.ToAttachment(), title).Privately();
+    }
+
+    /// <summary>Data of the button that opens the form.</summary>
+    internal sealed record Data(Guid Practice) : ICardActionData
+    {
+        public static string Verb => "reviews.reject";
+
+        public static bool IsQuestion => true;
+    }
+
+    /// <summary>What was filled in.</summary>
+    internal sealed record Filled(Guid Practice, int Seen, string? Reason = null, string? Note = null) : ICardActionData
+    {
+        public static string Verb => "reviews.reject.send";
+    }
+}

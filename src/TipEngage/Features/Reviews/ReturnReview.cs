@@ -1,0 +1,84 @@
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>Asks the person of a practice to change it, with a comment for each field.</summary>
+internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.Data>, ICardAction<ReturnReview.Filled>
+{
+    private const int LongestComment = 600;
+
+    public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_Return, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, new(data.Practice, one.Practice.Revision), null), cancellationToken);
+
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => desk.TakeAsync(
+        turn, new(data.Practice, data.Seen, ReviewEvent.Return) { Comments = data.Comments() }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
+
+    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, string? wrong)
+    {
+        var title = Sentence.Of(Strings.Review_ReturnTitle, one.Practice.Reference);
+        var card = visitor.View.Card(
+            [
+                .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
+                CardText.Heading(title) with { Id = Marks.Practice(one.Practice.Reference) },
+                CardText.Plain(Strings.Review_ReturnWhat),
+                .. Pair("1", typed.Field1, typed.Comment1), .. Pair("2", typed.Field2, typed.Comment2), .. Pair("3", typed.Field3, typed.Comment3),
+                Text("note", Strings.Review_Note, typed.Note),
+            ],
+            CardText.Lines(title, Strings.Form_NeedsCards),
+            [CardLanguage.Button(Strings.Button_ReturnNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_Back)]);
+        return Reply.Card(card.ToAttachment(), title).Privately();
+    }
+
+    private static IEnumerable<CardElement> Pair(string number, string? field, string? comment) =>
+    [
+        new ChoiceSetInput([.. PracticeForm.Fields.Where(one => one.Kind is not FieldKind.Tick).Select(one => new Choice(PracticeWords.Label(one), one.Name))])
+        {
+            Id = $"field{number}",
+            Label = Sentence.Of(Strings.Review_CommentField, number),
+            Value = field,
+            Placeholder = Strings.Form_Choose,
+            Style = "filtered",
+            Spacing = CardSpacing.Medium,
+        },
+        Text($"comment{number}", Sentence.Of(Strings.Review_Comment, number), comment),
+    ];
+
+    private static TextInput Text(string id, string label, string? value) =>
+        new() { Id = id, Label = label, Value = value, IsMultiline = true, MaxLength = LongestComment };
+
+    /// <summary>Data of the button that opens the form.</summary>
+    internal sealed record Data(Guid Practice) : ICardActionData
+    {
+        public static string Verb => "reviews.return";
+
+        public static bool IsQuestion => true;
+    }
+
+    /// <summary>What was filled in.</summary>
+    internal sealed record Filled(
+        Guid Practice, int Seen, string? Field1 = null, string? Comment1 = null, string? Field2 = null, string? Comment2 = null, string? Field3 = null, string? Comment3 = null,
+        string? Note = null) : ICardActionData
+    {
+        public static string Verb => "reviews.return.send";
+
+        /// <summary>What is said about which field; about all of it under no name.</summary>
+        internal Dictionary<string, string> Comments()
+        {
+            var comments = new Dictionary<string, string>();
+            foreach (var (field, comment) in new[] { (Field1, Comment1), (Field2, Comment2), (Field3, Comment3), ("", Note) })
+            {
+                if (comment?.Trim() is { Length: > 0 and <= LongestComment } said && (field is "" || PracticeForm.Find(field ?? "") is not null))
+                    comments[field!] = said;
+            }
+
+            return comments;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>What a coordinator may do with a practice where it stands; on one's own there is nothing.</summary>
+internal static class ReviewButtons
+{
+    public static IEnumerable<CardElement> Of(ReviewVisitor visitor, QueuedPractice one)
+    {
+        CardAction[] read = [.. Read(one)];
+        CardAction[] decide = [.. Decide(visitor, one)];
+        CardAction[] end = [.. End(one)];
+        return new[] { read, decide, end }.Where(buttons => buttons.Length > 0).Select(buttons => new ActionSet(buttons) { Spacing = CardSpacing.Medium });
+    }
+
+    private static IEnumerable<CardAction> Read(QueuedPractice one)
+    {
+        if (one.Practice.Fields is not null)
+            yield return ReadSubmission.Button(one.Practice.Id);
+        if (one.Practice.State is PracticeState.Held or PracticeState.InReview or PracticeState.ChangesRequested or PracticeState.ConsentCheck)
+        {
+            yield return StepReview.Button(Strings.Button_TakeReview, one, ReviewEvent.Take);
+            yield return AssignReview.Button(one);
+        }
+    }
+
+    private static IEnumerable<CardAction> Decide(ReviewVisitor visitor, QueuedPractice one)
+    {
+        if (one.Practice.IsToBePurged)
+            yield break;
+
+        switch (one.Practice.State)
+        {
+            case PracticeState.Held:
+                yield return StepReview.Button(Strings.Button_Release, one, ReviewEvent.Release);
+                break;
+            case PracticeState.InReview:
+                yield return ScoreReview.Button(one, one.Practice.Reviews.Any(review => review.ReviewerId == visitor.Person.Id));
+                yield return ReturnReview.Button(one);
+                yield return AcceptReview.Button(one);
+                break;
+            case PracticeState.ConsentCheck when one.Practice.IsAgreed:
+                if (one.Practice.AcceptedById != visitor.Person.Id)
+                    yield return StepReview.Button(Strings.Button_Publish, one, ReviewEvent.Publish);
+                if (one.Practice.IsGovernments)
+                    yield return StepReview.Button(Strings.Button_Object, one, ReviewEvent.Object);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static IEnumerable<CardAction> End(QueuedPractice one)
+    {
+        var practice = one.Practice;
+        if (practice.IsToBePurged)
+        {
+            yield return StepReview.Button(Strings.Button_Purge, one, ReviewEvent.Purge);
+            yield return StepReview.Button(Strings.Button_DropPurge, one, ReviewEvent.DropPurge);
+            yield break;
+        }
+
+        if (ReviewWays.Of(ReviewEvent.Reject).From.Contains(practice.State))
+            yield return RejectReview.Button(one);
+        if (practice.Fields is not null)
+            yield return AskPurge.Button(practice.Id);
+    }
+}

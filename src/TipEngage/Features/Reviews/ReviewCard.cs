@@ -1,0 +1,99 @@
+using TipEngage.Plans.Catalog;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>A practice as it stands: what everybody in the coordinators' channel sees, and what a coordinator sees.</summary>
+internal static class ReviewCard
+{
+    private static readonly PracticeField[] shown = [PracticeFields.OrganisationType, PracticeFields.Countries, PracticeFields.Sectors, PracticeFields.Approach, PracticeFields.Tlp];
+
+    /// <summary>What shows in a channel until a reader's own view is there: nothing of the content.</summary>
+    public static AdaptiveCard CreatePublic(PlanView view, QueuedPractice one) => view.Card(
+        [
+            CardText.Heading(Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) },
+            new FactSet([new(Strings.Review_Since, Dates.DayOf(one.Practice.StateAt)), .. Whose(one)]),
+        ],
+        Heading(one), [OpenReview.Button(one.Practice.Id)]) with
+    { Refresh = new(RefreshReview.Action(one.Practice.Id)) };
+
+    /// <param name="visitor">Who looks.</param>
+    /// <param name="one">The practice.</param>
+    /// <param name="notice">What stands above it; null for nothing.</param>
+    public static AdaptiveCard Create(ReviewVisitor visitor, QueuedPractice one, CardElement? notice = null) => visitor.View.Card(
+        [
+            .. notice is null ? Array.Empty<CardElement>() : [notice],
+            CardText.Heading(Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) },
+            .. one.Practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
+            .. Warnings(one),
+            new FactSet([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one)]),
+            .. ReviewButtons.Of(visitor, one),
+        ],
+        Summary(one)) with
+    { Refresh = new(RefreshReview.Action(one.Practice.Id)) };
+
+    public static string Summary(QueuedPractice one) => Sentence.Of(Strings.Review_Line, one.Practice.Reference, PracticeWords.State(one.Practice.State), Age(one));
+
+    public static string Age(QueuedPractice one) => one.Limit is { } limit
+        ? Sentence.Of(one.IsLate ? Strings.Review_AgeLate : Strings.Review_AgeOf, one.Age, limit)
+        : Sentence.Of(Strings.Review_Age, one.Age);
+
+    private static string Heading(QueuedPractice one) => Sentence.Of(Strings.Review_Heading, one.Practice.Reference, PracticeWords.State(one.Practice.State));
+
+    private static IEnumerable<Fact> Place(QueuedPractice one)
+    {
+        yield return new(Strings.Review_Waits, Age(one));
+        foreach (var fact in Whose(one))
+            yield return fact;
+    }
+
+    private static IEnumerable<Fact> Whose(QueuedPractice one)
+    {
+        yield return new(Strings.Review_WaitsFor, one.WaitsForSubmitter ? Strings.Review_Submitter : Escaped(one.Practice.AssigneeName) ?? Strings.Review_Nobody);
+        if (one.Practice.IsDormant)
+            yield return new(Strings.Field_State, Strings.Review_Dormant);
+    }
+
+    private static IEnumerable<Fact> Facts(ReviewedPractice practice, Plan plan) =>
+        practice.Fields is not { } fields ? [] : shown.Where(field => fields.ContainsKey(field.Name)).Select(field => new Fact(PracticeWords.Label(field), Escaped(PracticeWords.Value(field, fields[field.Name], plan))!));
+
+    private static IEnumerable<Fact> Review(QueuedPractice one)
+    {
+        var practice = one.Practice;
+        if (practice.State is PracticeState.InReview or PracticeState.ConsentCheck)
+            yield return new(Strings.Review_Reviews, Sentence.Of(Strings.Review_ReviewsOf, practice.Reviews.Count(review => !review.HasInterest), ReviewRules.Reviewers));
+        if (practice.Reviews is { Count: > 1 } && Rubric.Disputed([.. practice.Reviews.Select(review => review.Scores)]).ToArray() is { Length: > 0 } disputed)
+            yield return new(Strings.Review_Apart, string.Join("; ", disputed.Select(ReviewWords.Question)));
+        if (one.Finding is { } finding && practice.Tier is null)
+            yield return new(Strings.Review_TierByTable, Tier(finding));
+        if (practice.Tier is { } tier)
+            yield return new(Strings.Review_Tier, ReviewWords.Tier(tier));
+        if (practice.State is PracticeState.ConsentCheck)
+            yield return new(Strings.Review_Consent, practice.IsAgreed ? Strings.Review_Agreed : Strings.Review_NotAgreed);
+        if (one.ObjectionUntil is { } until)
+            yield return new(Strings.Review_Objection, Dates.Day(until));
+        if (practice.Reason is { } reason)
+            yield return new(Strings.Review_Why, ReviewWords.Reason(reason));
+    }
+
+    private static string Tier(TierFinding finding) => finding.Lacks is []
+        ? ReviewWords.Tier(finding.Tier)
+        : Sentence.Of(Strings.Review_TierLacks, ReviewWords.Tier(finding.Tier), string.Join("; ", finding.Lacks.Select(ReviewWords.TierReason)));
+
+    private static IEnumerable<CardElement> Warnings(QueuedPractice one)
+    {
+        if (one.Practice.IsToBePurged)
+            yield return CardText.Wrong(Strings.Review_ToBePurged);
+        if (one.Practice.Held is { Count: > 0 } held)
+            yield return new Container([CardText.Plain(Sentence.Of(Strings.Review_HeldFor, held.Count))]) { Style = ContainerStyle.Warning };
+        if (one.IsLate)
+            yield return new Container([CardText.Plain(Strings.Review_Late)]) { Style = ContainerStyle.Warning };
+    }
+
+    private static string? Escaped(string? text) => text is null ? null : Teams.Activities.Markdown.Escape(text);
+}

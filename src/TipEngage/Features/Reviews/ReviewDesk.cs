@@ -1,0 +1,56 @@
+using TipEngage.Access;
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>Answers coordinators about what they review, and tells everybody else only that they are none.</summary>
+internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles roles, PlanViews views)
+{
+    /// <summary>What everybody but a coordinator hears: nothing of what there is.</summary>
+    public static Reply NotForYou => Reply.Text(Strings.Permission_Coordinators).Privately();
+
+    public async Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, CancellationToken cancellationToken)
+    {
+        var person = Person.Of(turn);
+        return await roles.NowAsync(person, cancellationToken) < Role.Coordinator ? NotForYou : await answer(new(person, await views.OfAsync(turn, cancellationToken)));
+    }
+
+    /// <summary>The same about a practice.</summary>
+    public Task<Reply> AnswerAsync(Turn turn, Guid practice, Func<ReviewVisitor, QueuedPractice, Reply> answer, CancellationToken cancellationToken) => AnswerAsync(
+        turn, async visitor => await queue.FindAsync(practice, cancellationToken) is { } found ? answer(visitor, found) : Reply.Text(Strings.Review_Gone).Privately(), cancellationToken);
+
+    /// <summary>Does what a coordinator wants, and shows the practice as it stands then.</summary>
+    /// <param name="turn">Who wants it.</param>
+    /// <param name="move">What they want.</param>
+    /// <param name="again">Shows the form again with what is against it; the practice itself where none is given.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task<Reply> TakeAsync(Turn turn, ReviewMove move, Func<ReviewVisitor, QueuedPractice, string, Reply>? again, CancellationToken cancellationToken) => AnswerAsync(
+        turn,
+        async visitor =>
+        {
+            var outcome = await decide.TakeAsync(visitor.Person, move, cancellationToken);
+            if (outcome is ReviewOutcome.NotAllowed)
+                return NotForYou;
+            if (await queue.FindAsync(move.Practice, cancellationToken) is not { } now)
+                return Reply.Text(Strings.Review_Gone).Privately();
+
+            return outcome switch
+            {
+                ReviewOutcome.Against { Fault: ReviewFault.NoPlace } => PlaceCard.Answer(visitor, null, null, move.Practice),
+                ReviewOutcome.Against { Fault: var fault } => (again ?? Show)(visitor, now, ReviewWords.Fault(fault)),
+                ReviewOutcome.Overtaken => Show(visitor, now, Sentence.Of(Strings.Review_Overtaken, now.Practice.Reference, PracticeWords.State(now.Practice.State))),
+                _ => Answer(visitor, now, CardText.Plain(Sentence.Of(Strings.Review_Done, now.Practice.Reference, PracticeWords.State(now.Practice.State)))),
+            };
+        },
+        cancellationToken);
+
+    public static Reply Show(ReviewVisitor visitor, QueuedPractice practice, string wrong) => Answer(visitor, practice, CardText.Wrong(wrong));
+
+    /// <summary>The card of a practice, with something above it.</summary>
+    public static Reply Answer(ReviewVisitor visitor, QueuedPractice practice, CardElement? notice = null) =>
+        Reply.Card(ReviewCard.Create(visitor, practice, notice).ToAttachment(), ReviewCard.Summary(practice)).Privately();
+}

@@ -1,0 +1,9 @@
+using TipEngage.Access;
+using TipEngage.Screens;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>A coordinator who looks at a practice.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="View">The plan in the language of the answer.</param>
+internal sealed record ReviewVisitor(Person Person, PlanView View);

@@ -1,0 +1,49 @@
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>Keeps where a coordinator works.</summary>
+internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQueue queue) : ICardAction<SetPlace.Data>, ICardAction<SetPlace.Filled>
+{
+    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_Place, new Data()) with { AssociatedInputs = "none" };
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(
+        turn,
+        async visitor => await places.FindAsync(visitor.Person, cancellationToken) is { } known
+            ? PlaceCard.Answer(visitor, new(null, known.Country, known.Organisation), null, null)
+            : PlaceCard.Answer(visitor, null, null, null),
+        cancellationToken);
+
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => desk.AnswerAsync(turn, visitor => KeepAsync(visitor, data, cancellationToken), cancellationToken);
+
+    private async Task<Reply> KeepAsync(ReviewVisitor visitor, Filled data, CancellationToken cancellationToken)
+    {
+        if (data.Country is not { } country || !PracticeFields.Countries.Choices!.Has(country, visitor.View.Plan)
+            || data.Organisation?.Trim() is not { Length: > 0 } organisation || organisation.Length > PracticeFields.OrganisationName.MaxLength)
+            return PlaceCard.Answer(visitor, data, Strings.Review_PlaceNeeded, data.Practice);
+
+        await places.SetAsync(visitor.Person, country, organisation, cancellationToken);
+        return data.Practice is { } practice && await queue.FindAsync(practice, cancellationToken) is { } found
+            ? ReviewDesk.Answer(visitor, found, CardText.Plain(Strings.Review_PlaceKept))
+            : Reply.Text(Strings.Review_PlaceKept).Privately();
+    }
+
+    /// <summary>Data of the button that asks.</summary>
+    internal sealed record Data : ICardActionData
+    {
+        public static string Verb => "reviews.place";
+
+        public static bool IsQuestion => true;
+    }
+
+    /// <summary>What was filled in.</summary>
+    internal sealed record Filled(Guid? Practice = null, string? Country = null, string? Organisation = null) : ICardActionData
+    {
+        public static string Verb => "reviews.place.keep";
+    }
+}

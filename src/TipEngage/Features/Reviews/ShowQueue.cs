@@ -1,0 +1,49 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>Shows a coordinator what waits for a decision, or the practice whose reference they name.</summary>
+internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue) : ICommand, ICardAction<ShowQueue.Data>
+{
+    public static ExecuteAction Button(string title) => CardLanguage.Button(title, new Data()) with { AssociatedInputs = "none" };
+
+    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => desk.AnswerAsync(
+        turn,
+        visitor => PlanViews.IsForOne(turn) ? ShowAsync(turn, visitor, PracticeReference.Read(arguments), cancellationToken) : Task.FromResult(Here(visitor, turn)),
+        cancellationToken);
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(turn, visitor => ShowAsync(turn, visitor, null, cancellationToken), cancellationToken);
+
+    /// <summary>Where others read along, the queue opens for whoever presses.</summary>
+    private static Reply Here(ReviewVisitor visitor, Turn turn) => Reply.Card(
+        visitor.View.Card([CardText.Plain(Strings.Review_InChannel)], Strings.Review_InChannel, [Button(Strings.Button_Queue), .. Channel(turn)]).ToAttachment(), Strings.Review_InChannel);
+
+    private async Task<Reply> ShowAsync(Turn turn, ReviewVisitor visitor, int? number, CancellationToken cancellationToken)
+    {
+        if (number is { } named)
+        {
+            return await queue.FindAsync(named, cancellationToken) is { } found
+                ? ReviewDesk.Answer(visitor, found)
+                : Reply.Text(Strings.Review_Gone).Privately();
+        }
+
+        var waiting = await queue.ListAsync(cancellationToken);
+        return Reply.Card(QueueCard.Create(visitor.View, waiting, [.. Channel(turn)]).ToAttachment(), QueueCard.Summary(waiting)).Privately();
+    }
+
+    private static IEnumerable<CardAction> Channel(Turn turn) => turn.Conversation.Kind is ConversationKind.Personal ? [] : [KeepReviewHere.Button()];
+
+    /// <summary>Data of the button.</summary>
+    internal sealed record Data : ICardActionData
+    {
+        public static string Verb => "reviews.queue";
+
+        public static bool IsQuestion => true;
+    }
+}

@@ -1,0 +1,44 @@
+namespace TipEngage.Parties;
+
+/// <summary>When a country works: the days on which it does not, and the zone by which its days begin.</summary>
+/// <param name="Weekend">The days off.</param>
+/// <param name="Zone">IANA name of the zone; of the first where a country has several.</param>
+internal sealed record WorkWeek(IReadOnlyList<DayOfWeek> Weekend, string Zone)
+{
+    private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(Zone);
+
+    /// <summary>The day and time there.</summary>
+    public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
+
+    /// <summary>The day there.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
+
+    public bool IsWorkingDay(DateOnly day) => !Weekend.Contains(day.DayOfWeek);
+
+    /// <summary>How many working days began since the day of a moment, that of another among them.</summary>
+    public int DaysBetween(DateTimeOffset since, DateTimeOffset until) => DaysBetween(DayOf(since), DayOf(until));
+
+    /// <summary>The working day that is so many after the day of a moment.</summary>
+    public DateOnly DayAfter(DateTimeOffset since, int days)
+    {
+        var day = DayOf(since);
+        for (var left = days; left > 0;)
+        {
+            day = day.AddDays(1);
+            left -= IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return day;
+    }
+
+    private int DaysBetween(DateOnly since, DateOnly until)
+    {
+        var days = Math.Max(0, until.DayNumber - since.DayNumber);
+        var weeks = days / 7;
+        var working = weeks * (7 - Weekend.Count);
+        for (var day = since.AddDays((weeks * 7) + 1); day <= until; day = day.AddDays(1))
+            working += IsWorkingDay(day) ? 1 : 0;
+
+        return working;
+    }
+}

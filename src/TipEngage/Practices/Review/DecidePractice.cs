@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Access;
+using TipEngage.Data;
+
+namespace TipEngage.Practices.Review;
+
+/// <summary>Makes something happen to a practice that was submitted, in one transaction: its state, its steps, the audit row and the letter to its person.</summary>
+internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, Roles roles, TimeProvider clock)
+{
+    /// <summary>Stands for a person where nobody but the clock acts.</summary>
+    public static readonly Person Clock = new("", "clock", null);
+
+    /// <summary>Does it, or says why not; then nothing is changed.</summary>
+    public async Task<ReviewOutcome> TakeAsync(Person by, ReviewMove move, CancellationToken cancellationToken)
+    {
+        var way = ReviewWays.Of(move.Event);
+        if (way.Actor is ReviewActor.Clock && by != Clock)
+            return new ReviewOutcome.NotAllowed();
+        if (way.Actor is ReviewActor.Reviewer or ReviewActor.Decider && await roles.NowAsync(by, cancellationToken) < Role.Coordinator)
+            return new ReviewOutcome.NotAllowed();
+
+        var outcome = await PracticeSteps.TakeAsync<ReviewOutcome>(
+            contexts, move.Practice, (db, row) => TryAsync(db, row, by, way, move, cancellationToken), (db, row) => new ReviewOutcome.Done(ReviewedPractice.Of(row, db.PracticeReviews.Local)), cancellationToken);
+        if (outcome is ReviewOutcome.Done && move.Event is ReviewEvent.Purge)
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            await ForgetDeleted.NowAsync(db, cancellationToken);
+        }
+
+        return outcome;
+    }
+
+    private async Task<ReviewOutcome?> TryAsync(TipDbContext db, PracticeRow? row, Person by, ReviewWay way, ReviewMove move, CancellationToken cancellationToken)
+    {
+        if (row is null || row.State is nameof(PracticeState.Draft) || (way.Actor is ReviewActor.Submitter && !OwnPractices.IsOf(row, by)))
+            return new ReviewOutcome.Gone();
+
+        var reviews = await db.PracticeReviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion).ToArrayAsync(cancellationToken);
+        var place = await db.PersonPlaces.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == by.TenantId && one.PersonId == by.Id, cancellationToken);
+        var file = new ReviewFile(row, reviews, place, by, clock.GetUtcNow());
+        if (row.Revision != move.Seen || !way.From.Contains(file.State))
+            return new ReviewOutcome.Overtaken(ReviewedPractice.Of(row, reviews));
+        if (ReviewRules.Against(way, move, file) is { } fault)
+            return new ReviewOutcome.Against(ReviewedPractice.Of(row, reviews), fault);
+
+        ReviewMoves.Apply(move, file, db);
+        Walk(db, way, move, file);
+        if (way.Event is ReviewEvent.Purge)
+            await PracticeContent.ForgetAsync(db, row, cancellationToken);
+        return null;
+    }
+
+    private static void Walk(TipDbContext db, ReviewWay way, ReviewMove move, ReviewFile file)
+    {
+        var (row, state, now) = (file.Row, file.State, file.Now);
+        (row.Version, row.Revision, row.ChangedAt) = (row.Version + 1, row.Revision + 1, now);
+        foreach (var (order, next) in way.States.Index())
+        {
+            db.PracticeSteps.Add(PracticeSteps.Step(row, order, state, next, file.By, now, order == way.States.Count - 1 ? move.Reason : null));
+            (state, row.State, row.StateAt) = (next, next.ToString(), now);
+        }
+
+        if (way.States.Count > 0)
+            (row.Reason, row.DormantAt, row.Comments) = (move.Reason, null, way.Event is ReviewEvent.Return ? row.Comments : null);
+
+        var fields = (move.Comments?.Keys ?? []).Concat(move.Proposed?.Keys ?? []).Where(name => name.Length > 0).Distinct();
+        db.AuditRows.Add(SubmitPractice.Audit(row, file.By with { TenantId = row.TenantId }, AuditActionOf(way.Event), fields, now));
+        if (way.IsTold)
+            PracticeLetters.Owe(db, row, way.Event, move, now);
+    }
+
+    /// <summary>What audit rows call it.</summary>
+    public static string AuditActionOf(ReviewEvent happens) => $"practices.{JsonNamingPolicy.SnakeCaseLower.ConvertName(happens.ToString())}";
+}

@@ -1,0 +1,56 @@
+using TipEngage.Data;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Review;
+
+/// <summary>Notes that the person of a practice is owed a letter, in the transaction of what it tells.</summary>
+internal static class PracticeLetters
+{
+    public const string Kind = "practice";
+
+    /// <summary>Name of a reason among what is told beside.</summary>
+    public const string Reason = "reason";
+
+    /// <summary>Begins the names of comments among what is told beside; their field follows.</summary>
+    public const string Comment = "comment:";
+
+    public const string RemindConsent = "RemindConsent";
+    public const string RemindDraft = "RemindDraft";
+
+    /// <summary>Name of the reminder after so many working days.</summary>
+    public static string RemindOf(int days) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Remind{days}");
+
+    /// <summary>Owes word of a step; whoever came by an invitation has no chat, and sees it on their page.</summary>
+    public static void Owe(TipDbContext db, PracticeRow row, ReviewEvent happened, ReviewMove move, DateTimeOffset at)
+    {
+        Dictionary<string, string> detail = [];
+        if (move.Reason is { } reason)
+            detail[Reason] = reason;
+        foreach (var (field, comment) in move.Comments ?? RegisterJson.NoFields)
+            detail[Comment + field] = comment;
+        Owe(db, row, happened.ToString(), row.Version, detail, at);
+    }
+
+    /// <summary>Owes word of something, once for an occasion.</summary>
+    public static void Owe(TipDbContext db, PracticeRow row, string told, long occasion, IReadOnlyDictionary<string, string> detail, DateTimeOffset at)
+    {
+        if (row.Door == nameof(Door.Invitation))
+            return;
+
+        db.Letters.Add(new()
+        {
+            Key = KeyOf(row.Id, told, occasion),
+            Kind = Kind,
+            TenantId = row.TenantId,
+            PersonId = row.OwnerId,
+            SubjectId = row.Id,
+            Told = told,
+            Detail = detail.Count == 0 ? null : RegisterJson.Write(detail),
+            State = LetterState.Due,
+            At = at,
+            NotBefore = at,
+        });
+    }
+
+    public static string KeyOf(Guid practice, string told, long occasion) => $"{Kind}/{practice:N}/{told}/{occasion}";
+}

@@ -1,0 +1,17 @@
+namespace TipEngage.Practices.Review;
+
+/// <summary>A practice in the queue of the reviewers.</summary>
+/// <param name="Practice">The practice.</param>
+/// <param name="Age">How many working days it stands where it does.</param>
+/// <param name="Limit">How many it may; null where nobody is to do anything.</param>
+/// <param name="WaitsForSubmitter">Whether it is its person's turn.</param>
+internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? Limit, bool WaitsForSubmitter)
+{
+    public bool IsLate => Age > Limit;
+
+    /// <summary>The last day on which its country may object; null where none may.</summary>
+    public DateOnly? ObjectionUntil { get; init; }
+
+    /// <summary>The tier that the table finds; null where there is nothing to judge.</summary>
+    public TierFinding? Finding { get; init; }
+}

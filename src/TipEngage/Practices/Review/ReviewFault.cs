@@ -1,0 +1,53 @@
+namespace TipEngage.Practices.Review;
+
+/// <summary>Why something may not happen to a practice; each has its words in the resources.</summary>
+internal enum ReviewFault
+{
+    /// <summary>It is one's own.</summary>
+    OwnPractice,
+
+    /// <summary>One works for its organisation, or for the government of its country, or said that one has an interest.</summary>
+    HasInterest,
+
+    /// <summary>Whoever accepted it, or asked for it to be purged, does not do the second step too.</summary>
+    SamePerson,
+
+    /// <summary>Where one works is not known.</summary>
+    NoPlace,
+
+    /// <summary>Not every question is answered with 0 to 3.</summary>
+    Incomplete,
+
+    /// <summary>Two reviewers have not answered the rubric.</summary>
+    TooFewReviews,
+
+    /// <summary>A reviewer found that it may do harm.</summary>
+    MayHarm,
+
+    /// <summary>The reviewers are far apart and have not said that they talked.</summary>
+    Disputed,
+
+    /// <summary>The tier is higher than the table lets it be.</summary>
+    TierTooHigh,
+
+    /// <summary>No rule is named.</summary>
+    NoReason,
+
+    /// <summary>Nothing says what is to be changed.</summary>
+    NoComment,
+
+    /// <summary>Its person has not agreed yet.</summary>
+    NotAgreed,
+
+    /// <summary>The country that it concerns can still object.</summary>
+    MayBeObjected,
+
+    /// <summary>No country is asked about it.</summary>
+    NoGovernment,
+
+    /// <summary>Nobody asked for it to be purged.</summary>
+    NotAsked,
+
+    /// <summary>It is to be purged.</summary>
+    ToBePurged,
+}

@@ -1,0 +1,27 @@
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Review;
+
+/// <summary>All that a step of review is judged by.</summary>
+/// <param name="Row">The practice.</param>
+/// <param name="Reviews">What reviewers make of what was submitted.</param>
+/// <param name="Place">Where whoever acts works; null where that is not known.</param>
+/// <param name="By">Who acts.</param>
+/// <param name="Now">When.</param>
+internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewRow> Reviews, PersonPlace? Place, Person By, DateTimeOffset Now)
+{
+    public IReadOnlyDictionary<string, string> Fields { get; } = Row.Fields is null ? RegisterJson.NoFields : RegisterJson.ReadFields(Row.Fields);
+
+    public PracticeState State => Enum.Parse<PracticeState>(Row.State);
+
+    /// <summary>The reviews that count for a decision.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, int>> Counting => [.. Reviews.Where(one => !one.HasInterest && one.ReviewerId != Row.OwnerId).Select(one => Rubric.Read(one.Scores))];
+
+    public bool HasInterest => (Place is not null && ConflictRules.HasInterest(Fields, Place)) || Reviews.Any(one => one.ReviewerId == By.Id && one.HasInterest);
+
+    /// <summary>The tier that the table finds for what is to be published.</summary>
+    public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed) =>
+        TierTable.Judge(proposed is null ? Fields : Fields.Concat(proposed).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.Last().Value), DateOnly.FromDateTime(Now.UtcDateTime));
+}

@@ -1,0 +1,104 @@
+using TipEngage.Data;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Review;
+
+/// <summary>Writes into a practice what a step of review changes beside its state.</summary>
+internal static class ReviewMoves
+{
+    public static void Apply(ReviewMove move, ReviewFile file, TipDbContext db)
+    {
+        var row = file.Row;
+        switch (move.Event)
+        {
+            case ReviewEvent.Release:
+                row.Held = null;
+                break;
+            case ReviewEvent.Take:
+                var assignee = move.Assignee ?? file.By;
+                (row.AssigneeId, row.AssigneeName) = (assignee.Id, assignee.Name);
+                break;
+            case ReviewEvent.Score:
+                Score(move, file, db);
+                break;
+            case ReviewEvent.Return:
+                row.Comments = RegisterJson.Write(move.Comments!);
+                break;
+            case ReviewEvent.Accept:
+                Accept(move, file);
+                break;
+            case ReviewEvent.Agree:
+                Agree(file);
+                break;
+            case ReviewEvent.Decline or ReviewEvent.Object:
+                (row.Proposed, row.AgreedAt, row.AcceptedById) = (null, null, null);
+                break;
+            case ReviewEvent.Publish:
+                (row.PublishedAt, row.ConfirmedAt, row.PublishedVersion, row.Draft) = (file.Now, file.Now, row.PublishedVersion + 1, null);
+                break;
+            case ReviewEvent.Reject:
+                row.Draft = null;
+                break;
+            case ReviewEvent.AskPurge:
+                (row.PurgeAskedById, row.PurgeAskedAt) = (file.By.Id, file.Now);
+                break;
+            case ReviewEvent.DropPurge:
+                (row.PurgeAskedById, row.PurgeAskedAt) = (null, null);
+                break;
+            case ReviewEvent.Rest:
+                row.DormantAt = file.Now;
+                break;
+            case ReviewEvent.Confirm:
+                row.ConfirmedAt = file.Now;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void Score(ReviewMove move, ReviewFile file, TipDbContext db)
+    {
+        var hasInterest = move.HasInterest || ConflictRules.HasInterest(file.Fields, file.Place!);
+        if (file.Reviews.FirstOrDefault(one => one.ReviewerId == file.By.Id) is { } known)
+        {
+            (known.Scores, known.HasInterest, known.ReviewerName, known.At) = (Rubric.Write(move.Scores!), hasInterest, file.By.Name, file.Now);
+            return;
+        }
+
+        db.PracticeReviews.Add(new()
+        {
+            PracticeId = file.Row.Id,
+            ContentVersion = file.Row.ContentVersion,
+            ReviewerId = file.By.Id,
+            ReviewerName = file.By.Name,
+            Scores = Rubric.Write(move.Scores!),
+            HasInterest = hasInterest,
+            At = file.Now,
+        });
+    }
+
+    /// <summary>Words that its person wrote are agreed to already; others wait for them.</summary>
+    private static void Accept(ReviewMove move, ReviewFile file)
+    {
+        var (row, finding) = (file.Row, file.FindTier(move.Proposed));
+        var changed = move.Proposed?.Where(one => file.Fields.GetValueOrDefault(one.Key, "") != one.Value).ToDictionary();
+        row.Proposed = changed is { Count: > 0 } ? RegisterJson.Write(changed) : null;
+        row.AgreedAt = row.Proposed is null ? file.Now : null;
+        row.AcceptedById = file.By.Id;
+        (row.Tier, row.IsSelfReported) = ((move.Tier ?? finding.Tier).ToString(), finding.IsSelfReported);
+        row.TierReason = string.Join(' ', finding.Reasons);
+    }
+
+    private static void Agree(ReviewFile file)
+    {
+        var row = file.Row;
+        row.AgreedAt = file.Now;
+        if (row.Proposed is null)
+            return;
+
+        var agreed = file.Fields.ToDictionary();
+        foreach (var (field, value) in RegisterJson.ReadFields(row.Proposed))
+            agreed[field] = value;
+        (row.Fields, row.Proposed, row.Tlp) = (RegisterJson.Write(agreed), null, (int)RegisterRules.TlpOf(agreed));
+    }
+}

@@ -1,0 +1,10 @@
+namespace TipEngage.Practices.Review;
+
+/// <summary>The rules for which a practice is rejected, as codes that have their words in the resources: never rename one.</summary>
+internal static class ReviewReasons
+{
+    public static IReadOnlyList<string> ToReject { get; } = ["out_of_scope", "may_harm", "identifies_people", "advertises", "no_steps", "already_there"];
+
+    /// <summary>That the country concerned objected.</summary>
+    public const string Objection = "objection";
+}

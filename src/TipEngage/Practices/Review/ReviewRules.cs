@@ -1,0 +1,72 @@
+using TipEngage.Parties;
+
+namespace TipEngage.Practices.Review;
+
+/// <summary>The rules that a step of review has to keep, beside the arrows of the machine.</summary>
+internal static class ReviewRules
+{
+    public const int Reviewers = 2;
+
+    /// <summary>Working days in which a country may object to what its government would publish.</summary>
+    public const int ObjectionDays = 10;
+
+    /// <returns>What is against it; null for nothing.</returns>
+    public static ReviewFault? Against(ReviewWay way, ReviewMove move, ReviewFile file) => AgainstWho(way, file) ?? AgainstPurge(way, file) ?? (way.Event switch
+    {
+        ReviewEvent.Score => move.Scores is { } scores && Rubric.IsComplete(scores) ? null : ReviewFault.Incomplete,
+        ReviewEvent.Return => move.Comments is { Count: > 0 } ? null : ReviewFault.NoComment,
+        ReviewEvent.Reject => move.Reason is { } reason && ReviewReasons.ToReject.Contains(reason) ? null : ReviewFault.NoReason,
+        ReviewEvent.Accept => AgainstAccepting(move, file),
+        ReviewEvent.Object => ConflictRules.IsGovernments(file.Fields) ? null : ReviewFault.NoGovernment,
+        ReviewEvent.Publish => AgainstPublishing(file),
+        _ => null,
+    });
+
+    /// <summary>The last of the days on which one of its countries may object; null where it is no government's.</summary>
+    public static DateOnly? ObjectionUntil(IReadOnlyDictionary<string, string> fields, DateTimeOffset acceptedAt) => ConflictRules.IsGovernments(fields)
+        ? ConflictRules.CountriesOf(fields).Select(country => WorkWeeks.Of(country).DayAfter(acceptedAt, ObjectionDays)).DefaultIfEmpty().Max()
+        : null;
+
+    private static ReviewFault? AgainstWho(ReviewWay way, ReviewFile file) => way.Actor switch
+    {
+        ReviewActor.Reviewer or ReviewActor.Decider when file.Row.OwnerId == file.By.Id => ReviewFault.OwnPractice,
+        ReviewActor.Decider when file.Place is null => ReviewFault.NoPlace,
+        ReviewActor.Decider when file.HasInterest => ReviewFault.HasInterest,
+        _ when way.Event is ReviewEvent.Score && file.Place is null => ReviewFault.NoPlace,
+        _ => null,
+    };
+
+    private static ReviewFault? AgainstPurge(ReviewWay way, ReviewFile file) => (way.Event, file.Row.PurgeAskedById) switch
+    {
+        (ReviewEvent.Purge or ReviewEvent.DropPurge, null) => ReviewFault.NotAsked,
+        (ReviewEvent.Purge, { } asked) when asked == file.By.Id => ReviewFault.SamePerson,
+        (ReviewEvent.Purge or ReviewEvent.DropPurge or ReviewEvent.Take, _) or (_, null) => null,
+        _ => ReviewFault.ToBePurged,
+    };
+
+    private static ReviewFault? AgainstAccepting(ReviewMove move, ReviewFile file)
+    {
+        var counting = file.Counting;
+        if (counting.Count < Reviewers)
+            return ReviewFault.TooFewReviews;
+        if (file.Reviews.Any(one => Rubric.Read(one.Scores)[Rubric.Gate] == 0))
+            return ReviewFault.MayHarm;
+        if (Rubric.Disputed(counting).Any() && !move.Talked)
+            return ReviewFault.Disputed;
+
+        return move.Tier > file.FindTier(move.Proposed).Tier ? ReviewFault.TierTooHigh : null;
+    }
+
+    private static ReviewFault? AgainstPublishing(ReviewFile file)
+    {
+        if (file.Row.AgreedAt is null)
+            return ReviewFault.NotAgreed;
+        if (file.Row.AcceptedById == file.By.Id)
+            return ReviewFault.SamePerson;
+
+        return ConflictRules.IsGovernments(file.Fields)
+            && ConflictRules.CountriesOf(file.Fields).Any(country => WorkWeeks.Of(country).DaysBetween(file.Row.StateAt, file.Now) < ObjectionDays)
+            ? ReviewFault.MayBeObjected
+            : null;
+    }
+}

@@ -1,0 +1,89 @@
+using TipEngage.Data;
+using TipEngage.Practices.Form;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Review;
+
+/// <summary>A practice as its reviewers see it: without the name of whoever is not to be named.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Reference">Its reference.</param>
+/// <param name="Revision">How often what is seen here was changed.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="Level">How much is told.</param>
+/// <param name="Fields">What was submitted; null where its content is gone or about to be.</param>
+internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision, PracticeState State, FormLevel Level, IReadOnlyDictionary<string, string>? Fields)
+{
+    private static readonly HashSet<string> hidden = [PracticeFields.OrganisationName.Name, PracticeFields.Partners.Name, PracticeFields.StatementLink.Name];
+
+    /// <summary>The same fields in the words that reviewers propose; null for none.</summary>
+    public IReadOnlyDictionary<string, string>? Proposed { get; private init; }
+
+    /// <summary>What is to be published: what was submitted, in the words that are proposed.</summary>
+    public IReadOnlyDictionary<string, string>? Final =>
+        Fields is null ? null : Proposed is null ? Fields : Proposed.Concat(Fields).DistinctBy(one => one.Key).ToDictionary();
+
+    public IReadOnlyList<Judgement> Reviews { get; private init; } = [];
+
+    public required DateTimeOffset StateAt { get; init; }
+
+    public required DateTimeOffset SubmittedAt { get; init; }
+
+    public string? AssigneeId { get; private init; }
+
+    public string? AssigneeName { get; private init; }
+
+    /// <summary>Kinds of findings for which it is held.</summary>
+    public IReadOnlyList<string> Held { get; private init; } = [];
+
+    public string? Reason { get; private init; }
+
+    public Tier? Tier { get; private init; }
+
+    public string? AcceptedById { get; private init; }
+
+    public bool IsAgreed { get; private init; }
+
+    public bool IsToBePurged { get; private init; }
+
+    public bool IsDormant { get; private init; }
+
+    /// <summary>Name of whoever shares it; null where it is not to be known.</summary>
+    public string? OwnerName { get; private init; }
+
+    /// <summary>Countries where it is used.</summary>
+    public IReadOnlyList<string> Countries { get; private init; } = [];
+
+    /// <summary>Whether it is a government's, so that its country may object.</summary>
+    public bool IsGovernments { get; private init; }
+
+    public string? Title => Fields?.GetValueOrDefault(PracticeFields.Title.Name);
+
+    public static ReviewedPractice Of(PracticeRow row, IEnumerable<PracticeReviewRow>? reviews = null)
+    {
+        var fields = row.Fields is null ? RegisterJson.NoFields : RegisterJson.ReadFields(row.Fields);
+        var isNamed = fields.GetValueOrDefault(PracticeFields.Attribution.Name) is "named";
+        var isSeen = row.Fields is not null && row.PurgeAskedById is null;
+        return new(row.Id, PracticeReference.Of(row.Number ?? 0), row.Revision, Enum.Parse<PracticeState>(row.State), (FormLevel)row.Level, isSeen ? Shown(fields, isNamed) : null)
+        {
+            Proposed = isSeen && row.Proposed is { } proposed ? Shown(RegisterJson.ReadFields(proposed), isNamed) : null,
+            Reviews = [.. (reviews ?? []).Where(one => one.ContentVersion == row.ContentVersion).OrderBy(one => one.At).Select(Judgement.Of)],
+            StateAt = row.StateAt,
+            SubmittedAt = row.SubmittedAt ?? row.CreatedAt,
+            AssigneeId = row.AssigneeId,
+            AssigneeName = row.AssigneeName,
+            Held = row.Held?.Split(' ') ?? [],
+            Reason = row.Reason,
+            Tier = Enum.TryParse<Tier>(row.Tier, out var tier) ? tier : null,
+            AcceptedById = row.AcceptedById,
+            IsAgreed = row.AgreedAt is not null,
+            IsToBePurged = row.PurgeAskedById is not null,
+            IsDormant = row.DormantAt is not null,
+            OwnerName = isNamed && isSeen ? row.OwnerName : null,
+            Countries = ConflictRules.CountriesOf(fields),
+            IsGovernments = ConflictRules.IsGovernments(fields),
+        };
+    }
+
+    private static Dictionary<string, string> Shown(IReadOnlyDictionary<string, string> fields, bool isNamed) =>
+        fields.Where(one => isNamed || !hidden.Contains(one.Key)).ToDictionary();
+}

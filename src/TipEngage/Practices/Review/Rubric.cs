@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Review;
+
+/// <summary>The eight questions that two reviewers answer with 0 to 3; they explain a tier and never add up to one.</summary>
+internal static class Rubric
+{
+    /// <summary>Do no harm, and rights: any 0 here, and a practice is not published.</summary>
+    public const string Gate = "harm";
+
+    public const int Best = 3;
+
+    /// <summary>Differences up to here need no discussion.</summary>
+    public const int MostApart = 1;
+
+    /// <summary>Names of the questions: kept in the database, never rename one.</summary>
+    public static IReadOnlyList<string> Questions { get; } = ["relevance", "results", Gate, "participation", "copying", "lasting", "inclusion", "honesty"];
+
+    /// <summary>Whether each question has its answer, and nothing else does.</summary>
+    public static bool IsComplete(IReadOnlyDictionary<string, int> scores) =>
+        scores.Count == Questions.Count && Questions.All(question => scores.TryGetValue(question, out var score) && score is >= 0 and <= Best);
+
+    /// <summary>The questions on which reviewers are further apart than they may be without having talked.</summary>
+    public static IEnumerable<string> Disputed(IReadOnlyCollection<IReadOnlyDictionary<string, int>> reviews) =>
+        Questions.Where(question => reviews.Count > 1 && reviews.Max(one => one[question]) - reviews.Min(one => one[question]) > MostApart);
+
+    public static string Write(IReadOnlyDictionary<string, int> scores) =>
+        RegisterJson.Write(scores.ToDictionary(one => one.Key, one => one.Value.ToString(CultureInfo.InvariantCulture)));
+
+    public static IReadOnlyDictionary<string, int> Read(string json) =>
+        RegisterJson.ReadFields(json).ToFrozenDictionary(one => one.Key, one => int.Parse(one.Value, CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using Quartz;
+using TipEngage.Data;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Review;
+
+/// <summary>Does what only time brings about: reminders, rest, the question whether something is still true, and the end of what nobody confirms. Each once, on a working day of its person.</summary>
+[DisallowConcurrentExecution]
+internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> contexts, DecidePractice decide, TimeProvider clock, ILogger<TurnReviewClock> logger) : IJob
+{
+    /// <summary>How long a practice is taken to be true.</summary>
+    public const int MonthsTrue = 24;
+
+    /// <summary>How long its person has to say that it still is.</summary>
+    public static readonly TimeSpan ToConfirm = TimeSpan.FromDays(60);
+
+    /// <summary>How long a draft is left alone before its person is reminded.</summary>
+    public static readonly TimeSpan DraftLeftAlone = TimeSpan.FromDays(76);
+
+    private static readonly string[] timed =
+        [nameof(PracticeState.ChangesRequested), nameof(PracticeState.ConsentCheck), nameof(PracticeState.Published), nameof(PracticeState.UpdateDue)];
+
+    public static TimeSpan Interval => TimeSpan.FromMinutes(15);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await TurnAsync(cancellationToken);
+
+    public async Task TurnAsync(CancellationToken stopping)
+    {
+        foreach (var row in await TimedAsync(stopping))
+        {
+            if (stopping.IsCancellationRequested)
+                return;
+
+            // One practice's failure keeps no other waiting; it is tried again at the next run.
+            try
+            {
+                await TurnAsync(row, await CountryAsync(row, CancellationToken.None), CancellationToken.None);
+            }
+            catch (Exception exception)
+            {
+                LogNotTurned(exception, row.Id);
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<PracticeRow>> TimedAsync(CancellationToken cancellationToken)
+    {
+        var (now, old, oldest) = (clock.GetUtcNow(), clock.GetUtcNow() - DraftLeftAlone, clock.GetUtcNow() - DeleteOldDrafts.Kept);
+        var unconfirmed = now.AddMonths(-MonthsTrue);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Practices.AsNoTracking().Where(row =>
+            (timed.Contains(row.State) && row.DormantAt == null && row.PurgeAskedById == null && (row.State != nameof(PracticeState.Published) || row.ConfirmedAt <= unconfirmed))
+            || (row.State == nameof(PracticeState.Draft) && row.ChangedAt <= old && row.ChangedAt >= oldest)).ToArrayAsync(cancellationToken);
+    }
+
+    private Task TurnAsync(PracticeRow row, string? country, CancellationToken cancellationToken)
+    {
+        var (now, week) = (clock.GetUtcNow(), ReviewClock.WeekOf(row, country));
+        var local = week.Local(now);
+        if (local.Hour < ReviewClock.FirstHour || !week.IsWorkingDay(week.DayOf(now)))
+            return Task.CompletedTask;
+
+        var age = week.DaysBetween(row.StateAt, now);
+        return Enum.Parse<PracticeState>(row.State) switch
+        {
+            PracticeState.Draft => RemindAsync(row, PracticeLetters.RemindDraft, row.ChangedAt, cancellationToken),
+            PracticeState.ChangesRequested when age >= ReviewClock.Answer => HappenAsync(row, ReviewEvent.Rest, cancellationToken),
+            PracticeState.ChangesRequested when ReviewClock.Reminders.LastOrDefault(days => age >= days) is > 0 and var days =>
+                RemindAsync(row, PracticeLetters.RemindOf(days), row.StateAt, cancellationToken),
+            PracticeState.ConsentCheck when row.AgreedAt is null && age >= ReviewClock.Consent => RemindAsync(row, PracticeLetters.RemindConsent, row.StateAt, cancellationToken),
+            PracticeState.Published => HappenAsync(row, ReviewEvent.AskRenewal, cancellationToken),
+            PracticeState.UpdateDue when now - row.StateAt >= ToConfirm => HappenAsync(row, ReviewEvent.Archive, cancellationToken),
+            _ => Task.CompletedTask,
+        };
+    }
+
+    private Task<ReviewOutcome> HappenAsync(PracticeRow row, ReviewEvent happens, CancellationToken cancellationToken) =>
+        decide.TakeAsync(DecidePractice.Clock, new(row.Id, row.Revision, happens), cancellationToken);
+
+    /// <summary>Owes a reminder once for what it reminds of; another replica may be faster.</summary>
+    private async Task RemindAsync(PracticeRow seen, string told, DateTimeOffset occasion, CancellationToken cancellationToken)
+    {
+        var at = InstantConverter.ToMicroseconds(occasion);
+        var key = PracticeLetters.KeyOf(seen.Id, told, at);
+        await PracticeSteps.TakeAsync(
+            contexts, seen.Id,
+            async (db, row) =>
+            {
+                if (row is null || row.Version != seen.Version || await db.Letters.AnyAsync(letter => letter.Key == key, cancellationToken))
+                    return row ?? seen;
+
+                PracticeLetters.Owe(db, row, told, at, RegisterJson.NoFields, clock.GetUtcNow());
+                return null;
+            },
+            (_, row) => row, cancellationToken);
+    }
+
+    private async Task<string?> CountryAsync(PracticeRow row, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.PersonPlaces.Where(one => one.TenantId == row.TenantId && one.PersonId == row.OwnerId).Select(one => one.Country).FirstOrDefaultAsync(cancellationToken)
+            ?? (ConflictRules.CountriesOf(RegisterJson.ReadFields(row.Fields ?? row.Draft ?? "{}")) is [var first, ..] ? first : null);
+    }
+
+    [LoggerMessage(LogLevel.Error, "Could not do what time brings about for practice {Practice}")]
+    private partial void LogNotTurned(Exception exception, Guid practice);
+}

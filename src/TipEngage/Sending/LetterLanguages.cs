@@ -1,0 +1,18 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+using TipEngage.Resources;
+
+namespace TipEngage.Sending;
+
+/// <summary>Knows the languages that people chose.</summary>
+internal sealed class LetterLanguages(IDbContextFactory<TipDbContext> contexts)
+{
+    /// <summary>The language that the person of a letter chose; null where they chose none.</summary>
+    public async Task<CultureInfo?> ChosenAsync(Letter letter, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return SupportedLanguages.Find(await db.PersonLanguages.Where(one => one.TenantId == letter.TenantId && one.PersonId == letter.PersonId)
+            .Select(one => one.Language).FirstOrDefaultAsync(cancellationToken));
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+
+namespace TipEngage.Sending;
+
+/// <summary>Letters that are owed, so that each is sent once: it is claimed before it is written, and marked as being sent before it goes on the wire.</summary>
+internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+{
+    private const int AtOnce = 200;
+    private const int MostAttempts = 10;
+
+    /// <summary>How long a letter may take to be written and sent; after that its process is taken for dead.</summary>
+    private static readonly TimeSpan claimed = TimeSpan.FromMinutes(10);
+
+    private static readonly TimeSpan kept = TimeSpan.FromDays(90);
+
+    /// <summary>Settles what dead processes left on the wire: a second letter is worse than one that is missed.</summary>
+    public async Task SettleAsync(CancellationToken cancellationToken)
+    {
+        var (now, lost) = (clock.GetUtcNow(), clock.GetUtcNow() - claimed);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await db.Letters.Where(letter => letter.State == LetterState.Sending && letter.At < lost)
+            .ExecuteUpdateAsync(change => change.SetProperty(letter => letter.State, LetterState.Sent).SetProperty(letter => letter.At, now), cancellationToken);
+    }
+
+    /// <summary>Keys of the letters that may go now, the oldest first.</summary>
+    public async Task<IReadOnlyList<string>> DueAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Letters.Where(letter => letter.State == LetterState.Due && letter.NotBefore <= now).OrderBy(letter => letter.At).Take(AtOnce)
+            .Select(letter => letter.Key).ToArrayAsync(cancellationToken);
+    }
+
+    /// <summary>Claims a letter; null where another process was faster.</summary>
+    public async Task<Letter?> ClaimAsync(string key, CancellationToken cancellationToken)
+    {
+        var (claim, now) = (Guid.NewGuid(), clock.GetUtcNow());
+        var until = now + claimed;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var held = await db.Letters.Where(letter => letter.Key == key && letter.State == LetterState.Due && letter.NotBefore <= now)
+            .ExecuteUpdateAsync(change => change.SetProperty(letter => letter.Claim, claim).SetProperty(letter => letter.NotBefore, until), cancellationToken);
+        return held == 0 ? null : await db.Letters.AsNoTracking().SingleAsync(letter => letter.Key == key, cancellationToken);
+    }
+
+    /// <summary>Marks a letter as being sent; false where the claim was lost.</summary>
+    public Task<bool> BeginAsync(Letter letter, CancellationToken cancellationToken) => MoveAsync(letter, LetterState.Due, LetterState.Sending, letter.Attempts, claimed, cancellationToken);
+
+    /// <summary>What became of a letter that was on the wire.</summary>
+    public Task<bool> EndAsync(Letter letter, Delivery delivery, CancellationToken cancellationToken) => delivery switch
+    {
+        Delivery.Arrived => MoveAsync(letter, LetterState.Sending, LetterState.Sent, letter.Attempts, TimeSpan.Zero, cancellationToken),
+        Delivery.Later when letter.Attempts + 1 >= MostAttempts => MoveAsync(letter, LetterState.Sending, LetterState.Failed, letter.Attempts + 1, TimeSpan.Zero, cancellationToken),
+        Delivery.Later later => MoveAsync(letter, LetterState.Sending, LetterState.Due, letter.Attempts + 1, Pause(letter.Attempts, later.After), cancellationToken),
+        _ => MoveAsync(letter, LetterState.Sending, LetterState.Failed, letter.Attempts + 1, TimeSpan.Zero, cancellationToken),
+    };
+
+    /// <summary>There is nobody to send it to, or nothing to say.</summary>
+    public Task<bool> DropAsync(Letter letter, CancellationToken cancellationToken) => MoveAsync(letter, LetterState.Due, LetterState.Dropped, letter.Attempts, TimeSpan.Zero, cancellationToken);
+
+    /// <summary>Forgets what was told long ago.</summary>
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        var before = clock.GetUtcNow() - kept;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await db.Letters.Where(letter => letter.State != LetterState.Due && letter.State != LetterState.Sending && letter.At < before && letter.Detail != null)
+            .ExecuteUpdateAsync(change => change.SetProperty(letter => letter.Detail, (string?)null), cancellationToken);
+    }
+
+    private static TimeSpan Pause(int attempts, TimeSpan? asked)
+    {
+        var pause = TimeSpan.FromMinutes(Math.Min(60, Math.Pow(2, attempts)));
+        return asked > pause ? asked.Value : pause;
+    }
+
+    private async Task<bool> MoveAsync(Letter letter, LetterState from, LetterState to, int attempts, TimeSpan pause, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var next = now + pause;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Letters.Where(one => one.Key == letter.Key && one.Claim == letter.Claim && one.State == from).ExecuteUpdateAsync(
+            change => change.SetProperty(one => one.State, to).SetProperty(one => one.At, now).SetProperty(one => one.NotBefore, next).SetProperty(one => one.Attempts, attempts),
+            cancellationToken) == 1;
+    }
+}

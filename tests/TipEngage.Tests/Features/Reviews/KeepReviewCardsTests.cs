@@ -1,0 +1,159 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Moq;
+using TipEngage.Access;
+using TipEngage.Features.Practices;
+using TipEngage.Features.Reviews;
+using TipEngage.Features.WorkPlan;
+using TipEngage.Plans;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
+using TipEngage.Register;
+using TipEngage.Sending;
+using TipEngage.Simulator;
+using TipEngage.Simulator.Connector;
+using TipEngage.Simulator.Messages;
+using TipEngage.Simulator.World;
+using TipEngage.Teams.Auth;
+using TipEngage.Teams.Connector;
+using TipEngage.Tests.Infrastructure;
+using TipEngage.Tests.Practices;
+using Operation = TipEngage.Simulator.Connector.ConnectorOperation;
+using Person = TipEngage.Access.Person;
+
+namespace TipEngage.Tests.Features.Reviews;
+
+/// <summary>Each practice under review has one card in the coordinators' channel, at its latest state.</summary>
+public abstract class KeepReviewCardsTests : DataTests
+{
+    private static readonly Person coordinator = new("tenant", "coordinator", "Binh");
+    private static readonly Person submitter = new("tenant", "submitter", "Ada");
+
+    private TeamsSimulator? teams;
+
+    protected KeepReviewCardsTests()
+    {
+    }
+
+    protected KeepReviewCardsTests(PostgresServer server) : base(server)
+    {
+    }
+
+    private TeamsSimulator Teams => teams!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { EnforceRateLimits = false }, Cancellation);
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Teams.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void Add(IServiceCollection services)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings).AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Connector:Retries"] = "0",
+            ["Connector:RateLimits:Enabled"] = "false",
+            ["Roles:Coordinators:1"] = coordinator.Id,
+        }).Build();
+        services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
+            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddTipKeys(settings).AddSending().AddPractices().AddReviews()
+            .AddTeamsAuth(settings).AddTeamsConnector(settings);
+    }
+
+    [Fact]
+    public async Task A_practice_gets_one_card_that_names_no_content_and_changes_with_its_state()
+    {
+        var services = await StartAsync();
+        var id = await SubmittedAsync(services);
+        await RunAsync(services);
+        await RunAsync(services);
+
+        var card = Cards().ShouldHaveSingleItem();
+        card.Marks().ShouldContain("practice-PP-0001");
+        card.ToJsonString().ShouldNotContain("Clauses in tenders");
+        card["refresh"]!["action"]!["verb"]!.ToString().ShouldBe("reviews.refresh");
+
+        await RejectAsync(services, id);
+        await RunAsync(services);
+
+        Cards().ShouldHaveSingleItem().Lines().ShouldContain("PP-0001 · Not accepted");
+    }
+
+    [Fact]
+    public async Task Ten_runs_on_two_replicas_make_one_card_each()
+    {
+        var replicas = Database.IsPostgreSql ? new[] { await StartAsync(), await StartAsync(addChannel: false) } : [await StartAsync()];
+        await SubmittedAsync(replicas[0]);
+        await SubmittedAsync(replicas[0]);
+
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(run => Task.Run(() => RunAsync(replicas[run % replicas.Length]), Cancellation)));
+
+        Cards().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_Teams_can_t_take_now_is_there_later()
+    {
+        var services = await StartAsync();
+        var id = await SubmittedAsync(services);
+        Teams.Faults.Next(ConnectorFault.Status(503), times: 2, Operation.Send);
+        await RunAsync(services);
+        Cards().ShouldBeEmpty();
+        for (var minute = 0; minute < 10; minute++)
+        {
+            Clock.Advance(TimeSpan.FromMinutes(1));
+            await RunAsync(services);
+        }
+
+        Cards().Count.ShouldBe(1);
+        Teams.Faults.Next(ConnectorFault.Status(503), operation: Operation.Update);
+        await RejectAsync(services, id);
+        await RunAsync(services);
+        Clock.Advance(TimeSpan.FromMinutes(11));
+        await RunAsync(services);
+
+        Cards().ShouldHaveSingleItem().Lines().ShouldContain("PP-0001 · Not accepted");
+    }
+
+    private Conversation Channel => Teams.World.StandardChannel;
+
+    private async Task<IServiceProvider> StartAsync(bool addChannel = true)
+    {
+        var services = await OpenAsync();
+        await services.LoadWorkPlansAsync(Cancellation);
+        if (!addChannel)
+            return services;
+
+        await services.GetRequiredService<ReviewerPlaces>().SetAsync(coordinator, "AU", "Home Affairs", Cancellation);
+        await using var db = await ContextAsync(services);
+        db.ReviewChannels.Add(new() { TenantId = Teams.World.TenantId, ConversationId = Channel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
+        await db.SaveChangesAsync(Cancellation);
+        return services;
+    }
+
+    private static async Task<Guid> SubmittedAsync(IServiceProvider services)
+    {
+        var id = Guid.NewGuid();
+        var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)one.Value);
+        await services.GetRequiredService<OwnPractices>().SaveAsync(submitter, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+        await services.GetRequiredService<SubmitPractice>().SubmitAsync(submitter, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation);
+        return id;
+    }
+
+    private static async Task RejectAsync(IServiceProvider services, Guid id) =>
+        (await services.GetRequiredService<DecidePractice>().TakeAsync(coordinator, new(id, 1, ReviewEvent.Reject) { Reason = "no_steps" }, Cancellation)).ShouldBeOfType<ReviewOutcome.Done>();
+
+    private static Task RunAsync(IServiceProvider services) => ActivatorUtilities.CreateInstance<KeepReviewCards>(services).KeepAsync(Cancellation);
+
+    private IReadOnlyList<JsonNode> Cards() => [.. Teams.MessagesIn(Channel).Select(message => JsonNode.Parse(message.Card.GetRawText())!)];
+}

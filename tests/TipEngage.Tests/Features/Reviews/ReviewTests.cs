@@ -1,0 +1,208 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Tests.Features.Practices;
+using TipEngage.Tests.Infrastructure;
+using static TipEngage.Tests.Features.Reviews.ReviewWalk;
+
+namespace TipEngage.Tests.Features.Reviews;
+
+/// <summary>A practice from the queue to the library, by sentences and buttons.</summary>
+public sealed class ReviewTests : IAsyncLifetime
+{
+    private ReviewWalk? walk;
+
+    private ReviewWalk Walk => walk!;
+
+    public async ValueTask InitializeAsync() => walk = await ReviewWalk.StartAsync();
+
+    public ValueTask DisposeAsync() => Walk.Bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("what's waiting for review")]
+    [InlineData("review queue")]
+    [InlineData("apa yang menunggu tinjauan?")]
+    [InlineData("มีอะไรรอพิจารณาบ้าง")]
+    [InlineData("có gì đang chờ duyệt không")]
+    [InlineData("co gi dang cho duyet khong")]
+    public async Task What_waits_is_shown_to_a_coordinator_and_to_nobody_else(string sentence)
+    {
+        (await Walk.Bot.AskAsync(sentence, "a:1", First)).Card().Marks().ShouldContain("practice-PP-0001");
+
+        var refused = (await Walk.Bot.AskAsync(sentence, "a:1", "member")).Message!;
+        refused.ShouldNotBeNull();
+        (await Walk.Bot.AskAsync(sentence, "a:1", "submitter")).Message!.Summary.ShouldBe(refused.Summary);
+    }
+
+    [Fact]
+    public async Task The_queue_says_how_many_working_days_it_has_waited_and_when_that_is_too_long()
+    {
+        Walk.Bot.Clock.Advance(TimeSpan.FromDays(6));
+        (await Walk.QueueAsync(First)).Lines().ShouldContain(line => line.StartsWith("4 of 10 working days", StringComparison.Ordinal));
+
+        Walk.Bot.Clock.Advance(TimeSpan.FromDays(10));
+
+        (await Walk.QueueAsync(First)).Lines().ShouldContain(line => line.StartsWith("late: 11 working days", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_people_read_one_accepts_and_another_publishes()
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
+        (await Walk.OpenAsync(First)).Buttons().ShouldNotContain("Publish");
+        Walk.Bot.Clock.Advance(TimeSpan.FromDays(21));
+
+        var published = await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Publish");
+
+        published.Lines().ShouldContain("PP-0001 · Published");
+        (await LettersAsync()).ShouldBe(["Accept", "Publish"]);
+        (await new FormWalk(Walk.Bot, "submitter").MineAsync()).Lines().ShouldContain(line => line.Contains("Published"));
+    }
+
+    [Fact]
+    public async Task Who_decides_says_first_where_they_work()
+    {
+        var place = await Walk.PressAsync(First, await Walk.OpenAsync(First), "Review it", [], "Keep my review", [.. Questions("3")]);
+
+        place["value"]!.Marks().ShouldContain("country");
+        (await Walk.CardAsync(First, place["value"]!, "Keep", ("country", "AU"))).Lines().ShouldContain(line => line.StartsWith("Choose the country", StringComparison.Ordinal));
+        (await Walk.CardAsync(First, place["value"]!, "Keep", ("country", "AU"), ("organisation", "Home Affairs"))).Marks().ShouldContain("practice-PP-0001");
+    }
+
+    [Fact]
+    public async Task Changes_are_asked_for_field_by_field_and_the_submitter_reads_them()
+    {
+        await Walk.PlaceAsync();
+        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Ask for changes");
+        (await Walk.CardAsync(First, form, "Send it back")).Lines().ShouldContain("Say what is to be changed.");
+
+        await Walk.CardAsync(First, form, "Send it back", ("field1", "summary"), ("comment1", "Say how tenders are checked."), ("note", "Thank you for this."));
+
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        var receipt = (await Walk.Bot.AskAsync("where is my submission PP-0001", "a:1", "submitter")).Card();
+        receipt.Marks().ShouldContain("comment-summary");
+        receipt.Verbatim().ShouldContain("Say how tenders are checked.");
+        (await submitter.PressAsync(receipt, "Change it")).Marks().ShouldContain("practice-step-what");
+        (await LettersAsync()).ShouldBe(["Return"]);
+    }
+
+    [Fact]
+    public async Task Other_words_are_shown_beside_the_submitter_s_own_and_wait_for_their_yes()
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept", ("f_title", "Fair recruitment clauses in public tenders"));
+
+        var receipt = (await Walk.Bot.AskAsync("where is my submission PP-0001", "a:1", "submitter")).Card();
+        receipt.Marks().ShouldContain("proposed-title");
+        receipt.Objects().Where(one => one["weight"]?.ToString() is "Bolder" && one["text"]?.ToString() == " public").ShouldNotBeEmpty();
+        (await new FormWalk(Walk.Bot, "submitter").PressAsync(receipt, "I agree to this text")).Verbatim().ShouldContain("Fair recruitment clauses in public tenders");
+        (await Walk.OpenAsync(Second)).Verbatim().ShouldContain("Fair recruitment clauses in public tenders");
+    }
+
+    [Fact]
+    public async Task What_a_reviewer_writes_is_held_to_the_rules_for_everybody()
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept", ("f_summary", "The worker with passport AB1234567 was freed from the plant."));
+
+        (await RowAsync()).State.ShouldBe("InReview");
+    }
+
+    [Fact]
+    public async Task A_rejection_names_its_rule()
+    {
+        await Walk.PlaceAsync();
+        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Do not publish …");
+        (await Walk.CardAsync(First, form, "Do not publish")).Lines().ShouldContain("Choose the rule.");
+
+        await Walk.CardAsync(First, form, "Do not publish", ("reason", "advertises"));
+
+        (await Walk.Bot.AskAsync("where is my submission PP-0001", "a:1", "submitter")).Card().Lines().ShouldContain(line => line.Contains("advertises a product"));
+    }
+
+    [Fact]
+    public async Task A_card_that_is_old_changes_nothing_and_says_how_it_stands()
+    {
+        await Walk.PlaceAsync();
+        var old = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Do not publish …");
+        await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "I see to it");
+
+        (await Walk.CardAsync(First, old, "Do not publish", ("reason", "no_steps"))).Lines().ShouldContain(line => line.StartsWith("PP-0001 was changed meanwhile", StringComparison.Ordinal));
+        (await RowAsync()).State.ShouldBe("InReview");
+    }
+
+    [Fact]
+    public async Task Who_lost_the_role_is_refused_without_a_hint()
+    {
+        await Walk.PlaceAsync();
+        var card = await Walk.OpenAsync(Second);
+        await Walk.Bot.Services.GetRequiredService<GiveRole>().GiveAsync(new(Second, null, null, null), new("tenant", First, null), CancellationToken.None);
+
+        var refused = await Walk.AnswerAsync(Second, card, "I see to it");
+
+        refused["type"]!.ToString().ShouldBe("application/vnd.microsoft.activity.message");
+        refused.ToJsonString().ShouldNotContain("PP-0001");
+        (await RowAsync()).AssigneeId.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Two_people_purge_and_the_card_shows_nothing_from_the_first_on()
+    {
+        await Walk.PlaceAsync();
+        var asked = await Walk.PressAsync(First, await Walk.OpenAsync(First), "Purge the content …", [], "Hide it and ask for the purge");
+        asked.ToJsonString().ShouldNotContain("Fair recruitment");
+        (await Walk.OpenAsync(Second)).ToJsonString().ShouldNotContain("Fair recruitment");
+
+        (await Walk.CardAsync(First, await Walk.OpenAsync(First), "Purge it")).Lines().ShouldContain(line => line.StartsWith("This takes a second person", StringComparison.Ordinal));
+        await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Purge it");
+
+        (await RowAsync()).Fields.ShouldBeNull();
+        (await LettersAsync()).ShouldBe(["Purge"]);
+    }
+
+    [Fact]
+    public async Task Whose_it_is_stays_unnamed_to_the_reviewers_where_they_asked_for_it()
+    {
+        var read = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Read the submission");
+
+        read.ToJsonString().ShouldNotContain("Ministry of Public Works");
+        read.Lines().ShouldContain(line => line.StartsWith("Whoever shares it is not to be named", StringComparison.Ordinal));
+        read.Verbatim().ShouldContain("Fair recruitment clauses in tenders");
+    }
+
+    [Fact]
+    public async Task In_a_channel_the_card_shows_nothing_of_the_content_to_who_is_no_coordinator()
+    {
+        var open = await Walk.OpenAsync(First);
+        var refresh = open["refresh"]!["action"]!;
+        async Task<string> SeenByAsync(string who) =>
+            (await Walk.Bot.PressAsync(refresh["verb"]!.ToString(), refresh["data"]!.ToJsonString(), role: who, inChannel: true))["value"]!.ToJsonString();
+
+        (await SeenByAsync("member")).ShouldNotContain("Fair recruitment");
+        (await SeenByAsync(First)).ShouldContain("Fair recruitment");
+    }
+
+    private static IEnumerable<(string, string)> Questions(string score) =>
+        new[] { "relevance", "results", "harm", "participation", "copying", "lasting", "inclusion", "honesty" }.Select(question => ($"q_{question}", score));
+
+    private async Task<PracticeRow> RowAsync()
+    {
+        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        return await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken);
+    }
+
+    private async Task<string[]> LettersAsync()
+    {
+        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        return await db.Letters.OrderBy(letter => letter.At).Select(letter => letter.Told).ToArrayAsync(TestContext.Current.CancellationToken);
+    }
+}

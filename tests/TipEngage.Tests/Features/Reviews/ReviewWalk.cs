@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Tests.Features.Practices;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Features.Reviews;
+
+/// <summary>Reviews as coordinators do: by sentences and by the buttons of the cards that come.</summary>
+internal sealed class ReviewWalk(AnswerBot bot)
+{
+    public const string First = "coordinator";
+    public const string Second = "reviewer";
+
+    public AnswerBot Bot => bot;
+
+    /// <summary>A service with two coordinators and one practice that waits for them.</summary>
+    public static async Task<ReviewWalk> StartAsync(string submitter = "submitter")
+    {
+        var bot = await AnswerBot.StartAsync();
+        var given = await bot.Services.GetRequiredService<GiveRole>().GiveAsync(new(Second, "Citra", Role.Coordinator, null), new("tenant", First, null), CancellationToken.None);
+        given.ShouldBe(RoleOutcome.Done);
+        await new FormWalk(bot, submitter).ShareAsync();
+        return new(bot);
+    }
+
+    public async Task<JsonNode> QueueAsync(string who) => (await bot.AskAsync("what's waiting for review", "a:1", who)).Card();
+
+    public async Task<JsonNode> OpenAsync(string who) => (await bot.AskAsync("publish PP-0001", "a:1", who)).Card();
+
+    /// <summary>Says where two coordinators work: neither has an interest.</summary>
+    public async Task PlaceAsync()
+    {
+        foreach (var (who, country, organisation) in new[] { (First, "AU", "Department of Home Affairs"), (Second, "ID", "Ministry of Foreign Affairs") })
+            await PressAsync(who, await QueueAsync(who), "Where I work", [], "Keep", ("country", country), ("organisation", organisation));
+    }
+
+    public async Task ScoreAsync(string who, string score = "2", params (string, string)[] others)
+    {
+        var form = await CardAsync(who, await OpenAsync(who), "Review it");
+        string[] questions = ["relevance", "results", "harm", "participation", "copying", "lasting", "inclusion", "honesty"];
+        await CardAsync(who, form, "Keep my review", [.. questions.Select(question => ($"q_{question}", score)), .. others]);
+    }
+
+    /// <summary>Presses a button of a card that leads to another, and then one of that.</summary>
+    public async Task<JsonNode> PressAsync(string who, JsonNode card, string first, (string, string)[] inputs, string then, params (string, string)[] more) =>
+        await AnswerAsync(who, await CardAsync(who, card, first, inputs), then, more);
+
+    public async Task<JsonNode> CardAsync(string who, JsonNode card, string title, params (string, string)[] inputs)
+    {
+        var answer = await AnswerAsync(who, card, title, inputs);
+        answer["type"]!.ToString().ShouldBe("application/vnd.microsoft.card.adaptive", answer.ToJsonString());
+        return answer["value"]!;
+    }
+
+    public Task<JsonNode> AnswerAsync(string who, JsonNode card, string title, params (string, string)[] inputs) => new FormWalk(bot, who).AnswerAsync(card, title, inputs);
+}

@@ -1,0 +1,163 @@
+using System.Text.Json;
+using CsCheck;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Practices;
+using TipEngage.Practices.Review;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Practices.Review;
+
+/// <summary>What holds whatever random people do to a practice in whatever order.</summary>
+public abstract class ReviewPropertiesTests : ReviewTests
+{
+    private static readonly Person[] people = [Owner, First, Second, Interested, Member, DecidePractice.Clock];
+
+    private static readonly Person[] coordinators = [First, Second, Interested];
+
+    private static readonly ReviewEvent[] events = Enum.GetValues<ReviewEvent>();
+
+    /// <summary>Half of them are what somebody would sensibly do next, so that many a practice gets far.</summary>
+    private static readonly Gen<Step> steps =
+        from isSensible in Gen.Bool
+        from happens in Gen.Int[0, events.Length - 1]
+        from person in Gen.Int[0, people.Length - 1]
+        from isLate in Gen.Frequency((9, Gen.Const(false)), (1, Gen.Const(true)))
+        from isBare in Gen.Frequency((9, Gen.Const(false)), (1, Gen.Const(true)))
+        from days in Gen.Int[0, 15]
+        from words in Gen.Bool
+        select new Step(isSensible, events[happens], people[person], isLate, isBare, days, words);
+
+    private readonly HashSet<PracticeState> reached = [];
+
+    protected ReviewPropertiesTests()
+    {
+    }
+
+    protected ReviewPropertiesTests(PostgresServer server) : base(server)
+    {
+    }
+
+    protected abstract int Samples { get; }
+
+    [Fact]
+    public async Task Nobody_decides_alone_nothing_unpublished_is_seen_and_each_transition_leaves_one_audit_row_and_one_letter()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+
+        await Gen.Select(Gen.Bool, steps.Array[1, 30]).SampleAsync(
+            async (isHeld, sequence) =>
+            {
+                var id = await SubmittedAsync(services, held: isHeld ? ["PersonName"] : null);
+                var done = new List<(ReviewEvent Event, Person By)>();
+                foreach (var step in sequence)
+                    await CheckAsync(services, id, step, done);
+            },
+            iter: Samples, threads: 1);
+
+        reached.ShouldContain(PracticeState.Published);
+        reached.ShouldContain(PracticeState.Purged);
+        reached.ShouldContain(PracticeState.Rejected);
+        reached.ShouldContain(PracticeState.ChangesRequested);
+    }
+
+    private async Task CheckAsync(IServiceProvider services, Guid id, Step step, List<(ReviewEvent Event, Person By)> done)
+    {
+        Clock.Advance(TimeSpan.FromDays(step.Days));
+        var before = await TracesAsync(services, id);
+        var (happens, by) = step.IsSensible ? Next(before.Row, step) : (step.Event, step.By);
+
+        var outcome = await services.GetRequiredService<DecidePractice>().TakeAsync(by, MoveOf(step, before.Row, happens), Cancellation);
+
+        var after = await TracesAsync(services, id);
+        if (outcome is not ReviewOutcome.Done)
+        {
+            JsonSerializer.Serialize(after).ShouldBe(JsonSerializer.Serialize(before));
+            return;
+        }
+
+        MayHaveDone(happens, by, done);
+        done.Add((happens, by));
+        (after.Audits - before.Audits, step.IsLate).ShouldBe((1, false));
+        var isTold = by != Owner && happens is not (ReviewEvent.Take or ReviewEvent.Score or ReviewEvent.AskPurge or ReviewEvent.DropPurge);
+        (after.Letters - before.Letters).ShouldBe(isTold ? 1 : 0);
+        if (after.Row.State != before.Row.State)
+            isTold.ShouldBe(by != Owner);
+
+        var state = Enum.Parse<PracticeState>(after.Row.State);
+        reached.Add(state);
+        after.IsSeen.ShouldBe(state is PracticeState.Published or PracticeState.UpdateDue && after.Row.PurgeAskedById is null);
+        (after.Row.Fields is null).ShouldBe(state is PracticeState.Purged);
+    }
+
+    /// <summary>Written down apart from the service: who may have done what, given what was done before.</summary>
+    private static void MayHaveDone(ReviewEvent happens, Person by, List<(ReviewEvent Event, Person By)> done)
+    {
+        switch (happens)
+        {
+            case ReviewEvent.Agree or ReviewEvent.Decline or ReviewEvent.Confirm:
+                by.ShouldBe(Owner);
+                return;
+            case ReviewEvent.Rest or ReviewEvent.AskRenewal or ReviewEvent.Archive:
+                by.ShouldBe(DecidePractice.Clock);
+                return;
+            case ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Reject or ReviewEvent.Publish:
+                by.ShouldNotBe(Interested);
+                break;
+            default:
+                break;
+        }
+
+        coordinators.ShouldContain(by);
+        if (happens is ReviewEvent.Publish)
+            done.Last(one => one.Event is ReviewEvent.Accept).By.ShouldNotBe(by);
+        if (happens is ReviewEvent.Purge)
+            done.Last(one => one.Event is ReviewEvent.AskPurge).By.ShouldNotBe(by);
+        if (happens is ReviewEvent.Accept)
+            done.Where(one => one.Event is ReviewEvent.Score && one.By != Interested).Select(one => one.By).Distinct().Count().ShouldBe(2);
+    }
+
+    private static (ReviewEvent Event, Person By) Next(PracticeRow row, Step step) => Enum.Parse<PracticeState>(row.State) switch
+    {
+        _ when row.PurgeAskedById is { } asked => (step.Words ? ReviewEvent.Purge : ReviewEvent.DropPurge, asked == First.Id ? Second : First),
+        PracticeState.Held => (ReviewEvent.Release, First),
+        PracticeState.InReview when step.Days == 7 => (ReviewEvent.Return, Second),
+        PracticeState.InReview when row.Revision % 3 != 0 => (ReviewEvent.Score, step.Words ? First : Second),
+        PracticeState.InReview => (ReviewEvent.Accept, First),
+        PracticeState.ConsentCheck when row.AgreedAt is null => (ReviewEvent.Agree, Owner),
+        PracticeState.ConsentCheck => (ReviewEvent.Publish, row.AcceptedById == First.Id ? Second : First),
+        PracticeState.UpdateDue => (ReviewEvent.Confirm, Owner),
+        _ => (step.Event, step.By),
+    };
+
+    private static ReviewMove MoveOf(Step step, PracticeRow row, ReviewEvent happens)
+    {
+        var move = new ReviewMove(row.Id, step.IsLate ? row.Revision - 1 : row.Revision, happens);
+        return step.IsBare ? move : move with
+        {
+            Reason = happens is ReviewEvent.Reject ? ReviewReasons.ToReject[0] : null,
+            Comments = happens is ReviewEvent.Return ? new Dictionary<string, string> { ["title"] = "Say what is done" } : null,
+            Scores = happens is ReviewEvent.Score ? Scores(2) : null,
+            Proposed = happens is ReviewEvent.Accept && step.Words ? new Dictionary<string, string> { ["title"] = $"Words of {step.Days}" } : null,
+        };
+    }
+
+    private static async Task<Traces> TracesAsync(IServiceProvider services, Guid id)
+    {
+        await using var db = await ContextAsync(services);
+        var row = await db.Practices.AsNoTracking().SingleAsync(one => one.Id == id, Cancellation);
+        var reference = PracticeReference.Of(row.Number!.Value);
+        return new(
+            row,
+            await db.AuditRows.CountAsync(one => one.Subject == reference, Cancellation),
+            await db.Letters.CountAsync(one => one.SubjectId == id, Cancellation),
+            await db.PracticeSteps.CountAsync(one => one.PracticeId == id, Cancellation),
+            await PublishedPractices.Of(db, Role.Coordinator).AnyAsync(one => one.Id == id, Cancellation));
+    }
+
+    private sealed record Traces(PracticeRow Row, int Audits, int Letters, int Steps, bool IsSeen);
+
+    private sealed record Step(bool IsSensible, ReviewEvent Event, Person By, bool IsLate, bool IsBare, int Days, bool Words);
+}

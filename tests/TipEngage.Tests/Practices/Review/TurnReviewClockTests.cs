@@ -1,0 +1,208 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using TipEngage.Data;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Practices.Review;
+
+/// <summary>What time brings about comes once, on the right day of whoever it concerns.</summary>
+public abstract class TurnReviewClockTests : ReviewTests
+{
+    protected TurnReviewClockTests()
+    {
+    }
+
+    protected TurnReviewClockTests(PostgresServer server) : base(server)
+    {
+    }
+
+    /// <summary>From Thursday, 1 March 2018, 16:00 in Bangkok, by the weekend of each country.</summary>
+    [Theory]
+    [InlineData("TH", "2018-03-15", "2018-03-27", "2018-03-29")]
+    [InlineData("BD", "2018-03-15", "2018-03-27", "2018-03-29")]
+    [InlineData("NP", "2018-03-13", "2018-03-22", "2018-03-25")]
+    [InlineData("BN", "2018-03-15", "2018-03-27", "2018-03-29")]
+    [InlineData("IR", "2018-03-13", "2018-03-22", "2018-03-25")]
+    [InlineData("NZ", "2018-03-15", "2018-03-27", "2018-03-29")]
+    public async Task Who_is_to_change_something_is_reminded_twice_and_then_left_alone(string country, string first, string second, string rests)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services, fields: With("countries", country));
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
+
+        var told = await DaysAsync(services, country, days: 40);
+
+        told.ShouldBe([("Return", "2018-03-01"), ("Remind10", first), ("Remind18", second), ("Rest", rests)]);
+        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.ChangesRequested));
+    }
+
+    [Fact]
+    public async Task Where_clocks_are_put_back_a_reminder_comes_once_and_not_before_nine()
+    {
+        // Sydney puts its clocks back on Sunday, 1 April 2018.
+        Clock.SetUtcNow(new(2018, 3, 20, 2, 0, 0, TimeSpan.Zero));
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services, fields: With("countries", "AU"));
+        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
+
+        await DaysAsync(services, "AU", days: 20);
+
+        await using var db = await ContextAsync(services);
+        var reminder = await db.Letters.SingleAsync(letter => letter.Told == "Remind10", Cancellation);
+        reminder.At.ShouldBe(new(2018, 4, 2, 23, 0, 0, TimeSpan.Zero), "nine o'clock of Tuesday, 3 April");
+    }
+
+    [Fact]
+    public async Task Two_replicas_remind_once()
+    {
+        var replicas = await ReplicasAsync();
+        await WithPlacesAsync(replicas[0]);
+        var id = await SubmittedAsync(replicas[0]);
+        await DoneAsync(replicas[0], First, id, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
+        Clock.Advance(TimeSpan.FromDays(15));
+
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(run => Task.Run(() => JobOf(replicas[run % replicas.Length]).TurnAsync(Cancellation), Cancellation)));
+
+        await using var db = await ContextAsync(replicas[0]);
+        (await db.Letters.CountAsync(letter => letter.Told == "Remind10", Cancellation)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_weekend_passes_without_a_word()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
+
+        // The tenth working day is a Thursday; the service was away until Saturday.
+        Clock.SetUtcNow(new(2018, 3, 17, 5, 0, 0, TimeSpan.Zero));
+        await JobOf(services).TurnAsync(Cancellation);
+        await using (var db = await ContextAsync(services))
+            (await db.Letters.CountAsync(Cancellation)).ShouldBe(1);
+        Clock.SetUtcNow(new(2018, 3, 19, 5, 0, 0, TimeSpan.Zero));
+        await JobOf(services).TurnAsync(Cancellation);
+
+        await using var after = await ContextAsync(services);
+        (await after.Letters.CountAsync(Cancellation)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Whose_yes_is_waited_for_is_asked_again_once_after_five_days()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await ReviewedAsync(services);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept, Proposed = new Dictionary<string, string> { ["title"] = "Clauses in public tenders" } });
+
+        (await DaysAsync(services, "TH", days: 20)).ShouldBe([("Accept", "2018-03-01"), ("RemindConsent", "2018-03-08")]);
+    }
+
+    [Fact]
+    public async Task After_two_years_it_is_asked_whether_it_is_true_and_what_nobody_confirms_is_archived()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services);
+        Clock.Advance(TimeSpan.FromDays(729));
+        await JobOf(services).TurnAsync(Cancellation);
+        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.Published));
+
+        Clock.Advance(TimeSpan.FromDays(4));
+        await JobOf(services).TurnAsync(Cancellation);
+        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.UpdateDue));
+        Clock.Advance(TimeSpan.FromDays(59));
+        await JobOf(services).TurnAsync(Cancellation);
+        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.UpdateDue));
+        Clock.Advance(TimeSpan.FromDays(4));
+        await JobOf(services).TurnAsync(Cancellation);
+
+        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.Archived));
+    }
+
+    [Fact]
+    public async Task What_is_confirmed_is_asked_about_two_years_later_again()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services);
+        Clock.Advance(TimeSpan.FromDays(733));
+        await JobOf(services).TurnAsync(Cancellation);
+
+        await DoneAsync(services, Owner, id, move => move with { Event = ReviewEvent.Confirm });
+
+        (await RowAsync(services, id)).ConfirmedAt.ShouldBe(Clock.GetUtcNow());
+        await JobOf(services).TurnAsync(Cancellation);
+        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.Published));
+    }
+
+    [Fact]
+    public async Task A_draft_that_nobody_touches_is_spoken_of_once_two_weeks_before_it_goes()
+    {
+        var services = await OpenAsync();
+        var id = Guid.NewGuid();
+        await TouchAsync(services, id, "Clauses");
+        Clock.Advance(TimeSpan.FromDays(60));
+        await TouchAsync(services, id, "Clauses in tenders");
+
+        var told = await DaysAsync(services, "TH", days: 90);
+
+        told.ShouldBe([("RemindDraft", "2018-07-16")]);
+    }
+
+    [Fact]
+    public async Task Who_came_by_an_invitation_has_no_chat_and_gets_no_letter()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services, door: Door.Invitation);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
+
+        (await DaysAsync(services, "TH", days: 40)).ShouldBeEmpty();
+        (await RowAsync(services, id)).DormantAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_was_rejected_is_forgotten_after_a_year_and_audit_rows_after_seven()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Reject, Reason = "no_steps" });
+        var job = new ForgetOldPractices(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), Clock);
+
+        Clock.Advance(TimeSpan.FromDays(364));
+        await job.ForgetAsync(Cancellation);
+        (await RowAsync(services, id)).Fields.ShouldNotBeNull();
+        Clock.Advance(TimeSpan.FromDays(2));
+        await job.ForgetAsync(Cancellation);
+        await job.ForgetAsync(Cancellation);
+
+        var row = await RowAsync(services, id);
+        (row.Fields, row.OwnerName, row.State, row.Number).ShouldBe((null, null, nameof(PracticeState.Rejected), 1));
+        await using (var db = await ContextAsync(services))
+            (await db.AuditRows.CountAsync(one => one.Action == "practices.expire", Cancellation)).ShouldBe(1);
+        Clock.Advance(TimeSpan.FromDays(7 * 366));
+        await job.ForgetAsync(Cancellation);
+        await using var after = await ContextAsync(services);
+        (await after.AuditRows.CountAsync(Cancellation)).ShouldBe(0);
+    }
+
+    /// <summary>Runs the job each hour for so many days, and says which letter was owed on which day of the country.</summary>
+    private async Task<(string Told, string Day)[]> DaysAsync(IServiceProvider services, string country, int days)
+    {
+        var job = JobOf(services);
+        for (var end = Clock.GetUtcNow().AddDays(days); Clock.GetUtcNow() < end; Clock.Advance(TimeSpan.FromHours(1)))
+            await job.TurnAsync(Cancellation);
+
+        var week = TipEngage.Parties.WorkWeeks.Of(country);
+        await using var db = await ContextAsync(services);
+        return [.. (await db.Letters.OrderBy(letter => letter.At).ToArrayAsync(Cancellation)).Select(letter => (letter.Told, week.DayOf(letter.At).ToString("O", null)))];
+    }
+
+    private TurnReviewClock JobOf(IServiceProvider services) => new(
+        services.GetRequiredService<IDbContextFactory<TipDbContext>>(), services.GetRequiredService<DecidePractice>(), Clock, NullLogger<TurnReviewClock>.Instance);
+
+    private static Task<PracticeOutcome> TouchAsync(IServiceProvider services, Guid id, string title) => services.GetRequiredService<OwnPractices>().SaveAsync(
+        Owner, new(id, FormLevel.Quick, "what", new Dictionary<string, string?> { ["title"] = title, ["countries"] = "TH" }) { Door = Door.Chat, Tongue = "th" }, Cancellation);
+
+    private static Dictionary<string, string> With(string field, string value) => new(CompleteForm.Quick) { [field] = value };
+}

@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Sending;
+
+public sealed class SqliteLetterTests : LetterTests;
