@@ -50,7 +50,7 @@ internal static class StoryRules
         bool Has(PhraseKind kind) => finds.HasIn(kind, sentence, sentence);
     }
 
-    /// <summary>Whether sentences in a row weigh enough for what else they speak of.</summary>
+    /// <summary>Whether sentences in a row weigh enough for what else they speak of; beside a figure of speech, signs that are all light never do.</summary>
     private static bool IsLong(PhraseFinds finds, int first, int last)
     {
         var isOfSomebody = IsOfSomebody(finds, first, last);
@@ -61,7 +61,7 @@ internal static class StoryRules
         var needed = (Has(PhraseKind.Self) || Has(PhraseKind.Definite) ? OfOurOwn : isOfSomebody ? OfSomebody : OfNobody)
             + (isTopic ? TopicCosts : 0) + (Has(PhraseKind.Rule) ? RuleCosts : 0) + (Has(PhraseKind.Named) ? NameCosts : 0);
         var weighed = Weigh(finds, first, last, MostOfKind);
-        return weighed.Sum(kind => Weights[kind]) >= needed && (weighed.Exists(kind => Weights[kind] > 1) || (weighed.Contains(PhraseKind.Exploiter) && weighed.Contains(PhraseKind.Place)));
+        return weighed.Sum(kind => Weights[kind]) >= needed && (weighed.Exists(kind => Weights[kind] > 1) || !Has(PhraseKind.Innocent));
 
         bool Has(PhraseKind kind) => finds.HasIn(kind, first, last);
     }

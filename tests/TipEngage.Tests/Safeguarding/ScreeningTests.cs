@@ -102,6 +102,18 @@ public sealed class ScreeningTests
         missed.Length.ShouldBeLessThanOrEqualTo((int)((1 - Recall) * texts.Count), string.Join('\n', missed));
     }
 
+    [Theory]
+    [InlineData("pls help me", "pls help me find item 4")]
+    [InlineData("Hello. Please help us!", "Hello. Please help us with the agenda!")]
+    [InlineData("tolong bantu saya", "tolong bantu saya cari butir 4")]
+    [InlineData("\u0e0a\u0e48\u0e27\u0e22\u0e2b\u0e19\u0e48\u0e2d\u0e22", "\u0e0a\u0e48\u0e27\u0e22\u0e2b\u0e19\u0e48\u0e2d\u0e22 \u0e2b\u0e32\u0e02\u0e49\u0e2d 4")]
+    [InlineData("giúp tôi với", "giúp tôi với mục 4")]
+    public void A_call_for_help_is_one_where_it_is_all_that_is_said(string call, string request)
+    {
+        Screening.Default.Judge(call).IsDisclosure.ShouldBeTrue();
+        Screening.Default.Judge(request).IsHarmless.ShouldBeTrue();
+    }
+
     [Fact]
     public void All_reasons_of_all_texts_of_a_message_are_told() =>
         Screening.Default.Judge(["write to somporn@example.org", "4111 1111 1111 1111"]).Reasons

@@ -40,10 +40,10 @@ internal static class DisclosureHits
         && !reading.IsGeneral(speech.Sentence));
 
     /// <summary>What somebody says of oneself and of somebody else's hold on it: nobody describes a practice so.</summary>
-    private static IEnumerable<Span> OneselfIn(FormReading reading, PhraseFinds finds, PhraseBook book) => reading.Finds[PhraseKind.OneSelf].Where(one =>
-        !reading.Finds.Near(PhraseKind.Ourselves, one, 0).Any(one.Overlaps)
-        && (Strong.Any(kind => finds.HasIn(kind, one.Sentence, one.Sentence))
-            || finds.In(PhraseKind.Exploiter, one.Sentence, one.Sentence).Any(boss => finds.In(PhraseKind.Hint, one.Sentence, one.Sentence).Any(hint => !hint.Overlaps(boss)))
+    private static IEnumerable<Span> OneselfIn(FormReading reading, PhraseFinds finds, PhraseBook book) => reading.Finds[PhraseKind.OneSelf]
+        .Where(one => !reading.Finds.Near(PhraseKind.Ourselves, one, 0).Any(one.Overlaps)).DistinctBy(one => one.Sentence)
+        .Where(one => (Strong.Any(kind => finds.HasIn(kind, one.Sentence, one.Sentence))
+            || finds.In(PhraseKind.Exploiter, one.Sentence, one.Sentence).Any(boss => finds.In(PhraseKind.Hint, one.Sentence, one.Sentence).Any(hint => !boss.Overlaps(hint)))
             || finds.In(PhraseKind.Hint, one.Sentence, one.Sentence).Select(hint => hint.First / book.Word).Distinct().Skip(1).Any())
         && !reading.IsGeneral(one.Sentence) && !reading.IsIn(PhraseKind.PhoneLabel, one.Sentence));
 
@@ -57,10 +57,10 @@ internal static class DisclosureHits
         var isHarm = finds.Near(PhraseKind.Harm, sign, 0).Any(sign.Overlaps) || finds.Near(PhraseKind.Alone, sign, 0).Any(sign.Overlaps);
         if (!isOwn && !isPlea && reading.IsOfProgramme(sign.Sentence) && IsRuledOut())
             return null;
-        if (isTalk && !isOwn && !isDefinite && !(Has(PhraseKind.Alone) && reading.IsIn(PhraseKind.OneSelf, sign.Sentence)) && !reading.IsIn(PhraseKind.Speech, sign.Sentence) && reading.IsOfProgramme(sign.Sentence) && (!Has(PhraseKind.Episode) || IsAllOfPractice()))
+        if (isTalk && !isOwn && !isDefinite && !IsOnesQuestion() && !reading.IsIn(PhraseKind.Speech, sign.Sentence) && reading.IsOfProgramme(sign.Sentence) && (!Has(PhraseKind.Episode) || IsAllOfPractice()))
             return null;
         if (isTalk)
-            return isOwn && isPlea ? Severity.Refer : isOwn || isPlea || (isHarm && (isDefinite || (Has(PhraseKind.Episode) && !reading.IsOfProgramme(sign.Sentence)))) || Has(PhraseKind.Distress) || !isOfPractice ? Severity.Hold : null;
+            return isOwn && isPlea ? Severity.Refer : isOwn || isPlea || IsEvent() || Has(PhraseKind.Distress) || !isOfPractice ? Severity.Hold : null;
         if (isOwn || isPlea)
             return Severity.Refer;
         if (isHarm)
@@ -70,6 +70,10 @@ internal static class DisclosureHits
         bool Has(PhraseKind kind) => finds.HasIn(kind, sign.Sentence, sign.Sentence);
 
         bool Near(PhraseKind kind) => finds.HasIn(kind, sign.Sentence - 1, sign.Sentence + 1);
+
+        bool IsOnesQuestion() => Has(PhraseKind.Alone) && reading.IsIn(PhraseKind.OneSelf, sign.Sentence);
+
+        bool IsEvent() => isHarm && (isDefinite || (Has(PhraseKind.Episode) && !reading.IsOfProgramme(sign.Sentence)));
 
         bool IsAllOfPractice() => reading.Finds.In(PhraseKind.General, sign.Sentence, sign.Sentence).Skip(MostOfStory).Any();
 

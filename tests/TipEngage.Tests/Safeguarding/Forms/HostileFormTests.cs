@@ -23,7 +23,7 @@ public sealed class HostileFormTests
         "a", "a.", "a@", "a at a dot ", "one two ", "1 ", "11-", "facebook.com/", "0x0", "https://1 ", "Mr A ", "A B ", "director, A ", "Nguyen ", "ชื่อ", "นาย", "นายสม ", "คุณกข คงจ ",
         "two workers ", "2 workers ", "in May two people ", "PT A ", "Ltd ", "stole ", "Acme stole ", "โรงงานกขคง", "โรงงานโกง", "a 16 year old Lao girl maid ", "(16 ", "อายุ 16 ",
         "\"a b c d e\" said ", "\"", "she said ", "under investigation ", "12 street ", "shelter is in ", "passport 1", "call 081", "supplier must ", "I ", "ผม",
-        "locked my friend took her passport help ", ". ", "\ud800", "\u0301", "acme ", "e\u0301", "no. 1",
+        "locked my friend took her passport help ", "please help me ", "my boss ", "return passports to workers within 24 hours ", ". ", "\ud800", "\u0301", "acme ", "e\u0301", "no. 1",
     ];
 
     [Theory]
