@@ -68,6 +68,28 @@ namespace TipEngage.Migrations.Postgres
                     b.ToTable("AcceptedActivities");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.AdoptionRow", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Country")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ById")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PracticeId", "Country", "ById");
+
+                    b.ToTable("Adoptions");
+                });
+
             modelBuilder.Entity("TipEngage.Data.AuditRow", b =>
                 {
                     b.Property<long>("Position")
@@ -296,6 +318,32 @@ namespace TipEngage.Migrations.Postgres
                     b.HasKey("TenantId");
 
                     b.ToTable("DigestTurns", (string)null);
+                });
+
+            modelBuilder.Entity("TipEngage.Data.EndorsementRow", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("text");
+
+                    b.HasKey("PracticeId", "Party");
+
+                    b.ToTable("Endorsements");
                 });
 
             modelBuilder.Entity("TipEngage.Data.Follow", b =>
@@ -552,6 +600,77 @@ namespace TipEngage.Migrations.Postgres
                     b.ToTable("Letters");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.LibraryHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LibraryHeads");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Position = 0L
+                        });
+                });
+
+            modelBuilder.Entity("TipEngage.Data.LibraryRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Fields")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsSelfReported")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Labels")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PublishedVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tier")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TierReason")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tlp")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Position");
+
+                    b.HasIndex("PracticeId")
+                        .IsUnique();
+
+                    b.ToTable("LibraryRows");
+                });
+
             modelBuilder.Entity("TipEngage.Data.PersonLanguage", b =>
                 {
                     b.Property<string>("TenantId")
@@ -649,6 +768,22 @@ namespace TipEngage.Migrations.Postgres
                             Id = 1,
                             Number = 0
                         });
+                });
+
+            modelBuilder.Entity("TipEngage.Data.PracticeReads", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PracticeId", "Month");
+
+                    b.ToTable("PracticeReads");
                 });
 
             modelBuilder.Entity("TipEngage.Data.PracticeReviewRow", b =>

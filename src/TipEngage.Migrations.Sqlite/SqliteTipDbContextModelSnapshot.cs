@@ -61,6 +61,28 @@ namespace TipEngage.Migrations.Sqlite
                     b.ToTable("AcceptedActivities");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.AdoptionRow", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PracticeId", "Country", "ById");
+
+                    b.ToTable("Adoptions");
+                });
+
             modelBuilder.Entity("TipEngage.Data.AuditRow", b =>
                 {
                     b.Property<long>("Position")
@@ -287,6 +309,32 @@ namespace TipEngage.Migrations.Sqlite
                     b.HasKey("TenantId");
 
                     b.ToTable("DigestTurns", (string)null);
+                });
+
+            modelBuilder.Entity("TipEngage.Data.EndorsementRow", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PracticeId", "Party");
+
+                    b.ToTable("Endorsements");
                 });
 
             modelBuilder.Entity("TipEngage.Data.Follow", b =>
@@ -543,6 +591,77 @@ namespace TipEngage.Migrations.Sqlite
                     b.ToTable("Letters");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.LibraryHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LibraryHeads");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Position = 0L
+                        });
+                });
+
+            modelBuilder.Entity("TipEngage.Data.LibraryRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fields")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSelfReported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Labels")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PublishedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tier")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TierReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tlp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Position");
+
+                    b.HasIndex("PracticeId")
+                        .IsUnique();
+
+                    b.ToTable("LibraryRows");
+                });
+
             modelBuilder.Entity("TipEngage.Data.PersonLanguage", b =>
                 {
                     b.Property<string>("TenantId")
@@ -640,6 +759,22 @@ namespace TipEngage.Migrations.Sqlite
                             Id = 1,
                             Number = 0
                         });
+                });
+
+            modelBuilder.Entity("TipEngage.Data.PracticeReads", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PracticeId", "Month");
+
+                    b.ToTable("PracticeReads");
                 });
 
             modelBuilder.Entity("TipEngage.Data.PracticeReviewRow", b =>

@@ -60,6 +60,16 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<DigestTurn> DigestTurns => Set<DigestTurn>();
 
+    public DbSet<LibraryRow> LibraryRows => Set<LibraryRow>();
+
+    public DbSet<LibraryHead> LibraryHeads => Set<LibraryHead>();
+
+    public DbSet<EndorsementRow> Endorsements => Set<EndorsementRow>();
+
+    public DbSet<AdoptionRow> Adoptions => Set<AdoptionRow>();
+
+    public DbSet<PracticeReads> PracticeReads => Set<PracticeReads>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -89,7 +99,12 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new LetterConfiguration())
         .ApplyConfiguration(new DigestRowConfiguration())
         .ApplyConfiguration(new DigestDeliveryConfiguration())
-        .ApplyConfiguration(new DigestTurnConfiguration());
+        .ApplyConfiguration(new DigestTurnConfiguration())
+        .ApplyConfiguration(new LibraryRowConfiguration())
+        .ApplyConfiguration(new LibraryHeadConfiguration())
+        .ApplyConfiguration(new EndorsementRowConfiguration())
+        .ApplyConfiguration(new AdoptionRowConfiguration())
+        .ApplyConfiguration(new PracticeReadsConfiguration());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();

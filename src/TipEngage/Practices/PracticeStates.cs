@@ -34,4 +34,7 @@ internal static class PracticeStates
 
     /// <summary>Whether the person who shared it may still change it.</summary>
     public static bool IsOpen(PracticeState state) => state is Draft or Submitted or Screening or Held or InReview or ChangesRequested;
+
+    /// <summary>Whether it is published: also while its person is asked whether it is still true.</summary>
+    public static bool IsPublished(PracticeState state) => state is Published or UpdateDue;
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Practices.Library;
 
 namespace TipEngage.Practices;
 
@@ -42,6 +43,8 @@ internal static class PracticeSteps
             if (await step(db, row) is { } reason)
                 return reason;
 
+            if (row is not null)
+                await LibraryIndex.KeepAsync(db, row, cancellationToken);
             try
             {
                 await db.SaveChangesAsync(cancellationToken);

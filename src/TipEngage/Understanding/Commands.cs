@@ -130,6 +130,15 @@ internal static class Commands
     /// <summary>Argument: a reference, or nothing for all that waits for review; for coordinators.</summary>
     public const string Review = "review";
 
+    /// <summary>Argument: a <see cref="LibraryRequest"/>.</summary>
+    public const string Library = "library";
+
+    /// <summary>Argument: the reference of a published practice.</summary>
+    public const string Practice = "practice";
+
+    /// <summary>Argument: an <see cref="EndorsementRequest"/>.</summary>
+    public const string Endorse = "endorse";
+
     /// <summary>Links by which people without an account share; for coordinators.</summary>
     public const string Invite = "invite";
 

@@ -1,3 +1,4 @@
+using TipEngage.Parties;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding.Requests;
 
@@ -39,10 +40,12 @@ internal sealed class LaterQuestion(PlanTopics topics)
             return new(Commands.Submissions, question.Reference ?? "");
         if (isOwn && question.Has(Concept.Submit) && question.Reference is null && question.Has(Concept.Practice) && !question.HasAny(Concept.Edit, Concept.Withdraw, Concept.Status, Concept.Where))
             return null;
+        if (question.Reference is { } named && IsToSee(question))
+            return new(Commands.Practice, named);
         if (isOwn || (question.Has(Concept.Practice) && question.HasAny(Concept.Edit, Concept.Withdraw, Concept.Endorse)) || question.Has(Concept.Attribution))
-            return question.Has(Concept.Endorse) ? Later(Feature.Endorsement, question.Reference) : new(Commands.Submissions, question.Reference ?? "");
+            return question.Has(Concept.Endorse) ? Endorse(question, question.Reference) : new(Commands.Submissions, question.Reference ?? "");
         if (question.HasAny(Concept.Withdraw, Concept.Edit, Concept.Endorse) && question.Before.Reference is { } reference && question.Ids is [] && question.Meaning.Topics is [])
-            return question.Has(Concept.Endorse) ? Later(Feature.Endorsement, reference) : new(Commands.Submissions, reference);
+            return question.Has(Concept.Endorse) ? Endorse(question, reference) : new(Commands.Submissions, reference);
 
         return null;
     }
@@ -62,10 +65,17 @@ internal sealed class LaterQuestion(PlanTopics topics)
         if (!question.Has(Concept.Practice) || question.HasAny(Concept.Plan, Concept.Due, Concept.Who, Concept.Status))
             return null;
 
-        var isSearch = question.Has(Concept.Show) || question.Meaning.Topics is not [] || question.HasAny(Concept.Countries, Concept.Where);
-        return isSearch
-            ? Later(Feature.Practices, [.. question.Meaning.Topics.Any(ofPractices.Contains) ? topics.Items(question.Plan, [Practices]) : []])
-            : null;
+        IReadOnlyList<string> items = question.Meaning.Topics.Any(ofPractices.Contains) ? topics.Items(question.Plan, [Practices]) : [];
+        return new(Commands.Library, new LibraryRequest(question.Typed, items).ToArguments());
+    }
+
+    /// <summary>Whether a practice is named to be read, and not as something of one's own.</summary>
+    private static bool IsToSee(Question question) => !question.HasAny(Concept.Submission, Concept.Submit, Concept.Edit, Concept.Withdraw, Concept.Endorse, Concept.Status, Concept.Attribution);
+
+    private static CommandCall Endorse(Question question, string? reference)
+    {
+        string[] parties = [.. PartyNames.Find(question.Typed).Select(mention => mention.Code).OfType<string>().Distinct()];
+        return new(Commands.Endorse, new EndorsementRequest(reference, parties is [var only] ? only : null).ToArguments());
     }
 
     private static CommandCall? AboutLanguage(Question question) =>

@@ -10,6 +10,9 @@ internal sealed record Question
     /// <summary>What is left of the words when ids, years and references are taken out.</summary>
     public required Reading Reading { get; init; }
 
+    /// <summary>What was typed, in its own letters.</summary>
+    public required string Typed { get; init; }
+
     /// <summary>Items that are named, as <see cref="ItemReferences"/> gives them.</summary>
     public required IReadOnlyList<string> Ids { get; init; }
 

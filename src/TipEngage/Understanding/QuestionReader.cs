@@ -43,7 +43,7 @@ internal sealed partial class QuestionReader
     {
         typed ??= words;
         var links = Links.In(typed);
-        var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before ?? Remembered.Nothing, isCoordinator);
+        var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before ?? Remembered.Nothing, isCoordinator) with { Typed = typed };
         return statements.Read(question, typed, links)
             ?? Talk(question)
             ?? NotOurs(question)
@@ -66,6 +66,7 @@ internal sealed partial class QuestionReader
         {
             Meaning = meaning,
             Reading = reading,
+            Typed = words,
             Ids = ids,
             Reference = reference,
             NamesPeriod = isPeriod,

@@ -7,6 +7,7 @@ using TipEngage.Data;
 using TipEngage.Features.Export;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
+using TipEngage.Features.Library;
 using TipEngage.Features.People;
 using TipEngage.Features.Practices;
 using TipEngage.Features.Register;
@@ -28,7 +29,7 @@ internal sealed partial class AskedBot : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private readonly MovableClock clock = new();
     private readonly ServiceProvider services;
-    private readonly BotRoutes routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapHelp().MapPeople();
+    private readonly BotRoutes routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapLibrary().MapHelp().MapPeople();
     private int conversation;
 
     private AskedBot()
@@ -39,7 +40,7 @@ internal sealed partial class AskedBot : IAsyncDisposable
             ["Roles:Coordinators:0"] = Coordinator,
         }).Build();
         services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock)
-            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding().AddAccess(settings).AddRegister().AddPractices().AddPeople()
+            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding().AddAccess(settings).AddRegister().AddPractices().AddLibrary(settings).AddPeople()
             .BuildServiceProvider();
     }
 

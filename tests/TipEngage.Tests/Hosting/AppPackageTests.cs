@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using NJsonSchema;
+using TipEngage.Features.Library;
 using TipEngage.Features.Practices;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Hosting;
@@ -61,7 +62,7 @@ public sealed class AppPackageTests
     {
         var commands = Json((await FilesAsync())["manifest.json"])["composeExtensions"]![0]!["commands"]!.AsArray();
 
-        commands.Select(one => one!["id"]!.ToString()).ShouldBe([OfferItems.Command, ShareMessage.Command], ignoreOrder: true);
+        commands.Select(one => one!["id"]!.ToString()).ShouldBe([OfferItems.Command, ShareMessage.Command, OfferPractices.Command], ignoreOrder: true);
     }
 
     [Fact]

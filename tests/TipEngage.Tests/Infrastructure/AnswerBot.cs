@@ -9,6 +9,7 @@ using TipEngage.Data;
 using TipEngage.Features.Export;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
+using TipEngage.Features.Library;
 using TipEngage.Features.People;
 using TipEngage.Features.Practices;
 using TipEngage.Features.Register;
@@ -37,7 +38,7 @@ internal sealed class AnswerBot : IAsyncDisposable
     {
         (this.database, this.services, Clock) = (database, services, clock);
         voice = services.GetRequiredService<IBotVoice>();
-        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapReviews().MapHelp().MapPeople().MapSafeguarding();
+        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapReviews().MapLibrary().MapHelp().MapPeople().MapSafeguarding();
         handler = new TurnHandler(routes, voice);
     }
 
@@ -79,7 +80,8 @@ internal sealed class AnswerBot : IAsyncDisposable
             .AddTipKeys(settings)
             .AddExport(settings)
             .AddPractices()
-            .AddReviews());
+            .AddReviews()
+            .AddLibrary(settings));
         await services.LoadWorkPlansAsync(CancellationToken.None);
         return new AnswerBot(database, services, clock);
     }

@@ -48,6 +48,8 @@ internal static class ApiFeature
         api.MapPut("/events/{id}", RecordStatement.EventAsync).TakesFields();
         api.MapGet("/materials", ReadMaterials.HandleAsync);
         api.MapPut("/materials/{id}", RecordStatement.MaterialAsync).TakesFields();
+        api.MapGet("/practices", ReadPractices.AllAsync).AllowAnonymous();
+        api.MapGet("/practices/{reference}", ReadPractices.OneAsync).AllowAnonymous();
         api.MapGet("/initiatives", ReadInitiatives.HandleAsync);
         api.MapPut("/initiatives/{number}", RecordStatement.InitiativeAsync).TakesFields();
     }

@@ -17,7 +17,8 @@ internal static class ExportFeature
             .AddSingleton<CollectRoadmap>()
             .AddSingleton<DownloadTickets>()
             .AddSingleton<DownloadLimits>()
-            .AddSingleton<DownloadRoadmap>();
+            .AddSingleton<DownloadRoadmap>()
+            .AddSingleton<DownloadPractices>();
     }
 
     public static BotRoutes MapExport(this BotRoutes routes) => routes
@@ -32,6 +33,12 @@ internal static class ExportFeature
                 DownloadRoadmap.PathOf(format),
                 ([AsParameters] DownloadRoadmap.Asked asked, DownloadRoadmap download, HttpContext context) => download.HandleAsync(context, format, asked))
                 .AllowAnonymous().AddEndpointFilter<PageLanguage>().AddEndpointFilter<FindCaller>();
+        }
+
+        foreach (var format in DownloadPractices.Formats)
+        {
+            endpoints.MapGet(DownloadPractices.PathOf(format), (DownloadPractices download, HttpContext context) => download.HandleAsync(context, format))
+                .AllowAnonymous().AddEndpointFilter<PageLanguage>();
         }
     }
 }

@@ -17,7 +17,8 @@ internal static class WorkPlanFeature
         .AddLinks(configuration)
         .AddSingleton<ItemCards>()
         .AddSingleton<PlanViews>()
-        .AddSingleton<AsOfNote>();
+        .AddSingleton<AsOfNote>()
+        .AddSingleton<ILinkPreview, ItemLinkPreview>();
 
     public static BotRoutes MapWorkPlan(this BotRoutes routes) => routes
         .Command<ShowItem>(Commands.Item)
@@ -42,8 +43,8 @@ internal static class WorkPlanFeature
         .CardAction<DescribePlan, DescribePlan.Data>()
         .Invoke<OfferItems, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, OfferItems.Command)
         .Invoke<PickItem, JsonElement, MessagingExtensionAnswer>(InvokeNames.SelectItem)
-        .Invoke<UnfurlItemLink, LinkQuery, MessagingExtensionAnswer>(InvokeNames.QueryLink)
-        .Invoke<UnfurlItemLink, LinkQuery, MessagingExtensionAnswer>(InvokeNames.AnonymousQueryLink);
+        .Invoke<UnfurlLink, LinkQuery, MessagingExtensionAnswer>(InvokeNames.QueryLink)
+        .Invoke<UnfurlLink, LinkQuery, MessagingExtensionAnswer>(InvokeNames.AnonymousQueryLink);
 
     private static IServiceCollection AddLinks(this IServiceCollection services, IConfiguration configuration)
     {

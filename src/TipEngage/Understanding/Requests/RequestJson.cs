@@ -13,6 +13,8 @@ namespace TipEngage.Understanding.Requests;
 [JsonSerializable(typeof(ChangesRequest))]
 [JsonSerializable(typeof(EventRequest))]
 [JsonSerializable(typeof(InitiativeRequest))]
+[JsonSerializable(typeof(LibraryRequest))]
+[JsonSerializable(typeof(EndorsementRequest))]
 internal sealed partial class RequestJson : JsonSerializerContext
 {
     /// <summary>What the text says; <paramref name="nothing"/> where it is no such request.</summary>

@@ -20,6 +20,7 @@ using TipEngage.Simulator.World;
 using TipEngage.Teams.Auth;
 using TipEngage.Teams.Connector;
 using TipEngage.Tests.Infrastructure;
+using static TipEngage.Data.TipKeys;
 using TipEngage.Tests.Practices;
 using Operation = TipEngage.Simulator.Connector.ConnectorOperation;
 using Person = TipEngage.Access.Person;

@@ -30,6 +30,16 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("initiatives.preview", """{"plan":"2017-19","change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a10","title":"A joint exercise","text":"In May","rolePoint":"2"}""", "")]
     [InlineData("register.changes", """{"plan":"2017-19","since":"2018-06-01","until":"2018-06-02"}""", "")]
     [InlineData("workplan.about", """{}""", "")]
+    [InlineData("library.search", """{}""", "")]
+    [InlineData("library.search", """{"text":"fees","filters":"c_th s_fishing","skip":5}""", "")]
+    [InlineData("library.practice", """{"practice":"PP-0042"}""", "")]
+    [InlineData("library.describe", """{"practice":"PP-0042"}""", "")]
+    [InlineData("library.endorse", """{"practice":"PP-0042"}""", "")]
+    [InlineData("library.endorse.give", """{"practice":"PP-0042","party":"NZ","said":"Useful.","named":"true"}""", "")]
+    [InlineData("library.endorse.take", """{"practice":"PP-0042","party":"NZ"}""", "")]
+    [InlineData("library.adopt", """{"practice":"PP-0042"}""", "")]
+    [InlineData("library.adopt.give", """{"practice":"PP-0042","country":"NZ","year":"2017"}""", "")]
+    [InlineData("library.adopt.take", """{"practice":"PP-0042","country":"NZ"}""", "")]
     [InlineData("help.show", """{}""", "")]
     public async Task A_button_of_any_age_is_answered(string verb, string data, string items)
     {

@@ -6,6 +6,7 @@ namespace TipEngage.Features.Export.Files;
 
 /// <summary>An export for programs: names and values as they are stored, in no language.</summary>
 [JsonSerializable(typeof(RoadmapExport))]
+[JsonSerializable(typeof(PracticesFile))]
 internal sealed partial class JsonFile : JsonSerializerContext
 {
     private static readonly JsonFile written = new(new JsonSerializerOptions
@@ -17,4 +18,6 @@ internal sealed partial class JsonFile : JsonSerializerContext
     });
 
     public static byte[] Write(RoadmapExport export) => JsonSerializer.SerializeToUtf8Bytes(export, written.RoadmapExport);
+
+    public static byte[] Write(PracticesFile file) => JsonSerializer.SerializeToUtf8Bytes(file, written.PracticesFile);
 }

@@ -1,0 +1,31 @@
+namespace TipEngage.Data;
+
+/// <summary>Which words a text must have, in the form of either engine.</summary>
+internal abstract record WordClause
+{
+    public abstract string ToFts5();
+
+    public abstract string ToTsQuery();
+
+    /// <summary>One word, as it was put in.</summary>
+    internal sealed record Word(string Text) : WordClause
+    {
+        public override string ToFts5() => $"\"{Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+        public override string ToTsQuery() => $"'{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
+    }
+
+    internal sealed record All(IReadOnlyList<WordClause> Parts) : WordClause
+    {
+        public override string ToFts5() => $"({string.Join(" AND ", Parts.Select(part => part.ToFts5()))})";
+
+        public override string ToTsQuery() => $"({string.Join(" & ", Parts.Select(part => part.ToTsQuery()))})";
+    }
+
+    internal sealed record Any(IReadOnlyList<WordClause> Parts) : WordClause
+    {
+        public override string ToFts5() => $"({string.Join(" OR ", Parts.Select(part => part.ToFts5()))})";
+
+        public override string ToTsQuery() => $"({string.Join(" | ", Parts.Select(part => part.ToTsQuery()))})";
+    }
+}

@@ -1,0 +1,97 @@
+using TipEngage.Access;
+using TipEngage.Parties;
+using TipEngage.Practices;
+using TipEngage.Practices.Library;
+using TipEngage.Resources;
+using TipEngage.Safeguarding;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
+
+namespace TipEngage.Features.Library;
+
+/// <summary>Says for a member that it finds a practice useful, or takes that back.</summary>
+internal sealed class EndorsePractice(PracticeLibrary library, LibraryEchoes echoes, LibraryScreens screens, PracticeCards cards)
+    : ICommand, ICardAction<EndorsePractice.Data>, ICardAction<EndorsePractice.Given>, ICardAction<EndorsePractice.Taken>
+{
+    /// <summary>Members, whose word it is.</summary>
+    public static IReadOnlyList<string> Members { get; } = [.. PartyList.All.Where(party => party.Kind is PartyKind.Member or PartyKind.MemberOrganisation).Select(party => party.Code)];
+
+    public static ExecuteAction Button(string reference) => CardLanguage.Button(Strings.Button_Endorse, new Data(reference));
+
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var request = EndorsementRequest.Read(arguments);
+        return (await OpenAsync(turn, request.Reference ?? "", request.Party, null, cancellationToken)).Privately();
+    }
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => OpenAsync(turn, data.Practice, null, null, cancellationToken);
+
+    public async Task<Reply> HandleAsync(Turn turn, Given data, CancellationToken cancellationToken)
+    {
+        if (data.Party is null || !Members.Contains(data.Party))
+            return await OpenAsync(turn, data.Practice, null, Strings.Endorse_NoMember, cancellationToken);
+        var said = string.IsNullOrWhiteSpace(data.Said) ? null : data.Said.Trim();
+        if (said?.Length > LibraryEchoes.LongestSaid)
+            return await OpenAsync(turn, data.Practice, data.Party, Sentence.Of(Strings.PracticeFault_TooLong, LibraryEchoes.LongestSaid), cancellationToken);
+        if (!Screening.Default.Judge(said).IsHarmless)
+            return await OpenAsync(turn, data.Practice, data.Party, Strings.Api_Screened, cancellationToken);
+
+        return await DoAsync(
+            turn, data.Practice, number => echoes.EndorseAsync(number, Person.Of(turn), new(data.Party, said, data.Named is "true"), cancellationToken),
+            view => Sentence.Of(Strings.Endorse_Given, EchoWords.Party(data.Party, view.Language), data.Practice), cancellationToken);
+    }
+
+    public Task<Reply> HandleAsync(Turn turn, Taken data, CancellationToken cancellationToken) => DoAsync(
+        turn, data.Practice, number => echoes.TakeEndorsementAsync(number, Person.Of(turn), data.Party, cancellationToken),
+        view => Sentence.Of(Strings.Endorse_Taken, EchoWords.Party(data.Party, view.Language), data.Practice), cancellationToken);
+
+    private async Task<Reply> OpenAsync(Turn turn, string reference, string? party, string? wrong, CancellationToken cancellationToken)
+    {
+        var view = await screens.ViewAsync(turn, cancellationToken);
+        if (!await screens.IsMemberAsync(turn, cancellationToken))
+            return Reply.Text(Strings.Endorse_Members);
+        if (PracticeReference.Read(reference) is not { } number || await library.FindAsync(number, await screens.WidestAsync(turn, cancellationToken), cancellationToken) is not { } practice)
+            return ShowPractice.NotThere(view, reference);
+
+        var (own, _) = await echoes.ByAsync(practice.Id, Person.Of(turn), cancellationToken);
+        return Reply.Card(EndorsementCard.Create(view, practice, party, own, wrong).ToAttachment(), Strings.Endorse_Title);
+    }
+
+    private async Task<Reply> DoAsync(Turn turn, string reference, Func<int, Task<EchoOutcome>> act, Func<PlanView, string> done, CancellationToken cancellationToken)
+    {
+        var view = await screens.ViewAsync(turn, cancellationToken);
+        if (!await screens.IsMemberAsync(turn, cancellationToken))
+            return Reply.Text(Strings.Endorse_Members);
+
+        return PracticeReference.Read(reference) is not { } number ? ShowPractice.NotThere(view, reference) : await act(number) switch
+        {
+            EchoOutcome.Done => await cards.ReplyAsync(view, number, await screens.WidestAsync(turn, cancellationToken), done(view), cancellationToken),
+            EchoOutcome.Own => Reply.Text(Strings.Endorse_Own),
+            EchoOutcome.BySomebodyElse => Reply.Text(Strings.Endorse_BySomebodyElse),
+            EchoOutcome.Nothing => Reply.Text(Strings.Endorse_Nothing),
+            _ => ShowPractice.NotThere(view, reference),
+        };
+    }
+
+    /// <summary>Data of the button that opens the form.</summary>
+    internal sealed record Data(string Practice) : ICardActionData
+    {
+        public static string Verb => "library.endorse";
+
+        public static bool IsQuestion => true;
+    }
+
+    /// <summary>Data of the button that says so, with what was filled in.</summary>
+    internal sealed record Given(string Practice, string? Party = null, string? Said = null, string? Named = null) : ICardActionData
+    {
+        public static string Verb => "library.endorse.give";
+    }
+
+    /// <summary>Data of the button that takes it back.</summary>
+    internal sealed record Taken(string Practice, string Party) : ICardActionData
+    {
+        public static string Verb => "library.endorse.take";
+    }
+}

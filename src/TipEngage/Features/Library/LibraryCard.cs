@@ -1,0 +1,91 @@
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Library;
+
+/// <summary>The practices that were found, best first, with buttons that narrow them down.</summary>
+internal static class LibraryCard
+{
+    private const int MostFacets = 6;
+    private const int MostOfAKind = 2;
+    private const int LongestTitle = 60;
+
+    public static string Summary(LibraryPage page) => page.Total == 0 ? Strings.Library_Nothing : Sentence.Of(Strings.Library_Found, page.Total);
+
+    /// <param name="view">The plan.</param>
+    /// <param name="search">What was looked for.</param>
+    /// <param name="page">What was found.</param>
+    /// <param name="items">Ids of the items of the plan that it is also about.</param>
+    public static AdaptiveCard Create(PlanView view, LibrarySearch search, LibraryPage page, IReadOnlyList<string> items) => view.Card(
+        [
+            CardText.Heading(Strings.Library_Title),
+            .. search.Text.Length > 0 ? [CardText.Verbatim(Short(search.Text)) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+            CardText.Plain(Summary(page)),
+            .. page.IsNear ? [CardText.Subtle(Strings.Library_Near)] : Array.Empty<CardElement>(),
+            .. page.Practices.Select(practice => Row(view, practice)),
+            .. CardText.NamedIn(view.Plan, items, items),
+            .. Narrowing(view, search, page),
+        ],
+        CardText.Lines([Strings.Library_Title, Summary(page), .. page.Practices.Select(practice => Line(view, practice))]),
+        [.. Paging(search, page)]);
+
+    private static string Short(string text) => text.Length > LongestTitle ? $"{text[..LongestTitle]}…" : text;
+
+    private static Container Row(PlanView view, PublishedPractice practice) => new(
+    [
+        CardText.Verbatim(practice.Title),
+        CardText.Subtle(Facts(view, practice)) with { Spacing = CardSpacing.None },
+        new ActionSet([ShowPractice.Button(Sentence.Of(Strings.Button_OpenPractice, practice.Reference), practice.Reference)]) { Spacing = CardSpacing.Small },
+    ])
+    {
+        Id = Marks.Practice(practice.Reference),
+        Separator = true,
+        Spacing = CardSpacing.Medium,
+    };
+
+    private static string Line(PlanView view, PublishedPractice practice) => $"{practice.Title} ({Facts(view, practice)})";
+
+    private static string Facts(PlanView view, PublishedPractice practice) => string.Join(" · ", ((string?[])
+    [
+        practice.Reference,
+        LibraryWording.Tier(practice),
+        practice.IsSelfReported ? Strings.Library_SelfReported : null,
+        string.Join(", ", practice.Several(PracticeFields.Countries).Select(country => PracticeFields.Countries.Choices!.WordsFor(country, view.Plan))),
+        RegisterWords.Tlp(practice.Tlp),
+    ]).Where(fact => !string.IsNullOrEmpty(fact)));
+
+    private static IEnumerable<CardElement> Narrowing(PlanView view, LibrarySearch search, LibraryPage page)
+    {
+        CardAction[] buttons =
+        [
+            .. search.Filters.Select(label => SearchPractices.Button(Sentence.Of(Strings.Library_Without, LibraryWording.Label(label, view.Plan)), DataOf(search, search.Filters.Except([label])))),
+            .. Facets(search, page).Select(facet => SearchPractices.Button(
+                Sentence.Of(Strings.Library_Facet, LibraryWording.Label(facet.Label, view.Plan), facet.Count), DataOf(search, [.. search.Filters, facet.Label]))),
+        ];
+        return buttons is [] ? [] : [CardText.Label(Strings.Library_Narrow), new ActionSet(buttons) { Spacing = CardSpacing.Small }];
+    }
+
+    /// <summary>Those that leave something out, a few of each kind.</summary>
+    private static IEnumerable<(string Label, int Count)> Facets(LibrarySearch search, LibraryPage page) => page.Facets
+        .Where(facet => facet.Count < page.Total && LibraryLabels.Read(facet.Label) is { } label && LibraryLabels.Kinds.Contains(label.Kind) && !search.Filters.Contains(facet.Label))
+        .GroupBy(facet => facet.Label[..2]).OrderBy(kind => LibraryLabels.Kinds.ToList().IndexOf(kind.Key)).SelectMany(kind => kind.Take(MostOfAKind)).Take(MostFacets);
+
+    private static IEnumerable<CardAction> Paging(LibrarySearch search, LibraryPage page)
+    {
+        if (search.Skip > 0)
+            yield return SearchPractices.Button(Strings.Button_ResultsBefore, DataOf(search, search.Filters, Math.Max(0, search.Skip - SearchPractices.AtOnce)));
+        if (search.Skip + page.Practices.Count < page.Total && page.Practices.Count > 0)
+            yield return SearchPractices.Button(Strings.Button_ResultsAfter, DataOf(search, search.Filters, search.Skip + SearchPractices.AtOnce));
+        if (search is not { Text: "", Filters: [] })
+            yield return SearchPractices.Button(Strings.Button_AllPractices, new(null, null));
+    }
+
+    private static SearchPractices.Data DataOf(LibrarySearch search, IEnumerable<string> filters, int skip = 0)
+    {
+        var labels = string.Join(' ', filters);
+        return new(search.Text.Length > 0 ? search.Text : null, labels.Length > 0 ? labels : null, skip);
+    }
+}

@@ -1,0 +1,48 @@
+using TipEngage.Practices.Library;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+using TipEngage.Teams.Routing.Invokes;
+
+namespace TipEngage.Features.Library;
+
+/// <summary>Searches the library from the compose box. What is inserted is seen by all who are in the conversation, so it is what everybody may see.</summary>
+internal sealed class OfferPractices(PracticeLibrary library, PlanViews views, PracticeCards cards) : IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
+{
+    /// <summary>Name of the command in the manifest.</summary>
+    public const string Command = "searchPractices";
+
+    private const string QueryParameter = "query";
+    private const int MostResults = 25;
+    private const int MostSkipped = 10_000;
+
+    public async Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken)
+    {
+        var search = new LibrarySearch(value.Parameter(QueryParameter) ?? "", [], Tlp.Clear)
+        {
+            Skip = Math.Clamp(value.QueryOptions?.Skip ?? 0, 0, MostSkipped),
+            Take = Math.Clamp(value.QueryOptions?.Count ?? MostResults, 1, MostResults),
+            IsTyping = true,
+        };
+        var page = await library.SearchAsync(search, cancellationToken);
+        if (page.Practices is [] && search.Skip == 0)
+            return MessagingExtensionAnswer.Say(Strings.Library_Nothing);
+
+        var view = await views.PublicAsync(cancellationToken);
+        return new() { ComposeExtension = new() { AttachmentLayout = "list", Attachments = [.. page.Practices.Select(practice => Result(view, practice, cards))] } };
+    }
+
+    /// <summary>The practice's card as it goes into a person's own message, with its preview.</summary>
+    public static Attachment Result(PlanView view, PublishedPractice practice, PracticeCards cards) =>
+        PracticeCard.CreateInserted(view, practice, cards.PageOf(practice)).ToAttachment() with
+        {
+            Preview = new ThumbnailCard
+            {
+                Title = practice.Title,
+                Text = string.Join(" · ", ((string?[])[practice.Reference, LibraryWording.Tier(practice), practice.IsSelfReported ? Strings.Library_SelfReported : null]).OfType<string>()),
+            }.ToAttachment(),
+        };
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using TipEngage.Hosting;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+
+namespace TipEngage.Features.Library;
+
+/// <summary>The page behind a link to a practice that everybody may see; of any other it says the same, whether there is one or not.</summary>
+internal static class PracticePage
+{
+    public const string Folder = "practices";
+
+    public static void MapPracticePages(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(
+        $"/{Folder}/{{reference}}", async (string reference, PracticeLibrary library, LibraryEchoes echoes, PlanViews views, IOptions<LibraryOptions> options, HttpContext context) =>
+        {
+            context.Response.KeepPrivate();
+            if (PracticeReference.Read(reference) is not { } number || await library.FindAsync(number, Tlp.Clear, context.RequestAborted) is not { } practice)
+                return WebPage.Refuse(context, StatusCodes.Status404NotFound, Strings.Library_Title, Strings.Library_Gone);
+
+            var view = await views.PublicAsync(context.RequestAborted);
+            return WebPage.Of(context, practice.Title, Body(view, practice, await echoes.OfAsync(practice.Id, context.RequestAborted), options.Value));
+        })
+        .AddEndpointFilter<PageLanguage>();
+
+    private static string Body(PlanView view, PublishedPractice practice, LibraryEcho echo, LibraryOptions options) => $"""
+        <p><small>{Encode($"{practice.Reference} · {RegisterWords.Tlp(practice.Tlp)}")}</small></p>
+        <p><strong>{Encode(string.Join(" · ", ((string?[])[LibraryWording.Tier(practice), practice.IsSelfReported ? Strings.Library_SelfReported : null]).OfType<string>()))}</strong><br>
+        {string.Join("<br>", LibraryWording.TierReason(practice).Select(Encode))}</p>
+        <p{Language(practice)}>{Lines(practice.Fields.GetValueOrDefault(PracticeFields.Summary.Name, ""))}</p>
+        <p>{string.Join("<br>", PracticeFacts.Of(view, practice).Select(fact => $"{Encode(fact.Label)}: {Encode(fact.Value)}"))}</p>
+        {string.Concat(PracticeTexts.Of(practice, view.Plan).Select(one => $"<h2>{Encode(one.Label)}</h2><p{Language(practice)}>{Lines(one.Text)}</p>"))}
+        {Echoes(view.Language, echo)}
+        <hr>
+        <h2>{Encode(Strings.Library_Cite)}</h2>
+        <p>{Encode(practice.Citation)}</p>
+        <p><small>{Encode(Sentence.Of(Strings.Library_Licence, options.Licence))} <a rel="license" href="{Encode(options.LicenceUrl.AbsoluteUri)}">{Encode(options.LicenceUrl.AbsoluteUri)}</a></small></p>
+        """;
+
+    private static string Echoes(CultureInfo language, LibraryEcho echo) => string.Concat(
+        echo.Endorsed.Count + echo.UnnamedCount == 0 ? "" : $"<h2>{Encode(Strings.Library_FoundUseful)}</h2><p>{Encode(EchoWords.Endorsed(echo, language))}</p>",
+        echo.Adopted.Count == 0 ? "" : $"<h2>{Encode(Strings.Library_UsedToo)}</h2><p>{Encode(EchoWords.Adopted(echo, language))}</p>");
+
+    private static string Language(PublishedPractice practice) =>
+        practice.Fields.TryGetValue(PracticeFields.Language.Name, out var language) ? $" lang=\"{Encode(language)}\"" : "";
+
+    private static string Lines(string text) => Encode(text).Replace("\n", "<br>", StringComparison.Ordinal).Replace("&#xA;", "<br>", StringComparison.Ordinal);
+
+    private static string Encode(string text) => WebPage.Encode(text);
+}

@@ -1,0 +1,48 @@
+using TipEngage.Practices.Library;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
+
+namespace TipEngage.Features.Library;
+
+/// <summary>Finds published practices by what a person asks for, and narrows what was found.</summary>
+internal sealed class SearchPractices(PracticeLibrary library, LibraryScreens screens) : ICommand, ICardAction<SearchPractices.Data>
+{
+    /// <summary>Practices on a card.</summary>
+    public const int AtOnce = 5;
+
+    private const int MostSkipped = 10_000;
+
+    public static ExecuteAction Button(string title, Data data) => CardLanguage.Button(title, data);
+
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var request = LibraryRequest.Read(arguments);
+        return await FindAsync(turn, new(request.Text, null, 0), request.Items, cancellationToken);
+    }
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => FindAsync(turn, data, [], cancellationToken);
+
+    private async Task<Reply> FindAsync(Turn turn, Data asked, IReadOnlyList<string> items, CancellationToken cancellationToken)
+    {
+        var search = new LibrarySearch(asked.Text ?? "", asked.Labels, await screens.WidestAsync(turn, cancellationToken)) { Skip = Math.Clamp(asked.Skip, 0, MostSkipped), Take = AtOnce };
+        var page = await library.SearchAsync(search, cancellationToken);
+        var view = await screens.ViewAsync(turn, cancellationToken);
+        return Reply.Card(LibraryCard.Create(view, search, page, items).ToAttachment(), LibraryCard.Summary(page));
+    }
+
+    /// <summary>Data of the button.</summary>
+    /// <param name="Text">What was typed; null for everything.</param>
+    /// <param name="Filters">Labels that narrow it, separated by blanks; null for none.</param>
+    /// <param name="Skip">How many are passed over.</param>
+    internal sealed record Data(string? Text, string? Filters, int Skip = 0) : ICardActionData
+    {
+        public static string Verb => "library.search";
+
+        public static bool IsQuestion => true;
+
+        /// <summary>Each label by which it is narrowed.</summary>
+        internal string[] Labels => Filters?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+    }
+}

@@ -1,0 +1,48 @@
+using TipEngage.Access;
+using TipEngage.Practices;
+using TipEngage.Practices.Library;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Library;
+
+/// <summary>Shows a published practice; whether there is one that a reader may not see is not said.</summary>
+internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes, LibraryScreens screens, PracticeCards cards) : ICommand, ICardAction<ShowPractice.Data>
+{
+    public static ExecuteAction Button(string title, string reference) => CardLanguage.Button(title, new Data(reference));
+
+    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => ShowAsync(turn, arguments, isOpened: false, cancellationToken);
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => ShowAsync(turn, data.Practice, isOpened: true, cancellationToken);
+
+    private async Task<Reply> ShowAsync(Turn turn, string reference, bool isOpened, CancellationToken cancellationToken)
+    {
+        var widest = await screens.WidestAsync(turn, cancellationToken);
+        var practice = PracticeReference.Read(reference) is { } number ? await library.FindAsync(number, widest, cancellationToken) : null;
+        if (practice is null)
+            return NotThere(await screens.ViewAsync(turn, cancellationToken), reference);
+        if (isOpened)
+            await echoes.CountReadAsync(practice.Id, Person.Of(turn), cancellationToken);
+
+        var said = PlanViews.IsForOne(turn) && await echoes.ReadsAsync(practice.Id, Person.Of(turn), cancellationToken) is { } reads ? Sentence.Of(Strings.Library_Opened, reads) : null;
+        var card = await cards.CreateAsync(await screens.ViewAsync(turn, cancellationToken), practice, widest, said, cancellationToken);
+        return Reply.Card(card.ToAttachment(), practice.Title);
+    }
+
+    /// <summary>The answer about what is not there for the reader.</summary>
+    public static Reply NotThere(PlanView view, string reference)
+    {
+        var sentence = Sentence.Of(Strings.Library_NotThere, PracticeReference.Read(reference) is { } number ? PracticeReference.Of(number) : "PP-");
+        return Reply.Card(view.Card([CardText.Plain(sentence)], sentence, [PracticeButtons.Mine, SearchPractices.Button(Strings.Button_AllPractices, new(null, null))]).ToAttachment(), sentence);
+    }
+
+    /// <summary>Data of the button.</summary>
+    internal sealed record Data(string Practice) : ICardActionData
+    {
+        public static string Verb => "library.practice";
+
+        public static bool IsQuestion => true;
+    }
+}

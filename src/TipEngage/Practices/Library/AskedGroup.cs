@@ -1,0 +1,88 @@
+using TipEngage.Data;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Library;
+
+/// <summary>One thing that is asked for: words that belong together, or what they are called as a label.</summary>
+/// <param name="Slots">The words, each with those that it may stand for.</param>
+/// <param name="Need">How many of them a practice must have.</param>
+/// <param name="Labels">Ids of labels of which one does as well.</param>
+internal sealed record AskedGroup(IReadOnlyList<IReadOnlyList<AskedGroup.Variant>> Slots, int Need, IReadOnlyList<int> Labels)
+{
+    /// <summary>How soon more of a word counts no more.</summary>
+    private const double Saturation = 4;
+
+    /// <summary>How much it counts that a practice is long.</summary>
+    private const double LengthShare = 0.5;
+
+    private const double LabelFactor = 0.7;
+
+    /// <summary>Whether anything can have it.</summary>
+    public bool IsPossible => Labels.Count > 0 || Slots.Count(slot => slot.Count > 0) >= Need;
+
+    /// <summary>What the engine is asked: all that have it, and perhaps some that have too little of it.</summary>
+    public WordClause ToClause(LibraryStock stock, Tlp widest)
+    {
+        var slots = Slots.Where(slot => slot.Count > 0).OrderBy(slot => slot.Sum(one => stock.Words.CountOf(one.Word, widest))).ToArray();
+        var words = slots.Select(slot => Any([.. slot.Select(one => new WordClause.Word(stock.Words[one.Word]))])).ToArray();
+        List<WordClause> parts = [.. Labels.Select(label => new WordClause.Word(stock.Labels[label]))];
+        if (words.Length >= Need && Need > 0)
+            parts.Add(words.Length == Need ? All(words) : Any(words[..(words.Length - Need + 1)]));
+        return Any(parts);
+    }
+
+    /// <summary>How many practices may have it, at most.</summary>
+    public int MostFound(LibraryStock stock, Tlp widest) =>
+        Labels.Sum(label => stock.Labels.CountOf(label, widest)) + Slots.Sum(slot => slot.Sum(one => stock.Words.CountOf(one.Word, widest)));
+
+    /// <summary>How much a practice has of it; zero where it has too little.</summary>
+    public double Score(KnownPractice practice, LibraryStock stock, Tlp widest)
+    {
+        var (found, score) = (0, 0.0);
+        foreach (var slot in Slots)
+        {
+            var best = 0.0;
+            foreach (var one in slot)
+            {
+                if (practice.WeightOf(one.Word) is > 0 and var weight)
+                    best = Math.Max(best, one.Factor * Rarity(stock.Words.CountOf(one.Word, widest), stock, widest) * Share(weight, practice, stock, widest));
+            }
+
+            score += best;
+            found += best > 0 ? 1 : 0;
+        }
+
+        if (found < Need || Need == 0)
+            (found, score) = (0, 0);
+        else
+            score *= Math.Sqrt(1.0 / Slots.Count) * Math.Min(2, Slots.Count);
+        return score + LabelScore(practice, stock, widest);
+    }
+
+    /// <summary>How much it tells that a practice has it.</summary>
+    public double Weight(LibraryStock stock, Tlp widest) => Rarity(Math.Min(stock.CountFor(widest), MostFound(stock, widest) / Math.Max(1, Slots.Count)), stock, widest);
+
+    private double LabelScore(KnownPractice practice, LibraryStock stock, Tlp widest)
+    {
+        var best = 0.0;
+        foreach (var label in Labels)
+        {
+            if (practice.Has(label))
+                best = Math.Max(best, LabelFactor * Rarity(stock.Labels.CountOf(label, widest), stock, widest));
+        }
+
+        return best;
+    }
+
+    private static double Rarity(int count, LibraryStock stock, Tlp widest) => Math.Log(1 + ((stock.CountFor(widest) - count + 0.5) / (count + 0.5)));
+
+    private static double Share(int weight, KnownPractice practice, LibraryStock stock, Tlp widest) =>
+        weight * (Saturation + 1) / (weight + (Saturation * (1 - LengthShare + (LengthShare * practice.Length / stock.LengthFor(widest)))));
+
+    private static WordClause Any(IReadOnlyList<WordClause> parts) => parts is [var only] ? only : new WordClause.Any(parts);
+
+    private static WordClause All(IReadOnlyList<WordClause> parts) => parts is [var only] ? only : new WordClause.All(parts);
+
+    /// <summary>A word that may be meant, and how surely.</summary>
+    internal readonly record struct Variant(int Word, double Factor);
+}

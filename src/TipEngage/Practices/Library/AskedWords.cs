@@ -1,0 +1,153 @@
+using TipEngage.Parties;
+using TipEngage.Understanding;
+
+namespace TipEngage.Practices.Library;
+
+/// <summary>What a text asks the library for, before it is known which words there are: in any language, and without what says nothing.</summary>
+internal sealed class AskedWords
+{
+    private static readonly Concept[] saysNothing =
+    [
+        Concept.Practice, Concept.Show, Concept.Where, Concept.Who, Concept.Help, Concept.Pronoun, Concept.FollowUp, Concept.Meaning, Concept.Only, Concept.Thanks, Concept.Greeting, Concept.Countries,
+    ];
+
+    private static readonly LabelPhrases labels = LabelPhrases.Default;
+    private static readonly Vocabulary vocabulary = Vocabulary.Default;
+
+    private readonly List<Part> parts = [];
+    private readonly List<Part> noise = [];
+    private readonly int languages;
+
+    private AskedWords(int languages) => this.languages = languages;
+
+    /// <summary>What is asked for, in its order.</summary>
+    /// <param name="text">What was typed.</param>
+    public static IReadOnlyList<Part> Read(string text)
+    {
+        var typed = text.Length > PlainWords.LongestQuestion ? text[..PlainWords.LongestQuestion] : text;
+        var asked = new AskedWords(vocabulary.Guess(PlainWords.Of(typed)));
+        asked.ReadAll(asked.TakeCountries(typed));
+        return asked.parts is [] ? asked.noise : asked.parts;
+    }
+
+    private string TakeCountries(string text)
+    {
+        var rest = text.ToCharArray();
+        foreach (var mention in PartyNames.Find(text))
+        {
+            if (mention.Code is not { Length: 2 } code)
+                continue;
+
+            parts.Add(new([.. LibraryWords.Of(text.Substring(mention.Start, mention.Length))], [LibraryLabels.Of(LibraryLabels.Country, code)]));
+            Array.Fill(rest, ' ', mention.Start, mention.Length);
+        }
+
+        return new(rest);
+    }
+
+    private void ReadAll(string text)
+    {
+        var plain = PlainWords.Of(text);
+        var tokens = Tokens.Of(plain);
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (tokens[at].IsUnspaced)
+            {
+                ReadRun(plain[tokens[at++].Range]);
+                continue;
+            }
+
+            string[] words = [.. tokens.Skip(at).TakeWhile(token => !token.IsUnspaced).Take(Math.Max(labels.MostWords, MostWordsOfNoise)).Select(token => plain[token.Range])];
+            at += ReadWords(words);
+        }
+    }
+
+    private const int MostWordsOfNoise = 5;
+
+    /// <returns>How many words were read.</returns>
+    private int ReadWords(string[] words)
+    {
+        for (var count = Math.Min(words.Length, labels.MostWords); count > 0; count--)
+        {
+            if ((count == 1 && SaysNothing(words[0])) || labels.Find(LabelPhrases.KeyOf(words.Take(count))) is not { Count: > 0 } found)
+                continue;
+
+            parts.Add(new(words[..count], found));
+            return count;
+        }
+
+        for (var count = Math.Min(words.Length, MostWordsOfNoise); count > 0; count--)
+        {
+            if (!SaysNothing(string.Join(' ', words.Take(count))))
+                continue;
+
+            noise.AddRange(words.Take(count).Where(LibraryWords.IsWord).Select(word => new Part([word], [])));
+            return count;
+        }
+
+        if (LibraryWords.IsWord(words[0]))
+            parts.Add(new([words[0]], IsItem(words[0]) ? [LibraryLabels.Of(LibraryLabels.Item, words[0])] : []));
+        return 1;
+    }
+
+    /// <summary>Reads a run of a script without spaces, in which the longest phrase from the beginning on is taken first.</summary>
+    private void ReadRun(string run)
+    {
+        var start = 0;
+        for (var at = 0; at < run.Length;)
+        {
+            var (length, found) = PhraseAt(run, at);
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            AddRun(run[start..at]);
+            if (found is [])
+                noise.Add(PartOf(run.Substring(at, length), []));
+            else
+                parts.Add(PartOf(run.Substring(at, length), found));
+            start = at += length;
+        }
+
+        AddRun(run[start..]);
+    }
+
+    private (int Length, IReadOnlyList<string> Labels) PhraseAt(string run, int at)
+    {
+        for (var length = Math.Min(run.Length - at, Math.Max(labels.Longest, vocabulary.Longest)); length > 1; length--)
+        {
+            var phrase = run.Substring(at, length);
+            if (labels.Find(phrase) is { Count: > 0 } found)
+                return (length, found);
+            if (SaysNothing(phrase))
+                return (length, []);
+        }
+
+        return (0, []);
+    }
+
+    private void AddRun(string run)
+    {
+        if (run.Length > 0)
+            parts.Add(PartOf(run, []));
+    }
+
+    private static Part PartOf(string run, IReadOnlyList<string> labels) => new(LibraryWords.Pairs(run), labels) { IsRun = true };
+
+    private bool SaysNothing(string phrase) => vocabulary.Find(phrase, languages) is { Count: > 0 } senses
+        && senses.Any(sense => (sense.Language & languages) != 0)
+        && senses.Where(sense => (sense.Language & languages) != 0).All(sense => sense.IsFiller || (sense.Concept is { } concept && saysNothing.Contains(concept)));
+
+    private static bool IsItem(string word) => word is [>= '1' and <= '9'] or [>= '1' and <= '9', >= 'a' and <= 'd'];
+
+    /// <summary>One thing that is asked for.</summary>
+    /// <param name="Words">Its words, or the pairs of syllables of a run.</param>
+    /// <param name="Labels">What it is called as a label; none for most.</param>
+    internal sealed record Part(IReadOnlyList<string> Words, IReadOnlyList<string> Labels)
+    {
+        /// <summary>Whether it comes from a script without spaces.</summary>
+        public bool IsRun { get; init; }
+    }
+}

@@ -1,0 +1,7 @@
+namespace TipEngage.Practices.Library;
+
+/// <summary>Who finds a published practice useful, and where it is used too.</summary>
+/// <param name="Endorsed">Members who agree to be named, with their sentence where they wrote one.</param>
+/// <param name="UnnamedCount">How many others find it useful.</param>
+/// <param name="Adopted">Countries in which it is used too, with the first year.</param>
+internal sealed record LibraryEcho(IReadOnlyList<(string Party, string? Said)> Endorsed, int UnnamedCount, IReadOnlyList<(string Country, int Year)> Adopted);

@@ -1,0 +1,137 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Library;
+
+/// <summary>Keeps who finds a published practice useful, where it is used too and how often it is opened. None of it changes its tier.</summary>
+internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, PracticeLibrary library, TimeProvider clock)
+{
+    /// <summary>Longest sentence of a member, in characters.</summary>
+    public const int LongestSaid = 280;
+
+    public async Task<LibraryEcho> OfAsync(Guid practice, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var endorsed = await db.Endorsements.AsNoTracking().Where(row => row.PracticeId == practice).OrderBy(row => row.Party).ToArrayAsync(cancellationToken);
+        var adopted = await db.Adoptions.AsNoTracking().Where(row => row.PracticeId == practice).ToArrayAsync(cancellationToken);
+        return new(
+            [.. endorsed.Where(row => row.IsNamed).Select(row => (row.Party, row.Said))],
+            endorsed.Count(row => !row.IsNamed),
+            [.. adopted.GroupBy(row => row.Country).Select(country => (country.Key, country.Min(row => row.Year))).OrderBy(one => one.Key, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Records that a member finds it useful; said again, it replaces what was said before.</summary>
+    public Task<EchoOutcome> EndorseAsync(int number, Person by, Endorsement given, CancellationToken cancellationToken) =>
+        ChangeAsync(number, by, "library.endorse", given.Party, async (db, practice) =>
+        {
+            if (OwnEcho.MayBeOf(practice, given.Party))
+                return EchoOutcome.Own;
+
+            var row = await db.Endorsements.SingleOrDefaultAsync(one => one.PracticeId == practice.Id && one.Party == given.Party, cancellationToken);
+            if (row is not null && row.ById != by.Id)
+                return EchoOutcome.BySomebodyElse;
+
+            row ??= db.Endorsements.Add(new() { PracticeId = practice.Id, Party = given.Party, IsNamed = given.IsNamed, ById = by.Id, At = clock.GetUtcNow() }).Entity;
+            (row.Said, row.IsNamed, row.At) = (given.Said, given.IsNamed, clock.GetUtcNow());
+            return EchoOutcome.Done;
+        }, cancellationToken);
+
+    public Task<EchoOutcome> TakeEndorsementAsync(int number, Person by, string party, CancellationToken cancellationToken) =>
+        ChangeAsync(number, by, "library.endorse.take", party, async (db, practice) =>
+            await db.Endorsements.Where(one => one.PracticeId == practice.Id && one.Party == party && one.ById == by.Id).ExecuteDeleteAsync(cancellationToken) > 0
+                ? EchoOutcome.Done
+                : EchoOutcome.Nothing, cancellationToken);
+
+    /// <summary>Records that it is used too; said again for the same country, it replaces the year.</summary>
+    public Task<EchoOutcome> AdoptAsync(int number, Person by, string country, int year, CancellationToken cancellationToken) =>
+        ChangeAsync(number, by, "library.adopt", country, async (db, practice) =>
+        {
+            var row = await db.Adoptions.SingleOrDefaultAsync(one => one.PracticeId == practice.Id && one.Country == country && one.ById == by.Id, cancellationToken)
+                ?? db.Adoptions.Add(new() { PracticeId = practice.Id, Country = country, ById = by.Id, Year = year, At = clock.GetUtcNow() }).Entity;
+            (row.Year, row.At) = (year, clock.GetUtcNow());
+            return EchoOutcome.Done;
+        }, cancellationToken);
+
+    public Task<EchoOutcome> TakeAdoptionAsync(int number, Person by, string country, CancellationToken cancellationToken) =>
+        ChangeAsync(number, by, "library.adopt.take", country, async (db, practice) =>
+            await db.Adoptions.Where(one => one.PracticeId == practice.Id && one.Country == country && one.ById == by.Id).ExecuteDeleteAsync(cancellationToken) > 0
+                ? EchoOutcome.Done
+                : EchoOutcome.Nothing, cancellationToken);
+
+    /// <summary>What that person has said of it.</summary>
+    public async Task<(IReadOnlyList<string> Parties, IReadOnlyList<string> Countries)> ByAsync(Guid practice, Person by, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return (
+            await db.Endorsements.Where(row => row.PracticeId == practice && row.ById == by.Id).Select(row => row.Party).ToArrayAsync(cancellationToken),
+            await db.Adoptions.Where(row => row.PracticeId == practice && row.ById == by.Id).Select(row => row.Country).ToArrayAsync(cancellationToken));
+    }
+
+    /// <summary>Counts that its card was opened, by anybody but its own person; who it was is not kept.</summary>
+    public async Task CountReadAsync(Guid practice, Person by, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var month = (now.Year * 100) + now.Month;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await db.Practices.AnyAsync(row => row.Id == practice && row.OwnerId == by.Id && row.TenantId == by.TenantId, cancellationToken))
+            return;
+        if (await AddAsync(db, practice, month, cancellationToken))
+            return;
+
+        db.PracticeReads.Add(new() { PracticeId = practice, Month = month, Count = 1 });
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another reader was the first of the month at the same moment.
+            await AddAsync(db, practice, month, cancellationToken);
+        }
+    }
+
+    /// <summary>How often others opened it, for its own person; null for anybody else.</summary>
+    public async Task<int?> ReadsAsync(Guid practice, Person by, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Practices.AnyAsync(row => row.Id == practice && row.OwnerId == by.Id && row.TenantId == by.TenantId, cancellationToken)
+            ? await db.PracticeReads.Where(row => row.PracticeId == practice).SumAsync(row => row.Count, cancellationToken)
+            : null;
+    }
+
+    private static async Task<bool> AddAsync(TipDbContext db, Guid practice, int month, CancellationToken cancellationToken) =>
+        await db.PracticeReads.Where(row => row.PracticeId == practice && row.Month == month)
+            .ExecuteUpdateAsync(change => change.SetProperty(row => row.Count, row => row.Count + 1), cancellationToken) > 0;
+
+    /// <summary>Changes something in one transaction with its audit row; whoever does so waits for all who do already.</summary>
+    private async Task<EchoOutcome> ChangeAsync(
+        int number, Person by, string action, string about, Func<TipDbContext, PublishedPractice, Task<EchoOutcome>> change, CancellationToken cancellationToken)
+    {
+        if (await library.FindAsync(number, Tlp.Green, cancellationToken) is not { } practice)
+            return EchoOutcome.NotThere;
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.LibraryHeads.ExecuteUpdateAsync(head => head.SetProperty(one => one.Position, one => one.Position), cancellationToken);
+        if (await db.Practices.AnyAsync(row => row.Id == practice.Id && row.OwnerId == by.Id && row.TenantId == by.TenantId, cancellationToken))
+            return EchoOutcome.Own;
+        if (await change(db, practice) is not EchoOutcome.Done and var reason)
+            return reason;
+
+        db.AuditRows.Add(new()
+        {
+            TenantId = by.TenantId, At = clock.GetUtcNow(), ById = by.Id, Action = action, Subject = practice.Reference, FieldNames = about,
+        });
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return EchoOutcome.Done;
+    }
+
+    /// <summary>That a member finds a practice useful.</summary>
+    /// <param name="Party">Code of the member.</param>
+    /// <param name="Said">A sentence; null for none.</param>
+    /// <param name="IsNamed">Whether the member agrees to be named.</param>
+    internal sealed record Endorsement(string Party, string? Said, bool IsNamed);
+}

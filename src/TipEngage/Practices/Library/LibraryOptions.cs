@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TipEngage.Practices.Library;
+
+/// <summary>Settings of the library, from the <c>Library</c> section.</summary>
+internal sealed class LibraryOptions
+{
+    public const string Section = "Library";
+
+    /// <summary>Name of the licence under which what everybody may see is offered.</summary>
+    [Required]
+    public string Licence { get; init; } = "CC BY 4.0";
+
+    /// <summary>Where that licence is found.</summary>
+    [Required]
+    public Uri LicenceUrl { get; init; } = new("https://creativecommons.org/licenses/by/4.0/");
+}

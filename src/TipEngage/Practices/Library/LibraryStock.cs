@@ -1,0 +1,95 @@
+using System.Globalization;
+using TipEngage.Data;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Library;
+
+/// <summary>What is published, in memory, as far as ranking and counting need it. Whoever reads or changes it holds its lock.</summary>
+internal sealed class LibraryStock
+{
+    private readonly Dictionary<int, KnownPractice> practices = [];
+    private readonly Dictionary<string, List<int>> wordsByStem = new(StringComparer.Ordinal);
+    private readonly int[] counts = new int[2];
+    private readonly long[] lengths = new long[2];
+
+    /// <summary>The last change that it has.</summary>
+    public long Position { get; private set; }
+
+    public WordStock Words { get; } = new();
+
+    public WordStock Labels { get; } = new();
+
+    public IEnumerable<KnownPractice> All => practices.Values;
+
+    public KnownPractice? Find(int number) => practices.GetValueOrDefault(number);
+
+    /// <summary>How many practices a reader may see.</summary>
+    public int CountFor(Tlp widest) => counts[Math.Min((int)widest, 1)];
+
+    public double LengthFor(Tlp widest) => (double)lengths[Math.Min((int)widest, 1)] / Math.Max(1, CountFor(widest));
+
+    /// <summary>Ids of the words that differ in their ending only.</summary>
+    public IReadOnlyList<int> WithStem(string stem) => wordsByStem.TryGetValue(stem, out var found) ? found : [];
+
+    /// <summary>Takes in what was changed up to a position.</summary>
+    public void Take(IEnumerable<LibraryRow> changed, long position)
+    {
+        foreach (var row in changed)
+        {
+            if (practices.Remove(row.Number, out var before))
+                Count(before, -1);
+            if (row is { Words: not null, Labels: not null })
+                Count(practices[row.Number] = Read(row, row.Words, row.Labels), 1);
+        }
+
+        Position = Math.Max(Position, position);
+    }
+
+    private void Count(KnownPractice practice, int more)
+    {
+        foreach (var word in practice.Words)
+            Words.Add(word, practice.Tlp, more);
+        foreach (var label in practice.Labels)
+            Labels.Add(label, practice.Tlp, more);
+        for (var circle = (int)practice.Tlp; circle < counts.Length; circle++)
+        {
+            counts[circle] += more;
+            lengths[circle] += more * practice.Length;
+        }
+    }
+
+    private KnownPractice Read(LibraryRow row, string words, string labels)
+    {
+        var (ids, weights) = (new List<int>(), new List<byte>());
+        foreach (var range in words.AsSpan().Split(' '))
+        {
+            var word = words.AsSpan()[range];
+            var colon = word.LastIndexOf(':');
+            if (colon < 1)
+                continue;
+
+            ids.Add(IdOf(word[..colon].ToString()));
+            weights.Add(byte.Parse(word[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+
+        var (sortedIds, sortedWeights) = (ids.ToArray(), weights.ToArray());
+        Array.Sort(sortedIds, sortedWeights);
+        return new(
+            row.Number, (Tlp)row.Tlp, EvidenceTiers.RankOf(row.Tier), row.PublishedAt ?? default, sortedIds, sortedWeights,
+            [.. labels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(label => Labels.IdOf(label, out _))]);
+    }
+
+    private int IdOf(string word)
+    {
+        var id = Words.IdOf(word, out var isNew);
+        if (isNew)
+        {
+            var stem = Stems.Of(word);
+            if (!wordsByStem.TryGetValue(stem, out var others))
+                wordsByStem.Add(stem, others = []);
+            others.Add(id);
+        }
+
+        return id;
+    }
+}

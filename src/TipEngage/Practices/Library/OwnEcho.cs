@@ -1,0 +1,25 @@
+using TipEngage.Parties;
+using TipEngage.Practices.Form;
+
+namespace TipEngage.Practices.Library;
+
+/// <summary>
+/// Tells for whom a practice may be their own. Only what is shown counts, so that nobody finds out by trying who is not to be named: of an
+/// anonymous one, all countries in which it is used and all organisations may be its own.
+/// </summary>
+internal static class OwnEcho
+{
+    private const string Government = "gov-";
+    private const string Intergovernmental = "igo";
+
+    public static bool MayBeOf(PublishedPractice practice, string party)
+    {
+        if (practice.Fields.GetValueOrDefault(PracticeFields.OrganisationName.Name) is { } name && PartyNames.Find(name).Any(mention => mention.Code == party))
+            return true;
+
+        var type = practice.Fields.GetValueOrDefault(PracticeFields.OrganisationType.Name);
+        return PartyList.Find(party)?.Kind is PartyKind.Member or PartyKind.ObserverState
+            ? (type is null || type.StartsWith(Government, StringComparison.Ordinal)) && practice.Several(PracticeFields.Countries).Contains(party)
+            : type is null || (type is Intergovernmental && !practice.Fields.ContainsKey(PracticeFields.OrganisationName.Name));
+    }
+}

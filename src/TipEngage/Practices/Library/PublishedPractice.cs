@@ -1,0 +1,51 @@
+using System.Globalization;
+using TipEngage.Data;
+using TipEngage.Practices.Form;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Library;
+
+/// <summary>A published practice as others see it.</summary>
+/// <param name="Number">Number of its reference.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Tlp">How far it may be shared.</param>
+/// <param name="Fields">The fields that may be shown.</param>
+internal sealed record PublishedPractice(int Number, Guid Id, Tlp Tlp, IReadOnlyDictionary<string, string> Fields)
+{
+    public required string? Tier { get; init; }
+
+    /// <summary>Why, as codes.</summary>
+    public required IReadOnlyList<string> TierReasons { get; init; }
+
+    public required bool IsSelfReported { get; init; }
+
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    public required int Version { get; init; }
+
+    public required DateTimeOffset? ConfirmedAt { get; init; }
+
+    public string Reference => PracticeReference.Of(Number);
+
+    public string Title => Fields.GetValueOrDefault(PracticeFields.Title.Name, Reference);
+
+    /// <summary>When somebody answered for it the last time.</summary>
+    public DateTimeOffset AnsweredForAt => ConfirmedAt ?? PublishedAt;
+
+    /// <summary>How others cite it; the same words in every language.</summary>
+    public string Citation => string.Create(
+        CultureInfo.InvariantCulture, $"TipEngage {Reference} v{Version}, published {PublishedAt.UtcDateTime:yyyy-MM-dd}{(IsSelfReported ? ", self-reported" : "")}");
+
+    /// <summary>The values of a field with several picks.</summary>
+    public IReadOnlyList<string> Several(PracticeField field) => Fields.TryGetValue(field.Name, out var values) ? PracticeRules.Several(values) : [];
+
+    public static PublishedPractice Of(LibraryRow row) => new(row.Number, row.PracticeId, (Tlp)row.Tlp, RegisterJson.ReadFields(row.Fields!))
+    {
+        Tier = row.Tier,
+        TierReasons = row.TierReason?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
+        IsSelfReported = row.IsSelfReported,
+        PublishedAt = row.PublishedAt ?? default,
+        Version = row.PublishedVersion,
+        ConfirmedAt = row.ConfirmedAt,
+    };
+}

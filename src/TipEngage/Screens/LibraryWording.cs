@@ -1,0 +1,80 @@
+using System.Globalization;
+using TipEngage.Plans.Catalog;
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
+using TipEngage.Resources;
+
+namespace TipEngage.Screens;
+
+/// <summary>Published practices, in the words of the answer.</summary>
+internal static class LibraryWording
+{
+    private static readonly Dictionary<string, PracticeField> fields = new()
+    {
+        [LibraryLabels.Country] = PracticeFields.Countries,
+        [LibraryLabels.Sector] = PracticeFields.Sectors,
+        [LibraryLabels.Approach] = PracticeFields.Approach,
+        [LibraryLabels.Item] = PracticeFields.Items,
+        [LibraryLabels.OrganisationType] = PracticeFields.OrganisationType,
+        [LibraryLabels.Language] = PracticeFields.Language,
+    };
+
+    /// <summary>What a label says; itself where it is none.</summary>
+    public static string Label(string label, Plan plan) => LibraryLabels.Read(label) is not var (kind, value) ? label
+        : kind is LibraryLabels.Tier ? Tier(value) ?? value
+        : fields.TryGetValue(kind, out var field) ? Value(field, kind is LibraryLabels.Country ? value.ToUpperInvariant() : value, plan)
+        : value;
+
+    public static string? Tier(PublishedPractice practice) => Tier(practice.Tier);
+
+    public static string? Tier(string? tier) => EvidenceTiers.RankOf(tier) switch
+    {
+        0 => Strings.Library_Tier_Idea,
+        1 => Strings.Library_Tier_Promising,
+        2 => Strings.Library_Tier_Good,
+        3 => Strings.Library_Tier_Institutionalised,
+        _ => null,
+    };
+
+    /// <summary>Why it has that tier, in two lines: what the tier needs, and what was found.</summary>
+    public static IEnumerable<string> TierReason(PublishedPractice practice) =>
+        Needs(practice.Tier) is { } needs ? [needs, .. Found(practice)] : Found(practice);
+
+    /// <summary>What a practice of that tier has.</summary>
+    private static string? Needs(string? tier) => EvidenceTiers.RankOf(tier) switch
+    {
+        0 => Strings.Library_Needs_Idea,
+        1 => Strings.Library_Needs_Promising,
+        2 => Strings.Library_Needs_Good,
+        3 => Strings.Library_Needs_Institutionalised,
+        _ => null,
+    };
+
+    /// <summary>Who tells it, as far as it may be said.</summary>
+    public static string From(PublishedPractice practice, Plan plan) => practice.Fields.GetValueOrDefault(PracticeFields.OrganisationName.Name)
+        ?? (practice.Fields.TryGetValue(PracticeFields.OrganisationType.Name, out var type) ? Sentence.Of(Strings.Library_TypeOnly, Value(PracticeFields.OrganisationType, type, plan)) : Strings.Library_Withheld);
+
+    /// <summary>All values of a field; null where it has none.</summary>
+    public static string? Values(PublishedPractice practice, PracticeField field, Plan plan) =>
+        practice.Several(field) is { Count: > 0 } values ? string.Join("; ", values.Select(value => Value(field, value, plan))) : null;
+
+    private static string Value(PracticeField field, string value, Plan plan)
+    {
+        try
+        {
+            return field.Choices!.WordsFor(value, plan);
+        }
+        catch (CultureNotFoundException)
+        {
+            return value;
+        }
+    }
+
+    private static IEnumerable<string> Found(PublishedPractice practice)
+    {
+        string[] known = [.. practice.TierReasons.Select(code => Find($"TierReason_{code}")).OfType<string>()];
+        return known is [] ? [] : [string.Join(' ', known)];
+    }
+
+    private static string? Find(string key) => Strings.ResourceManager.GetString(key, CultureInfo.CurrentUICulture);
+}

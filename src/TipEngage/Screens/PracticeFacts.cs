@@ -1,0 +1,32 @@
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
+using TipEngage.Resources;
+
+namespace TipEngage.Screens;
+
+/// <summary>The facts about a published practice that its card and its page show, in their order.</summary>
+internal static class PracticeFacts
+{
+    /// <summary>After so long without an answer it is said since when nobody answered for it.</summary>
+    private static readonly TimeSpan unanswered = TimeSpan.FromDays(790);
+
+    public static IEnumerable<(string Label, string Value)> Of(PlanView view, PublishedPractice practice) => ((string Label, string? Value)[])
+    [
+        (Strings.Library_Countries, LibraryWording.Values(practice, PracticeFields.Countries, view.Plan)),
+        (Strings.Library_Sectors, LibraryWording.Values(practice, PracticeFields.Sectors, view.Plan)),
+        (Strings.Library_Approach, LibraryWording.Values(practice, PracticeFields.Approach, view.Plan)),
+        (Strings.Library_Items, LibraryWording.Values(practice, PracticeFields.Items, view.Plan)),
+        (Strings.Library_From, LibraryWording.From(practice, view.Plan)),
+        (Strings.Library_Evidence, LibraryWording.Values(practice, PracticeFields.Evidence, view.Plan)),
+        (Strings.Field_Language, LibraryWording.Values(practice, PracticeFields.Language, view.Plan)),
+        (Strings.Field_Tlp, practice.Tlp is Register.Tlp.Clear ? Strings.Tlp_Clear : Strings.Tlp_Green),
+        (Strings.Library_Published, Sentence.Of(Strings.Library_PublishedOn, Dates.DayOf(practice.PublishedAt), practice.Version)),
+        Confirmed(view, practice),
+    ]
+    is var facts ? facts.Where(fact => fact.Value is not null).Select(fact => (fact.Label, fact.Value!)) : [];
+
+    private static (string, string?) Confirmed(PlanView view, PublishedPractice practice) =>
+        view.AsOf.ToDateTime(default) - practice.AnsweredForAt.UtcDateTime > unanswered
+            ? (Strings.Library_NotConfirmed, Dates.DayOf(practice.AnsweredForAt))
+            : (Strings.Library_Confirmed, Dates.DayOf(practice.AnsweredForAt));
+}

@@ -1,0 +1,259 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Data;
+using TipEngage.Practices;
+using TipEngage.Practices.Library;
+using TipEngage.Tests.Infrastructure;
+using TipEngage.Tests.Practices.Library;
+
+namespace TipEngage.Tests.Features.Library;
+
+/// <summary>The library through the bot: sentences, buttons, the compose box and links.</summary>
+public sealed class LibraryBotTests : IAsyncLifetime
+{
+    private const string Guest = "guest";
+    private static readonly IReadOnlyList<SamplePractice> practices = SamplePractice.Make(120);
+
+    private AnswerBot bot = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        bot = await AnswerBot.StartAsync(publicUrl: "https://tipengage.example", member: "member");
+        await SampleShelf.PutAsync(bot.Services, [.. practices.Select(practice => practice.ToRow())]);
+    }
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("practices on recruitment fees in Thailand", "fees", "TH")]
+    [InlineData("show practices on ethical recruitment", "fees", null)]
+    [InlineData("cari praktik baik tentang saluran pengaduan", "hotline", null)]
+    [InlineData("praktik tentang pemetaan subkontraktor", "mapping", null)]
+    [InlineData("หาแนวปฏิบัติที่ดีเรื่องสายด่วนร้องเรียน", "hotline", null)]
+    [InlineData("แสดงแนวปฏิบัติที่ดีเรื่องบันทึกค่าจ้างอิเล็กทรอนิกส์", "wages", null)]
+    [InlineData("tìm thực hành về phí tuyển dụng", "fees", null)]
+    [InlineData("thuc hanh tot ve hoi lo bien phong", "bribes", null)]
+    public async Task A_sentence_finds_practices_in_every_language(string text, string topic, string? country)
+    {
+        var card = (await bot.AskAsync(text, text, "member")).Card();
+
+        var found = Practices(card);
+        found.ShouldNotBeEmpty();
+        found.ShouldAllBe(practice => practice.Topic.Key == topic && (country == null || practice.Country == country));
+    }
+
+    [Fact]
+    public async Task A_practice_is_shown_with_all_that_cites_it()
+    {
+        var practice = practices.First(one => one is { Topic.Key: "fees", Language: "en", IsForAll: true, Attribution: "named" });
+
+        var card = (await bot.AskAsync($"show PP-{practice.Number:D4}", "c", "member")).Card();
+
+        card.Marks().ShouldContain($"practice-PP-{practice.Number:D4}");
+        var lines = string.Join('\n', card.Lines());
+        lines.ShouldContain(practice.Fields["title"]);
+        lines.ShouldContain(practice.Fields["summary"]);
+        lines.ShouldContain($"TipEngage PP-{practice.Number:D4} v1, published 2018-01-");
+        lines.ShouldContain("TLP:CLEAR");
+        lines.ShouldContain($"From: Organisation {practice.Number}");
+        card.Buttons().ShouldBe(["All it tells", "We use this too", "We find this useful", "Open the page", "All practices"]);
+    }
+
+    [Theory]
+    [InlineData("show PP-0005")]
+    [InlineData("PP-0005")]
+    [InlineData("show PP-0999")]
+    public async Task A_guest_is_told_the_same_of_what_they_may_not_see_and_of_what_there_is_not(string text)
+    {
+        var card = (await bot.AskAsync(text, "c", Guest)).Card();
+
+        card.Marks().ShouldNotContain(mark => mark.StartsWith("practice-", StringComparison.Ordinal));
+        card["fallbackText"]!.GetValue<string>().ShouldBe($"There is no published practice {text[^7..]} for you to see. If it is yours, look under \"My submissions\".");
+    }
+
+    [Fact]
+    public async Task What_all_in_a_channel_read_is_what_everybody_may_see()
+    {
+        var reply = await bot.CommandAsync("practice", "member", "channel", "PP-0005");
+        reply.Card().Marks().ShouldBeEmpty();
+
+        var found = (await bot.CommandAsync("library", "member", "channel", """{"text":"","items":[]}""")).Card();
+        Practices(found).ShouldAllBe(practice => practice.IsForAll);
+    }
+
+    [Fact]
+    public async Task Buttons_narrow_page_and_take_back()
+    {
+        var first = await CardAsync("library.search", """{"text":"recruitment"}""");
+        var facet = first.Objects().First(one => $"{one["verb"]}" is "library.search" && $"{one["data"]?["filters"]}".StartsWith("c_", StringComparison.Ordinal));
+
+        var narrowed = await CardAsync("library.search", facet["data"]!.ToJsonString());
+
+        var country = $"{facet["data"]!["filters"]}"[2..].ToUpperInvariant();
+        Practices(narrowed).ShouldAllBe(practice => practice.Country == country);
+        narrowed.ToJsonString().ShouldContain("Not only: ");
+        var next = await CardAsync("library.search", """{"text":"recruitment","skip":5}""");
+        Practices(next).Intersect(Practices(first)).ShouldBeEmpty();
+        next.Buttons().ShouldContain("Previous ones");
+    }
+
+    [Fact]
+    public async Task A_withdrawn_practice_is_gone_from_every_card()
+    {
+        await SampleShelf.MoveAsync(bot.Services, 1, PracticeState.Withdrawn);
+
+        (await CardAsync("library.practice", """{"practice":"PP-0001"}""")).Marks().ShouldBeEmpty();
+        (await CardAsync("library.describe", """{"practice":"PP-0001"}""")).Marks().ShouldBeEmpty();
+        (await CardAsync("library.endorse", """{"practice":"PP-0001"}""")).Marks().ShouldBeEmpty();
+        (await CardAsync("library.adopt", """{"practice":"PP-0001"}""")).Marks().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_member_endorses_once_by_name_or_counted_and_takes_it_back()
+    {
+        var number = practices.First(one => one is { IsForAll: true, Attribution: "named", Country: not ("NZ" or "AU") }).Number;
+        var practice = $"PP-{number:D4}";
+
+        var given = await CardAsync("library.endorse.give", $$"""{"practice":"{{practice}}","party":"NZ","said":"We will try it.","named":"true"}""");
+        await CardAsync("library.endorse.give", $$"""{"practice":"{{practice}}","party":"NZ","said":"We tried it.","named":"true"}""");
+        var counted = await CardAsync("library.endorse.give", $$"""{"practice":"{{practice}}","party":"AU","named":"false"}""");
+
+        given.ToJsonString().ShouldContain("We will try it.");
+        string.Join('\n', counted.Lines()).ShouldContain("New Zealand; members that are not named: 1");
+        string.Join('\n', counted.Lines()).ShouldContain("We tried it.");
+        (await CardAsync("library.practice", $$"""{"practice":"{{practice}}"}""")).ToJsonString().ShouldNotContain("Australia");
+        var taken = await CardAsync("library.endorse.take", $$"""{"practice":"{{practice}}","party":"NZ"}""");
+        string.Join('\n', taken.Lines()).ShouldNotContain("We tried it.");
+        await using var db = await DbAsync();
+        (await db.Endorsements.SingleAsync(Cancellation)).Party.ShouldBe("AU");
+        (await db.Practices.SingleAsync(row => row.Number == number, Cancellation)).Tier.ShouldBe(EvidenceTiers.All[number % 4]);
+    }
+
+    [Fact]
+    public async Task Nobody_endorses_what_may_be_their_own_and_no_anonymous_one_is_given_away_by_trying()
+    {
+        (await SayAsync("library.endorse.give", """{"practice":"PP-0001","party":"NZ"}""", "guest")).ShouldContain("Working Group");
+        await SetOwnerAsync(1, "member");
+        (await SayAsync("library.endorse.give", """{"practice":"PP-0001","party":"NZ"}""")).ShouldContain("may be their own");
+        (await SayAsync("library.adopt.give", """{"practice":"PP-0001","country":"NZ","year":"2017"}""")).ShouldContain("your own practice");
+
+        var anonymous = practices.First(one => one is { Number: > 1, Attribution: "anonymous" });
+        (await SayAsync("library.endorse.give", $$"""{"practice":"PP-{{anonymous.Number:D4}}","party":"{{anonymous.Country}}"}""")).ShouldContain("may be their own");
+        (await SayAsync("library.endorse.give", $$"""{"practice":"PP-{{anonymous.Number:D4}}","party":"IOM"}""")).ShouldContain("may be their own");
+    }
+
+    [Theory]
+    [InlineData("""{"practice":"PP-0001"}""", "Choose the member.")]
+    [InlineData("""{"practice":"PP-0001","party":"XX"}""", "Choose the member.")]
+    [InlineData("""{"practice":"PP-0001","party":"ASEAN-ACT"}""", "Choose the member.")]
+    public async Task An_endorsement_needs_a_member(string data, string sentence) => (await CardAsync("library.endorse.give", data)).ToJsonString().ShouldContain(sentence);
+
+    [Fact]
+    public async Task A_sentence_that_is_too_long_or_tells_of_a_person_is_not_kept()
+    {
+        (await CardAsync("library.endorse.give", $$"""{"practice":"PP-0001","party":"NZ","said":"{{new string('x', 281)}}"}""")).ToJsonString().ShouldContain("280");
+        var refused = await bot.PressAsync("library.endorse.give", """{"practice":"PP-0001","party":"NZ","said":"A worker with passport AB1234567 told us"}""", role: "member");
+
+        refused.ToJsonString().ShouldNotContain("AB1234567");
+        await using var db = await DbAsync();
+        (await db.Endorsements.AnyAsync(Cancellation)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Somebody_uses_it_too_since_a_year()
+    {
+        var practice = $"PP-{practices.First(one => one is { Number: > 1, IsForAll: true }).Number:D4}";
+
+        var card = await CardAsync("library.adopt.give", $$"""{"practice":"{{practice}}","country":"FJ","year":"2016"}""");
+
+        string.Join('\n', card.Lines()).ShouldContain("Fiji (since 2016)");
+        (await CardAsync("library.adopt.give", $$"""{"practice":"{{practice}}","country":"FJ","year":"2019"}""")).ToJsonString().ShouldContain("Give a year");
+        (await CardAsync("library.adopt.give", $$"""{"practice":"{{practice}}","country":"ZZ","year":"2016"}""")).ToJsonString().ShouldContain("Choose the country");
+        (await CardAsync("library.adopt.take", $$"""{"practice":"{{practice}}","country":"FJ"}""")).ToJsonString().ShouldNotContain("since 2016");
+    }
+
+    [Fact]
+    public async Task Opening_it_is_counted_for_all_but_its_own_person()
+    {
+        await SetOwnerAsync(1, "owner");
+        await CardAsync("library.practice", """{"practice":"PP-0001"}""");
+        await CardAsync("library.practice", """{"practice":"PP-0001"}""");
+        var own = await bot.PressAsync("library.practice", """{"practice":"PP-0001"}""", role: "owner");
+
+        own.ToJsonString().ShouldContain("Opened by others: 2");
+        (await CardAsync("library.search", "{}")).ToJsonString().ShouldNotContain("Opened by others");
+        await using var db = await DbAsync();
+        var reads = await db.PracticeReads.SingleAsync(Cancellation);
+        (reads.Month, reads.Count).ShouldBe((201803, 2));
+    }
+
+    [Fact]
+    public async Task The_compose_box_offers_what_everybody_may_see_whoever_asks()
+    {
+        var answer = await bot.InvokeAsync("composeExtension/query", """{"commandId":"searchPractices","parameters":[{"name":"query","value":"recruitm"}]}""", role: "member");
+
+        var offered = answer["composeExtension"]!["attachments"]!.AsArray().Select(one => one!["content"]!).ToArray();
+        offered.ShouldNotBeEmpty();
+        foreach (var card in offered)
+        {
+            Practices(card).ShouldHaveSingleItem().IsForAll.ShouldBeTrue();
+            card["version"]!.GetValue<string>().ShouldBe("1.3");
+            card.Objects().ShouldNotContain(one => $"{one["type"]}" == "Action.Execute");
+        }
+    }
+
+    [Theory]
+    [InlineData("https://tipengage.example/practices/PP-0001", 1)]
+    [InlineData("https://tipengage.example/practices/pp-0001", 1)]
+    [InlineData("https://tipengage.example/practices/PP-0005", null)]
+    [InlineData("https://tipengage.example/practices/PP-0999", null)]
+    [InlineData("https://tipengage.example/practices/PP-0001/x", null)]
+    [InlineData("https://other.example/practices/PP-0001", null)]
+    public async Task A_link_unfurls_to_what_everybody_may_see(string url, int? number)
+    {
+        foreach (var name in new[] { "composeExtension/queryLink", "composeExtension/anonymousQueryLink" })
+        {
+            var answer = await bot.InvokeAsync(name, $$"""{"url":"{{url}}"}""", role: "member");
+            answer["composeExtension"]!["attachments"]!.AsArray().SelectMany(one => Practices(one!["content"]!)).Select(practice => practice.Number)
+                .ShouldBe(number is { } expected ? [expected] : []);
+        }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    [InlineData("th")]
+    [InlineData("vi")]
+    public async Task The_cards_fit_a_message_in_every_language(string language)
+    {
+        bot.Language = CultureInfo.GetCultureInfo(language);
+
+        foreach (var card in new[] { await CardAsync("library.search", "{}"), await CardAsync("library.practice", """{"practice":"PP-0001"}""") })
+            Encoding.UTF8.GetByteCount(card.ToJsonString()).ShouldBeLessThan(25_000);
+    }
+
+    private async Task<JsonNode> CardAsync(string verb, string data)
+    {
+        var answer = await bot.PressAsync(verb, data, role: "member");
+        answer["type"]!.GetValue<string>().ShouldBe("application/vnd.microsoft.card.adaptive", answer.ToJsonString());
+        return answer["value"]!;
+    }
+
+    private async Task<string> SayAsync(string verb, string data, string who = "member") => (await bot.PressAsync(verb, data, role: who))["value"]!.ToString();
+
+    private async Task SetOwnerAsync(int number, string owner)
+    {
+        await using var db = await DbAsync();
+        await db.Database.ExecuteSqlAsync($"""UPDATE "Practices" SET "OwnerId" = {owner} WHERE "Number" = {number}""", Cancellation);
+    }
+
+    private Task<TipDbContext> DbAsync() => bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(Cancellation);
+
+    private static SamplePractice[] Practices(JsonNode card) =>
+        [.. card.Marks().Where(mark => mark.StartsWith("practice-PP-", StringComparison.Ordinal)).Select(mark => practices[int.Parse(mark[^4..], CultureInfo.InvariantCulture) - 1])];
+}
