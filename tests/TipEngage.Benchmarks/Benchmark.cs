@@ -29,10 +29,6 @@ internal static class Benchmark
                   let through, and each text that is judged wrong
         register  questions to a plan of a thousand items, alone and with a history of a
                   hundred thousand changes
-        library   questions to a library of published practices, few and many
-                  --few N           practices of the small one (1000)
-                  --many N          practices of the large one (100000)
-                  --postgres TEXT   connection string of a server to measure too
         submissions
                   whole submissions of practices, from the first press to the receipt
                   --people N        who share at once (50)
@@ -103,9 +99,6 @@ internal static class Benchmark
                 return Outcome.Done;
             case "register":
                 await RegisterBenchmark.RunAsync(cancellationToken);
-                return Outcome.Done;
-            case "library":
-                await LibraryBenchmark.RunAsync(arguments, cancellationToken);
                 return Outcome.Done;
             case "submissions":
                 await SubmissionsBenchmark.RunAsync(arguments, cancellationToken);
