@@ -19,6 +19,11 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
         {
             Language = await db.PersonLanguages.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Language).SingleOrDefaultAsync(cancellationToken),
             Role = await db.PersonRoles.Where(one => one.PersonId == roleId).Select(one => one.Role).SingleOrDefaultAsync(cancellationToken),
+            Place = await db.PersonPlaces.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Organisation + ", " + one.Country).SingleOrDefaultAsync(cancellationToken),
+            Reviewed = [.. (await db.PracticeReviews.Where(one => one.ReviewerId == person.Id).Join(db.Practices, one => one.PracticeId, row => row.Id, (_, row) => row.Number).Distinct()
+                .ToArrayAsync(cancellationToken)).Select(number => PracticeReference.Of(number ?? 0))],
+            Letters = [.. (await db.Letters.AsNoTracking().Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).OrderBy(one => one.At).ToArrayAsync(cancellationToken))
+                .Select(one => new HeldLetter(one.Told, one.At, Fields(one.Detail)))],
             Follows = await db.Follows.Where(one => one.TenantId == person.TenantId && one.FollowerId == person.Id).Select(one => one.Plan + " " + one.Subject).ToArrayAsync(cancellationToken),
             Recorded = await db.RegisterChanges.Where(one => one.TenantId == person.TenantId && one.ById == person.Id)
                 .Select(one => one.Plan + " " + one.Kind + " " + one.Subject).Distinct().ToArrayAsync(cancellationToken),
@@ -26,11 +31,15 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
         };
     }
 
+    private static IReadOnlyDictionary<string, string>? Fields(string? json) => json is null ? null : RegisterJson.ReadFields(json);
+
     private static HeldPractice Held(PracticeRow row, IEnumerable<PracticeStepRow> steps) => new(
         row.Id, row.Number is { } number ? PracticeReference.Of(number) : null, row.State, row.Door, row.CreatedAt, row.ChangedAt, row.SubmittedAt, row.ConsentVersion, row.ConsentAt, row.OwnerName)
     {
-        Draft = row.Draft is null ? null : RegisterJson.ReadFields(row.Draft),
-        Submitted = row.Fields is null ? null : RegisterJson.ReadFields(row.Fields),
+        Draft = Fields(row.Draft),
+        Submitted = Fields(row.Fields),
+        Comments = Fields(row.Comments),
+        Proposed = Fields(row.Proposed),
         Steps = [.. steps.Where(step => step.PracticeId == row.Id).OrderBy(step => step.Version).ThenBy(step => step.Order).Select(step => new HeldStep(step.From, step.To, step.At, step.Reason))],
     };
 }

@@ -13,6 +13,15 @@ internal sealed record HeldAbout(string PersonId, DateTimeOffset At)
 
     public string? Role { get; init; }
 
+    /// <summary>Where the person said that they work.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>References of the practices that the person reviewed.</summary>
+    public required IReadOnlyList<string> Reviewed { get; init; }
+
+    /// <summary>What the person was written about their practices, and when.</summary>
+    public required IReadOnlyList<HeldLetter> Letters { get; init; }
+
     public required IReadOnlyList<string> Follows { get; init; }
 
     public required IReadOnlyList<HeldPractice> Practices { get; init; }
@@ -31,8 +40,17 @@ internal sealed record HeldPractice(
 
     public IReadOnlyDictionary<string, string>? Submitted { get; init; }
 
+    /// <summary>What the person was asked to change, by field.</summary>
+    public IReadOnlyDictionary<string, string>? Comments { get; init; }
+
+    /// <summary>Fields in the words that reviewers propose.</summary>
+    public IReadOnlyDictionary<string, string>? Proposed { get; init; }
+
     public required IReadOnlyList<HeldStep> Steps { get; init; }
 }
+
+/// <summary>A letter among what is held.</summary>
+internal sealed record HeldLetter(string Told, DateTimeOffset At, IReadOnlyDictionary<string, string>? Detail);
 
 /// <summary>A step of a practice among what is held.</summary>
 internal sealed record HeldStep(string From, string To, DateTimeOffset At, string? Reason);

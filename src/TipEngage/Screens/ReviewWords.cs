@@ -1,4 +1,5 @@
 using System.Globalization;
+using TipEngage.Practices;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
 
@@ -7,6 +8,9 @@ namespace TipEngage.Screens;
 /// <summary>What review knows by codes, in the words of the answer.</summary>
 internal static class ReviewWords
 {
+    /// <summary>Where a practice stands, for those who review it.</summary>
+    public static string State(PracticeState state) => state is PracticeState.ChangesRequested ? Strings.Review_ChangesRequested : PracticeWords.State(state);
+
     public static string Fault(ReviewFault fault) => Find($"ReviewFault_{fault}");
 
     /// <summary>Why it was decided so.</summary>

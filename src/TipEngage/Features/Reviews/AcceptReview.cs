@@ -19,7 +19,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     private static readonly FormStep edited = new(
         "edit", FormLevel.Quick, PracticeFields.Title, PracticeFields.Summary, PracticeFields.Approach, PracticeFields.Sectors, PracticeFields.Items);
 
-    public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_Accept, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
+    public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_AcceptReview, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, one.Practice.Fields ?? new Dictionary<string, string>(), null), cancellationToken);
@@ -72,7 +72,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
                 new ToggleInput(Strings.Review_Talked) { Id = Talked, Label = Strings.Practice_Optional, Spacing = CardSpacing.Medium },
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_AcceptNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_Back)]);
+            [CardLanguage.Button(Strings.Button_AcceptNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 

@@ -23,7 +23,7 @@ internal sealed class AskPurge(ReviewDesk desk) : ICardAction<AskPurge.Data>
                 CardText.Plain(Strings.Review_PurgeWhat),
             ],
             CardText.Lines(title, Strings.Review_PurgeRule, Strings.Review_PurgeWhat),
-            [StepReview.Button(Strings.Button_AskPurgeNow, one, ReviewEvent.AskPurge), OpenReview.Button(one.Practice.Id, Strings.Button_Back)]);
+            [StepReview.Button(Strings.Button_AskPurgeNow, one, ReviewEvent.AskPurge), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 

@@ -38,7 +38,7 @@ internal sealed class AssignReview(ReviewDesk desk, RoleBook book) : ICardAction
                 new ChoiceSetInput([.. people.Select(person => new Choice(person.Name ?? person.Id, person.Id))]) { Id = "person", Label = Strings.Review_WaitsFor, Placeholder = Strings.Form_Choose },
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_AssignReview, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_Back)]);
+            [CardLanguage.Button(Strings.Button_AssignReview, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 

@@ -26,7 +26,7 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
                 .. practice.Reviews.SelectMany((review, index) => Answers(review, index)),
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
-            [OpenReview.Button(practice.Id, Strings.Button_Back)]);
+            [OpenReview.Button(practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 

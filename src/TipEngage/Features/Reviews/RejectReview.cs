@@ -41,7 +41,7 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
                 new TextInput { Id = "note", Label = Strings.Review_Note, Value = typed.Note, IsMultiline = true, MaxLength = LongestNote },
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_RejectNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_Back)]);
+            [CardLanguage.Button(Strings.Button_RejectNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 

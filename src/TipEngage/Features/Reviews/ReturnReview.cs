@@ -32,7 +32,7 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
                 Text("note", Strings.Review_Note, typed.Note),
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_ReturnNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_Back)]);
+            [CardLanguage.Button(Strings.Button_ReturnNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 

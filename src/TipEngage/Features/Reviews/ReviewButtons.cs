@@ -11,7 +11,7 @@ internal static class ReviewButtons
     public static IEnumerable<CardElement> Of(ReviewVisitor visitor, QueuedPractice one)
     {
         CardAction[] read = [.. Read(one)];
-        CardAction[] decide = [.. Decide(visitor, one)];
+        CardAction[] decide = [.. Decide(visitor, one).Select((button, place) => place == 0 ? button with { Style = "positive" } : button)];
         CardAction[] end = [.. End(one)];
         return new[] { read, decide, end }.Where(buttons => buttons.Length > 0).Select(buttons => new ActionSet(buttons) { Spacing = CardSpacing.Medium });
     }
@@ -58,7 +58,7 @@ internal static class ReviewButtons
         var practice = one.Practice;
         if (practice.IsToBePurged)
         {
-            yield return StepReview.Button(Strings.Button_Purge, one, ReviewEvent.Purge);
+            yield return StepReview.Button(Strings.Button_Purge, one, ReviewEvent.Purge) with { Style = "destructive" };
             yield return StepReview.Button(Strings.Button_DropPurge, one, ReviewEvent.DropPurge);
             yield break;
         }

@@ -11,8 +11,6 @@ namespace TipEngage.Features.Reviews;
 /// <summary>A practice as it stands: what everybody in the coordinators' channel sees, and what a coordinator sees.</summary>
 internal static class ReviewCard
 {
-    private static readonly PracticeField[] shown = [PracticeFields.OrganisationType, PracticeFields.Countries, PracticeFields.Sectors, PracticeFields.Approach, PracticeFields.Tlp];
-
     /// <summary>What shows in a channel until a reader's own view is there: nothing of the content.</summary>
     public static AdaptiveCard CreatePublic(PlanView view, QueuedPractice one) => view.Card(
         [
@@ -37,13 +35,13 @@ internal static class ReviewCard
         Summary(one)) with
     { Refresh = new(RefreshReview.Action(one.Practice.Id)) };
 
-    public static string Summary(QueuedPractice one) => Sentence.Of(Strings.Review_Line, one.Practice.Reference, PracticeWords.State(one.Practice.State), Age(one));
+    public static string Summary(QueuedPractice one) => Sentence.Of(Strings.Review_Line, one.Practice.Reference, ReviewWords.State(one.Practice.State), Age(one));
 
     public static string Age(QueuedPractice one) => one.Limit is { } limit
         ? Sentence.Of(one.IsLate ? Strings.Review_AgeLate : Strings.Review_AgeOf, one.Age, limit)
         : Sentence.Of(Strings.Review_Age, one.Age);
 
-    private static string Heading(QueuedPractice one) => Sentence.Of(Strings.Review_Heading, one.Practice.Reference, PracticeWords.State(one.Practice.State));
+    private static string Heading(QueuedPractice one) => Sentence.Of(Strings.Review_Heading, one.Practice.Reference, ReviewWords.State(one.Practice.State));
 
     private static IEnumerable<Fact> Place(QueuedPractice one)
     {
@@ -60,7 +58,14 @@ internal static class ReviewCard
     }
 
     private static IEnumerable<Fact> Facts(ReviewedPractice practice, Plan plan) =>
-        practice.Fields is not { } fields ? [] : shown.Where(field => fields.ContainsKey(field.Name)).Select(field => new Fact(PracticeWords.Label(field), Escaped(PracticeWords.Value(field, fields[field.Name], plan))!));
+        practice.Fields is not { } fields ? [] :
+            from shown in new (string Label, PracticeField Field)[]
+            {
+                (Strings.Review_FactType, PracticeFields.OrganisationType), (Strings.Review_FactCountries, PracticeFields.Countries),
+                (Strings.Review_FactSectors, PracticeFields.Sectors), (Strings.Review_FactApproach, PracticeFields.Approach), (Strings.Review_FactTlp, PracticeFields.Tlp),
+            }
+            where fields.ContainsKey(shown.Field.Name)
+            select new Fact(shown.Label, Escaped(PracticeWords.Value(shown.Field, fields[shown.Field.Name], plan))!);
 
     private static IEnumerable<Fact> Review(QueuedPractice one)
     {

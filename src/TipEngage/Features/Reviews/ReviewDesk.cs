@@ -42,8 +42,8 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
             {
                 ReviewOutcome.Against { Fault: ReviewFault.NoPlace } => PlaceCard.Answer(visitor, null, null, move.Practice),
                 ReviewOutcome.Against { Fault: var fault } => (again ?? Show)(visitor, now, ReviewWords.Fault(fault)),
-                ReviewOutcome.Overtaken => Show(visitor, now, Sentence.Of(Strings.Review_Overtaken, now.Practice.Reference, PracticeWords.State(now.Practice.State))),
-                _ => Answer(visitor, now, CardText.Plain(Sentence.Of(Strings.Review_Done, now.Practice.Reference, PracticeWords.State(now.Practice.State)))),
+                ReviewOutcome.Overtaken => Show(visitor, now, Sentence.Of(Strings.Review_Overtaken, now.Practice.Reference, ReviewWords.State(now.Practice.State))),
+                _ => Answer(visitor, now, CardText.Plain(Sentence.Of(Strings.Review_Done, now.Practice.Reference, ReviewWords.State(now.Practice.State)))),
             };
         },
         cancellationToken);

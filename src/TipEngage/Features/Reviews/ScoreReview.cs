@@ -40,7 +40,7 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
                 new ToggleInput(Strings.Review_Interest) { Id = Interest, Label = Strings.Practice_Optional, Spacing = CardSpacing.Medium },
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_KeepScores, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_Back)]);
+            [CardLanguage.Button(Strings.Button_KeepScores, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 
