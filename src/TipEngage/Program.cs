@@ -1,6 +1,7 @@
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Features.Api;
+using TipEngage.Features.Digests;
 using TipEngage.Features.Export;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
@@ -41,12 +42,13 @@ builder.Services.AddApi();
 builder.Services.AddSchedules(builder.Configuration);
 builder.Services.AddSending();
 builder.Services.AddFollowing(builder.Configuration);
+builder.Services.AddDigests(builder.Configuration);
 builder.Services.AddTipKeys(builder.Configuration);
 builder.Services.AddExport(builder.Configuration);
 builder.Services.AddPractices();
 builder.Services.AddReviews();
 builder.Services.AddLibrary(builder.Configuration);
-builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapReviews().MapLibrary().MapHelp().MapPeople().MapSafeguarding());
+builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapDigests().MapExport().MapPractices().MapReviews().MapLibrary().MapHelp().MapPeople().MapSafeguarding());
 
 var app = builder.Build();
 app.UseExceptionHandler();

@@ -37,6 +37,19 @@ public sealed partial class ConnectorClient : IDisposable
         return PostAsync(ConnectorOperation.Send, conversation, ConnectorPath.Activities(conversation), message, cancellationToken);
     }
 
+    /// <summary>Sends a message as <see cref="SendAsync(ConversationReference, MessageActivity, CancellationToken)"/> does, without trying again: for who keeps it and decides when.</summary>
+    /// <param name="conversation">Where to.</param>
+    /// <param name="message">Text or cards, not both.</param>
+    /// <returns>Id of the message, for updating and deleting it.</returns>
+    /// <exception cref="ConnectorException">As for sending, after one try.</exception>
+    public Task<string> SendOnceAsync(ConversationReference conversation, MessageActivity message, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        var call = Call(ConnectorOperation.Send, conversation, ConnectorPath.Activities(conversation), Write(message, TeamsJson.Wire.MessageActivity));
+
+        return PostAsync(call with { IsTriedOnce = true }, cancellationToken);
+    }
+
     /// <summary>Shows for about three seconds that the bot is writing.</summary>
     /// <param name="conversation">Where.</param>
     /// <param name="typing">The activity.</param>
@@ -106,16 +119,14 @@ public sealed partial class ConnectorClient : IDisposable
     private static ValueTask<bool> ReadNothing(HttpResponseMessage response, CancellationToken cancellationToken) => ValueTask.FromResult(true);
 
     private Task<string> PostAsync(
-        ConnectorOperation operation, ConversationReference conversation, Uri address, MessageActivity message, CancellationToken cancellationToken)
-    {
-        var call = Call(operation, conversation, address, Write(message, TeamsJson.Wire.MessageActivity));
+        ConnectorOperation operation, ConversationReference conversation, Uri address, MessageActivity message, CancellationToken cancellationToken) =>
+        PostAsync(Call(operation, conversation, address, Write(message, TeamsJson.Wire.MessageActivity)), cancellationToken);
 
-        return transport.CallAsync(
-            call,
-            async (response, token) => await ConnectorAnswers.ReadIdAsync(response, token)
-                ?? throw Unusable(operation, response, ConnectorErrorCodes.NoActivityId),
-            cancellationToken);
-    }
+    private Task<string> PostAsync(ConnectorCall call, CancellationToken cancellationToken) => transport.CallAsync(
+        call,
+        async (response, token) => await ConnectorAnswers.ReadIdAsync(response, token)
+            ?? throw Unusable(call.Operation, response, ConnectorErrorCodes.NoActivityId),
+        cancellationToken);
 
     private ConnectorException Unusable(ConnectorOperation operation, HttpResponseMessage response, string code) =>
         ConnectorAnswers.Describe(operation, response, code, timeProvider.GetUtcNow());

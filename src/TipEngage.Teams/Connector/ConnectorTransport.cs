@@ -36,7 +36,7 @@ internal sealed class ConnectorTransport(
 
         try
         {
-            return await retry.ExecuteAsync(
+            return await (call.IsTriedOnce ? ResiliencePipeline.Empty : retry).ExecuteAsync(
                 static (state, token) => state.transport.TryAsync(state.call, state.read, state.passage, token),
                 (transport: this, call, read, passage),
                 cancellationToken);

@@ -49,7 +49,7 @@ internal sealed class DigestRow
     /// <summary>The next run.</summary>
     public required DateTimeOffset NextAt { get; set; }
 
-    /// <summary>How far the last digest that arrived reaches; null before the first.</summary>
+    /// <summary>How far the last digest that arrived reaches; before the first, where that one is to begin.</summary>
     public DateTimeOffset? ToldUntil { get; set; }
 
     /// <summary>Weeks without changes in a row.</summary>

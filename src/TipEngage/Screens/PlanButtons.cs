@@ -1,4 +1,5 @@
 using TipEngage.Features.Export;
+using TipEngage.Features.Register;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
@@ -13,6 +14,13 @@ internal static class PlanButtons
     public static ExecuteAction Item(Plan plan, string item) => ShowItem.Button(plan, item);
 
     public static ExecuteAction All(Plan plan) => ListItems.Button(Strings.Button_AllItems, ItemFilter.All, plan);
+
+    public static ExecuteAction Overdue(Plan plan) => ListItems.Button(Strings.Button_Overdue, ItemFilter.Overdue, plan);
+
+    public static ExecuteAction Events() => ListEvents.Button();
+
+    /// <summary>What changed since a day.</summary>
+    public static ExecuteAction Changes(Plan plan, DateOnly since) => ListChanges.Button(plan, since);
 
     public static ExecuteAction Export(Plan plan) => OfferExport.Button(plan);
 

@@ -142,6 +142,9 @@ internal static class Commands
     /// <summary>Links by which people without an account share; for coordinators.</summary>
     public const string Invite = "invite";
 
+    /// <summary>Argument: a <see cref="DigestRequest"/>.</summary>
+    public const string Digest = "digest";
+
     /// <summary>First argument of <see cref="Follow"/>.</summary>
     public const string Theme = "theme";
 

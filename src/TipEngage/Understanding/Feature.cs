@@ -9,5 +9,4 @@ internal enum Feature
     Progress,
     Assignment,
     Translations,
-    Digest,
 }

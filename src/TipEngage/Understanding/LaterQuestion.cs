@@ -1,10 +1,11 @@
 using TipEngage.Parties;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Digests;
 using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding;
 
-/// <summary>Finds questions beside the plan and its register: practices, reviews, digests, languages, translations. Most come with a later version.</summary>
+/// <summary>Finds questions beside the plan and its register: practices, reviews, digests, languages, translations. Some come with a later version.</summary>
 internal sealed class LaterQuestion(PlanTopics topics)
 {
     /// <summary>Key of the topic whose items ask for practices.</summary>
@@ -13,21 +14,23 @@ internal sealed class LaterQuestion(PlanTopics topics)
     private const string Newsletters = "newsletters";
     private static readonly string[] ofPractices = ["procurement", "supply-chains", "lead-by-example"];
 
-    public CommandCall? Read(Question question) =>
-        AboutDigests(question)
+    /// <param name="question">The sentence as a question.</param>
+    /// <param name="typed">What was typed, in its own letters.</param>
+    public CommandCall? Read(Question question, string typed) =>
+        AboutDigests(question, typed)
         ?? AboutSubmissions(question)
         ?? AboutGaps(question)
         ?? AboutPractices(question)
         ?? AboutLanguage(question)
         ?? AboutTranslations(question);
 
-    private static CommandCall? AboutDigests(Question question)
+    private static CommandCall? AboutDigests(Question question, string typed)
     {
         var isDigest = question.Has(Concept.Digest)
             || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is [] && question.Year is null
                 && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))
             || (question.HasTopic(Newsletters) && question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause));
-        return isDigest ? Later(Feature.Digest) : null;
+        return isDigest ? DigestSentence.Read(question, typed) : null;
     }
 
     private static CommandCall? AboutSubmissions(Question question)

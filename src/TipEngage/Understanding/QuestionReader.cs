@@ -47,7 +47,7 @@ internal sealed partial class QuestionReader
         return statements.Read(question, typed, links)
             ?? Talk(question)
             ?? NotOurs(question)
-            ?? later.Read(question)
+            ?? later.Read(question, typed)
             ?? AboutItems(question)
             ?? FollowUps.Read(question)
             ?? ofPlan.Read(question)
@@ -111,7 +111,8 @@ internal sealed partial class QuestionReader
         if (question.Has(Concept.Statistics))
             return new(Commands.Elsewhere, Commands.Statistics);
 
-        return question.HasAny(Concept.Compose, Concept.Elsewhere) ? new(Commands.Unknown) : null;
+        // An hour of the day is asked for elsewhere, but that of a digest here.
+        return question.Has(Concept.Compose) || (question.Has(Concept.Elsewhere) && !question.Has(Concept.Digest)) ? new(Commands.Unknown) : null;
     }
 
     private static CommandCall? AboutItems(Question question)

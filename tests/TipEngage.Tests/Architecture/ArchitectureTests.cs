@@ -26,7 +26,7 @@ public sealed class ArchitectureTests
         [typeof(ICommand), typeof(ICardAction<>), typeof(IInvoke<,>), typeof(IEvent<>)];
 
     [Fact]
-    public void The_features_are_seen() => FeatureNames.Select(row => row.Data).ShouldBe(["Api", "Export", "Following", "Help", "Library", "People", "Practices", "Register", "Reviews", "WorkPlan"], ignoreOrder: true);
+    public void The_features_are_seen() => FeatureNames.Select(row => row.Data).ShouldBe(["Api", "Digests", "Export", "Following", "Help", "Library", "People", "Practices", "Register", "Reviews", "WorkPlan"], ignoreOrder: true);
 
     [Theory]
     [MemberData(nameof(FeatureNames))]

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Features.Digests;
 using TipEngage.Features.Export;
 using TipEngage.Features.Following;
 using TipEngage.Features.Help;
@@ -38,7 +39,7 @@ internal sealed class AnswerBot : IAsyncDisposable
     {
         (this.database, this.services, Clock) = (database, services, clock);
         voice = services.GetRequiredService<IBotVoice>();
-        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapExport().MapPractices().MapReviews().MapLibrary().MapHelp().MapPeople().MapSafeguarding();
+        routes = new BotRoutes().MapWorkPlan().MapRegister().MapFollowing().MapDigests().MapExport().MapPractices().MapReviews().MapLibrary().MapHelp().MapPeople().MapSafeguarding();
         handler = new TurnHandler(routes, voice);
     }
 
@@ -79,6 +80,7 @@ internal sealed class AnswerBot : IAsyncDisposable
             .AddRegister()
             .AddTipKeys(settings)
             .AddExport(settings)
+            .AddDigests(settings)
             .AddPractices()
             .AddReviews()
             .AddLibrary(settings));

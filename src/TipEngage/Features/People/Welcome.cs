@@ -21,7 +21,7 @@ internal sealed class Welcome(TipDbContext db, TimeProvider clock, AsOfNote asOf
             return Reply.None;
 
         if (goes)
-            await Known(turn, conversationId).ExecuteDeleteAsync(cancellationToken);
+            await ForgetAsync(turn, conversationId, cancellationToken);
         else
             await KeepUpAsync(turn, conversationId, cancellationToken);
         if (!comes || !await ClaimAsync(turn, conversationId, cancellationToken))
@@ -49,6 +49,14 @@ internal sealed class Welcome(TipDbContext db, TimeProvider clock, AsOfNote asOf
 
             return false;
         }
+    }
+
+    /// <summary>Forgets the conversation, and with it the digest that it had.</summary>
+    private async Task ForgetAsync(Turn turn, string conversationId, CancellationToken cancellationToken)
+    {
+        await Known(turn, conversationId).ExecuteDeleteAsync(cancellationToken);
+        var (tenant, team) = (turn.TenantId ?? "", turn.Activity.ChannelData?.Team?.Id);
+        await db.Digests.Where(one => one.TenantId == tenant && (one.ConversationId == conversationId || (team != null && one.TeamId == team))).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>A conversation may move to another region of Teams, and with it the address that answers go to.</summary>

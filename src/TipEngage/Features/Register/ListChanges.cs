@@ -15,6 +15,8 @@ internal sealed class ListChanges(PlanViews views, TipRegister register, AsOfClo
     /// <summary>So many fit a card.</summary>
     private const int Page = 10;
 
+    public static ExecuteAction Button(Plan plan, DateOnly since) => CardLanguage.Button(Strings.Button_Changes, new Data(plan.Key, since));
+
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var view = await views.OfAsync(turn, cancellationToken);

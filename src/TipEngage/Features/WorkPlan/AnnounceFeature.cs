@@ -30,7 +30,6 @@ internal sealed class AnnounceFeature(PlanCatalog catalog, AsOfClock clock) : IC
         Feature.Progress => Strings.Later_Progress,
         Feature.Assignment => Strings.Later_Assignment,
         Feature.Translations => Strings.Later_Translations,
-        Feature.Digest => Strings.Later_Digest,
         _ => Strings.Search_NothingFound,
     };
 }

@@ -15,6 +15,7 @@ namespace TipEngage.Understanding.Requests;
 [JsonSerializable(typeof(InitiativeRequest))]
 [JsonSerializable(typeof(LibraryRequest))]
 [JsonSerializable(typeof(EndorsementRequest))]
+[JsonSerializable(typeof(DigestRequest))]
 internal sealed partial class RequestJson : JsonSerializerContext
 {
     /// <summary>What the text says; <paramref name="nothing"/> where it is no such request.</summary>

@@ -108,6 +108,31 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
         (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["value"]!.ToString().ShouldContain(words);
 
     [Theory]
+    [InlineData("digests.show", "{}")]
+    [InlineData("digests.show", """{"form":true}""")]
+    [InlineData("digests.set", """{"day":"Monday","time":"09:00","zone":"Asia/Bangkok","language":"th","blocks":"Changes,Events","tlp":"Green","always":"true"}""")]
+    [InlineData("digests.pause", "{}")]
+    [InlineData("digests.resume", "{}")]
+    [InlineData("digests.stop", "{}")]
+    [InlineData("digests.report", "{}")]
+    [InlineData("digests.retry", "{}")]
+    [InlineData("digests.retry", """{"conversation":"a:1","run":"2018-03-05T02:00:00+00:00"}""")]
+    public async Task A_button_of_the_digest_is_answered(string verb, string data) =>
+        (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
+
+    [Theory]
+    [InlineData("digests.preview", "{}")]
+    [InlineData("digests.now", "{}")]
+    [InlineData("digests.correct", """{"conversation":"a:1","run":"2018-03-05T02:00:00+00:00"}""")]
+    [InlineData("digests.withdraw", """{"conversation":"a:1","run":"2018-03-05T02:00:00+00:00"}""")]
+    public async Task A_button_of_a_digest_that_is_gone_is_answered(string verb, string data)
+    {
+        await using var bot = await AnswerBot.StartAsync();
+
+        (await bot.PressAsync(verb, data, role: "coordinator"))["value"]!.ToString().ShouldNotContain("out of date");
+    }
+
+    [Theory]
     [InlineData("practices.open", "under \"My submissions\"")]
     [InlineData("practices.discard", "under \"My submissions\"")]
     [InlineData("practices.withdraw", "under \"My submissions\"")]

@@ -1,9 +1,9 @@
 using System.Globalization;
 using TipEngage.Register;
 
-namespace TipEngage.Features.Following;
+namespace TipEngage.Screens;
 
-/// <summary>Keeps the texts in a notice short.</summary>
+/// <summary>Keeps the texts in a message short.</summary>
 internal static class NoticeText
 {
     private const int Longest = 120;

@@ -1,6 +1,4 @@
-using TipEngage.Register;
-
-namespace TipEngage.Features.Following;
+namespace TipEngage.Register;
 
 /// <summary>What became of one statement over several changes, from before the first to after the last.</summary>
 /// <param name="Key">The statement.</param>

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
+using TipEngage.Practices;
+using TipEngage.Register;
+using TipEngage.Screens;
+
+namespace TipEngage.Features.Digests.Content;
+
+/// <summary>Reads what the readers of a digest may see.</summary>
+internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegister register, IDbContextFactory<TipDbContext> contexts)
+{
+    private const int MostChanges = 200;
+
+    /// <summary>A first decision is promised within so many working days.</summary>
+    private const int DecisionDays = 10;
+
+    /// <summary>What failed longer ago was told before.</summary>
+    private static readonly TimeSpan failuresOf = TimeSpan.FromDays(7);
+
+    private static readonly string[] waiting = [nameof(PracticeState.Submitted), nameof(PracticeState.Screening), nameof(PracticeState.InReview), nameof(PracticeState.Accepted)];
+
+    /// <param name="role">Who reads it.</param>
+    /// <param name="window">The time that it tells of.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<DigestMaterial> ReadAsync(Role role, DigestWindow window, CancellationToken cancellationToken)
+    {
+        var bare = PlanView.Of(catalog, days);
+        var view = bare with { Register = await register.ReadAsync(bare.Plan.Key, role, cancellationToken) };
+        var changes = await register.HistoryAsync(view.Plan.Key, role, new(Since: window.From, Until: window.Until, Most: MostChanges), cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var material = new DigestMaterial(view, changes, await PublishedAsync(db, role, window, cancellationToken));
+        return role is Role.Coordinator ? await WithTasksAsync(db, material, window, cancellationToken) : material;
+    }
+
+    private static async Task<IReadOnlyList<DigestPractice>> PublishedAsync(TipDbContext db, Role role, DigestWindow window, CancellationToken cancellationToken)
+    {
+        var rows = await PublishedPractices.Of(db, role).AsNoTracking()
+            .Where(row => row.PublishedAt >= window.From && row.PublishedAt < window.Until)
+            .OrderByDescending(row => row.PublishedAt).ThenBy(row => row.Number).ToArrayAsync(cancellationToken);
+        return [.. rows.Select(SharedPractice.Of).Where(one => one.Reference is not null).Select(one => new DigestPractice(one.Reference!, one.Title ?? one.Reference!))];
+    }
+
+    private static async Task<DigestMaterial> WithTasksAsync(TipDbContext db, DigestMaterial material, DigestWindow window, CancellationToken cancellationToken)
+    {
+        var rows = await db.Practices.AsNoTracking().Where(row => waiting.Contains(row.State) && row.Number != null)
+            .OrderBy(row => row.StateAt).ThenBy(row => row.Number).Select(row => new { row.Number, row.StateAt, row.SubmittedAt }).ToArrayAsync(cancellationToken);
+        var held = await db.Practices.CountAsync(row => row.State == nameof(PracticeState.Held), cancellationToken);
+        var since = window.Until - failuresOf;
+        var failed = await db.DigestDeliveries.CountAsync(one => one.State == DigestDeliveryState.Failed && one.At >= since && one.At < window.Until, cancellationToken);
+        return material with
+        {
+            Waiting = [.. rows.Select(row => Wait(row.Number!.Value, row.StateAt > DateTimeOffset.UnixEpoch ? row.StateAt : row.SubmittedAt ?? window.Until, window.Until))],
+            Held = held,
+            Failed = failed,
+        };
+    }
+
+    private static WaitingPractice Wait(int number, DateTimeOffset since, DateTimeOffset now)
+    {
+        var waited = WorkingDays.Between(since, now);
+        return new(PracticeReference.Of(number), waited, waited > DecisionDays);
+    }
+}

@@ -1,0 +1,23 @@
+using TipEngage.Access;
+using TipEngage.Register;
+using TipEngage.Screens;
+
+namespace TipEngage.Features.Digests.Content;
+
+/// <summary>All that a digest is made of: what its readers may see, and nothing else.</summary>
+/// <param name="View">The plan with its register.</param>
+/// <param name="Changes">The changes of its window, the latest first.</param>
+/// <param name="Published">The practices that were published in its window, the latest first.</param>
+internal sealed record DigestMaterial(PlanView View, IReadOnlyList<RegisterChange> Changes, IReadOnlyList<DigestPractice> Published)
+{
+    /// <summary>Practices that wait for a decision, the oldest first; none where no coordinator reads.</summary>
+    public IReadOnlyList<WaitingPractice> Waiting { get; init; } = [];
+
+    /// <summary>How many practices are held by safeguards; 0 where no coordinator reads.</summary>
+    public int Held { get; init; }
+
+    /// <summary>How many digests could not be delivered lately; 0 where no coordinator reads.</summary>
+    public int Failed { get; init; }
+
+    public Role Reader => View.Register.Role;
+}

@@ -1,0 +1,120 @@
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Parties;
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+
+namespace TipEngage.Features.Digests.Content;
+
+/// <summary>Makes the blocks of a digest of what there is; a block that holds nothing is left out.</summary>
+internal static class DigestSections
+{
+    private const int MostLines = 3;
+
+    /// <param name="material">What there is.</param>
+    /// <param name="window">The time that it tells of.</param>
+    /// <param name="settings">Which blocks are wanted.</param>
+    public static IReadOnlyList<DigestSection> Of(DigestMaterial material, DigestWindow window, DigestSettings settings)
+    {
+        var all = new[]
+        {
+            Decisions(material), Held(material), Overdue(material), Changes(material, window), DigestEvents.Of(material.View), Practices(material),
+            Translations(material), Participation(material), Failures(material),
+        };
+        return [.. all.OfType<DigestSection>().Where(section => section.Total > 0 && settings.Holds(section.Block))];
+    }
+
+    private static DigestSection Decisions(DigestMaterial material) => new(
+        DigestBlock.Decisions,
+        Strings.Digest_Decisions,
+        [.. material.Waiting.Select(one => new DigestEntry(one.Reference, [Sentence.Of(one.IsLate ? Strings.Digest_WaitsLate : Strings.Digest_Waits, one.WorkingDays)], Marks.Practice(one.Reference)))],
+        material.Waiting.Count);
+
+    private static DigestSection Held(DigestMaterial material) =>
+        new(DigestBlock.Held, Strings.Digest_Held, [new(Sentence.Of(Strings.Digest_HeldCount, material.Held), [])], material.Held);
+
+    private static DigestSection Overdue(DigestMaterial material)
+    {
+        PlanItem[] overdue = [.. material.View.Plan.Overdue(material.View.AsOf).Where(item => !ProgressSection.IsCompleted(material.View, item))];
+        return new(DigestBlock.Overdue, Strings.Digest_Overdue, [.. overdue.Select(item => new DigestEntry(ItemWords.Title(item), [ItemWords.Over(item)], Marks.Of(item)))], overdue.Length)
+        {
+            SeeAll = PlanButtons.Overdue(material.View.Plan),
+        };
+    }
+
+    private static DigestSection Changes(DigestMaterial material, DigestWindow window)
+    {
+        var groups = material.Changes.Where(change => change.Key.Kind is not RegisterKind.Translation).GroupBy(change => (change.Item, Theme: change.Item is null ? change.Theme : null)).ToArray();
+        return new(DigestBlock.Changes, Strings.Digest_Changes, [.. groups.Select(group => Change(material, group.Key.Item, [.. group]))], groups.Length)
+        {
+            SeeAll = PlanButtons.Changes(material.View.Plan, DateOnly.FromDateTime(window.From.UtcDateTime)),
+            IsNews = true,
+        };
+    }
+
+    private static DigestEntry Change(DigestMaterial material, string? id, IReadOnlyList<RegisterChange> changes)
+    {
+        var item = id is null ? null : material.View.Plan.Find(id);
+        var statements = StatementNews.Of(changes.OrderBy(change => change.Position));
+        string[] lines = [.. statements.SelectMany(statement => Lines(material.View.Plan, statement)).Take(MostLines)];
+        return new(
+            item is null ? material.View.Plan.Title : ItemWords.Title(item),
+            [.. lines, RegisterWords.By(Strings.History_By, changes[0], material.Reader)],
+            item is null ? null : Marks.Of(item));
+    }
+
+    private static IEnumerable<string> Lines(Plan plan, StatementNews statement)
+    {
+        if (ChangeWords.Subject(plan, statement.Key) is { } subject)
+            yield return subject;
+        foreach (var field in statement.Fields.Where(field => Place(field.Field) is not null).OrderBy(field => Place(field.Field)))
+            yield return ChangeWords.Line(NoticeText.Short(field));
+        if (statement.Fields is [])
+            yield return Strings.Notice_TakenBack;
+    }
+
+    /// <summary>What matters most comes first; where it comes from is said where all of it is.</summary>
+    private static int? Place(string field) => field switch
+    {
+        RegisterFields.State or RegisterFields.Status => 0,
+        RegisterFields.Source or RegisterFields.Link or RegisterFields.Tlp => null,
+        RegisterFields.Note or RegisterFields.Text => 2,
+        _ => 1,
+    };
+
+    private static DigestSection Practices(DigestMaterial material) => new(
+        DigestBlock.Practices,
+        Strings.Digest_Practices,
+        [.. material.Published.Select(one => new DigestEntry($"{one.Reference} · {one.Title}", [], Marks.Practice(one.Reference)))],
+        material.Published.Count)
+    {
+        IsNews = true,
+    };
+
+    private static DigestSection Translations(DigestMaterial material)
+    {
+        var changes = material.Changes.Where(change => change.Key.Kind is RegisterKind.Translation).OrderBy(change => change.Position);
+        var news = StatementNews.Of(changes).Where(one => one.Fields is not []).ToArray();
+        var entries = news.Select(one => new DigestEntry(ChangeWords.Subject(material.View.Plan, one.Key) ?? one.Key.Subject, [.. one.Fields.Select(NoticeText.Short).Select(ChangeWords.Line).Take(MostLines)]));
+        return new(DigestBlock.Translations, Strings.Digest_Translations, [.. entries], news.Length) { IsNews = true };
+    }
+
+    private static DigestSection? Participation(DigestMaterial material)
+    {
+        if (!material.View.Register.IsCoordinator)
+            return null;
+
+        HashSet<string> heard =
+        [
+            .. material.View.Register.All(RegisterKind.Assignment).Select(entry => entry.Key.Second),
+            .. material.View.Register.All(RegisterKind.Progress).Select(entry => entry.Value(RegisterFields.Reporter)).OfType<string>(),
+        ];
+        Party[] members = [.. PartyList.All.Where(party => party.Kind is PartyKind.Member or PartyKind.MemberOrganisation)];
+        var silent = members.Count(party => !heard.Contains(party.Code));
+        return new(DigestBlock.Participation, Strings.Digest_Participation, [new(Sentence.Of(Strings.Digest_SilentCount, silent, members.Length), [])], silent);
+    }
+
+    private static DigestSection Failures(DigestMaterial material) =>
+        new(DigestBlock.Failures, Strings.Digest_Failures, [new(Sentence.Of(Strings.Digest_FailedCount, material.Failed), [])], material.Failed) { SeeAll = ShowDeliveries.Button() };
+}

@@ -1,0 +1,86 @@
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Digests.Content;
+
+/// <summary>A digest as it is posted.</summary>
+internal static class WeeklyCard
+{
+    /// <param name="material">What there is.</param>
+    /// <param name="window">The time that it tells of.</param>
+    /// <param name="settings">How it is set.</param>
+    /// <param name="note">What stands above it; null for nothing.</param>
+    public static AdaptiveCard Create(DigestMaterial material, DigestWindow window, DigestSettings settings, string? note = null)
+    {
+        var sections = DigestSections.Of(material, window, settings);
+        var quiet = sections.Any(section => section.IsNews) ? null : Quiet(material);
+        var marks = new HashSet<string>();
+        return material.View.Card(
+            [
+                .. note is null ? Array.Empty<CardElement>() : [new Container([CardText.Plain(note)]) { Style = ContainerStyle.Emphasis, Bleed = true }],
+                CardText.Heading(Strings.Digest_Heading),
+                CardText.Subtle(Between(window, settings)) with { Spacing = CardSpacing.None },
+                .. quiet is null ? Array.Empty<CardElement>() : [CardText.Plain(quiet)],
+                .. sections.Select(section => Element(section, marks)),
+            ],
+            CardText.Lines([note, Strings.Digest_Heading, Between(window, settings), quiet, .. sections.SelectMany(Plain)]),
+            Buttons());
+    }
+
+    /// <summary>One line, for a week in which nothing happened.</summary>
+    public static AdaptiveCard OfQuietWeek(DigestMaterial material) => material.View.Card([CardText.Plain(Quiet(material))], Quiet(material), Buttons());
+
+    /// <summary>The sentence of the notification: how much there is of what, and nothing of what it says.</summary>
+    public static string Summary(DigestMaterial material, DigestWindow window, DigestSettings settings)
+    {
+        var sections = DigestSections.Of(material, window, settings);
+        return sections is []
+            ? Sentence.Of(Strings.Plain_Line, Strings.Digest_Heading, Quiet(material))
+            : Sentence.Of(Strings.Plain_Line, Strings.Digest_Heading, string.Join(", ", sections.Select(Counted)));
+    }
+
+    /// <summary>That nothing happened, and what comes next.</summary>
+    public static string Quiet(DigestMaterial material) =>
+        DigestEvents.Next(material.View) is { } next ? Sentence.Of(Strings.Digest_QuietNext, next) : Strings.Digest_QuietWeek;
+
+    private static IReadOnlyList<CardAction> Buttons() => [ShowDigest.FormButton(Strings.Button_DigestChange), PauseDigest.Button(), StopDigest.Button()];
+
+    private static string Between(DigestWindow window, DigestSettings settings)
+    {
+        var schedule = settings.Schedule;
+        return Dates.Days(DateOnly.FromDateTime(schedule.Local(window.From)), DateOnly.FromDateTime(schedule.Local(window.Until)));
+    }
+
+    private static string Counted(DigestSection section) => $"{section.Title} ({section.Total})";
+
+    private static Container Element(DigestSection section, HashSet<string> marks) => new(
+    [
+        CardText.Label(section.Entries.Count > 1 ? Counted(section) : section.Title),
+        .. section.Entries.Take(DigestSection.MostShown).Select(entry => Element(entry, marks)),
+        .. section.Entries.Count > DigestSection.MostShown ? [CardText.Subtle(Sentence.Of(Strings.Digest_More, section.Entries.Count - DigestSection.MostShown))] : Array.Empty<CardElement>(),
+        .. section.SeeAll is { } all ? [new ActionSet([all]) { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
+    ])
+    {
+        Separator = true,
+        Spacing = CardSpacing.Medium,
+    };
+
+    /// <summary>A thing that two blocks show has its mark in the first.</summary>
+    private static Container Element(DigestEntry entry, HashSet<string> marks) => new(
+    [
+        CardText.Plain(entry.Title),
+        .. entry.Lines.Select(line => CardText.Subtle(line) with { Spacing = CardSpacing.None }),
+    ])
+    {
+        Id = entry.Mark is { } mark && marks.Add(mark) ? mark : null,
+        Spacing = CardSpacing.Small,
+    };
+
+    private static IEnumerable<string> Plain(DigestSection section) =>
+    [
+        Counted(section),
+        .. section.Entries.Take(DigestSection.MostShown).Select(entry => entry.Lines is [] ? entry.Title : Sentence.Of(Strings.Plain_Line, entry.Title, string.Join("; ", entry.Lines))),
+    ];
+}

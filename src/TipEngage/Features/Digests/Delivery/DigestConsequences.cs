@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Settings;
+
+namespace TipEngage.Features.Digests.Delivery;
+
+/// <summary>What the outcome of a digest means for those that come after it.</summary>
+internal static class DigestConsequences
+{
+    /// <returns>How often in a row digests of the conversation failed, where this one did; 0 else.</returns>
+    public static async Task<int> DrawAsync(TipDbContext db, DigestDelivery delivery, DigestOutcome outcome, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var row = db.Digests.Where(one => one.TenantId == delivery.TenantId && one.ConversationId == delivery.ConversationId);
+        switch (outcome)
+        {
+            case DigestOutcome.Sent:
+                var until = delivery.Until;
+                await row.ExecuteUpdateAsync(
+                    change => change.SetProperty(one => one.ToldUntil, until).SetProperty(one => one.QuietWeeks, 0).SetProperty(one => one.Failures, 0), cancellationToken);
+                return 0;
+            case DigestOutcome.Gone:
+                await DigestBook.EndAsync(db, delivery.TenantId, delivery.ConversationId, now, cancellationToken);
+                return 0;
+            case DigestOutcome.Barred:
+                await row.ExecuteUpdateAsync(change => change.SetProperty(one => one.IsPaused, true).SetProperty(one => one.PausedUntil, (DateTimeOffset?)null), cancellationToken);
+                return 0;
+            case DigestOutcome.Failed:
+                await row.ExecuteUpdateAsync(change => change.SetProperty(one => one.Failures, one => one.Failures + 1), cancellationToken);
+                return await row.Select(one => one.Failures).SingleOrDefaultAsync(cancellationToken);
+            default:
+                return 0;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Auth;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Connector;
+
+namespace TipEngage.Features.Digests.Delivery;
+
+/// <summary>Tells the coordinators' channels when the digest of a conversation failed twice in a row; once, as nobody waits for it to arrive.</summary>
+internal sealed partial class TellOfFailures(ConnectorClient connector, IDbContextFactory<TipDbContext> contexts, ILogger<TellOfFailures> logger)
+{
+    private const int InARow = 2;
+
+    public async Task TellAsync(DigestRow row, int failures, DigestOutcome outcome)
+    {
+        if (failures != InARow)
+            return;
+
+        await using var db = await contexts.CreateDbContextAsync();
+        foreach (var channel in await db.Set<ReviewChannel>().AsNoTracking().Where(one => one.TenantId == row.TenantId).ToArrayAsync())
+        {
+            CultureInfo.CurrentUICulture = SupportedLanguages.For(channel.Language);
+            try
+            {
+                await connector.SendAsync(Reference(channel), Message(outcome));
+            }
+            catch (Exception exception) when (exception is ConnectorException or TokenAcquisitionException)
+            {
+                LogNotTold(exception, channel.ConversationId);
+            }
+        }
+    }
+
+    private static MessageActivity Message(DigestOutcome outcome)
+    {
+        var said = Sentence.Of(Strings.Digest_FailedTwice, DeliveryReasons.Words(outcome.Reason));
+        var card = new AdaptiveCard { Body = [CardText.Plain(said)], Actions = [ShowDeliveries.Button()], FallbackText = said, Lang = CultureInfo.CurrentUICulture.Name };
+        return MessageActivity.FromCard(card.ToAttachment(), said);
+    }
+
+    private static ConversationReference Reference(ReviewChannel channel) =>
+        new() { ServiceUrl = new(channel.ServiceUrl), ConversationId = channel.ConversationId, TenantId = channel.TenantId, Kind = ConversationKind.Channel };
+
+    [LoggerMessage(LogLevel.Warning, "Could not tell {ConversationId} that a digest failed twice")]
+    private partial void LogNotTold(Exception exception, string conversationId);
+}

@@ -1,0 +1,57 @@
+using Microsoft.Extensions.Options;
+using TipEngage.Features.Digests.Content;
+using TipEngage.Features.Digests.Delivery;
+using TipEngage.Features.Digests.Report;
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Schedules;
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding;
+
+namespace TipEngage.Features.Digests;
+
+/// <summary>Weekly digests: how each conversation sets its own, what they hold, and that they arrive once.</summary>
+internal static class DigestsFeature
+{
+    public static IServiceCollection AddDigests(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection(DigestsOptions.Section);
+        services.AddOptions<DigestsOptions>().Bind(section).ValidateOnStart();
+        var interval = section.Get<DigestsOptions>()?.Interval ?? new DigestsOptions().Interval;
+        return services
+            .AddSingleton<IValidateOptions<DigestsOptions>, DigestsOptionsValidator>()
+            .AddSingleton<DigestBook>()
+            .AddSingleton<DigestRights>()
+            .AddSingleton<DigestReaders>()
+            .AddSingleton<CollectDigest>()
+            .AddSingleton<WriteDigest>()
+            .AddSingleton<PlanDigests>()
+            .AddSingleton<DigestOutbox>()
+            .AddSingleton<DeliveryTurns>()
+            .AddSingleton<TellOfFailures>()
+            .AddTransient<ShowDigest>()
+            .AddTransient<SetDigest>()
+            .AddTransient<PauseDigest>()
+            .AddTransient<ResumeDigest>()
+            .AddTransient<StopDigest>()
+            .AddTransient<PreviewDigest>()
+            .AddTransient<SendDigestNow>()
+            .AddTransient<ShowDeliveries>()
+            .AddTransient<DeliveryDesk>()
+            .AddSchedule<PlanDigests>("digests.plan", interval)
+            .AddSchedule<SendDigests>("digests.send", interval);
+    }
+
+    public static BotRoutes MapDigests(this BotRoutes routes) => routes
+        .Command<AnswerDigest>(Commands.Digest)
+        .CardAction<ShowDigest, ShowDigest.Data>()
+        .CardAction<SetDigest, SetDigest.Data>()
+        .CardAction<PauseDigest, PauseDigest.Data>()
+        .CardAction<ResumeDigest, ResumeDigest.Data>()
+        .CardAction<StopDigest, StopDigest.Data>()
+        .CardAction<PreviewDigest, PreviewDigest.Data>()
+        .CardAction<SendDigestNow, SendDigestNow.Data>()
+        .CardAction<ShowDeliveries, ShowDeliveries.Data>()
+        .CardAction<RetryDelivery, RetryDelivery.Data>()
+        .CardAction<CorrectDigest, CorrectDigest.Data>()
+        .CardAction<WithdrawDigest, WithdrawDigest.Data>();
+}

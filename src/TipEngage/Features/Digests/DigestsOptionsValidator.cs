@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace TipEngage.Features.Digests;
+
+[OptionsValidator]
+internal sealed partial class DigestsOptionsValidator : IValidateOptions<DigestsOptions>;

@@ -1,0 +1,39 @@
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Digests;
+
+/// <summary>Has the digest of a conversation come no more until a day, or until somebody resumes it.</summary>
+internal sealed class PauseDigest(DigestBook book, DigestRights rights, ShowDigest show) : ICardAction<PauseDigest.Data>
+{
+    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestPause, new Data());
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => PauseAsync(turn, null, cancellationToken);
+
+    /// <param name="turn">The turn.</param>
+    /// <param name="until">The day on which it goes on, by the clocks of its place; null for none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Reply> PauseAsync(Turn turn, DateOnly? until, CancellationToken cancellationToken)
+    {
+        if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
+            return Reply.Text(refusal).Privately();
+
+        var zone = await book.FindAsync(turn, cancellationToken) is { } found ? DigestSettings.Of(found).Schedule.Zone : TimeZoneInfo.Utc;
+        var end = until is { } day ? new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(Valid(day, zone), zone)) : (DateTimeOffset?)null;
+        var row = await book.PauseAsync(turn, end, cancellationToken);
+        return show.Said(row, null);
+    }
+
+    /// <summary>The first hour of a day that is there whatever clocks are put forward.</summary>
+    private static DateTime Valid(DateOnly day, TimeZoneInfo zone) =>
+        day.ToDateTime(TimeOnly.MinValue) is var midnight && zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight;
+
+    /// <summary>Data of the button.</summary>
+    internal sealed record Data : ICardActionData
+    {
+        public static string Verb => "digests.pause";
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using TipEngage.Features.Digests.Content;
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Digests;
+
+/// <summary>Shows the person who asks, alone, what the next digest would hold by now.</summary>
+internal sealed class PreviewDigest(DigestBook book, DigestRights rights, WriteDigest writer, TimeProvider clock) : ICardAction<PreviewDigest.Data>
+{
+    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestPreview, new Data());
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
+            return Reply.Text(refusal).Privately();
+        if (await book.FindAsync(turn, cancellationToken) is not { } row)
+            return Reply.Text(Strings.Digest_None).Privately();
+
+        var note = Sentence.Of(Strings.Digest_PreviewNote, SettingWords.Run(row, row.NextAt));
+        CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
+        var (card, summary) = await writer.PreviewAsync(row, clock.GetUtcNow(), note, cancellationToken);
+        return Reply.Card(card.ToAttachment(), summary).Privately();
+    }
+
+    /// <summary>Data of the button.</summary>
+    internal sealed record Data : ICardActionData
+    {
+        public static string Verb => "digests.preview";
+
+        public static bool IsQuestion => true;
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Delivery;
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Resources;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Digests.Report;
+
+/// <summary>Finds the digest that a button of the report names, for those who may change it.</summary>
+internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, DigestRights rights, ShowDeliveries report, TimeProvider clock)
+{
+    /// <returns>Why the person of a turn may not change digests of a conversation; null where they may.</returns>
+    public async Task<string?> RefuseAsync(Turn turn, string? conversationId, CancellationToken cancellationToken)
+    {
+        if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
+            return refusal;
+
+        return conversationId == turn.Conversation.IdWithoutThread || await report.SeesAllAsync(turn, cancellationToken) ? null : Strings.Digest_MayNot;
+    }
+
+    /// <summary>The digest, with how its conversation is set; null where it is gone.</summary>
+    public async Task<(DigestDelivery Delivery, DigestRow Row)?> FindAsync(Turn turn, string conversationId, DateTimeOffset run, CancellationToken cancellationToken)
+    {
+        var tenant = turn.TenantId ?? "";
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var delivery = await db.DigestDeliveries.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == tenant && one.ConversationId == conversationId && one.Run == run, cancellationToken);
+        var row = await db.Digests.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == tenant && one.ConversationId == conversationId, cancellationToken);
+        return delivery is null || row is null ? null : (delivery, row);
+    }
+
+    /// <summary>Has failed ones sent again.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="conversationId">Of this conversation; null for all.</param>
+    /// <param name="run">This one; null for all.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>How many.</returns>
+    public async Task<int> RetryAsync(Turn turn, string? conversationId, DateTimeOffset? run, CancellationToken cancellationToken)
+    {
+        var (tenant, now) = (turn.TenantId ?? "", clock.GetUtcNow());
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.DigestDeliveries
+            .Where(one => one.TenantId == tenant && one.State == DigestDeliveryState.Failed && (conversationId == null || one.ConversationId == conversationId))
+            .Where(one => run == null || one.Run == run)
+            .Where(one => db.Digests.Any(row => row.TenantId == one.TenantId && row.ConversationId == one.ConversationId))
+            .ExecuteUpdateAsync(
+                change => change.SetProperty(one => one.State, DigestDeliveryState.Due).SetProperty(one => one.Reason, (string?)null)
+                    .SetProperty(one => one.NotBefore, now).SetProperty(one => one.At, now),
+                cancellationToken);
+    }
+
+    /// <summary>Notes that one was taken back.</summary>
+    public async Task WithdrawnAsync(DigestDelivery delivery, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await db.DigestDeliveries.Where(one => one.TenantId == delivery.TenantId && one.ConversationId == delivery.ConversationId && one.Run == delivery.Run).ExecuteUpdateAsync(
+            change => change.SetProperty(one => one.State, DigestDeliveryState.Cancelled).SetProperty(one => one.Reason, DeliveryReasons.Withdrawn)
+                .SetProperty(one => one.ActivityId, (string?)null).SetProperty(one => one.At, now),
+            cancellationToken);
+    }
+}

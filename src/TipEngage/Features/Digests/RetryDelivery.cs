@@ -1,0 +1,34 @@
+using TipEngage.Data;
+using TipEngage.Features.Digests.Report;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Digests;
+
+/// <summary>Has a digest sent again that failed, or all of them.</summary>
+internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : ICardAction<RetryDelivery.Data>
+{
+    public static ExecuteAction Button(DigestDelivery delivery) => CardLanguage.Button(Strings.Button_DigestRetry, new Data(delivery.ConversationId, delivery.Run));
+
+    public static ExecuteAction AllButton() => CardLanguage.Button(Strings.Button_DigestRetryAll, new Data());
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        var conversation = data.Conversation ?? (await report.SeesAllAsync(turn, cancellationToken) ? null : turn.Conversation.IdWithoutThread);
+        if (conversation is not null && await desk.RefuseAsync(turn, conversation, cancellationToken) is { } refusal)
+            return Reply.Text(refusal);
+
+        var count = await desk.RetryAsync(turn, conversation, data.Run, cancellationToken);
+        return await report.SayAsync(turn, Sentence.Of(Strings.Delivery_Again, count), cancellationToken);
+    }
+
+    /// <summary>Data of the button.</summary>
+    /// <param name="Conversation">Id of the conversation; null for all.</param>
+    /// <param name="Run">When it was to come; null for all.</param>
+    internal sealed record Data(string? Conversation = null, DateTimeOffset? Run = null) : ICardActionData
+    {
+        public static string Verb => "digests.retry";
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
+
+namespace TipEngage.Features.Digests;
+
+/// <summary>Sets the digest of a conversation, by a sentence or by its form; what is not said stays as it was.</summary>
+internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest show) : ICardAction<SetDigest.Data>
+{
+    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestSave, new Data());
+
+    public async Task<Reply> SetAsync(Turn turn, DigestRequest request, CancellationToken cancellationToken)
+    {
+        if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
+            return Reply.Text(refusal).Privately();
+        if (DigestTerms.Fault(request.Time, request.Zone) is { } fault)
+            return Reply.Text(fault);
+
+        var before = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row) : ShowDigest.Usual(turn);
+        return await KeepAsync(turn, Take(before, new(request.Day, request.Time, request.Zone, request.Language)), cancellationToken);
+    }
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
+            return Reply.Text(refusal);
+
+        var before = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row) : ShowDigest.Usual(turn);
+        if (DigestTerms.Fault(data.Time, data.Zone) is { } fault)
+            return ShowDigest.Form(Take(before, data with { Time = null, Zone = null }), fault);
+
+        return await KeepAsync(turn, Take(before, data), cancellationToken);
+    }
+
+    private async Task<Reply> KeepAsync(Turn turn, DigestSettings settings, CancellationToken cancellationToken)
+    {
+        var row = await book.SetAsync(turn, settings, cancellationToken);
+        CultureInfo.CurrentUICulture = SupportedLanguages.For(settings.Language);
+        return show.Said(row, Sentence.Of(Strings.Digest_Done, SettingWords.Run(row, row.NextAt)));
+    }
+
+    private static DigestSettings Take(DigestSettings before, Data said)
+    {
+        var blocks = DigestSettings.ReadBlocks((said.Blocks ?? "").Split(','));
+        return before with
+        {
+            Day = said.Day ?? before.Day,
+            Time = said.Time is { } time && DigestTerms.TryReadTime(time, out var read) ? read : before.Time,
+            Zone = said.Zone ?? before.Zone,
+            Language = SupportedLanguages.Find(said.Language)?.Name ?? before.Language,
+            Blocks = said.Blocks is null ? before.Blocks : blocks.Count == Enum.GetValues<DigestBlock>().Length ? new HashSet<DigestBlock>() : blocks,
+            Tlp = said.Tlp ?? before.Tlp,
+            Always = said.Always ?? before.Always,
+        };
+    }
+
+    /// <summary>Data of the button, with the inputs of the form.</summary>
+    /// <param name="Day">The day of the week.</param>
+    /// <param name="Time">The local time.</param>
+    /// <param name="Zone">IANA name of the time zone.</param>
+    /// <param name="Language">BCP 47 name of the language.</param>
+    /// <param name="Blocks">Names of blocks, with commas between them.</param>
+    /// <param name="Tlp">How far what it holds may be shared at most.</param>
+    /// <param name="Always">Whether it comes in a week without changes too.</param>
+    internal sealed record Data(
+        DayOfWeek? Day = null, string? Time = null, string? Zone = null, string? Language = null, string? Blocks = null, Tlp? Tlp = null, bool? Always = null) : ICardActionData
+    {
+        public static string Verb => "digests.set";
+    }
+}

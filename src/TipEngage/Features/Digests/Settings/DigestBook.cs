@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Digests.Settings;
+
+/// <summary>The digest of each conversation as it is set.</summary>
+internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+{
+    private const int Tries = 5;
+
+    /// <summary>The first digest begins so long before it was set.</summary>
+    private static readonly TimeSpan firstTold = TimeSpan.FromDays(7);
+
+    /// <summary>The digest of the conversation of a turn; null where it has none.</summary>
+    public async Task<DigestRow?> FindAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Of(db, turn).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Sets it, and ends a pause.</summary>
+    public Task<DigestRow> SetAsync(Turn turn, DigestSettings settings, CancellationToken cancellationToken) => ChangeAsync(
+        turn,
+        settings,
+        row =>
+        {
+            settings.Write(row);
+            (row.IsPaused, row.PausedUntil) = (false, null);
+            row.NextAt = settings.Schedule.NextAfter(clock.GetUtcNow());
+        },
+        cancellationToken)!;
+
+    /// <summary>Has it come no more until a moment, or until somebody resumes it; null where there is none.</summary>
+    public Task<DigestRow?> PauseAsync(Turn turn, DateTimeOffset? until, CancellationToken cancellationToken) =>
+        ChangeAsync(turn, null, row => (row.IsPaused, row.PausedUntil) = (true, until), cancellationToken);
+
+    /// <summary>Has it come again; null where there is none.</summary>
+    public Task<DigestRow?> ResumeAsync(Turn turn, CancellationToken cancellationToken) => ChangeAsync(
+        turn,
+        null,
+        row =>
+        {
+            (row.IsPaused, row.PausedUntil, row.Failures) = (false, null, 0);
+            row.NextAt = DigestSettings.Of(row).Schedule.NextAfter(clock.GetUtcNow());
+        },
+        cancellationToken);
+
+    /// <summary>Ends it; what was due of it is cancelled.</summary>
+    public async Task<bool> StopAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await EndAsync(db, turn.TenantId ?? "", turn.Conversation.IdWithoutThread ?? "", clock.GetUtcNow(), cancellationToken);
+    }
+
+    /// <summary>Ends the digest of a conversation; what was due of it is cancelled.</summary>
+    public static async Task<bool> EndAsync(TipDbContext db, string tenantId, string conversationId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var ended = await db.Digests.Where(one => one.TenantId == tenantId && one.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
+        await db.DigestDeliveries
+            .Where(one => one.TenantId == tenantId && one.ConversationId == conversationId && (one.State == DigestDeliveryState.Due || one.State == DigestDeliveryState.Throttled))
+            .ExecuteUpdateAsync(change => change.SetProperty(one => one.State, DigestDeliveryState.Cancelled).SetProperty(one => one.At, now), cancellationToken);
+        return ended > 0;
+    }
+
+    /// <summary>Tries again where another replica plans or sets the same digest meanwhile.</summary>
+    private async Task<DigestRow?> ChangeAsync(Turn turn, DigestSettings? first, Action<DigestRow> change, CancellationToken cancellationToken)
+    {
+        for (var left = Tries; ; left--)
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            var row = await Of(db, turn).SingleOrDefaultAsync(cancellationToken);
+            if (row is null && first is null)
+                return null;
+
+            row ??= db.Digests.Add(New(turn, first!)).Entity;
+            change(row);
+            (row.SetById, row.SetAt, row.ServiceUrl) = (turn.UserId, clock.GetUtcNow(), turn.Activity.ServiceUrl ?? row.ServiceUrl);
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return row;
+            }
+            catch (DbUpdateException) when (left > 1)
+            {
+            }
+        }
+    }
+
+    private static IQueryable<DigestRow> Of(TipDbContext db, Turn turn)
+    {
+        var (tenant, conversation) = (turn.TenantId ?? "", turn.Conversation.IdWithoutThread ?? "");
+        return db.Digests.Where(one => one.TenantId == tenant && one.ConversationId == conversation);
+    }
+
+    private DigestRow New(Turn turn, DigestSettings settings) => new()
+    {
+        TenantId = turn.TenantId ?? "",
+        ConversationId = turn.Conversation.IdWithoutThread ?? "",
+        Kind = turn.Conversation.Kind switch
+        {
+            ConversationKind.Personal => "personal",
+            ConversationKind.GroupChat => "groupChat",
+            _ => "channel",
+        },
+        ServiceUrl = turn.Activity.ServiceUrl ?? "",
+        TeamId = turn.Activity.ChannelData?.Team?.Id,
+        PersonId = turn.Conversation.Kind is ConversationKind.Personal ? turn.UserId : null,
+        Day = (int)settings.Day,
+        Minute = 0,
+        Zone = settings.Zone,
+        Language = settings.Language,
+        Blocks = "",
+        Tlp = 0,
+        NextAt = clock.GetUtcNow(),
+        ToldUntil = clock.GetUtcNow() - firstTold,
+        SetById = turn.UserId,
+        SetAt = clock.GetUtcNow(),
+    };
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using TipEngage.Data;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Digests.Settings;
+
+/// <summary>How the digest of a conversation is set, when it comes next, and what can be done about it in one step.</summary>
+internal static class DigestCard
+{
+    private const int RunsShown = 3;
+
+    /// <param name="row">The digest.</param>
+    /// <param name="now">The present time.</param>
+    /// <param name="said">What was just done; null for nothing.</param>
+    public static AdaptiveCard Create(DigestRow row, DateTimeOffset now, string? said = null)
+    {
+        var settings = DigestSettings.Of(row);
+        var runs = settings.Schedule.Next(row.NextAt > now ? row.NextAt.AddTicks(-1) : now, RunsShown).Select(run => SettingWords.Run(row, run)).ToArray();
+        string[] lines = [.. Lines(settings, row)];
+        return Frame(
+            [
+                CardText.Heading(Strings.Digest_Title),
+                .. said is null ? Array.Empty<CardElement>() : [new Container([CardText.Plain(said)]) { Style = ContainerStyle.Good }],
+                .. SettingWords.Paused(row) is { } paused ? [new Container([CardText.Plain(paused)]) { Style = ContainerStyle.Warning }] : Array.Empty<CardElement>(),
+                .. lines.Select(line => CardText.Plain(line) with { Spacing = CardSpacing.Small }),
+                .. row.IsPaused ? [] : (CardElement[])[CardText.Label(Strings.Digest_Next), .. runs.Select(run => CardText.Plain(run) with { Spacing = CardSpacing.None })],
+            ],
+            CardText.Lines([Strings.Digest_Title, said, SettingWords.Paused(row), .. lines, .. row.IsPaused ? [] : runs]),
+            Buttons(row));
+    }
+
+    /// <summary>Where there is none yet.</summary>
+    public static AdaptiveCard None(string said) => Frame([CardText.Heading(Strings.Digest_Title), CardText.Plain(said)], CardText.Lines(Strings.Digest_Title, said), [ShowDigest.FormButton(Strings.Button_DigestSet)]);
+
+    /// <summary>The fields by which it is set.</summary>
+    /// <param name="settings">What they hold at first.</param>
+    /// <param name="wrong">What is wrong with what was filled in; null for nothing.</param>
+    public static AdaptiveCard Form(DigestSettings settings, string? wrong = null) => Frame(
+        [
+            CardText.Heading(Strings.Digest_Title),
+            .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
+            .. DigestInputs.Of(settings),
+        ],
+        CardText.Lines(Strings.Digest_Title, wrong, Strings.Form_NeedsCards),
+        [SetDigest.Button(), ShowDigest.Button() with { AssociatedInputs = "none" }]);
+
+    private static IEnumerable<string> Lines(DigestSettings settings, DigestRow row)
+    {
+        yield return SettingWords.When(settings);
+        yield return Sentence.Of(Strings.Digest_InLanguage, SettingWords.Language(settings.Language), RegisterWords.Tlp(settings.Tlp));
+        yield return settings.Always ? Strings.Digest_ComesAlways : Strings.Digest_ComesWithChanges;
+        if (settings.Blocks.Count > 0)
+            yield return Sentence.Of(Strings.Plain_Line, Strings.Digest_Blocks, string.Join(", ", settings.Blocks.Order().Select(SettingWords.Block)));
+    }
+
+    private static IReadOnlyList<CardAction> Buttons(DigestRow row) =>
+    [
+        ShowDigest.FormButton(Strings.Button_DigestChange),
+        PreviewDigest.Button(),
+        SendDigestNow.Button(),
+        row.IsPaused ? ResumeDigest.Button() : PauseDigest.Button(),
+        StopDigest.Button(),
+        ShowDeliveries.Button(),
+    ];
+
+    private static AdaptiveCard Frame(IReadOnlyList<CardElement> body, string fallback, IReadOnlyList<CardAction> buttons) => new()
+    {
+        Body = body,
+        Actions = buttons,
+        FallbackText = fallback,
+        Lang = CultureInfo.CurrentUICulture.Name,
+        Teams = TeamsCardOptions.FullWidth,
+    };
+}

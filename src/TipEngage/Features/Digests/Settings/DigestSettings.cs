@@ -1,0 +1,50 @@
+using TipEngage.Data;
+using TipEngage.Features.Digests.Runs;
+using TipEngage.Register;
+
+namespace TipEngage.Features.Digests.Settings;
+
+/// <summary>How the digest of a conversation is set.</summary>
+/// <param name="Day">The day of the week.</param>
+/// <param name="Time">The local time.</param>
+/// <param name="Zone">IANA name of the time zone.</param>
+/// <param name="Language">BCP 47 name of its language.</param>
+internal sealed record DigestSettings(DayOfWeek Day, TimeOnly Time, string Zone, string Language)
+{
+    /// <summary>On this day all members work.</summary>
+    public const DayOfWeek UsualDay = DayOfWeek.Monday;
+
+    public const string UsualZone = "Etc/UTC";
+
+    public static TimeOnly UsualTime { get; } = new(9, 0);
+
+    /// <summary>The blocks that it holds; none for all.</summary>
+    public IReadOnlySet<DigestBlock> Blocks { get; init; } = new HashSet<DigestBlock>();
+
+    /// <summary>How far what it holds may be shared at most.</summary>
+    public Tlp Tlp { get; init; } = Tlp.Clear;
+
+    /// <summary>Whether it comes in a week without changes too.</summary>
+    public bool Always { get; init; }
+
+    public DigestSchedule Schedule => new(Day, Time, TimeZoneInfo.FindSystemTimeZoneById(Zone));
+
+    public bool Holds(DigestBlock block) => Blocks.Count == 0 || Blocks.Contains(block);
+
+    public static DigestSettings Of(DigestRow row) => new((DayOfWeek)row.Day, TimeOnly.MinValue.AddMinutes(row.Minute), row.Zone, row.Language)
+    {
+        Blocks = ReadBlocks(row.Blocks.Split(' ')),
+        Tlp = (Tlp)row.Tlp,
+        Always = row.Always,
+    };
+
+    /// <summary>The blocks of some names; unknown ones are left out.</summary>
+    public static IReadOnlySet<DigestBlock> ReadBlocks(IEnumerable<string> names) =>
+        names.Where(name => Enum.TryParse<DigestBlock>(name, out _) && !char.IsDigit(name[0])).Select(Enum.Parse<DigestBlock>).ToHashSet();
+
+    public void Write(DigestRow row)
+    {
+        (row.Day, row.Minute, row.Zone, row.Language) = ((int)Day, (Time.Hour * 60) + Time.Minute, Zone, Language);
+        (row.Blocks, row.Tlp, row.Always) = (string.Join(' ', Blocks.Order()), (int)Tlp, Always);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Digests;
+
+/// <summary>Shows how the digest of a conversation is set, or the fields by which it is set.</summary>
+internal sealed class ShowDigest(DigestBook book, DigestRights rights, TimeProvider clock) : ICardAction<ShowDigest.Data>
+{
+    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestShow, new Data());
+
+    public static ExecuteAction FormButton(string title) => CardLanguage.Button(title, new Data(Form: true));
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        var row = await book.FindAsync(turn, cancellationToken);
+        if (!data.Form)
+            return Said(row, null);
+
+        return await rights.RefuseAsync(turn, cancellationToken) is { } refusal ? Reply.Text(refusal).Privately() : Form(row is null ? Usual(turn) : DigestSettings.Of(row), null);
+    }
+
+    /// <summary>How it is set, with what was just done.</summary>
+    public Reply Said(DigestRow? row, string? said)
+    {
+        var card = row is null ? DigestCard.None(said ?? Strings.Digest_None) : DigestCard.Create(row, clock.GetUtcNow(), said);
+        return Reply.Card(card.ToAttachment(), said ?? (row is null ? Strings.Digest_None : SettingWords.When(DigestSettings.Of(row))));
+    }
+
+    public static Reply Form(DigestSettings settings, string? wrong) => Reply.Card(DigestCard.Form(settings, wrong).ToAttachment(), wrong ?? Strings.Digest_Title);
+
+    /// <summary>What a digest is set to of which nothing was said, in the language of the person who asks; to their own chat comes all that they may see.</summary>
+    public static DigestSettings Usual(Turn turn) => new(DigestSettings.UsualDay, DigestSettings.UsualTime, DigestSettings.UsualZone, CultureInfo.CurrentUICulture.Name)
+    {
+        Tlp = turn.Conversation.Kind is ConversationKind.Personal ? Tlp.Amber : Tlp.Clear,
+    };
+
+    /// <summary>Data of the button.</summary>
+    /// <param name="Form">Whether to show the fields.</param>
+    internal sealed record Data(bool Form = false) : ICardActionData
+    {
+        public static string Verb => "digests.show";
+
+        public static bool IsQuestion => true;
+    }
+}

@@ -1,0 +1,128 @@
+using TipEngage.Teams.Routing;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Features.Digests;
+
+/// <summary>Setting a digest by a sentence, by its form, and each thing that can be done about it in one step.</summary>
+public sealed class DigestSettingsTests : IAsyncLifetime
+{
+    private AnswerBot? bot;
+
+    private AnswerBot Bot => bot!;
+
+    public async ValueTask InitializeAsync() => bot = await AnswerBot.StartAsync();
+
+    public async ValueTask DisposeAsync() => await Bot.DisposeAsync();
+
+    [Fact]
+    public async Task A_sentence_sets_it_and_is_answered_with_the_next_three_runs()
+    {
+        var lines = (await AskAsync("digest monday 09:00 Asia/Bangkok")).Card().Lines();
+
+        lines.ShouldContain("Done. The next digest comes on Monday 5 Mar 2018, 09:00 (UTC\\+07:00).");
+        lines.ShouldContain("Every Monday at 09:00, by the clocks of Asia/Bangkok");
+        lines.ShouldContain("Monday 12 Mar 2018, 09:00 (UTC\\+07:00)");
+        lines.ShouldContain("Monday 19 Mar 2018, 09:00 (UTC\\+07:00)");
+    }
+
+    [Fact]
+    public async Task What_is_not_said_stays_as_it_was()
+    {
+        await AskAsync("digest monday 09:00 Asia/Bangkok");
+
+        (await AskAsync("digest on tuesday")).Card().Lines().ShouldContain("Every Tuesday at 09:00, by the clocks of Asia/Bangkok");
+    }
+
+    [Theory]
+    [InlineData("digest monday 25:00 Asia/Bangkok", "\"25:00\" is no time of day")]
+    [InlineData("digest monday 09:75 Asia/Bangkok", "\"09:75\" is no time of day")]
+    [InlineData("digest monday 09:00 Mars/Olympus", "I know no time zone \"Mars/Olympus\"")]
+    public async Task What_makes_no_sense_is_answered_with_a_sentence_and_changes_nothing(string text, string sentence)
+    {
+        (await AskAsync(text)).Message!.Text.ShouldStartWith(sentence);
+
+        (await AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
+    }
+
+    [Fact]
+    public async Task The_form_comes_back_with_what_is_wrong_and_keeps_the_rest()
+    {
+        var card = (await Bot.PressAsync("digests.set", """{"day":"Sunday","time":"9 o'clock","zone":"Asia/Dhaka"}"""))["value"]!;
+
+        card.Lines().ShouldContain("\"9 o'clock\" is no time of day. Write it with 24 hours, such as 09:00. Nothing was changed.");
+        card.Objects().Single(one => $"{one["id"]}" is "day")["value"]!.GetValue<string>().ShouldBe("Sunday");
+    }
+
+    [Fact]
+    public async Task The_form_sets_all_of_it()
+    {
+        var card = (await Bot.PressAsync("digests.set", """{"day":"Sunday","time":"8:30","zone":"Asia/Dhaka","language":"en","blocks":"Changes,Events","tlp":"Green","always":"true"}"""))["value"]!;
+
+        card.Lines().ShouldContain("Every Sunday at 08:30, by the clocks of Asia/Dhaka");
+        card.Lines().ShouldContain("Comes every week, also when nothing changed");
+        card.Lines().ShouldContain("What it holds: What changed, Events");
+    }
+
+    [Fact]
+    public async Task It_is_paused_resumed_and_stopped_in_one_step_each()
+    {
+        await AskAsync("digest monday 09:00 Asia/Bangkok");
+
+        (await AskAsync("pause the digest")).Card().Lines().ShouldContain("Paused until somebody resumes it.");
+        (await AskAsync("pause the digest for two weeks")).Card().Lines().ShouldContain("Paused until 15 Mar 2018.");
+        (await AskAsync("resume the digest")).Card().Lines().ShouldContain("Done. The next digest comes on Monday 5 Mar 2018, 09:00 (UTC\\+07:00).");
+        (await AskAsync("stop the digest")).Card().Lines().ShouldContain("Stopped. No digest comes here any more.");
+        (await AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
+    }
+
+    [Theory]
+    [InlineData("digest monday 09:00 Asia/Bangkok")]
+    [InlineData("stop the digest")]
+    [InlineData("pause the digest")]
+    [InlineData("resume the digest")]
+    [InlineData("preview the digest")]
+    [InlineData("send the digest now")]
+    [InlineData("show the digest deliveries")]
+    public async Task In_a_channel_only_coordinators_do_anything_about_it(string text)
+    {
+        (await InChannelAsync(text, "member")).Message!.Text.ShouldBe("In a chat or channel, coordinators and owners set the digest.");
+
+        (await InChannelAsync(text, "coordinator")).Message!.Text.ShouldNotBe("In a chat or channel, coordinators and owners set the digest.");
+    }
+
+    [Fact]
+    public async Task A_channel_gets_what_is_for_everybody_and_the_own_chat_what_the_person_may_see()
+    {
+        (await InChannelAsync("digest monday 09:00 Asia/Bangkok", "coordinator")).Card().Lines().ShouldContain("In English; holds at most what is TLP:CLEAR");
+        (await AskAsync("digest monday 09:00 Asia/Bangkok")).Card().Lines().ShouldContain("In English; holds at most what is TLP:AMBER");
+    }
+
+    [Fact]
+    public async Task A_preview_is_for_who_asks_alone()
+    {
+        await AskAsync("digest monday 09:00 Asia/Bangkok");
+
+        var preview = await AskAsync("preview the digest");
+
+        preview.IsPrivate.ShouldBeTrue();
+        preview.Card().Lines().ShouldContain("The week at a glance");
+        preview.Card().Lines().ShouldContain(line => line.StartsWith("Preview: what the digest would hold by now.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_is_answered_in_the_language_that_it_is_set_to()
+    {
+        var card = (await AskAsync("digest monday 09:00 Asia/Bangkok in thai")).Card();
+
+        card["lang"]!.GetValue<string>().ShouldBe("th");
+        card.Lines().ShouldContain(line => line.Contains("วันจันทร์", StringComparison.Ordinal));
+    }
+
+    private Task<Reply> AskAsync(string text) => Bot.AskAsync(text, "a:1", "member");
+
+    private Task<Reply> InChannelAsync(string text, string who) => Bot.HandleAsync(AnswerBot.Message(text) with
+    {
+        From = new() { Id = $"29:{who}", AadObjectId = who, Name = who },
+        Conversation = new() { Id = "19:c@thread.tacv2", ConversationType = "channel", TenantId = "tenant" },
+    });
+}

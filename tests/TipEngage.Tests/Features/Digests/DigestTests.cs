@@ -1,0 +1,140 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Moq;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Features.Digests;
+using TipEngage.Features.Digests.Delivery;
+using TipEngage.Features.WorkPlan;
+using TipEngage.Plans;
+using TipEngage.Register;
+using TipEngage.Simulator;
+using TipEngage.Simulator.Messages;
+using TipEngage.Simulator.World;
+using TipEngage.Teams.Auth;
+using TipEngage.Teams.Connector;
+using TipEngage.Tests.Infrastructure;
+using Conversation = TipEngage.Simulator.World.Conversation;
+
+namespace TipEngage.Tests.Features.Digests;
+
+/// <summary>Base of tests in which digests are delivered through a simulated Teams, on Monday 5 March 2018 at 09:00 in Bangkok.</summary>
+public abstract class DigestTests : DataTests
+{
+    private protected const string Plan = "2017-19";
+
+    /// <summary>The first run of what is set for Mondays at 09:00 in Bangkok.</summary>
+    private protected static readonly DateTimeOffset FirstRun = new(2018, 3, 5, 2, 0, 0, TimeSpan.Zero);
+
+    private TeamsSimulator? teams;
+
+    protected DigestTests()
+    {
+    }
+
+    protected DigestTests(PostgresServer server) : base(server)
+    {
+    }
+
+    protected TeamsSimulator Teams => teams!;
+
+    protected TeamsWorld World => Teams.World;
+
+    protected Conversation Channel => World.StandardChannel;
+
+    public override async ValueTask InitializeAsync()
+    {
+        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { EnforceRateLimits = false }, Cancellation);
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Teams.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void Add(IServiceCollection services)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings)
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Connector:RateLimits:Enabled"] = "false", ["Roles:Members:0"] = "" }).Build();
+        services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
+            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddDigests(settings)
+            .AddTeamsAuth(settings).AddTeamsConnector(settings);
+    }
+
+    /// <summary>Starts a process with the plan loaded.</summary>
+    private protected async Task<IServiceProvider> StartAsync()
+    {
+        var services = await OpenAsync();
+        await services.LoadWorkPlansAsync(Cancellation);
+        return services;
+    }
+
+    /// <summary>Both jobs, once.</summary>
+    private protected async Task RunAsync(IServiceProvider services, DateTimeOffset? at = null)
+    {
+        if (at is { } moment)
+            Clock.SetUtcNow(moment);
+        await services.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+        await ActivatorUtilities.CreateInstance<SendDigests>(services).SendAsync(Cancellation);
+    }
+
+    /// <summary>Sets the digest of a conversation, to come each week whatever happens.</summary>
+    private protected async Task<DigestRow> SetAsync(IServiceProvider services, Conversation? here = null, Persona? person = null, Action<DigestRow>? change = null)
+    {
+        var conversation = here ?? Channel;
+        var row = new DigestRow
+        {
+            TenantId = World.TenantId,
+            ConversationId = conversation.Id,
+            Kind = conversation.WireType,
+            ServiceUrl = Teams.ServiceUrl,
+            PersonId = person?.AadObjectId,
+            Day = (int)DayOfWeek.Monday,
+            Minute = 9 * 60,
+            Zone = "Asia/Bangkok",
+            Language = "en",
+            Blocks = "",
+            Tlp = 0,
+            Always = true,
+            NextAt = FirstRun,
+            ToldUntil = Clock.GetUtcNow().AddDays(-7),
+            SetById = World.Coordinator.AadObjectId,
+            SetAt = Clock.GetUtcNow(),
+        };
+        change?.Invoke(row);
+        await using var db = await ContextAsync(services);
+        db.Digests.Add(row);
+        await db.SaveChangesAsync(Cancellation);
+        return row;
+    }
+
+    private protected async Task ChangeAsync(IServiceProvider services, string item, string state, string tlp = "CLEAR")
+    {
+        var register = services.GetRequiredService<TipRegister>();
+        var key = EntryKey.Progress(Plan, item);
+        var version = (await register.ReadAsync(Plan, Role.Coordinator, Cancellation)).Find(key)?.Version ?? 0;
+        var set = new Dictionary<string, string?> { ["state"] = state, ["tlp"] = tlp, ["source"] = "https://www.baliprocess.net/event/12" };
+        var person = new TipEngage.Access.Person(World.TenantId, World.Coordinator.AadObjectId, World.Coordinator.Name);
+        (await register.ChangeAsync(new(Guid.NewGuid(), key, version, set, item, "follow-the-money"), person, Cancellation)).ShouldBeOfType<ChangeOutcome.Recorded>();
+    }
+
+    /// <summary>What was posted in the channel, oldest first.</summary>
+    private protected IReadOnlyList<Message> Posted(Conversation? here = null) => Teams.MessagesIn(here ?? Channel);
+
+    private protected static async Task<IReadOnlyList<DigestDelivery>> DeliveriesAsync(IServiceProvider services)
+    {
+        await using var db = await ContextAsync(services);
+        return await db.DigestDeliveries.AsNoTracking().OrderBy(one => one.Run).ThenBy(one => one.ConversationId).ToArrayAsync(Cancellation);
+    }
+
+    private protected static async Task<DigestRow?> RowAsync(IServiceProvider services)
+    {
+        await using var db = await ContextAsync(services);
+        return await db.Digests.AsNoTracking().SingleOrDefaultAsync(Cancellation);
+    }
+}

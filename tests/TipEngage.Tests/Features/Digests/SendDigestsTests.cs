@@ -1,0 +1,333 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Delivery;
+using TipEngage.Simulator.Connector;
+using TipEngage.Simulator.Messages;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Features.Digests;
+
+/// <summary>Digests arrive once, at their hour, whatever Teams answers and whichever process dies.</summary>
+public abstract class SendDigestsTests : DigestTests
+{
+    private static readonly TimeSpan minute = TimeSpan.FromMinutes(1);
+
+    protected SendDigestsTests()
+    {
+    }
+
+    protected SendDigestsTests(PostgresServer server) : base(server)
+    {
+    }
+
+    [Fact]
+    public async Task It_comes_at_its_hour_and_not_before_nor_again()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+
+        await RunAsync(bot, FirstRun - minute);
+        Posted().ShouldBeEmpty();
+        await RunAsync(bot, FirstRun);
+        await RunAsync(bot, FirstRun + minute);
+
+        Posted().ShouldHaveSingleItem().Summary.ShouldStartWith("The week at a glance");
+        await RunAsync(bot, FirstRun.AddDays(7));
+        Posted().Count.ShouldBe(2);
+        (await DeliveriesAsync(bot)).ShouldAllBe(one => one.State == DigestDeliveryState.Sent && one.ActivityId != null);
+    }
+
+    [Fact]
+    public async Task It_tells_what_changed_since_the_last_one_that_arrived_and_nothing_twice()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await ChangeAsync(bot, "4a", "in_progress");
+        await RunAsync(bot, FirstRun);
+        Clock.SetUtcNow(FirstRun.AddDays(2));
+        await ChangeAsync(bot, "5", "blocked");
+
+        await RunAsync(bot, FirstRun.AddDays(7));
+
+        Lines(Posted()[0]).ShouldContain("State: In progress");
+        Lines(Posted()[1]).ShouldContain("State: Blocked");
+        Lines(Posted()[1]).ShouldNotContain("State: In progress");
+    }
+
+    [Fact]
+    public async Task What_a_digest_that_failed_would_have_told_is_told_by_the_next()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await ChangeAsync(bot, "4a", "in_progress");
+        Teams.Faults.Next(ConnectorFault.Drop(), operation: ConnectorOperation.Send);
+        await RunAsync(bot, FirstRun);
+        Posted().ShouldBeEmpty();
+
+        await RunAsync(bot, FirstRun.AddDays(7));
+
+        Lines(Posted().ShouldHaveSingleItem()).ShouldContain("State: In progress");
+    }
+
+    [Fact]
+    public async Task A_channel_is_not_told_what_is_not_for_everybody()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await ChangeAsync(bot, "4a", "blocked", "GREEN");
+
+        await RunAsync(bot, FirstRun);
+
+        Lines(Posted().Single()).ShouldNotContain("State: Blocked");
+    }
+
+    [Fact]
+    public async Task A_quiet_week_is_skipped_but_for_one_in_four()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => row.Always = false);
+
+        for (var week = 0; week < 8; week++)
+            await RunAsync(bot, FirstRun.AddDays(7 * week));
+
+        var deliveries = await DeliveriesAsync(bot);
+        deliveries.Count.ShouldBe(8);
+        deliveries.Where(one => one.State == DigestDeliveryState.Sent).Select(one => one.Run).ShouldBe([FirstRun.AddDays(21), FirstRun.AddDays(49)]);
+        deliveries.Where(one => one.State == DigestDeliveryState.Skipped).ShouldAllBe(one => one.Reason == DeliveryReasons.Quiet);
+        Posted().ShouldAllBe(message => message.Summary!.StartsWith("No changes this week"));
+    }
+
+    [Fact]
+    public async Task A_run_that_was_missed_is_caught_up_once_within_its_hours()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+
+        await RunAsync(bot, FirstRun.AddDays(14).AddHours(3));
+
+        Posted().ShouldHaveSingleItem();
+        (await DeliveriesAsync(bot)).Select(one => (one.State, one.Reason)).ShouldBe(
+        [
+            (DigestDeliveryState.Skipped, DeliveryReasons.Missed), (DigestDeliveryState.Skipped, DeliveryReasons.Missed), (DigestDeliveryState.Sent, null),
+        ]);
+    }
+
+    [Fact]
+    public async Task A_run_whose_hours_are_over_is_recorded_as_missed()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+
+        await RunAsync(bot, FirstRun.AddHours(13));
+
+        Posted().ShouldBeEmpty();
+        (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Missed);
+        (await RowAsync(bot))!.NextAt.ShouldBe(FirstRun.AddDays(7));
+    }
+
+    [Fact]
+    public async Task A_pause_is_recorded_and_ends_at_its_day()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => (row.IsPaused, row.PausedUntil) = (true, FirstRun.AddDays(3)));
+
+        await RunAsync(bot, FirstRun);
+        await RunAsync(bot, FirstRun.AddDays(7));
+
+        Posted().ShouldHaveSingleItem();
+        (await DeliveriesAsync(bot)).Select(one => one.Reason).ShouldBe([DeliveryReasons.Paused, null]);
+        (await RowAsync(bot))!.IsPaused.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(412)]
+    [InlineData(429)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task What_Teams_could_not_take_is_sent_again_and_arrives_once(int status)
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(status), times: 2, ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+        Posted().ShouldBeEmpty();
+        (await DeliveriesAsync(bot)).Single().State.ShouldBe(DigestDeliveryState.Throttled);
+        for (var passed = 1; passed < 10; passed++)
+            await RunAsync(bot, FirstRun + (passed * minute));
+
+        Posted().ShouldHaveSingleItem();
+        (await DeliveriesAsync(bot)).Single().Attempts.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task The_wait_that_Teams_asks_for_is_kept()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Throttled(TimeSpan.FromMinutes(30)), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+        await RunAsync(bot, FirstRun.AddMinutes(29));
+        Posted().ShouldBeEmpty();
+        await RunAsync(bot, FirstRun.AddMinutes(31));
+
+        Posted().ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task What_may_have_arrived_is_not_sent_again(bool arrived, int posted)
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Drop(afterEffect: arrived), operation: ConnectorOperation.Send);
+
+        for (var passed = 0; passed < 10; passed++)
+            await RunAsync(bot, FirstRun + (passed * minute));
+
+        Posted().Count.ShouldBe(posted);
+        (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Unsure);
+    }
+
+    [Fact]
+    public async Task An_answer_without_an_id_is_a_failure()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.WithoutId(), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+
+        (await DeliveriesAsync(bot)).Single().ShouldSatisfyAllConditions(one => one.State.ShouldBe(DigestDeliveryState.Failed), one => one.Reason.ShouldBe(DeliveryReasons.NoId));
+    }
+
+    [Fact]
+    public async Task Where_the_bot_was_removed_the_digest_ends()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(404), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+
+        (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Removed);
+        (await RowAsync(bot)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Where_nobody_may_write_the_digest_is_paused()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(403), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+
+        (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Blocked);
+        (await RowAsync(bot))!.IsPaused.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Coordinators_are_told_once_when_it_failed_twice_in_a_row()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, World.GroupChat);
+        await using (var db = await ContextAsync(bot))
+        {
+            db.Add(new ReviewChannel { TenantId = World.TenantId, ConversationId = Channel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        for (var week = 0; week < 3; week++)
+        {
+            Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
+            await RunAsync(bot, FirstRun.AddDays(7 * week));
+        }
+
+        Posted().ShouldHaveSingleItem().Summary.ShouldBe("A weekly digest failed twice in a row: Teams refused it");
+    }
+
+    [Fact]
+    public async Task Two_senders_at_once_send_each_digest_once()
+    {
+        var (one, other) = (await StartAsync(), await StartAsync());
+        var conversations = World.Personas.Select(World.PersonalChat).Append(Channel).Append(World.GroupChat).ToArray();
+        foreach (var conversation in conversations)
+            await SetAsync(one, conversation);
+        Clock.SetUtcNow(FirstRun);
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(index => Task.Run(() => RunAsync(index % 2 == 0 ? one : other), Cancellation)));
+        await RunAsync(one, FirstRun + minute);
+
+        foreach (var conversation in conversations)
+            Posted(conversation).Count.ShouldBe(1, conversation.Id);
+    }
+
+    [Fact]
+    public async Task A_process_that_died_with_one_on_the_wire_sends_no_second_one()
+    {
+        var dead = await StartAsync();
+        await SetAsync(dead);
+        Clock.SetUtcNow(FirstRun);
+        await dead.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+        var outbox = dead.GetRequiredService<DigestOutbox>();
+        var due = (await outbox.DueAsync(World.TenantId, 10, Cancellation)).Single();
+        (await outbox.BeginAsync(due, Guid.NewGuid(), FirstRun.AddDays(-7), Cancellation)).ShouldBeTrue();
+
+        await RunAsync(await StartAsync(), FirstRun.AddHours(1));
+
+        Posted().ShouldBeEmpty();
+        (await DeliveriesAsync(dead)).Single().Reason.ShouldBe(DeliveryReasons.Unsure);
+    }
+
+    [Fact]
+    public async Task A_process_that_slept_over_its_turn_sends_nothing()
+    {
+        var (slow, fast) = (await StartAsync(), await StartAsync());
+        await SetAsync(slow);
+        Clock.SetUtcNow(FirstRun);
+        await slow.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+        var outbox = slow.GetRequiredService<DigestOutbox>();
+        var seen = (await outbox.DueAsync(World.TenantId, 10, Cancellation)).Single();
+
+        await RunAsync(fast);
+
+        (await outbox.BeginAsync(seen, Guid.NewGuid(), FirstRun, Cancellation)).ShouldBeFalse();
+        Posted().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task One_process_has_the_turn_of_a_tenant_until_it_is_not_heard_of()
+    {
+        var bot = await StartAsync();
+        var turns = bot.GetRequiredService<DeliveryTurns>();
+        var (one, other) = (Guid.NewGuid(), Guid.NewGuid());
+
+        (await turns.TryTakeAsync("tenant", one, Cancellation)).ShouldBeTrue();
+        (await turns.TryTakeAsync("tenant", other, Cancellation)).ShouldBeFalse();
+        (await turns.TryTakeAsync("tenant", one, Cancellation)).ShouldBeTrue();
+        Clock.Advance(2 * minute);
+        (await turns.TryTakeAsync("tenant", other, Cancellation)).ShouldBeTrue();
+        (await turns.TryTakeAsync("tenant", one, Cancellation)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Who_asks_for_one_now_gets_one_and_several_in_the_same_minute_get_the_same()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot);
+        var plan = bot.GetRequiredService<PlanDigests>();
+
+        await plan.AddExtraAsync(row, Cancellation);
+        await plan.AddExtraAsync(row, Cancellation);
+        await RunAsync(bot);
+
+        Posted().ShouldHaveSingleItem();
+    }
+
+    private static IReadOnlyList<string> Lines(Message message) => [.. JsonNode.Parse(message.Card.GetRawText())!.Lines()];
+}

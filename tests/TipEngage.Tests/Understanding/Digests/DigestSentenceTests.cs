@@ -1,0 +1,87 @@
+using TipEngage.Tests.Understanding.Statements;
+using TipEngage.Understanding;
+using TipEngage.Understanding.Requests;
+
+namespace TipEngage.Tests.Understanding.Digests;
+
+/// <summary>How people ask for a digest, in four languages.</summary>
+public sealed class DigestSentenceTests
+{
+    [Theory]
+    [InlineData("digest monday 09:00 Asia/Bangkok", DayOfWeek.Monday, "09:00", "Asia/Bangkok")]
+    [InlineData("DIGEST MONDAY 09:00 asia/bangkok", DayOfWeek.Monday, "09:00", "Asia/Bangkok")]
+    [InlineData("subscribe this channel to the weekly digest, mondays 9am Suva time", DayOfWeek.Monday, "09:00", "Pacific/Fiji")]
+    [InlineData("send the digest on Tuesdays at 3 pm, Kathmandu", DayOfWeek.Tuesday, "15:00", "Asia/Kathmandu")]
+    [InlineData("digest sun 8.30 Asia/Dhaka", DayOfWeek.Sunday, "08:30", "Asia/Dhaka")]
+    [InlineData("digest friday 12 am", DayOfWeek.Friday, "00:00", null)]
+    [InlineData("digest monday 25:00", DayOfWeek.Monday, "25:00", null)]
+    [InlineData("digest monday 09:00 Mars/Olympus", DayOfWeek.Monday, "09:00", "Mars/Olympus")]
+    [InlineData("kirim ringkasan mingguan setiap senin pukul 9 WIB", DayOfWeek.Monday, "09:00", "Asia/Jakarta")]
+    [InlineData("langganan ringkasan mingguan hari minggu jam 7.30 WITA", DayOfWeek.Sunday, "07:30", "Asia/Makassar")]
+    [InlineData("สมัครรับสรุปรายสัปดาห์ ทุกวันจันทร์ 9 โมง เวลากรุงเทพ", DayOfWeek.Monday, "09:00", "Asia/Bangkok")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันพฤหัสบดี ๑๔:๓๐", DayOfWeek.Thursday, "14:30", null)]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันพฤหัส บ่าย 2 โมง", DayOfWeek.Thursday, "14:00", null)]
+    [InlineData("dang ky ban tin tuan thu 3 9h30 ha noi", DayOfWeek.Tuesday, "09:30", "Asia/Ho_Chi_Minh")]
+    [InlineData("gửi bản tin tuần vào chủ nhật 8h tối", DayOfWeek.Sunday, "20:00", null)]
+    public void When_it_is_to_come_is_found_however_it_is_said(string text, DayOfWeek day, string time, string? zone)
+    {
+        var request = Read(text);
+
+        request.ShouldBe(new DigestRequest(DigestWish.Set, day, time, zone));
+    }
+
+    [Theory]
+    [InlineData("digest", "Show")]
+    [InlineData("when does the digest come?", "Show")]
+    [InlineData("weekly digest", "Show")]
+    [InlineData("sign me up for the weekly digest", "Set")]
+    [InlineData("stop the digest", "Stop")]
+    [InlineData("unsubscribe from the digest", "Stop")]
+    [InlineData("pause the digest", "Pause")]
+    [InlineData("resume the digest", "Resume")]
+    [InlineData("preview the digest", "Preview")]
+    [InlineData("send the digest now", "Now")]
+    [InlineData("show the digest deliveries", "Report")]
+    [InlineData("hentikan ringkasan mingguan", "Stop")]
+    [InlineData("jeda ringkasan mingguan", "Pause")]
+    [InlineData("lanjutkan ringkasan mingguan", "Resume")]
+    [InlineData("kirim ringkasan mingguan sekarang", "Now")]
+    [InlineData("pratinjau ringkasan mingguan", "Preview")]
+    [InlineData("หยุดส่งสรุปรายสัปดาห์", "Stop")]
+    [InlineData("ส่งสรุปรายสัปดาห์ตอนนี้", "Now")]
+    [InlineData("ดูตัวอย่างสรุปรายสัปดาห์", "Preview")]
+    [InlineData("ngừng gửi bản tin hằng tuần cho tôi", "Stop")]
+    [InlineData("tạm dừng bản tin tuần", "Pause")]
+    [InlineData("tiếp tục gửi bản tin tuần", "Resume")]
+    [InlineData("gửi bản tin tuần ngay bây giờ", "Now")]
+    [InlineData("xem trước bản tin tuần", "Preview")]
+    public void What_is_wanted_is_found(string text, string wish) => $"{Read(text).Wish}".ShouldBe(wish);
+
+    [Theory]
+    [InlineData("mute the weekly summary until february", "2019-02-01")]
+    [InlineData("pause the digest for two weeks", "2018-03-21")]
+    [InlineData("pause the digest until 2018-05-01", "2018-05-01")]
+    [InlineData("jeda rangkuman sampai maret", "2019-03-01")]
+    [InlineData("jeda ringkasan mingguan 3 minggu", "2018-03-28")]
+    [InlineData("tạm dừng bản tin tuần đến tháng 5", "2018-05-01")]
+    [InlineData("pause the digest", null)]
+    public void The_end_of_a_pause_is_found(string text, string? until)
+    {
+        var request = Read(text);
+
+        request.Wish.ShouldBe(DigestWish.Pause);
+        request.Until?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(until);
+    }
+
+    [Theory]
+    [InlineData("send me the digest in thai", "th")]
+    [InlineData("weekly digest in vietnamese please", "vi")]
+    public void A_language_is_set(string text, string language) => Read(text).ShouldBe(new DigestRequest(DigestWish.Set, Language: language));
+
+    private static DigestRequest Read(string text)
+    {
+        var call = LabelledStatement.Understand(text);
+        call.Name.ShouldBe(Commands.Digest, text);
+        return DigestRequest.Read(call.Arguments);
+    }
+}
