@@ -9,6 +9,9 @@ namespace TipEngage.Teams.Routing;
 /// <summary>Which handler answers what. A handler that is not mapped here does not exist; one is made for each turn.</summary>
 public sealed class BotRoutes
 {
+    /// <summary>Members of an action of a message extension that hold what its person wrote.</summary>
+    private static readonly string[] ofAction = ["data", "parameters", "botActivityPreview"];
+
     private readonly Dictionary<string, CommandRoute> commands = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CardActionRoute> cardActions = new(StringComparer.Ordinal);
     private readonly HashSet<string> questions = new(StringComparer.Ordinal);
@@ -75,15 +78,23 @@ public sealed class BotRoutes
         return this;
     }
 
-    /// <summary>Every text in an invoke that is to be screened at the door: all but what a handler that is mapped, and can read it, screens itself.</summary>
+    /// <summary>
+    /// Every text in an invoke that is to be screened at the door: all but what a handler that is mapped, and can read it, screens itself. The message
+    /// that an action of a message extension is about came with ids, dates and names, and is for the action's handler to screen.
+    /// </summary>
     /// <param name="invoke">What came in.</param>
     public IEnumerable<string> TextsToScreen(InvokeActivity invoke)
     {
         ArgumentNullException.ThrowIfNull(invoke);
         return FindForm(invoke) is { Verb: { } verb, Data.ValueKind: JsonValueKind.Object } press && screens.TryGetValue(verb, out var screened)
-            ? WithoutInputs(ActivityContent.TextsIn(invoke.Value), press.Data, screened)
-            : ActivityContent.TextsIn(invoke.Value);
+            ? WithoutInputs(WrittenIn(invoke), press.Data, screened)
+            : WrittenIn(invoke);
     }
+
+    private static IEnumerable<string> WrittenIn(InvokeActivity invoke) =>
+        invoke is { Name: InvokeNames.ActionFetchName or InvokeNames.ActionSubmitName, Value: { ValueKind: JsonValueKind.Object } action }
+            ? action.EnumerateObject().Where(member => ofAction.Contains(member.Name)).SelectMany(member => ActivityContent.TextsIn(member.Value))
+            : ActivityContent.TextsIn(invoke.Value);
 
     private CardPress? FindForm(InvokeActivity invoke) => invoke.Name switch
     {

@@ -34,8 +34,11 @@ internal static class RegisterRules
     public static bool TryReadDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year >= years.First && day.Year <= years.Last;
 
-    public static bool IsLink(string text, int most = LongestLink) => text.Length <= most
-        && Uri.TryCreate(text, UriKind.Absolute, out var link) && link is { Scheme: "https", UserInfo: "" } && link.Host.Contains('.') && !text.Any(char.IsWhiteSpace);
+    public static bool IsLink(string text, int most = LongestLink) => text.Length <= most && text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        && Uri.TryCreate(text, UriKind.Absolute, out var link) && link is { Scheme: "https", UserInfo: "", IsLoopback: false } && link.Host.Contains('.') && !text.Any(IsOfNoLink);
+
+    private static bool IsOfNoLink(char sign) =>
+        char.IsWhiteSpace(sign) || sign is '<' or '>' or '"' or '\\' || CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     private static RegisterFault? Known(IReadOnlyDictionary<string, string> fields, params ReadOnlySpan<string> names)
     {

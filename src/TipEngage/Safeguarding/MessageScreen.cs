@@ -52,8 +52,8 @@ internal sealed partial class MessageScreen(Screening screening, BotRoutes route
         .. (message.Attachments ?? []).SelectMany(TextsOf),
     ];
 
-    /// <summary>What a button carries beside what was typed: an id that we made ourselves may look like a passport's number.</summary>
-    private static IEnumerable<string> Typed(IEnumerable<string> texts) => texts.Where(text => !Guid.TryParseExact(text, "D", out _));
+    /// <summary>What was typed, without what a button or the client carries beside it: an id of theirs may look like a passport's number.</summary>
+    private static IEnumerable<string> Typed(IEnumerable<string> texts) => texts.Where(text => !Guid.TryParseExact(text, "D", out _) && !Guid.TryParseExact(text, "N", out _));
 
     private static IEnumerable<string> TextsOf(Attachment? attachment)
     {

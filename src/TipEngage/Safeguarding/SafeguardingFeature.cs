@@ -17,5 +17,13 @@ internal static class SafeguardingFeature
         .CardAction<Refuse, Refuse.Data>()
         .CardAction<ShowContacts, ShowContacts.Data>()
         .Invoke<Refer, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, Refer.Data.Verb)
-        .Invoke<Refuse, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, Refuse.Data.Verb);
+        .Invoke<Refuse, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, Refuse.Data.Verb)
+        .Invoke<Refer, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.FetchTask, Refer.Data.Verb)
+        .Invoke<Refer, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.SubmitAction, Refer.Data.Verb, isQuestion: true)
+        .Invoke<Refuse, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.FetchTask, Refuse.Data.Verb)
+        .Invoke<Refuse, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.SubmitAction, Refuse.Data.Verb, isQuestion: true)
+        .Invoke<Refer, DialogRequest, DialogAnswer>(InvokeNames.DialogFetch, Refer.Data.Verb)
+        .Invoke<Refer, DialogRequest, DialogAnswer>(InvokeNames.DialogSubmit, Refer.Data.Verb, isQuestion: true)
+        .Invoke<Refuse, DialogRequest, DialogAnswer>(InvokeNames.DialogFetch, Refuse.Data.Verb)
+        .Invoke<Refuse, DialogRequest, DialogAnswer>(InvokeNames.DialogSubmit, Refuse.Data.Verb, isQuestion: true);
 }

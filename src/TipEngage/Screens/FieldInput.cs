@@ -41,7 +41,7 @@ internal static class FieldInput
         Label = Label(field, level),
         Value = value,
         IsMultiline = field.Kind is FieldKind.Text or FieldKind.Links or FieldKind.Names ? true : null,
-        MaxLength = field.Kind is FieldKind.Links or FieldKind.Names ? (field.MaxLength + 2) * field.Most : field.MaxLength,
+        MaxLength = field.Longest,
         Placeholder = field.Kind switch { FieldKind.Link or FieldKind.Links => "https://", FieldKind.Month => "2016-03", _ => null },
         Regex = field.Kind switch { FieldKind.Link => LinkPattern, FieldKind.Links => LinksPattern, FieldKind.Month => MonthPattern, _ => null },
         ErrorMessage = field.Kind switch { FieldKind.Link or FieldKind.Links => Strings.Fault_BadLink, FieldKind.Month => Strings.PracticeFault_BadMonth, _ => null },

@@ -48,6 +48,36 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
     }
 
     [Fact]
+    public async Task Who_is_led_back_by_another_site_is_asked_whether_it_is_theirs()
+    {
+        var visit = await VisitAsync();
+        var receipt = await visit.ShareAsync();
+        var back = new Uri(receipt.Lines().Single(line => line.Contains("/share/", StringComparison.Ordinal)));
+        using var other = service.Browser();
+        using var request = new HttpRequestMessage(HttpMethod.Get, back.PathAndQuery) { Headers = { { "Sec-Fetch-Site", "cross-site" } } };
+
+        var asked = await other.SendAsync(request, Cancellation);
+
+        asked.StatusCode.ShouldBe(HttpStatusCode.OK);
+        asked.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        (await asked.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"href=\"{back.PathAndQuery}\"");
+    }
+
+    [Fact]
+    public async Task A_text_that_is_far_too_long_comes_back_with_the_reason()
+    {
+        var visit = await VisitAsync();
+        await visit.StartAsync();
+        var step = FirstStep();
+        step["f_summary"] = string.Concat(Enumerable.Repeat("ab1234567,", 20_000));
+
+        var card = await visit.AskAsync("practices.step", step);
+
+        card.Marks().ShouldContain("wrong-summary");
+        card.Marks().ShouldContain("practice-step-what");
+    }
+
+    [Fact]
     public async Task Who_has_begun_goes_on_after_the_invitation_was_used_up()
     {
         var visit = await VisitAsync(uses: 1);

@@ -7,6 +7,7 @@ namespace TipEngage.Teams.Routing.Invokes;
 public static class InvokeNames
 {
     internal const string DialogSubmitName = "task/submit";
+    internal const string ActionFetchName = "composeExtension/fetchTask";
     internal const string ActionSubmitName = "composeExtension/submitAction";
 
     /// <summary>A search in the compose box; picked by command.</summary>
@@ -32,7 +33,7 @@ public static class InvokeNames
     };
 
     /// <summary>An action of a message extension opens; picked by command.</summary>
-    public static InvokeName<MessagingExtensionAction, MessagingExtensionAnswer> FetchTask { get; } = Action("composeExtension/fetchTask", true);
+    public static InvokeName<MessagingExtensionAction, MessagingExtensionAnswer> FetchTask { get; } = Action(ActionFetchName, true);
 
     /// <summary>An action of a message extension is submitted; picked by command.</summary>
     public static InvokeName<MessagingExtensionAction, MessagingExtensionAnswer> SubmitAction { get; } = Action(ActionSubmitName, false);

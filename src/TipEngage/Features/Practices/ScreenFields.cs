@@ -23,6 +23,13 @@ internal static class ScreenFields
                 continue;
 
             var safe = Safe(step, typed, known, found.Key, findings);
+            if (move is FormMove.Mask && findings.All(one => one.Severity < Severity.Block) && IsLink(found.Key))
+            {
+                values.Remove(found.Key);
+                shown.Remove(found.Key);
+                continue;
+            }
+
             if (move is FormMove.Mask && findings.All(one => one.Severity < Severity.Block) && safe is not null)
             {
                 (values[found.Key], shown[found.Key]) = (safe, safe);
@@ -68,21 +75,27 @@ internal static class ScreenFields
     /// <summary>Those fields with a safe wording for each name, but for what would become too long.</summary>
     public static IReadOnlyDictionary<string, string?> WithoutNames(IReadOnlyDictionary<string, string> values) => NamesIn(values)
         .GroupBy(one => one.Field)
-        .Select(found => (Field: PracticeForm.Find(found.Key)!, Text: Masking.Apply(values[found.Key], found)))
-        .Where(one => one.Text.Length <= one.Field.MaxLength)
-        .ToDictionary(one => one.Field.Name, one => (string?)one.Text);
+        .Select(found => (Field: PracticeForm.Find(found.Key)!, Text: IsLink(found.Key) ? null : Masking.Apply(values[found.Key], found)))
+        .Where(one => one.Text is null || one.Text.Length <= one.Field.MaxLength)
+        .ToDictionary(one => one.Field.Name, one => one.Text);
+
+    /// <summary>An address with other words in it leads nowhere: it is taken out as a whole.</summary>
+    private static bool IsLink(string field) => PracticeForm.Find(field) is { Kind: FieldKind.Link or FieldKind.Links };
 
     private static IEnumerable<Finding> NamesIn(IReadOnlyDictionary<string, string> values) =>
         Judge(PracticeForm.Fields, values, values).Findings.Where(one => one.Kind is FindingKind.OwnOrganisation);
 
     private static FormVerdict Judge(IEnumerable<PracticeField> fields, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known) => FormScreening.Default.Judge(
-        fields.Where(field => field.IsWritten && values.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, values[field.Name], NatureOf(field))),
+        fields.Where(field => field.IsWritten && values.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, Judged(field, values[field.Name]), NatureOf(field))),
         HiddenNames(values, known));
+
+    /// <summary>Of what is far too long, and so is not kept, the beginning: it may tell of somebody in danger.</summary>
+    private static string Judged(PracticeField field, string text) => text[..Math.Min(text.Length, 2 * field.Longest)];
 
     private static FieldNature NatureOf(PracticeField field) => field.Kind switch
     {
         FieldKind.Link or FieldKind.Links => FieldNature.Link,
-        FieldKind.Names => FieldNature.OrganisationName,
+        FieldKind.Names => FieldNature.OtherNames,
         _ => field == PracticeFields.OrganisationName ? FieldNature.OrganisationName : FieldNature.FreeText,
     };
 
@@ -102,7 +115,7 @@ internal static class ScreenFields
     private static string? Safe(
         FormStep step, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> known, string field, IReadOnlyList<Finding> findings)
     {
-        if (findings.Any(one => one.Severity is Severity.Refer))
+        if (IsLink(field) || findings.Any(one => one.Severity is Severity.Refer))
             return null;
 
         var masked = Masking.Apply(typed[field], findings);

@@ -9,6 +9,9 @@ internal sealed record PracticeField(string Name, FieldKind Kind, FieldNeed Need
     /// <summary>Most characters, as the clients count them (UTF-16): of each line where there are several names or addresses.</summary>
     public int MaxLength { get; init; }
 
+    /// <summary>Most characters of all its lines.</summary>
+    public int Longest => Kind is FieldKind.Links or FieldKind.Names ? (MaxLength + 2) * Most : MaxLength;
+
     /// <summary>Most picks, or most lines.</summary>
     public int Most { get; init; } = 1;
 

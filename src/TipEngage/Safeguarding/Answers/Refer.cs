@@ -8,7 +8,8 @@ using TipEngage.Teams.Routing.Invokes;
 namespace TipEngage.Safeguarding.Answers;
 
 /// <summary>Says where help is, after somebody wrote about a person in danger. Knows nothing of what was written.</summary>
-internal sealed class Refer : ICardAction<Refer.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
+internal sealed class Refer : ICardAction<Refer.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>,
+    IInvoke<MessagingExtensionAction, MessagingExtensionAnswer>, IInvoke<DialogRequest, DialogAnswer>
 {
     /// <summary>The answer, for the person who wrote alone.</summary>
     public static Reply Answer() => Reply.Card(ReferralCard.Create(Directory.Countries).ToAttachment(), Strings.Safeguarding_Referral_Danger).Privately();
@@ -17,6 +18,13 @@ internal sealed class Refer : ICardAction<Refer.Data>, IInvoke<MessagingExtensio
 
     public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken) =>
         Task.FromResult<MessagingExtensionAnswer?>(MessagingExtensionAnswer.Say(Strings.Safeguarding_Referral_Search));
+
+    public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionAction value, CancellationToken cancellationToken) =>
+        Task.FromResult<MessagingExtensionAnswer?>(new() { Task = InDialog() });
+
+    public Task<DialogAnswer?> HandleAsync(Turn turn, DialogRequest value, CancellationToken cancellationToken) => Task.FromResult<DialogAnswer?>(new(InDialog()));
+
+    private static DialogTask InDialog() => DialogTask.Card(Strings.Practice_DialogTitle, ReferralCard.InPlaceOfForm().ToAttachment());
 
     /// <summary>Data of the turn that takes the place of what was written.</summary>
     /// <param name="Language">Language it was written in, a BCP 47 tag; null where that is not known.</param>

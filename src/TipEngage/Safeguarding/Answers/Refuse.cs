@@ -8,13 +8,22 @@ using TipEngage.Teams.Routing.Invokes;
 namespace TipEngage.Safeguarding.Answers;
 
 /// <summary>Says why something was not taken, and what to do instead. Knows nothing of what was written.</summary>
-internal sealed class Refuse : ICardAction<Refuse.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
+internal sealed class Refuse : ICardAction<Refuse.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>,
+    IInvoke<MessagingExtensionAction, MessagingExtensionAnswer>, IInvoke<DialogRequest, DialogAnswer>
 {
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         Task.FromResult(Reply.Card(RefusalCard.Create(data.Reasons ?? []).ToAttachment(), Strings.Safeguarding_Refused_Title).Privately());
 
     public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken) =>
         Task.FromResult<MessagingExtensionAnswer?>(MessagingExtensionAnswer.Say(Strings.Safeguarding_Refused_Search));
+
+    public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionAction value, CancellationToken cancellationToken) =>
+        Task.FromResult<MessagingExtensionAnswer?>(new() { Task = InDialog([]) });
+
+    public Task<DialogAnswer?> HandleAsync(Turn turn, DialogRequest value, CancellationToken cancellationToken) => Task.FromResult<DialogAnswer?>(
+        new(InDialog(value.Data is { } json && CardData.TryRead<Data>(json, out var data) ? data.Reasons ?? [] : [])));
+
+    private static DialogTask InDialog(IReadOnlyList<Reason> reasons) => DialogTask.Card(Strings.Practice_DialogTitle, RefusalCard.Create(reasons).ToAttachment());
 
     /// <summary>Data of the turn that takes the place of what was written.</summary>
     /// <param name="Language">Language it was written in, a BCP 47 tag; null where that is not known.</param>

@@ -9,8 +9,14 @@ internal enum FieldNature
     /// <summary>The name of an organisation, with its register number.</summary>
     OrganisationName,
 
+    /// <summary>Names of other organisations, without a number.</summary>
+    OtherNames,
+
     /// <summary>A public page.</summary>
     Link,
+
+    /// <summary>The words in the address of a page.</summary>
+    LinkWords,
 
     /// <summary>How the submitter can be reached.</summary>
     Contact,

@@ -23,12 +23,12 @@ internal sealed class FormScreening(IEnumerable<LanguageData> forms, IEnumerable
         var needles = OwnNameHits.Needles(hiddenNames ?? []);
         string? language = null;
         var findings = new List<Finding>();
-        foreach (var field in fields.Where(field => field.Nature is not FieldNature.Contact && !string.IsNullOrWhiteSpace(field.Text)))
+        foreach (var field in fields.Where(field => field.Nature is not FieldNature.Contact && !string.IsNullOrWhiteSpace(field.Text)).SelectMany(Readings))
         {
             var text = FormText.Of(field.Text);
             var talk = chats.Find(text.Plain).ToArray();
             var reading = FormReading.Of(text, forms, talk);
-            Hit[] hits = [.. HitsIn(reading, field.Nature, needles), .. field.Nature is FieldNature.FreeText ? DisclosureHits.In(reading, talk) : []];
+            Hit[] hits = [.. HitsIn(reading, field.Nature, needles), .. field.Nature is FieldNature.Link ? [] : DisclosureHits.In(reading, talk)];
             if (hits is not [])
                 language ??= reading.Language;
             findings.AddRange(Ordered(hits).Select(hit => FindingOf(field.Field, text, hit)));
@@ -37,15 +37,22 @@ internal sealed class FormScreening(IEnumerable<LanguageData> forms, IEnumerable
         return new(findings, language);
     }
 
+    /// <summary>An address is read as it is and as the words in it, which keep their places.</summary>
+    private static IEnumerable<FieldText> Readings(FieldText field) =>
+        field.Nature is FieldNature.Link ? [field, field with { Text = FormLink.Words(field.Text), Nature = FieldNature.LinkWords }] : [field];
+
     private IEnumerable<Hit> HitsIn(FormReading reading, FieldNature nature, IReadOnlyList<string> needles)
     {
+        Hit[] found = nature is FieldNature.LinkWords ? [] : [.. numbers.In(reading, nature)];
+        var names = nature is FieldNature.FreeText or FieldNature.LinkWords ? OwnNameHits.In(reading, needles) : [];
+        if (nature is FieldNature.Link)
+            return found;
         if (nature is not FieldNature.FreeText)
-            return numbers.In(reading, nature);
+            return found.Concat(AllegationHits.In(reading)).Concat(CaseHits.In(reading)).Concat(PersonHits.Combinations(reading)).Concat(names);
 
-        Hit[] found = [.. numbers.In(reading, nature)];
         return found
             .Concat(NameHits.In(reading).Where(name => !Array.Exists(found, one => one.Kind is FindingKind.EMail or FindingKind.PersonalPage && one.From <= name.From && name.End <= one.End))).Concat(AllegationHits.In(reading)).Concat(CaseHits.In(reading)).Concat(CountHits.In(reading))
-            .Concat(PersonHits.Combinations(reading)).Concat(PersonHits.Quotations(reading)).Concat(OwnNameHits.In(reading, needles));
+            .Concat(PersonHits.Combinations(reading)).Concat(PersonHits.Quotations(reading)).Concat(names);
     }
 
     /// <summary>In the order of the text; what lies within something as grave or graver is left out, unless it may be somebody's story.</summary>

@@ -143,7 +143,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
         return Currency().IsMatch(before) || CurrencyBehind().IsMatch(behind);
     }
 
-    private static bool IsOfLink(string text, int at) => text.LastIndexOf(' ', at) + 1 is var word && text.AsSpan(word, Math.Min(400, Math.Max(0, at - word))).Contains("://", StringComparison.Ordinal);
+    private static bool IsOfLink(string text, int at) => NumberRun.IsOfAddress(text, at);
 
     private static IEnumerable<string> InForms(CountryData country) => country.InForms ?? [];
 

@@ -6,13 +6,17 @@ namespace TipEngage.Safeguarding.Forms;
 internal static class OwnNameHits
 {
     private const int ShortestName = 3;
+    private const int ShortestJoined = 6;
 
-    private static readonly string[] Forms =
+    private static readonly string[] companies =
         ["ltd", "limited", "inc", "pte", "pty", "co", "corp", "corporation", "company", "llc", "plc", "tbk", "pt", "cv", "sdn", "bhd", "jsc", "the", "cong", "ty", "tnhh", "foundation", "yayasan"];
 
-    /// <summary>What is looked for, of names as they were typed: without the form of company, and a page without its protocol.</summary>
+    /// <summary>What is looked for, of names as they were typed: without the form of company, a page without its protocol, and as one word, as addresses have it.</summary>
     public static IReadOnlyList<string> Needles(IEnumerable<string> names) =>
-        [.. names.Select(Needle).Where(needle => needle.Length >= ShortestName).Distinct()];
+        [.. names.Select(Needle).SelectMany(Forms).Where(needle => needle.Length >= ShortestName).Distinct()];
+
+    private static IEnumerable<string> Forms(string needle) =>
+        needle.Replace(" ", "", StringComparison.Ordinal) is { Length: >= ShortestJoined } joined && joined != needle ? [needle, joined] : [needle];
 
     public static IEnumerable<Hit> In(FormReading reading, IReadOnlyList<string> needles)
     {
@@ -21,11 +25,14 @@ internal static class OwnNameHits
         {
             for (var at = text.IndexOf(needle, StringComparison.Ordinal); at >= 0; at = text.IndexOf(needle, at + needle.Length, StringComparison.Ordinal))
             {
-                if (reading.Text.Plain.EndsAt(at + needle.Length) && (at is 0 || text[at - 1] is ' ' or '\n' || FormReading.IsThai(text[at])))
+                if (IsEnd(reading.Text.Plain, at + needle.Length) && (at is 0 || text[at - 1] is ' ' or '\n' || FormReading.IsThai(text[at])))
                     yield return reading.Hit(FindingKind.OwnOrganisation, Severity.Warn, SpanOf(reading, at, at + needle.Length));
             }
         }
     }
+
+    /// <summary>The end of the word, or of its genitive.</summary>
+    private static bool IsEnd(PlainText plain, int at) => plain.EndsAt(at) || (plain.Text[at] is 's' && plain.EndsAt(at + 1));
 
     private static string Needle(string name)
     {
@@ -39,7 +46,7 @@ internal static class OwnNameHits
         return string.Join(' ', own is [] ? words : own);
     }
 
-    private static bool IsForm(string word) => Array.Exists(Forms, word.Equals);
+    private static bool IsForm(string word) => Array.Exists(companies, word.Equals);
 
     private static Span SpanOf(FormReading reading, int from, int to)
     {

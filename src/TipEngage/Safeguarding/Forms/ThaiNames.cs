@@ -6,6 +6,7 @@ namespace TipEngage.Safeguarding.Forms;
 internal static class ThaiNames
 {
     private const int LongestName = 16;
+    private const int LongestFamilyName = 10;
 
     private static readonly PhraseKind[] NotOfNames =
         [PhraseKind.Plain, PhraseKind.General, PhraseKind.Counted, PhraseKind.Job, PhraseKind.Sector, PhraseKind.Office, PhraseKind.Speech, PhraseKind.Saying];
@@ -36,7 +37,17 @@ internal static class ThaiNames
         else
             end = EndOfWord(reading, before.End);
 
-        return end - before.End is >= 2 and <= LongestName ? new(isTitle ? before.First : before.End, end, before.Sentence) : null;
+        return end - before.End is >= 2 and <= LongestName ? new(isTitle ? before.First : before.End, EndOfFamilyName(reading, end, before.Sentence), before.Sentence) : null;
+    }
+
+    /// <summary>The end of the short word behind a given name and a space, which is a family name unless it is some other word.</summary>
+    private static int EndOfFamilyName(FormReading reading, int end, int sentence)
+    {
+        if (end >= reading.Tokens.Count || reading.Tokens[end].Sentence != sentence || !reading.IsThai(end) || !reading.IsJoined(end - 1))
+            return end;
+
+        var last = EndOfWord(reading, end);
+        return last - end is >= 3 and <= LongestFamilyName && IsNameLike(reading, end, last) ? last : end;
     }
 
     /// <summary>A given name and a family name with a space between them and no other word in them.</summary>

@@ -6,9 +6,10 @@ namespace TipEngage.Safeguarding.Numbers;
 /// <param name="Groups">The digits between the marks.</param>
 internal sealed record NumberRun(string Text, string Digits, IReadOnlyList<string> Groups)
 {
-    private const string Marks = " -./()\u2010\u2011\u2012\u2013\u00A0";
+    private const string Marks = " -./()_|\u00B7\u2010\u2011\u2012\u2013\u2014\u2212\u00A0";
     private const int MostMarks = 2;
     private const int LongestRun = 48;
+    private const int LongestAddress = 400;
 
     /// <summary>Whether it is days, months and years, or one large number with its thousands apart.</summary>
     public bool IsDateOrCount =>
@@ -57,10 +58,10 @@ internal sealed record NumberRun(string Text, string Digits, IReadOnlyList<strin
     }
 
     /// <summary>A number in a link is an address's own.</summary>
-    private static bool IsOfAddress(string text, int at)
+    public static bool IsOfAddress(string text, int at)
     {
-        var word = text.LastIndexOf(' ', at) + 1;
-        return at - word < 400 && text.AsSpan(word, at - word).Contains("://", StringComparison.Ordinal);
+        var before = text.AsSpan(Math.Max(0, at - LongestAddress), Math.Min(at, LongestAddress));
+        return before[(before.LastIndexOf(' ') + 1)..].Contains("http", StringComparison.Ordinal) && before[(before.LastIndexOf(' ') + 1)..].Contains("://", StringComparison.Ordinal);
     }
 
     private static bool IsOfDate(string group) => group.Length switch

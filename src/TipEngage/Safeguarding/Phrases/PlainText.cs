@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using TipEngage.Resources;
@@ -15,6 +16,16 @@ internal sealed class PlainText
 
     /// <summary>Vowels before their consonant, vowels that a consonant follows, and consonants that end no syllable.</summary>
     private const string OpensThaiSyllable = "เแโใไ\u0E31\u0E37หฉผฝฌฮ";
+
+    /// <summary>First half of the variants in plane 14.</summary>
+    private const char HighOfVariant = '\uDB40';
+
+    /// <summary>No letter from here on looks like a Latin one.</summary>
+    private const char FirstUnlike = '\u0530';
+
+    /// <summary>Letters of other scripts that look like Latin ones, and Latin ones whose mark is no mark of its own.</summary>
+    private static readonly FrozenDictionary<char, char> lookAlikes = "øo đd ıi łl аa вb еe ёe нh іi їi јj кk мm оo рp сc ѕs тt уy хx һh ԁd ԛq ԝw αa βb εe ηn ιi κk νv οo ρp τt υu χx ϲc"
+        .Split(' ').ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
     private readonly List<Token> tokens;
 
@@ -102,6 +113,8 @@ internal sealed class PlainText
             return;
         else if (char.IsDigit(character))
             folded.Append((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)));
+        else if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.OtherNumber && CharUnicodeInfo.GetNumericValue(character) is var digit and >= 0 and < 10 && double.IsInteger(digit))
+            folded.Append((char)('0' + (int)digit));
         else
             FoldLetter(folded, char.ToLowerInvariant(character));
     }
@@ -118,7 +131,7 @@ internal sealed class PlainText
         if (character is >= '\u0E48' and <= '\u0E4B' && folded.Length > 0 && folded[^1] is '\u0E4D')
             folded.Insert(folded.Length - 1, character);
         else
-            folded.Append(character switch { 'đ' => 'd', 'ı' => 'i', 'ø' => 'o', 'ł' => 'l', _ => character });
+            folded.Append(character >= FirstUnlike ? character : lookAlikes.GetValueOrDefault(character, character));
     }
 
     private static int EndOfWord(string normal, int start)
@@ -178,5 +191,7 @@ internal sealed class PlainText
     /// <summary>Thai vowels and tones that belong to the consonant before them: "flee" is no part of "debt".</summary>
     private static bool IsThaiMark(char character) => character is >= '\u0E30' and <= '\u0E3A' or >= '\u0E45' and <= '\u0E4E' and not '\u0E46';
 
-    private static bool IsUnseen(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format;
+    /// <summary>What nobody sees between two letters: joiners and directions, variants, frames, fillers, and stars that make words bold.</summary>
+    private static bool IsUnseen(char character) => character is '*' or (>= '\uFE00' and <= '\uFE0F') or '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or '\u2800' or '\uFFFD' or HighOfVariant
+        || char.IsLowSurrogate(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.EnclosingMark;
 }

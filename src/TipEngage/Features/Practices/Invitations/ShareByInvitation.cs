@@ -34,10 +34,19 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
         if (await door.EnterAsync(invitation, guest, context.RequestAborted) is not { IsKnown: true })
             return Over(context);
 
-        GuestCookie.Give(context, invitation, guest);
         context.Response.KeepPrivate();
+        if (context.Request.Headers["Sec-Fetch-Site"] == "cross-site")
+            return AskBack(context, $"/{Path}/{invitation}/{guest}");
+
+        GuestCookie.Give(context, invitation, guest);
         return Results.Redirect($"/{Path}/{invitation}");
     }
+
+    /// <summary>Who was led here by another site may be led into what is somebody else's, who could then read what they write.</summary>
+    private static IResult AskBack(HttpContext context, string address) => WebPage.Of(context, Strings.Practice_DialogTitle, $"""
+        <p>{WebPage.Encode(Strings.Invitation_BackAsk)}</p>
+        <p><a href="{WebPage.Encode(address)}">{WebPage.Encode(Strings.Invitation_BackYes)}</a></p>
+        """);
 
     /// <summary>Answers a button of the form.</summary>
     public async Task<IResult> AskAsync(HttpContext context, string invitation)

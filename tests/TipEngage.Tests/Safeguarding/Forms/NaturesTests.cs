@@ -1,0 +1,82 @@
+using TipEngage.Safeguarding.Forms;
+
+namespace TipEngage.Tests.Safeguarding.Forms;
+
+/// <summary>Fields that hold names or addresses are no way around the screening.</summary>
+public sealed class NaturesTests
+{
+    [Theory]
+    [InlineData(FieldNature.OrganisationName, "Please help me, I am locked in the factory and my boss beats me")]
+    [InlineData(FieldNature.OtherNames, "Please help, I am locked in the dormitory")]
+    [InlineData(FieldNature.OtherNames, "tolong saya dikurung di pabrik dan dipukuli bos")]
+    [InlineData(FieldNature.Link, "https://example.org/please-help-me-I-am-locked-in-the-factory-and-my-boss-beats-me")]
+    [InlineData(FieldNature.Link, "https://example.org/?q=please%20help%20me%20my%20boss%20took%20my%20passport%20and%20beats%20me")]
+    public void A_disclosure_is_referred_wherever_it_is_written(FieldNature nature, string text) => Judge(nature, text).Worst.ShouldBe(Severity.Refer);
+
+    [Theory]
+    [InlineData("1101700230708")]
+    [InlineData("passport AB1234567")]
+    [InlineData("Golden Star Garment Co Ltd traffics its workers")]
+    public void Names_of_partners_hold_nobodys_number_and_no_allegation(string text) =>
+        Judge(FieldNature.OtherNames, text).Findings.ShouldContain(finding => finding.Severity >= Severity.Block);
+
+    [Fact]
+    public void A_person_with_details_in_an_address_is_found() =>
+        Judge(FieldNature.Link, "https://x.example.org/victim/Somchai-Jaidee-aged-16-from-Mae-Sot").Worst.ShouldNotBeNull();
+
+    [Theory]
+    [InlineData(FieldNature.OrganisationName, "Anti-Slavery International")]
+    [InlineData(FieldNature.OrganisationName, "Victim Support Trust of New Zealand")]
+    [InlineData(FieldNature.OrganisationName, "Stop Child Labour Coalition")]
+    [InlineData(FieldNature.OrganisationName, "Shelter for Trafficked Women Foundation")]
+    [InlineData(FieldNature.OrganisationName, "Ministry of Women Empowerment and Child Protection")]
+    [InlineData(FieldNature.OrganisationName, "PT Lestari Makmur Tbk, NIB 9120001234567")]
+    [InlineData(FieldNature.OrganisationName, "Harbour Freight Pty Ltd ABN 51824753556")]
+    [InlineData(FieldNature.OrganisationName, "มูลนิธิปวีณาหงสกุลเพื่อเด็กและสตรี")]
+    [InlineData(FieldNature.OrganisationName, "Liên đoàn Lao động thành phố Hải Phòng")]
+    [InlineData(FieldNature.OtherNames, "Migrant Workers Union\nFishers' Rights Network\nHuman Rights and Development Foundation")]
+    [InlineData(FieldNature.OtherNames, "Serikat Buruh Migran Indonesia\nYayasan Pulih")]
+    [InlineData(FieldNature.OtherNames, "Global Alliance Against Traffic in Women")]
+    [InlineData(FieldNature.OtherNames, "International Organization for Migration\nUNODC")]
+    [InlineData(FieldNature.Link, "https://www.ilo.org/wcmsp5/groups/public/---ed_norm/---declaration/documents/publication/wcms_203832.pdf")]
+    [InlineData(FieldNature.Link, "https://www.example.org/reports/2016/forced-labour-in-fishing-how-buyers-respond.html")]
+    [InlineData(FieldNature.Link, "https://publications.example.org/9789221301318?lang=en&page=12")]
+    public void Usual_names_and_addresses_have_no_findings(FieldNature nature, string text) => Judge(nature, text).Findings.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("https://www.acmetuna.example/statement")]
+    [InlineData("https://example.org/Acme-Tuna-report.pdf")]
+    public void A_name_that_is_not_to_be_published_is_found_in_an_address(string link) =>
+        FormScreening.Default.Judge([new("statementLink", link, FieldNature.Link)], ["Acme Tuna Co Ltd"]).Findings.ShouldContain(finding => finding.Kind == FindingKind.OwnOrganisation);
+
+    [Theory]
+    [InlineData("Acme Tuna's work")]
+    [InlineData("AcmeTuna pays the fees")]
+    public void It_is_found_as_one_word_and_in_the_genitive(string text) =>
+        FormScreening.Default.Judge([new("summary", text)], ["Acme Tuna Co Ltd"]).Findings.ShouldContain(finding => finding.Kind == FindingKind.OwnOrganisation);
+
+    [Theory]
+    [InlineData("Pass\uFE0Fport AB\uFE0F1234567")]
+    [InlineData("passport AB**12**34567")]
+    [InlineData("passport AB1\u20E32\u20E33\u20E34\u20E35\u20E36\u20E37\u20E3")]
+    [InlineData("passport \u0410\u04121234567")]
+    [InlineData("passport AB\u2776\u2777\u2778\u2779\u277A\u277B\u277C")]
+    [InlineData("passport AB\U000E0100123\U000E01014567")]
+    public void What_nobody_sees_or_what_looks_alike_hides_no_number(string text) =>
+        Judge(FieldNature.FreeText, text).Findings.ShouldContain(finding => finding.Kind == FindingKind.Identifier);
+
+    [Theory]
+    [InlineData("My b\u043Ess t\u043E\u043Ek my p\u0430ssp\u043Ert and l\u043Ecks me in")]
+    [InlineData("M\u3164y boss t\uFE0Fook my pa\u2800ssport and beats me")]
+    public void Nor_a_disclosure(string text) => Judge(FieldNature.FreeText, text).Worst.ShouldBe(Severity.Refer);
+
+    [Fact]
+    public void The_safe_wording_in_Thai_keeps_no_family_name()
+    {
+        const string text = "คนงานชื่อนายสมชาย ใจดี เลขบัตร ๑๑๐๑๗๐๐๒๓๐๗๐๘";
+
+        Masking.Apply(text, FormScreening.Default.Judge([new("summary", text)]).Findings).ShouldNotContain("ใจดี");
+    }
+
+    private static FormVerdict Judge(FieldNature nature, string text) => FormScreening.Default.Judge([new("field", text, nature)]);
+}
