@@ -18,6 +18,9 @@ internal enum ReviewFault
     /// <summary>Not every question is answered with 0 to 3.</summary>
     Incomplete,
 
+    /// <summary>What was changed after it was let through holds something that would have been held.</summary>
+    StillHeld,
+
     /// <summary>Two reviewers have not answered the rubric.</summary>
     TooFewReviews,
 

@@ -46,6 +46,9 @@ internal static class ReviewRules
 
     private static ReviewFault? AgainstAccepting(ReviewMove move, ReviewFile file)
     {
+        if (file.Row.Held is not null)
+            return ReviewFault.StillHeld;
+
         var counting = file.Counting;
         if (counting.Count < Reviewers)
             return ReviewFault.TooFewReviews;

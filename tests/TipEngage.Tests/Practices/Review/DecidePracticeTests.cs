@@ -42,6 +42,20 @@ public abstract class DecidePracticeTests : ReviewTests
     }
 
     [Fact]
+    public async Task What_is_changed_while_it_is_reviewed_and_would_be_held_is_not_accepted()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        await services.GetRequiredService<OwnPractices>().SaveAsync(
+            Owner, new(id, FormLevel.Quick, "check", new Dictionary<string, string?> { ["title"] = "Tenders of one person" }) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+        await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => ["PersonName"] }, Cancellation);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(3) });
+
+        await AgainstAsync(services, First, id, ReviewFault.StillHeld, move => move with { Event = ReviewEvent.Accept });
+    }
+
+    [Fact]
     public async Task Whose_it_is_decides_nothing_about_it_even_as_a_coordinator()
     {
         var services = await WithPlacesAsync(await OpenAsync());

@@ -6,12 +6,12 @@ namespace TipEngage.Tests.Safeguarding.Forms;
 public sealed class NaturesTests
 {
     [Theory]
-    [InlineData(FieldNature.OrganisationName, "Please help me, I am locked in the factory and my boss beats me")]
-    [InlineData(FieldNature.OtherNames, "Please help, I am locked in the dormitory")]
-    [InlineData(FieldNature.OtherNames, "tolong saya dikurung di pabrik dan dipukuli bos")]
-    [InlineData(FieldNature.Link, "https://example.org/please-help-me-I-am-locked-in-the-factory-and-my-boss-beats-me")]
-    [InlineData(FieldNature.Link, "https://example.org/?q=please%20help%20me%20my%20boss%20took%20my%20passport%20and%20beats%20me")]
-    public void A_disclosure_is_referred_wherever_it_is_written(FieldNature nature, string text) => Judge(nature, text).Worst.ShouldBe(Severity.Refer);
+    [InlineData(nameof(FieldNature.OrganisationName), "Please help me, I am locked in the factory and my boss beats me")]
+    [InlineData(nameof(FieldNature.OtherNames), "Please help, I am locked in the dormitory")]
+    [InlineData(nameof(FieldNature.OtherNames), "tolong saya dikurung di pabrik dan dipukuli bos")]
+    [InlineData(nameof(FieldNature.Link), "https://example.org/please-help-me-I-am-locked-in-the-factory-and-my-boss-beats-me")]
+    [InlineData(nameof(FieldNature.Link), "https://example.org/?q=please%20help%20me%20my%20boss%20took%20my%20passport%20and%20beats%20me")]
+    public void A_disclosure_is_referred_wherever_it_is_written(string nature, string text) => Judge(Enum.Parse<FieldNature>(nature), text).Worst.ShouldBe(Severity.Refer);
 
     [Theory]
     [InlineData("1101700230708")]
@@ -25,23 +25,23 @@ public sealed class NaturesTests
         Judge(FieldNature.Link, "https://x.example.org/victim/Somchai-Jaidee-aged-16-from-Mae-Sot").Worst.ShouldNotBeNull();
 
     [Theory]
-    [InlineData(FieldNature.OrganisationName, "Anti-Slavery International")]
-    [InlineData(FieldNature.OrganisationName, "Victim Support Trust of New Zealand")]
-    [InlineData(FieldNature.OrganisationName, "Stop Child Labour Coalition")]
-    [InlineData(FieldNature.OrganisationName, "Shelter for Trafficked Women Foundation")]
-    [InlineData(FieldNature.OrganisationName, "Ministry of Women Empowerment and Child Protection")]
-    [InlineData(FieldNature.OrganisationName, "PT Lestari Makmur Tbk, NIB 9120001234567")]
-    [InlineData(FieldNature.OrganisationName, "Harbour Freight Pty Ltd ABN 51824753556")]
-    [InlineData(FieldNature.OrganisationName, "มูลนิธิปวีณาหงสกุลเพื่อเด็กและสตรี")]
-    [InlineData(FieldNature.OrganisationName, "Liên đoàn Lao động thành phố Hải Phòng")]
-    [InlineData(FieldNature.OtherNames, "Migrant Workers Union\nFishers' Rights Network\nHuman Rights and Development Foundation")]
-    [InlineData(FieldNature.OtherNames, "Serikat Buruh Migran Indonesia\nYayasan Pulih")]
-    [InlineData(FieldNature.OtherNames, "Global Alliance Against Traffic in Women")]
-    [InlineData(FieldNature.OtherNames, "International Organization for Migration\nUNODC")]
-    [InlineData(FieldNature.Link, "https://www.ilo.org/wcmsp5/groups/public/---ed_norm/---declaration/documents/publication/wcms_203832.pdf")]
-    [InlineData(FieldNature.Link, "https://www.example.org/reports/2016/forced-labour-in-fishing-how-buyers-respond.html")]
-    [InlineData(FieldNature.Link, "https://publications.example.org/9789221301318?lang=en&page=12")]
-    public void Usual_names_and_addresses_have_no_findings(FieldNature nature, string text) => Judge(nature, text).Findings.ShouldBeEmpty();
+    [InlineData(nameof(FieldNature.OrganisationName), "Anti-Slavery International")]
+    [InlineData(nameof(FieldNature.OrganisationName), "Victim Support Trust of New Zealand")]
+    [InlineData(nameof(FieldNature.OrganisationName), "Stop Child Labour Coalition")]
+    [InlineData(nameof(FieldNature.OrganisationName), "Shelter for Trafficked Women Foundation")]
+    [InlineData(nameof(FieldNature.OrganisationName), "Ministry of Women Empowerment and Child Protection")]
+    [InlineData(nameof(FieldNature.OrganisationName), "PT Lestari Makmur Tbk, NIB 9120001234567")]
+    [InlineData(nameof(FieldNature.OrganisationName), "Harbour Freight Pty Ltd ABN 51824753556")]
+    [InlineData(nameof(FieldNature.OrganisationName), "มูลนิธิปวีณาหงสกุลเพื่อเด็กและสตรี")]
+    [InlineData(nameof(FieldNature.OrganisationName), "Liên đoàn Lao động thành phố Hải Phòng")]
+    [InlineData(nameof(FieldNature.OtherNames), "Migrant Workers Union\nFishers' Rights Network\nHuman Rights and Development Foundation")]
+    [InlineData(nameof(FieldNature.OtherNames), "Serikat Buruh Migran Indonesia\nYayasan Pulih")]
+    [InlineData(nameof(FieldNature.OtherNames), "Global Alliance Against Traffic in Women")]
+    [InlineData(nameof(FieldNature.OtherNames), "International Organization for Migration\nUNODC")]
+    [InlineData(nameof(FieldNature.Link), "https://www.ilo.org/wcmsp5/groups/public/---ed_norm/---declaration/documents/publication/wcms_203832.pdf")]
+    [InlineData(nameof(FieldNature.Link), "https://www.example.org/reports/2016/forced-labour-in-fishing-how-buyers-respond.html")]
+    [InlineData(nameof(FieldNature.Link), "https://publications.example.org/9789221301318?lang=en&page=12")]
+    public void Usual_names_and_addresses_have_no_findings(string nature, string text) => Judge(Enum.Parse<FieldNature>(nature), text).Findings.ShouldBeEmpty();
 
     [Theory]
     [InlineData("https://www.acmetuna.example/statement")]
