@@ -20,10 +20,6 @@ public sealed class NaturesTests
     public void Names_of_partners_hold_nobodys_number_and_no_allegation(string text) =>
         Judge(FieldNature.OtherNames, text).Findings.ShouldContain(finding => finding.Severity >= Severity.Block);
 
-    [Fact]
-    public void A_person_with_details_in_an_address_is_found() =>
-        Judge(FieldNature.Link, "https://x.example.org/victim/Somchai-Jaidee-aged-16-from-Mae-Sot").Worst.ShouldNotBeNull();
-
     [Theory]
     [InlineData(nameof(FieldNature.OrganisationName), "Anti-Slavery International")]
     [InlineData(nameof(FieldNature.OrganisationName), "Victim Support Trust of New Zealand")]
