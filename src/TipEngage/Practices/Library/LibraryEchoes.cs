@@ -122,7 +122,12 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
 
         db.AuditRows.Add(new()
         {
-            TenantId = by.TenantId, At = clock.GetUtcNow(), ById = by.Id, Action = action, Subject = practice.Reference, FieldNames = about,
+            TenantId = by.TenantId,
+            At = clock.GetUtcNow(),
+            ById = by.Id,
+            Action = action,
+            Subject = practice.Reference,
+            FieldNames = about,
         });
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

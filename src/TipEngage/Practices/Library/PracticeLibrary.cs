@@ -95,7 +95,13 @@ internal sealed class PracticeLibrary(IDbContextFactory<TipDbContext> contexts) 
             var changed = await db.LibraryRows.AsNoTracking().Where(row => row.Position > since)
                 .Select(row => new LibraryRow
                 {
-                    Number = row.Number, PracticeId = row.PracticeId, Tlp = row.Tlp, Tier = row.Tier, PublishedAt = row.PublishedAt, Words = row.Words, Labels = row.Labels,
+                    Number = row.Number,
+                    PracticeId = row.PracticeId,
+                    Tlp = row.Tlp,
+                    Tier = row.Tier,
+                    PublishedAt = row.PublishedAt,
+                    Words = row.Words,
+                    Labels = row.Labels,
                 })
                 .ToArrayAsync(cancellationToken);
             Write(changed, position);
