@@ -16,21 +16,21 @@ internal static class Keyboard
         await page.Keyboard.TypeAsync(text);
     }
 
-    public static async Task PressAsync(this IPage page, ILocator control, string key = "Enter")
+    public static async Task PressAsync(this IPage page, ILocator control, string key = "Enter", string tab = "Tab")
     {
-        await page.ReachAsync(control);
+        await page.ReachAsync(control, tab);
         await page.Keyboard.PressAsync(key);
     }
 
-    /// <summary>Goes on with Tab until the control, or something within it, has the focus.</summary>
-    public static async Task ReachAsync(this IPage page, ILocator control)
+    /// <summary>Goes on with Tab, or back with Shift and Tab, until the control, or something within it, has the focus.</summary>
+    public static async Task ReachAsync(this IPage page, ILocator control, string tab = "Tab")
     {
         await Assertions.Expect(control).ToBeVisibleAsync();
-        for (var tab = 0; tab < MostTabs; tab++)
+        for (var tabs = 0; tabs < MostTabs; tabs++)
         {
             if (await control.EvaluateAsync<bool>(HasFocus))
                 return;
-            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync(tab);
         }
 
         throw new ShouldAssertException($"{control} cannot be reached with the keyboard.");

@@ -22,7 +22,7 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
             return Reply.Text(fault);
 
         var before = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row) : ShowDigest.Usual(turn);
-        return await KeepAsync(turn, Take(before, new(request.Day, request.Time, request.Zone, request.Language)), cancellationToken);
+        return await KeepAsync(turn, Take(before, new(request.Day, request.Time, request.Zone, request.Language)), request.Language, cancellationToken);
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
@@ -34,13 +34,15 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
         if (DigestTerms.Fault(data.Time, data.Zone) is { } fault)
             return ShowDigest.Form(Take(before, data with { Time = null, Zone = null }), fault);
 
-        return await KeepAsync(turn, Take(before, data), cancellationToken);
+        return await KeepAsync(turn, Take(before, data), data.Language, cancellationToken);
     }
 
-    private async Task<Reply> KeepAsync(Turn turn, DigestSettings settings, CancellationToken cancellationToken)
+    /// <summary>Whoever chooses a language reads the answer in it; the digest of others keeps its own.</summary>
+    private async Task<Reply> KeepAsync(Turn turn, DigestSettings settings, string? chosen, CancellationToken cancellationToken)
     {
         var row = await book.SetAsync(turn, settings, cancellationToken);
-        CultureInfo.CurrentUICulture = SupportedLanguages.For(settings.Language);
+        if (chosen is not null)
+            CultureInfo.CurrentUICulture = SupportedLanguages.For(settings.Language);
         return show.Said(row, Sentence.Of(Strings.Digest_Done, SettingWords.Run(row, row.NextAt)));
     }
 
