@@ -22,8 +22,8 @@ internal sealed class PreviewDigest(DigestBook book, DigestRights rights, WriteD
 
         var note = Sentence.Of(Strings.Digest_PreviewNote, SettingWords.Run(row, row.NextAt));
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        var (card, summary) = await writer.PreviewAsync(row, clock.GetUtcNow(), note, cancellationToken);
-        return Reply.Card(card.ToAttachment(), summary).Privately();
+        var draft = await writer.DraftAsync(row, DigestWindow.Since(row.ToldUntil, clock.GetUtcNow()), cancellationToken);
+        return Reply.Card(WeeklyCard.Create(draft, note).ToAttachment(), WeeklyCard.Summary(draft)).Privately();
     }
 
     /// <summary>Data of the button.</summary>

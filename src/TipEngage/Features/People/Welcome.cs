@@ -75,12 +75,7 @@ internal sealed class Welcome(TipDbContext db, TimeProvider clock, AsOfNote asOf
     {
         ConversationId = conversationId,
         TenantId = turn.TenantId ?? "",
-        Type = turn.Conversation.Kind switch
-        {
-            ConversationKind.Personal => "personal",
-            ConversationKind.GroupChat => "groupChat",
-            _ => "channel",
-        },
+        Type = turn.Conversation.Kind.ToConversationType(),
         ServiceUrl = turn.Activity.ServiceUrl ?? "",
         TeamId = turn.Activity.ChannelData?.Team?.Id,
         ChannelId = turn.Conversation.Kind is ConversationKind.Channel ? conversationId : null,

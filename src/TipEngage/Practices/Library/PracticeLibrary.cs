@@ -74,7 +74,7 @@ internal sealed class PracticeLibrary(IDbContextFactory<TipDbContext> contexts) 
     }
 
     /// <summary>What a reader of that circle may see: the rows, and that each practice still is where its row says.</summary>
-    private static IQueryable<LibraryRow> Shown(TipDbContext db, Tlp widest) => db.LibraryRows.AsNoTracking()
+    public static IQueryable<LibraryRow> Shown(TipDbContext db, Tlp widest) => db.LibraryRows.AsNoTracking()
         .Where(row => row.Fields != null && row.Tlp <= (int)widest && db.Practices.Any(practice => practice.Id == row.PracticeId && practice.PurgeAskedById == null && published.Contains(practice.State)));
 
     private static async Task<IReadOnlyList<int>?> FindAsync(TipDbContext db, WordClause? clause, CancellationToken cancellationToken) =>

@@ -9,7 +9,10 @@ using TipEngage.Features.Digests;
 using TipEngage.Features.Digests.Delivery;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
+using TipEngage.Practices;
+using TipEngage.Practices.Library;
 using TipEngage.Register;
+using TipEngage.Sending;
 using TipEngage.Simulator;
 using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.World;
@@ -62,7 +65,7 @@ public abstract class DigestTests : DataTests
         var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings)
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Connector:RateLimits:Enabled"] = "false", ["Roles:Members:0"] = "" }).Build();
         services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
-            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddDigests(settings)
+            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddSending().AddDigests(settings)
             .AddTeamsAuth(settings).AddTeamsConnector(settings);
     }
 
@@ -121,6 +124,36 @@ public abstract class DigestTests : DataTests
         var set = new Dictionary<string, string?> { ["state"] = state, ["tlp"] = tlp, ["source"] = "https://www.baliprocess.net/event/12" };
         var person = new TipEngage.Access.Person(World.TenantId, World.Coordinator.AadObjectId, World.Coordinator.Name);
         (await register.ChangeAsync(new(Guid.NewGuid(), key, version, set, item, "follow-the-money"), person, Cancellation)).ShouldBeOfType<ChangeOutcome.Recorded>();
+    }
+
+    /// <summary>Puts a practice of Acme Tuna, who is not to be named, where it stands.</summary>
+    private protected async Task PutAsync(IServiceProvider services, int number, string title, PracticeState state, Tlp tlp)
+    {
+        await using var db = await ContextAsync(services);
+        await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
+        var now = Clock.GetUtcNow();
+        var row = new PracticeRow
+        {
+            Id = Guid.NewGuid(),
+            Number = number,
+            TenantId = World.TenantId,
+            OwnerId = "owner",
+            State = state.ToString(),
+            Version = 1,
+            Level = 0,
+            Step = "what",
+            Fields = RegisterJson.Write(new Dictionary<string, string> { ["title"] = title, ["orgName"] = "Acme Tuna", ["attribution"] = "anonymous" }),
+            Tlp = (int)tlp,
+            Door = nameof(Door.Chat),
+            Tongue = "en",
+            CreatedAt = now,
+            ChangedAt = now,
+            PublishedAt = now,
+        };
+        db.Practices.Add(row);
+        await LibraryIndex.KeepAsync(db, row, Cancellation);
+        await db.SaveChangesAsync(Cancellation);
+        await transaction.CommitAsync(Cancellation);
     }
 
     /// <summary>What was posted in the channel, oldest first.</summary>

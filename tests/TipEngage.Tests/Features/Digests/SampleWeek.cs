@@ -44,7 +44,7 @@ internal static class SampleWeek
         };
     }
 
-    public static AdaptiveCard Card(DigestMaterial material, DigestSettings? settings = null) => WeeklyCard.Create(material, Window, settings ?? Settings);
+    public static AdaptiveCard Card(DigestMaterial material, DigestSettings? settings = null) => WeeklyCard.Create(new(material, Window, settings ?? Settings));
 
     private static PlanView View(Role role) => new(SamplePlans.Bundled, new(2018, 3, 5), false, CultureInfo.CurrentUICulture)
     {

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Delivery;
+using TipEngage.Practices;
+using TipEngage.Register;
 using TipEngage.Simulator.Connector;
 using TipEngage.Simulator.Messages;
 using TipEngage.Tests.Infrastructure;
@@ -53,6 +55,24 @@ public abstract class SendDigestsTests : DigestTests
         Lines(Posted()[0]).ShouldContain("State: In progress");
         Lines(Posted()[1]).ShouldContain("State: Blocked");
         Lines(Posted()[1]).ShouldNotContain("State: In progress");
+    }
+
+    [Fact]
+    public async Task Of_practices_it_tells_what_is_published_to_its_circle_and_never_who_is_not_to_be_named()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await PutAsync(bot, 1, "How Acme Tuna pays fees", PracticeState.Published, Tlp.Clear);
+        await PutAsync(bot, 2, "For members alone", PracticeState.Published, Tlp.Green);
+        await PutAsync(bot, 3, "Under review", PracticeState.InReview, Tlp.Clear);
+        await PutAsync(bot, 4, "Withdrawn by its person", PracticeState.Withdrawn, Tlp.Clear);
+
+        await RunAsync(bot, FirstRun);
+
+        var posted = Posted().ShouldHaveSingleItem().Activity.GetRawText();
+        posted.ShouldContain("PP-0001");
+        foreach (var secret in new[] { "Acme", "For members alone", "Under review", "Withdrawn by its person" })
+            posted.ShouldNotContain(secret);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class WeeklyCardTests
 
     [Fact]
     public void The_summary_says_how_much_there_is_and_nothing_of_what_it_says() =>
-        WeeklyCard.Summary(SampleWeek.Busy(Role.Member), SampleWeek.Window, SampleWeek.Settings)
+        WeeklyCard.Summary(new(SampleWeek.Busy(Role.Member), SampleWeek.Window, SampleWeek.Settings))
             .ShouldBe("The week at a glance: Windows that ended (2), What changed (2), Events (3), Newly published practices (7), Translations (1)");
 
     [Fact]

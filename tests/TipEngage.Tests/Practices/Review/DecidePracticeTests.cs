@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
@@ -194,13 +195,13 @@ public abstract class DecidePracticeTests : ReviewTests
         await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.AskPurge });
 
         await using (var db = await ContextAsync(services))
-            (await PublishedPractices.Of(db, Role.Coordinator).AnyAsync(Cancellation)).ShouldBeFalse();
+            (await PracticeLibrary.Shown(db, LibraryCircles.WidestFor(Role.Coordinator)).AnyAsync(Cancellation)).ShouldBeFalse();
         await AgainstAsync(services, Second, id, ReviewFault.ToBePurged, move => Complete(move with { Event = ReviewEvent.Reject }));
         await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.DropPurge });
 
         await using var after = await ContextAsync(services);
-        (await PublishedPractices.Of(after, Role.Member).AnyAsync(Cancellation)).ShouldBeTrue();
-        (await PublishedPractices.Of(after, Role.Guest).AnyAsync(Cancellation)).ShouldBeFalse();
+        (await PracticeLibrary.Shown(after, LibraryCircles.WidestFor(Role.Member)).AnyAsync(Cancellation)).ShouldBeTrue();
+        (await PracticeLibrary.Shown(after, LibraryCircles.WidestFor(Role.Guest)).AnyAsync(Cancellation)).ShouldBeFalse();
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Practices;
+using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Tests.Infrastructure;
 
@@ -154,7 +155,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
             await db.AuditRows.CountAsync(one => one.Subject == reference, Cancellation),
             await db.Letters.CountAsync(one => one.SubjectId == id, Cancellation),
             await db.PracticeSteps.CountAsync(one => one.PracticeId == id, Cancellation),
-            await PublishedPractices.Of(db, Role.Coordinator).AnyAsync(one => one.Id == id, Cancellation));
+            await PracticeLibrary.Shown(db, LibraryCircles.WidestFor(Role.Coordinator)).AnyAsync(one => one.PracticeId == id, Cancellation));
     }
 
     private sealed record Traces(PracticeRow Row, int Audits, int Letters, int Steps, bool IsSeen);

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Parties;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Practices;
+using TipEngage.Practices.Library;
+using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Screens;
 
@@ -13,9 +16,6 @@ namespace TipEngage.Features.Digests.Content;
 internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegister register, IDbContextFactory<TipDbContext> contexts)
 {
     private const int MostChanges = 200;
-
-    /// <summary>A first decision is promised within so many working days.</summary>
-    private const int DecisionDays = 10;
 
     /// <summary>What failed longer ago was told before.</summary>
     private static readonly TimeSpan failuresOf = TimeSpan.FromDays(7);
@@ -37,10 +37,10 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
 
     private static async Task<IReadOnlyList<DigestPractice>> PublishedAsync(TipDbContext db, Role role, DigestWindow window, CancellationToken cancellationToken)
     {
-        var rows = await PublishedPractices.Of(db, role).AsNoTracking()
+        var rows = await PracticeLibrary.Shown(db, LibraryCircles.WidestFor(role))
             .Where(row => row.PublishedAt >= window.From && row.PublishedAt < window.Until)
             .OrderByDescending(row => row.PublishedAt).ThenBy(row => row.Number).ToArrayAsync(cancellationToken);
-        return [.. rows.Select(SharedPractice.Of).Where(one => one.Reference is not null).Select(one => new DigestPractice(one.Reference!, one.Title ?? one.Reference!))];
+        return [.. rows.Select(PublishedPractice.Of).Select(one => new DigestPractice(one.Reference, one.Title))];
     }
 
     private static async Task<DigestMaterial> WithTasksAsync(TipDbContext db, DigestMaterial material, DigestWindow window, CancellationToken cancellationToken)
@@ -60,7 +60,7 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
 
     private static WaitingPractice Wait(int number, DateTimeOffset since, DateTimeOffset now)
     {
-        var waited = WorkingDays.Between(since, now);
-        return new(PracticeReference.Of(number), waited, waited > DecisionDays);
+        var waited = WorkWeeks.Usual.DaysBetween(since, now);
+        return new(PracticeReference.Of(number), waited, waited > ReviewClock.Decision);
     }
 }

@@ -1,4 +1,3 @@
-using TipEngage.Features.Digests.Settings;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -8,24 +7,21 @@ namespace TipEngage.Features.Digests.Content;
 /// <summary>A digest as it is posted.</summary>
 internal static class WeeklyCard
 {
-    /// <param name="material">What there is.</param>
-    /// <param name="window">The time that it tells of.</param>
-    /// <param name="settings">How it is set.</param>
+    /// <param name="draft">What it holds.</param>
     /// <param name="note">What stands above it; null for nothing.</param>
-    public static AdaptiveCard Create(DigestMaterial material, DigestWindow window, DigestSettings settings, string? note = null)
+    public static AdaptiveCard Create(DigestDraft draft, string? note = null)
     {
-        var sections = DigestSections.Of(material, window, settings);
-        var quiet = sections.Any(section => section.IsNews) ? null : Quiet(material);
+        var (between, quiet) = (Between(draft), draft.HasNews ? null : Quiet(draft.Material));
         var marks = new HashSet<string>();
-        return material.View.Card(
+        return draft.Material.View.Card(
             [
                 .. note is null ? Array.Empty<CardElement>() : [new Container([CardText.Plain(note)]) { Style = ContainerStyle.Emphasis, Bleed = true }],
                 CardText.Heading(Strings.Digest_Heading),
-                CardText.Subtle(Between(window, settings)) with { Spacing = CardSpacing.None },
+                CardText.Subtle(between) with { Spacing = CardSpacing.None },
                 .. quiet is null ? Array.Empty<CardElement>() : [CardText.Plain(quiet)],
-                .. sections.Select(section => Element(section, marks)),
+                .. draft.Sections.Select(section => Element(section, marks)),
             ],
-            CardText.Lines([note, Strings.Digest_Heading, Between(window, settings), quiet, .. sections.SelectMany(Plain)]),
+            CardText.Lines([note, Strings.Digest_Heading, between, quiet, .. draft.Sections.SelectMany(Plain)]),
             Buttons());
     }
 
@@ -33,13 +29,8 @@ internal static class WeeklyCard
     public static AdaptiveCard OfQuietWeek(DigestMaterial material) => material.View.Card([CardText.Plain(Quiet(material))], Quiet(material), Buttons());
 
     /// <summary>The sentence of the notification: how much there is of what, and nothing of what it says.</summary>
-    public static string Summary(DigestMaterial material, DigestWindow window, DigestSettings settings)
-    {
-        var sections = DigestSections.Of(material, window, settings);
-        return sections is []
-            ? Sentence.Of(Strings.Plain_Line, Strings.Digest_Heading, Quiet(material))
-            : Sentence.Of(Strings.Plain_Line, Strings.Digest_Heading, string.Join(", ", sections.Select(Counted)));
-    }
+    public static string Summary(DigestDraft draft) => Sentence.Of(
+        Strings.Plain_Line, Strings.Digest_Heading, draft.Sections is [] ? Quiet(draft.Material) : string.Join(", ", draft.Sections.Select(Counted)));
 
     /// <summary>That nothing happened, and what comes next.</summary>
     public static string Quiet(DigestMaterial material) =>
@@ -47,9 +38,9 @@ internal static class WeeklyCard
 
     private static IReadOnlyList<CardAction> Buttons() => [ShowDigest.FormButton(Strings.Button_DigestChange), PauseDigest.Button(), StopDigest.Button()];
 
-    private static string Between(DigestWindow window, DigestSettings settings)
+    private static string Between(DigestDraft draft)
     {
-        var schedule = settings.Schedule;
+        var (schedule, window) = (draft.Settings.Schedule, draft.Window);
         return Dates.Days(DateOnly.FromDateTime(schedule.Local(window.From)), DateOnly.FromDateTime(schedule.Local(window.Until)));
     }
 

@@ -3,7 +3,6 @@ using TipEngage.Data;
 using TipEngage.Features.Digests.Settings;
 using TipEngage.Resources;
 using TipEngage.Teams.Activities;
-using TipEngage.Teams.Cards;
 using TipEngage.Teams.Connector;
 
 namespace TipEngage.Features.Digests.Content;
@@ -17,32 +16,28 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     /// <returns>The message; null where nothing happened and nothing is to be said of that.</returns>
     public async Task<MessageActivity?> WriteAsync(DigestRow row, DigestDelivery delivery, CancellationToken cancellationToken)
     {
-        var (settings, window) = (DigestSettings.Of(row), DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until));
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        var role = await readers.OfAsync(row, ConversationOf(row), cancellationToken);
-        var material = await collect.ReadAsync(role, window, cancellationToken);
-        if (!delivery.IsExtra && !settings.Always && IsQuiet(material, window, settings))
-            return (row.QuietWeeks + 1) % QuietWeeksBetween == 0 ? MessageActivity.FromCard(WeeklyCard.OfQuietWeek(material).ToAttachment(), WeeklyCard.Quiet(material)) : null;
+        var draft = await DraftAsync(row, DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until), cancellationToken);
+        if (delivery.IsExtra || draft.Settings.Always || !draft.IsQuiet)
+            return MessageOf(draft);
 
-        return MessageActivity.FromCard(WeeklyCard.Create(material, window, settings).ToAttachment(), WeeklyCard.Summary(material, window, settings));
+        return (row.QuietWeeks + 1) % QuietWeeksBetween == 0
+            ? MessageActivity.FromCard(WeeklyCard.OfQuietWeek(draft.Material).ToAttachment(), WeeklyCard.Quiet(draft.Material))
+            : null;
     }
 
     /// <summary>One that was sent, by what is known now of the same time.</summary>
     public async Task<MessageActivity> RewriteAsync(DigestRow row, DigestDelivery delivery, CancellationToken cancellationToken)
     {
-        var (settings, window) = (DigestSettings.Of(row), DigestWindow.Since(delivery.From, delivery.Until));
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        var material = await collect.ReadAsync(await readers.OfAsync(row, ConversationOf(row), cancellationToken), window, cancellationToken);
-        return MessageActivity.FromCard(WeeklyCard.Create(material, window, settings).ToAttachment(), WeeklyCard.Summary(material, window, settings));
+        return MessageOf(await DraftAsync(row, DigestWindow.Since(delivery.From, delivery.Until), cancellationToken));
     }
 
-    /// <summary>What the next one would hold by now; for who sets it, so with no more than its readers will see.</summary>
-    public async Task<(AdaptiveCard Card, string Summary)> PreviewAsync(DigestRow row, DateTimeOffset now, string note, CancellationToken cancellationToken)
+    /// <summary>What it holds of a time, in the language of the moment; never more than its readers may see, whoever asks.</summary>
+    public async Task<DigestDraft> DraftAsync(DigestRow row, DigestWindow window, CancellationToken cancellationToken)
     {
-        var (settings, window) = (DigestSettings.Of(row), DigestWindow.Since(row.ToldUntil, now));
-        CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        var material = await collect.ReadAsync(await readers.OfAsync(row, ConversationOf(row), cancellationToken), window, cancellationToken);
-        return (WeeklyCard.Create(material, window, settings, note), WeeklyCard.Summary(material, window, settings));
+        var role = await readers.OfAsync(row, ConversationOf(row), cancellationToken);
+        return new(await collect.ReadAsync(role, window, cancellationToken), window, DigestSettings.Of(row));
     }
 
     /// <summary>Where it is sent: to a channel as a post of its own.</summary>
@@ -52,15 +47,8 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
         ConversationId = row.ConversationId,
         TenantId = row.TenantId,
         TeamId = row.TeamId,
-        Kind = row.Kind switch
-        {
-            "personal" => ConversationKind.Personal,
-            "groupChat" => ConversationKind.GroupChat,
-            _ => ConversationKind.Channel,
-        },
+        Kind = new ConversationAccount { Id = row.ConversationId, ConversationType = row.Kind }.Kind,
     };
 
-    /// <summary>Whether nothing happened and no decision is late.</summary>
-    private static bool IsQuiet(DigestMaterial material, DigestWindow window, DigestSettings settings) =>
-        !DigestSections.Of(material, window, settings).Any(section => section.IsNews) && !material.Waiting.Any(one => one.IsLate);
+    private static MessageActivity MessageOf(DigestDraft draft) => MessageActivity.FromCard(WeeklyCard.Create(draft).ToAttachment(), WeeklyCard.Summary(draft));
 }

@@ -3,15 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 using TipEngage.Resources;
 using TipEngage.Screens;
+using TipEngage.Sending;
 using TipEngage.Teams.Activities;
-using TipEngage.Teams.Auth;
 using TipEngage.Teams.Cards;
-using TipEngage.Teams.Connector;
 
 namespace TipEngage.Features.Digests.Delivery;
 
 /// <summary>Tells the coordinators' channels when the digest of a conversation failed twice in a row; once, as nobody waits for it to arrive.</summary>
-internal sealed partial class TellOfFailures(ConnectorClient connector, IDbContextFactory<TipDbContext> contexts, ILogger<TellOfFailures> logger)
+internal sealed partial class TellOfFailures(Post post, IDbContextFactory<TipDbContext> contexts, ILogger<TellOfFailures> logger)
 {
     private const int InARow = 2;
 
@@ -24,14 +23,8 @@ internal sealed partial class TellOfFailures(ConnectorClient connector, IDbConte
         foreach (var channel in await db.Set<ReviewChannel>().AsNoTracking().Where(one => one.TenantId == row.TenantId).ToArrayAsync())
         {
             CultureInfo.CurrentUICulture = SupportedLanguages.For(channel.Language);
-            try
-            {
-                await connector.SendAsync(Reference(channel), Message(outcome));
-            }
-            catch (Exception exception) when (exception is ConnectorException or TokenAcquisitionException)
-            {
-                LogNotTold(exception, channel.ConversationId);
-            }
+            if (await post.SendAsync(Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl), Message(outcome), CancellationToken.None) is not Sending.Delivery.Arrived)
+                LogNotTold(channel.ConversationId);
         }
     }
 
@@ -42,9 +35,6 @@ internal sealed partial class TellOfFailures(ConnectorClient connector, IDbConte
         return MessageActivity.FromCard(card.ToAttachment(), said);
     }
 
-    private static ConversationReference Reference(ReviewChannel channel) =>
-        new() { ServiceUrl = new(channel.ServiceUrl), ConversationId = channel.ConversationId, TenantId = channel.TenantId, Kind = ConversationKind.Channel };
-
     [LoggerMessage(LogLevel.Warning, "Could not tell {ConversationId} that a digest failed twice")]
-    private partial void LogNotTold(Exception exception, string conversationId);
+    private partial void LogNotTold(string conversationId);
 }

@@ -98,12 +98,7 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, TimeP
     {
         TenantId = turn.TenantId ?? "",
         ConversationId = turn.Conversation.IdWithoutThread ?? "",
-        Kind = turn.Conversation.Kind switch
-        {
-            ConversationKind.Personal => "personal",
-            ConversationKind.GroupChat => "groupChat",
-            _ => "channel",
-        },
+        Kind = turn.Conversation.Kind.ToConversationType(),
         ServiceUrl = turn.Activity.ServiceUrl ?? "",
         TeamId = turn.Activity.ChannelData?.Team?.Id,
         PersonId = turn.Conversation.Kind is ConversationKind.Personal ? turn.UserId : null,
