@@ -2,6 +2,7 @@ using System.Globalization;
 using TipEngage.Plans.Catalog;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
+using TipEngage.Practices.Review;
 using TipEngage.Resources;
 
 namespace TipEngage.Screens;
@@ -27,28 +28,24 @@ internal static class LibraryWording
 
     public static string? Tier(PublishedPractice practice) => Tier(practice.Tier);
 
-    public static string? Tier(string? tier) => EvidenceTiers.RankOf(tier) switch
-    {
-        0 => Strings.Library_Tier_Idea,
-        1 => Strings.Library_Tier_Promising,
-        2 => Strings.Library_Tier_Good,
-        3 => Strings.Library_Tier_Institutionalised,
-        _ => null,
-    };
+    /// <summary>The words of a tier, as it is stored or, as a label has it, in small letters; null for none.</summary>
+    public static string? Tier(string? tier) => Read(tier) is { } known ? ReviewWords.Tier(known) : null;
 
     /// <summary>Why it has that tier, in two lines: what the tier needs, and what was found.</summary>
     public static IEnumerable<string> TierReason(PublishedPractice practice) =>
         Needs(practice.Tier) is { } needs ? [needs, .. Found(practice)] : Found(practice);
 
     /// <summary>What a practice of that tier has.</summary>
-    private static string? Needs(string? tier) => EvidenceTiers.RankOf(tier) switch
+    private static string? Needs(string? tier) => Read(tier) switch
     {
-        0 => Strings.Library_Needs_Idea,
-        1 => Strings.Library_Needs_Promising,
-        2 => Strings.Library_Needs_Good,
-        3 => Strings.Library_Needs_Institutionalised,
+        Practices.Review.Tier.Idea => Strings.Library_Needs_Idea,
+        Practices.Review.Tier.Promising => Strings.Library_Needs_Promising,
+        Practices.Review.Tier.Good => Strings.Library_Needs_Good,
+        Practices.Review.Tier.Institutionalised => Strings.Library_Needs_Institutionalised,
         _ => null,
     };
+
+    private static Tier? Read(string? tier) => Enum.TryParse<Tier>(tier, ignoreCase: true, out var known) ? known : null;
 
     /// <summary>Who tells it, as far as it may be said.</summary>
     public static string From(PublishedPractice practice, Plan plan) => practice.Fields.GetValueOrDefault(PracticeFields.OrganisationName.Name)

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 using TipEngage.Teams.Activities;
@@ -36,6 +37,22 @@ internal sealed class Post(ConnectorClient connector, IDbContextFactory<TipDbCon
         catch (TokenAcquisitionException)
         {
             return (new Delivery.Later(null), null);
+        }
+    }
+
+    /// <summary>Writes a message again in its place.</summary>
+    /// <returns>False where it is gone, or can't be changed any more.</returns>
+    /// <exception cref="ConnectorException">Teams could not take it now.</exception>
+    public async Task<bool> TryRewriteAsync(ConversationReference conversation, string messageId, MessageActivity message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connector.UpdateAsync(conversation, messageId, message, cancellationToken);
+            return true;
+        }
+        catch (ConnectorException failure) when (failure is { IsMessageGone: true } or { IsWrongHost: false, Status: HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.BadRequest })
+        {
+            return false;
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 using TipEngage.Access;
@@ -9,15 +8,15 @@ using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
+using TipEngage.Sending;
 using TipEngage.Teams.Activities;
-using TipEngage.Teams.Connector;
 
 namespace TipEngage.Features.Following;
 
 /// <summary>Puts the latest state into the cards of chats and channels that follow an item, each minute, where what all may see has changed.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class KeepParentCards(
-    PlanCatalog catalog, AsOfClock days, TipRegister register, ConnectorClient connector, IDbContextFactory<TipDbContext> contexts, ILogger<KeepParentCards> logger) : IJob
+    PlanCatalog catalog, AsOfClock days, TipRegister register, Post post, IDbContextFactory<TipDbContext> contexts, ILogger<KeepParentCards> logger) : IJob
 {
     private const int CardsAtOnce = 100;
 
@@ -73,16 +72,11 @@ internal sealed partial class KeepParentCards(
 
     private async Task<bool> TryWriteAsync(Follow follow, Follower follower, MessageActivity message)
     {
-        try
-        {
-            await connector.UpdateAsync(NoticePost.ThreadOf(follower), follow.CardId!, message, CancellationToken.None);
+        if (await post.TryRewriteAsync(NoticePost.ThreadOf(follower), follow.CardId!, message, CancellationToken.None))
             return true;
-        }
-        catch (ConnectorException failure) when (failure is { IsMessageGone: true } or { IsWrongHost: false, Status: HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.BadRequest })
-        {
-            await ForgetAsync(follow);
-            return false;
-        }
+
+        await ForgetAsync(follow);
+        return false;
     }
 
     private async Task KeptAsync(Follow follow, long position, string state)

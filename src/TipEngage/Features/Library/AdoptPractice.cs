@@ -1,7 +1,6 @@
 using System.Globalization;
 using TipEngage.Access;
 using TipEngage.Parties;
-using TipEngage.Practices;
 using TipEngage.Practices.Library;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -11,7 +10,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Library;
 
 /// <summary>Says that a practice is used too, in a country and since a year, or takes that back.</summary>
-internal sealed class AdoptPractice(PracticeLibrary library, LibraryEchoes echoes, LibraryScreens screens, PracticeCards cards, TimeProvider clock)
+internal sealed class AdoptPractice(LibraryEchoes echoes, EchoDesk desk, TimeProvider clock)
     : ICardAction<AdoptPractice.Data>, ICardAction<AdoptPractice.Given>, ICardAction<AdoptPractice.Taken>
 {
     private const int FirstYear = 1950;
@@ -29,41 +28,20 @@ internal sealed class AdoptPractice(PracticeLibrary library, LibraryEchoes echoe
         if (!int.TryParse(data.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < FirstYear || year > clock.GetUtcNow().Year)
             return await OpenAsync(turn, data.Practice, Strings.Adopt_NoYear, cancellationToken);
 
-        return await DoAsync(
+        return await desk.DoAsync(
             turn, data.Practice, number => echoes.AdoptAsync(number, Person.Of(turn), data.Country, year, cancellationToken),
-            view => Sentence.Of(Strings.Adopt_Given, data.Practice, EchoWords.Party(data.Country, view.Language), Dates.Year(year)), cancellationToken);
+            view => Sentence.Of(Strings.Adopt_Given, data.Practice, EchoWords.Party(data.Country, view.Language), Dates.Year(year)), Strings.Adopt_Own, cancellationToken);
     }
 
-    public Task<Reply> HandleAsync(Turn turn, Taken data, CancellationToken cancellationToken) => DoAsync(
+    public Task<Reply> HandleAsync(Turn turn, Taken data, CancellationToken cancellationToken) => desk.DoAsync(
         turn, data.Practice, number => echoes.TakeAdoptionAsync(number, Person.Of(turn), data.Country, cancellationToken),
-        view => Sentence.Of(Strings.Adopt_Taken, data.Practice, EchoWords.Party(data.Country, view.Language)), cancellationToken);
+        view => Sentence.Of(Strings.Adopt_Taken, data.Practice, EchoWords.Party(data.Country, view.Language)), Strings.Adopt_Own, cancellationToken);
 
-    private async Task<Reply> OpenAsync(Turn turn, string reference, string? wrong, CancellationToken cancellationToken)
+    private Task<Reply> OpenAsync(Turn turn, string reference, string? wrong, CancellationToken cancellationToken) => desk.OpenAsync(turn, reference, async (view, practice) =>
     {
-        var view = await screens.ViewAsync(turn, cancellationToken);
-        if (!await screens.IsMemberAsync(turn, cancellationToken))
-            return Reply.Text(Strings.Endorse_Members);
-        if (PracticeReference.Read(reference) is not { } number || await library.FindAsync(number, await screens.WidestAsync(turn, cancellationToken), cancellationToken) is not { } practice)
-            return ShowPractice.NotThere(view, reference);
-
         var (_, own) = await echoes.ByAsync(practice.Id, Person.Of(turn), cancellationToken);
         return Reply.Card(AdoptionCard.Create(view, practice, own, clock.GetUtcNow().Year, wrong).ToAttachment(), Strings.Adopt_Title);
-    }
-
-    private async Task<Reply> DoAsync(Turn turn, string reference, Func<int, Task<EchoOutcome>> act, Func<PlanView, string> done, CancellationToken cancellationToken)
-    {
-        var view = await screens.ViewAsync(turn, cancellationToken);
-        if (!await screens.IsMemberAsync(turn, cancellationToken))
-            return Reply.Text(Strings.Endorse_Members);
-
-        return PracticeReference.Read(reference) is not { } number ? ShowPractice.NotThere(view, reference) : await act(number) switch
-        {
-            EchoOutcome.Done => await cards.ReplyAsync(view, number, await screens.WidestAsync(turn, cancellationToken), done(view), cancellationToken),
-            EchoOutcome.Own => Reply.Text(Strings.Adopt_Own),
-            EchoOutcome.Nothing => Reply.Text(Strings.Endorse_Nothing),
-            _ => ShowPractice.NotThere(view, reference),
-        };
-    }
+    }, cancellationToken);
 
     /// <summary>Data of the button that opens the form.</summary>
     internal sealed record Data(string Practice) : ICardActionData

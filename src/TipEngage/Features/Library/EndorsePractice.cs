@@ -1,6 +1,5 @@
 using TipEngage.Access;
 using TipEngage.Parties;
-using TipEngage.Practices;
 using TipEngage.Practices.Library;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
@@ -12,7 +11,7 @@ using TipEngage.Understanding.Requests;
 namespace TipEngage.Features.Library;
 
 /// <summary>Says for a member that it finds a practice useful, or takes that back.</summary>
-internal sealed class EndorsePractice(PracticeLibrary library, LibraryEchoes echoes, LibraryScreens screens, PracticeCards cards)
+internal sealed class EndorsePractice(LibraryEchoes echoes, EchoDesk desk)
     : ICommand, ICardAction<EndorsePractice.Data>, ICardAction<EndorsePractice.Given>, ICardAction<EndorsePractice.Taken>
 {
     /// <summary>Members, whose word it is.</summary>
@@ -38,42 +37,20 @@ internal sealed class EndorsePractice(PracticeLibrary library, LibraryEchoes ech
         if (!Screening.Default.Judge(said).IsHarmless)
             return await OpenAsync(turn, data.Practice, data.Party, Strings.Api_Screened, cancellationToken);
 
-        return await DoAsync(
+        return await desk.DoAsync(
             turn, data.Practice, number => echoes.EndorseAsync(number, Person.Of(turn), new(data.Party, said, data.Named is "true"), cancellationToken),
-            view => Sentence.Of(Strings.Endorse_Given, EchoWords.Party(data.Party, view.Language), data.Practice), cancellationToken);
+            view => Sentence.Of(Strings.Endorse_Given, EchoWords.Party(data.Party, view.Language), data.Practice), Strings.Endorse_Own, cancellationToken);
     }
 
-    public Task<Reply> HandleAsync(Turn turn, Taken data, CancellationToken cancellationToken) => DoAsync(
+    public Task<Reply> HandleAsync(Turn turn, Taken data, CancellationToken cancellationToken) => desk.DoAsync(
         turn, data.Practice, number => echoes.TakeEndorsementAsync(number, Person.Of(turn), data.Party, cancellationToken),
-        view => Sentence.Of(Strings.Endorse_Taken, EchoWords.Party(data.Party, view.Language), data.Practice), cancellationToken);
+        view => Sentence.Of(Strings.Endorse_Taken, EchoWords.Party(data.Party, view.Language), data.Practice), Strings.Endorse_Own, cancellationToken);
 
-    private async Task<Reply> OpenAsync(Turn turn, string reference, string? party, string? wrong, CancellationToken cancellationToken)
+    private Task<Reply> OpenAsync(Turn turn, string reference, string? party, string? wrong, CancellationToken cancellationToken) => desk.OpenAsync(turn, reference, async (view, practice) =>
     {
-        var view = await screens.ViewAsync(turn, cancellationToken);
-        if (!await screens.IsMemberAsync(turn, cancellationToken))
-            return Reply.Text(Strings.Endorse_Members);
-        if (PracticeReference.Read(reference) is not { } number || await library.FindAsync(number, await screens.WidestAsync(turn, cancellationToken), cancellationToken) is not { } practice)
-            return ShowPractice.NotThere(view, reference);
-
         var (own, _) = await echoes.ByAsync(practice.Id, Person.Of(turn), cancellationToken);
         return Reply.Card(EndorsementCard.Create(view, practice, party, own, wrong).ToAttachment(), Strings.Endorse_Title);
-    }
-
-    private async Task<Reply> DoAsync(Turn turn, string reference, Func<int, Task<EchoOutcome>> act, Func<PlanView, string> done, CancellationToken cancellationToken)
-    {
-        var view = await screens.ViewAsync(turn, cancellationToken);
-        if (!await screens.IsMemberAsync(turn, cancellationToken))
-            return Reply.Text(Strings.Endorse_Members);
-
-        return PracticeReference.Read(reference) is not { } number ? ShowPractice.NotThere(view, reference) : await act(number) switch
-        {
-            EchoOutcome.Done => await cards.ReplyAsync(view, number, await screens.WidestAsync(turn, cancellationToken), done(view), cancellationToken),
-            EchoOutcome.Own => Reply.Text(Strings.Endorse_Own),
-            EchoOutcome.BySomebodyElse => Reply.Text(Strings.Endorse_BySomebodyElse),
-            EchoOutcome.Nothing => Reply.Text(Strings.Endorse_Nothing),
-            _ => ShowPractice.NotThere(view, reference),
-        };
-    }
+    }, cancellationToken);
 
     /// <summary>Data of the button that opens the form.</summary>
     internal sealed record Data(string Practice) : ICardActionData

@@ -63,7 +63,7 @@ internal static class LibraryCard
         [
             .. search.Filters.Select(label => SearchPractices.Button(Sentence.Of(Strings.Library_Without, LibraryWording.Label(label, view.Plan)), DataOf(search, search.Filters.Except([label])))),
             .. Facets(search, page).Select(facet => SearchPractices.Button(
-                Sentence.Of(Strings.Library_Facet, LibraryWording.Label(facet.Label, view.Plan), facet.Count), DataOf(search, [.. search.Filters, facet.Label]))),
+                $"{LibraryWording.Label(facet.Label, view.Plan)} ({facet.Count})", DataOf(search, [.. search.Filters, facet.Label]))),
         ];
         return buttons is [] ? [] : [CardText.Label(Strings.Library_Narrow), new ActionSet(buttons) { Spacing = CardSpacing.Small }];
     }

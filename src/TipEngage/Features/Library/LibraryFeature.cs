@@ -18,6 +18,7 @@ internal static class LibraryFeature
             .AddSingleton<PracticeLibrary>()
             .AddSingleton<LibraryEchoes>()
             .AddSingleton<LibraryScreens>()
+            .AddSingleton<EchoDesk>()
             .AddSingleton<PracticeCards>()
             .AddSingleton<ILinkPreview, PracticeLinkPreview>();
     }

@@ -23,14 +23,15 @@ internal static class ScreenFields
                 continue;
 
             var safe = Safe(step, typed, known, found.Key, findings);
-            if (move is FormMove.Mask && findings.All(one => one.Severity < Severity.Block) && IsLink(found.Key))
+            var isTaken = move is FormMove.Mask && findings.All(one => one.Severity < Severity.Block);
+            if (isTaken && IsLink(found.Key))
             {
                 values.Remove(found.Key);
                 shown.Remove(found.Key);
                 continue;
             }
 
-            if (move is FormMove.Mask && findings.All(one => one.Severity < Severity.Block) && safe is not null)
+            if (isTaken && safe is not null)
             {
                 (values[found.Key], shown[found.Key]) = (safe, safe);
                 continue;

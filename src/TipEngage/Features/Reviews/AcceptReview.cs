@@ -27,14 +27,14 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
         var typed = ReadInputs.Of(edited, data.Inputs).Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
-        var tier = Enum.TryParse<Tier>(Text(data, TierInput), out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
+        var tier = Enum.TryParse<Tier>(ReviewForm.Typed(data.Inputs, TierInput), out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
         Reply Again(ReviewVisitor visitor, QueuedPractice one, string wrong) => Form(visitor, one, typed, wrong);
         return desk.AnswerAsync(
             turn,
             visitor => FaultOf(visitor, typed) is { } wrong
                 ? desk.AnswerAsync(turn, data.Practice, (again, one) => Again(again, one, wrong), cancellationToken)
                 : desk.TakeAsync(
-                    turn, new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = typed, Tier = tier, Talked = Text(data, Talked) is "true" }, Again, cancellationToken),
+                    turn, new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = typed, Tier = tier, Talked = ReviewForm.Typed(data.Inputs, Talked) is "true" }, Again, cancellationToken),
             cancellationToken);
     }
 
@@ -55,12 +55,12 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
 
     private static Reply Form(ReviewVisitor visitor, QueuedPractice one, IReadOnlyDictionary<string, string> values, string? wrong)
     {
-        var title = Sentence.Of(Strings.Review_AcceptTitle, one.Practice.Reference);
         var highest = one.Finding?.Tier ?? Tier.Idea;
-        var card = visitor.View.Card(
+        return ReviewForm.Answer(
+            visitor,
+            one,
+            Sentence.Of(Strings.Review_AcceptTitle, one.Practice.Reference),
             [
-                .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
-                CardText.Heading(title) with { Id = Marks.Practice(one.Practice.Reference) },
                 CardText.Plain(Strings.Review_AcceptWhat),
                 new ChoiceSetInput([.. Enum.GetValues<Tier>().Where(tier => tier <= highest).Select(tier => new Choice(ReviewWords.Tier(tier), tier.ToString()))])
                 {
@@ -71,13 +71,8 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
                 .. edited.Fields.Select(field => FieldInput.Create(field, FormLevel.Quick, values.GetValueOrDefault(field.Name), visitor.View.Plan) with { Spacing = CardSpacing.Medium }),
                 new ToggleInput(Strings.Review_Talked) { Id = Talked, Label = Strings.Practice_Optional, Spacing = CardSpacing.Medium },
             ],
-            CardText.Lines(title, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_AcceptNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
-        return Reply.Card(card.ToAttachment(), title).Privately();
+            CardLanguage.Button(Strings.Button_AcceptNow, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
     }
-
-    private static string? Text(Filled data, string input) =>
-        data.Inputs is { } inputs && inputs.TryGetValue(input, out var json) && json.ValueKind is JsonValueKind.String ? json.GetString() : null;
 
     /// <summary>Data of the button that opens the form.</summary>
     internal sealed record Data(Guid Practice) : ICardActionData

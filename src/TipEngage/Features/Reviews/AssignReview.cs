@@ -31,15 +31,14 @@ internal sealed class AssignReview(ReviewDesk desk, RoleBook book) : ICardAction
 
     private static Reply Form(ReviewVisitor visitor, QueuedPractice one, IReadOnlyList<(string Id, string? Name)> people)
     {
-        var title = Sentence.Of(Strings.Review_AssignTitle, one.Practice.Reference);
-        var card = visitor.View.Card(
+        return ReviewForm.Answer(
+            visitor,
+            one,
+            Sentence.Of(Strings.Review_AssignTitle, one.Practice.Reference),
             [
-                CardText.Heading(title) with { Id = Marks.Practice(one.Practice.Reference) },
                 new ChoiceSetInput([.. people.Select(person => new Choice(person.Name ?? person.Id, person.Id))]) { Id = "person", Label = Strings.Review_WaitsFor, Placeholder = Strings.Form_Choose },
             ],
-            CardText.Lines(title, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_AssignReview, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
-        return Reply.Card(card.ToAttachment(), title).Privately();
+            CardLanguage.Button(Strings.Button_AssignReview, new Filled(one.Practice.Id, one.Practice.Revision)));
     }
 
     /// <summary>Data of the button that opens the form.</summary>

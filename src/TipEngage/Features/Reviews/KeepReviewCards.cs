@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Quartz;
 using TipEngage.Data;
 using TipEngage.Plans;
@@ -9,14 +8,13 @@ using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Sending;
 using TipEngage.Teams.Activities;
-using TipEngage.Teams.Connector;
 
 namespace TipEngage.Features.Reviews;
 
 /// <summary>Has each practice under review show its latest state in the coordinators' channels: one card each, written again where something else is to be seen.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class KeepReviewCards(
-    ReviewCards cards, ReviewQueue queue, Post post, ConnectorClient connector, PlanCatalog catalog, AsOfClock days, ILogger<KeepReviewCards> logger) : IJob
+    ReviewCards cards, ReviewQueue queue, Post post, PlanCatalog catalog, AsOfClock days, ILogger<KeepReviewCards> logger) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await KeepAsync(cancellationToken);
 
@@ -52,21 +50,13 @@ internal sealed partial class KeepReviewCards(
         var message = MessageActivity.FromCard(attachment, ReviewCard.Summary(one));
         var place = Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl);
         if (card.MessageId is { } id)
-            await RewriteAsync(card, one, place, id, message);
-        else if (await cards.BeginSendingAsync(card, CancellationToken.None))
-            await cards.SentAsync(card, one.Practice.Revision, await post.SendNamedAsync(place, message, CancellationToken.None), CancellationToken.None);
-    }
-
-    private async Task RewriteAsync(ReviewCardRow card, QueuedPractice one, ConversationReference place, string id, MessageActivity message)
-    {
-        try
         {
-            await connector.UpdateAsync(place, id, message, CancellationToken.None);
+            await post.TryRewriteAsync(place, id, message, CancellationToken.None);
             await cards.ShownAsync(card, one.Practice.Revision, CancellationToken.None);
         }
-        catch (ConnectorException failure) when (failure is { IsMessageGone: true } or { IsWrongHost: false, Status: HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.BadRequest })
+        else if (await cards.BeginSendingAsync(card, CancellationToken.None))
         {
-            await cards.ShownAsync(card, one.Practice.Revision, CancellationToken.None);
+            await cards.SentAsync(card, one.Practice.Revision, await post.SendNamedAsync(place, message, CancellationToken.None), CancellationToken.None);
         }
     }
 

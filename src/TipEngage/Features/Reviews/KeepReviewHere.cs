@@ -19,10 +19,9 @@ internal sealed class KeepReviewHere(ReviewDesk desk, TipDbContext db, TimeProvi
     private async Task<Reply> KeepAsync(Turn turn, CancellationToken cancellationToken)
     {
         var tenant = Person.Of(turn).TenantId;
-        if (turn.Conversation.Kind is ConversationKind.Personal || turn.Activity.ServiceUrl is not { } serviceUrl || turn.Conversation.Id is not { Length: > 0 } conversation)
+        if (turn.Conversation.Kind is ConversationKind.Personal || turn.Activity.ServiceUrl is not { } serviceUrl || turn.Conversation.IdWithoutThread is not { Length: > 0 } id)
             return Reply.Text(Strings.Review_ChannelOnly).Privately();
 
-        var id = conversation.Split(";messageid=")[0];
         if (await db.ReviewChannels.FindAsync([tenant, id], cancellationToken) is { } known)
             (known.ServiceUrl, known.Language) = (serviceUrl, CultureInfo.CurrentUICulture.Name);
         else

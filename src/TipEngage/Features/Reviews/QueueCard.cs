@@ -26,7 +26,7 @@ internal static class QueueCard
 
     private static Container Row(QueuedPractice one) => new(
     [
-        CardText.Plain(Sentence.Of(Strings.Review_Heading, one.Practice.Reference, ReviewWords.State(one.Practice.State))) with { Weight = TextWeight.Bolder },
+        CardText.Plain(ReviewCard.Heading(one)) with { Weight = TextWeight.Bolder },
         .. one.Practice.Title is { } title ? [CardText.Verbatim(title) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
         new TextBlock(Teams.Activities.Markdown.Escape(Line(one))) { IsSubtle = one.IsLate ? null : true, Color = one.IsLate ? TextColor.Attention : null, Size = TextSize.Small, Spacing = CardSpacing.None },
         new ActionSet([OpenReview.Button(one.Practice.Id)]) { Spacing = CardSpacing.Small },

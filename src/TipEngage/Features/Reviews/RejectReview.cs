@@ -25,11 +25,11 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
 
     private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, string? wrong)
     {
-        var title = Sentence.Of(Strings.Review_RejectTitle, one.Practice.Reference);
-        var card = visitor.View.Card(
+        return ReviewForm.Answer(
+            visitor,
+            one,
+            Sentence.Of(Strings.Review_RejectTitle, one.Practice.Reference),
             [
-                .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
-                CardText.Heading(title) with { Id = Marks.Practice(one.Practice.Reference) },
                 CardText.Plain(Strings.Review_RejectWhat),
                 new ChoiceSetInput([.. ReviewReasons.ToReject.Select(reason => new Choice(ReviewWords.Reason(reason), reason))])
                 {
@@ -40,9 +40,7 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
                 },
                 new TextInput { Id = "note", Label = Strings.Review_Note, Value = typed.Note, IsMultiline = true, MaxLength = LongestNote },
             ],
-            CardText.Lines(title, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_RejectNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
-        return Reply.Card(card.ToAttachment(), title).Privately();
+            CardLanguage.Button(Strings.Button_RejectNow, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
     }
 
     /// <summary>Data of the button that opens the form.</summary>

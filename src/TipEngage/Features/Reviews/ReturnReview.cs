@@ -22,18 +22,16 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
 
     private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, string? wrong)
     {
-        var title = Sentence.Of(Strings.Review_ReturnTitle, one.Practice.Reference);
-        var card = visitor.View.Card(
+        return ReviewForm.Answer(
+            visitor,
+            one,
+            Sentence.Of(Strings.Review_ReturnTitle, one.Practice.Reference),
             [
-                .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
-                CardText.Heading(title) with { Id = Marks.Practice(one.Practice.Reference) },
                 CardText.Plain(Strings.Review_ReturnWhat),
                 .. Pair("1", typed.Field1, typed.Comment1), .. Pair("2", typed.Field2, typed.Comment2), .. Pair("3", typed.Field3, typed.Comment3),
                 Text("note", Strings.Review_Note, typed.Note),
             ],
-            CardText.Lines(title, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_ReturnNow, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
-        return Reply.Card(card.ToAttachment(), title).Privately();
+            CardLanguage.Button(Strings.Button_ReturnNow, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
     }
 
     private static IEnumerable<CardElement> Pair(string number, string? field, string? comment) =>

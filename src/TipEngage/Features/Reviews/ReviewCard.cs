@@ -35,13 +35,13 @@ internal static class ReviewCard
         Summary(one)) with
     { Refresh = new(RefreshReview.Action(one.Practice.Id)) };
 
-    public static string Summary(QueuedPractice one) => Sentence.Of(Strings.Review_Line, one.Practice.Reference, ReviewWords.State(one.Practice.State), Age(one));
+    public static string Summary(QueuedPractice one) => Sentence.Of(Strings.Plain_Line, one.Practice.Reference, $"{ReviewWords.State(one.Practice.State)}, {Age(one)}");
 
     public static string Age(QueuedPractice one) => one.Limit is { } limit
         ? Sentence.Of(one.IsLate ? Strings.Review_AgeLate : Strings.Review_AgeOf, one.Age, limit)
         : Sentence.Of(Strings.Review_Age, one.Age);
 
-    private static string Heading(QueuedPractice one) => Sentence.Of(Strings.Review_Heading, one.Practice.Reference, ReviewWords.State(one.Practice.State));
+    public static string Heading(QueuedPractice one) => $"{one.Practice.Reference} · {ReviewWords.State(one.Practice.State)}";
 
     private static IEnumerable<Fact> Place(QueuedPractice one)
     {

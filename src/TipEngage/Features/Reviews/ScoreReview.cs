@@ -24,24 +24,22 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
         var scores = Read(data);
-        var move = new ReviewMove(data.Practice, data.Seen, ReviewEvent.Score) { Scores = scores, HasInterest = Typed(data, Interest) is "true" };
+        var move = new ReviewMove(data.Practice, data.Seen, ReviewEvent.Score) { Scores = scores, HasInterest = ReviewForm.Typed(data.Inputs, Interest) is "true" };
         return desk.TakeAsync(turn, move, (visitor, one, wrong) => Form(visitor, one, scores, wrong), cancellationToken);
     }
 
     private static Reply Form(ReviewVisitor visitor, QueuedPractice one, IReadOnlyDictionary<string, int> scores, string? wrong)
     {
-        var title = Sentence.Of(Strings.Review_ScoreTitle, one.Practice.Reference);
-        var card = visitor.View.Card(
+        return ReviewForm.Answer(
+            visitor,
+            one,
+            Sentence.Of(Strings.Review_ScoreTitle, one.Practice.Reference),
             [
-                .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
-                CardText.Heading(title) with { Id = Marks.Practice(one.Practice.Reference) },
                 CardText.Plain(Strings.Review_ScoreWhat),
                 .. Rubric.Questions.Select(question => Input(question, scores.TryGetValue(question, out var score) ? score : null)),
                 new ToggleInput(Strings.Review_Interest) { Id = Interest, Label = Strings.Practice_Optional, Spacing = CardSpacing.Medium },
             ],
-            CardText.Lines(title, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_KeepScores, new Filled(one.Practice.Id, one.Practice.Revision)), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
-        return Reply.Card(card.ToAttachment(), title).Privately();
+            CardLanguage.Button(Strings.Button_KeepScores, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
     }
 
     private static ChoiceSetInput Input(string question, int? score) => new([.. Enumerable.Range(0, Rubric.Best + 1).Select(one => new Choice(ReviewWords.Score(one), Number(one)))])
@@ -61,15 +59,12 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
         var scores = new Dictionary<string, int>();
         foreach (var question in Rubric.Questions)
         {
-            if (int.TryParse(Typed(data, Prefix + question), NumberStyles.None, CultureInfo.InvariantCulture, out var score))
+            if (int.TryParse(ReviewForm.Typed(data.Inputs, Prefix + question), NumberStyles.None, CultureInfo.InvariantCulture, out var score))
                 scores[question] = score;
         }
 
         return scores;
     }
-
-    private static string? Typed(Filled data, string input) =>
-        data.Inputs is { } inputs && inputs.TryGetValue(input, out var json) && json.ValueKind is JsonValueKind.String ? json.GetString() : null;
 
     private static string Number(int score) => score.ToString(CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TipEngage.Data;
+using TipEngage.Practices.Review;
 using TipEngage.Register;
 
 namespace TipEngage.Practices.Library;
@@ -75,9 +76,12 @@ internal sealed class LibraryStock
         var (sortedIds, sortedWeights) = (ids.ToArray(), weights.ToArray());
         Array.Sort(sortedIds, sortedWeights);
         return new(
-            row.Number, (Tlp)row.Tlp, EvidenceTiers.RankOf(row.Tier), row.PublishedAt ?? default, sortedIds, sortedWeights,
+            row.Number, (Tlp)row.Tlp, RankOf(row.Tier), row.PublishedAt ?? default, sortedIds, sortedWeights,
             [.. labels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(label => Labels.IdOf(label, out _))]);
     }
+
+    /// <summary>Place among the tiers; -1 for none.</summary>
+    private static int RankOf(string? tier) => Enum.TryParse<Tier>(tier, ignoreCase: true, out var known) ? (int)known : -1;
 
     private int IdOf(string word)
     {

@@ -61,7 +61,8 @@ internal sealed record NumberRun(string Text, string Digits, IReadOnlyList<strin
     public static bool IsOfAddress(string text, int at)
     {
         var before = text.AsSpan(Math.Max(0, at - LongestAddress), Math.Min(at, LongestAddress));
-        return before[(before.LastIndexOf(' ') + 1)..].Contains("http", StringComparison.Ordinal) && before[(before.LastIndexOf(' ') + 1)..].Contains("://", StringComparison.Ordinal);
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return word.Contains("http", StringComparison.Ordinal) && word.Contains("://", StringComparison.Ordinal);
     }
 
     private static bool IsOfDate(string group) => group.Length switch

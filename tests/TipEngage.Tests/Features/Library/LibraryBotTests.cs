@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Practices;
-using TipEngage.Practices.Library;
+using TipEngage.Practices.Review;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Tests.Practices.Library;
 
@@ -131,7 +131,7 @@ public sealed class LibraryBotTests : IAsyncLifetime
         string.Join('\n', taken.Lines()).ShouldNotContain("We tried it.");
         await using var db = await DbAsync();
         (await db.Endorsements.SingleAsync(Cancellation)).Party.ShouldBe("AU");
-        (await db.Practices.SingleAsync(row => row.Number == number, Cancellation)).Tier.ShouldBe(EvidenceTiers.All[number % 4]);
+        (await db.Practices.SingleAsync(row => row.Number == number, Cancellation)).Tier.ShouldBe(((Tier)(number % 4)).ToString());
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using TipEngage.Data;
 using TipEngage.Parties;
 using TipEngage.Practices;
 using TipEngage.Practices.Library;
+using TipEngage.Practices.Review;
 using TipEngage.Register;
 
 namespace TipEngage.Tests.Practices.Library;
@@ -67,7 +68,7 @@ internal sealed record SamplePractice(int Number, SampleTopic Topic, SampleSecto
         Tongue = Language,
         CreatedAt = At,
         ChangedAt = At,
-        Tier = EvidenceTiers.All[Number % 4],
+        Tier = ((Tier)(Number % 4)).ToString(),
         TierReason = "",
         PublishedAt = At,
         PublishedVersion = 1,

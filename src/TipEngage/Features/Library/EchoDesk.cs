@@ -1,0 +1,47 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Library;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Library;
+
+/// <summary>Takes what members say of a published practice, and tells everybody else only that they are none.</summary>
+internal sealed class EchoDesk(PracticeLibrary library, LibraryScreens screens, PracticeCards cards)
+{
+    /// <summary>Shows a form about a practice that the person of a turn may see.</summary>
+    public async Task<Reply> OpenAsync(Turn turn, string reference, Func<PlanView, PublishedPractice, Task<Reply>> form, CancellationToken cancellationToken)
+    {
+        var view = await screens.ViewAsync(turn, cancellationToken);
+        if (!await screens.IsMemberAsync(turn, cancellationToken))
+            return Reply.Text(Strings.Endorse_Members);
+
+        return PracticeReference.Read(reference) is { } number && await library.FindAsync(number, await screens.WidestAsync(turn, cancellationToken), cancellationToken) is { } practice
+            ? await form(view, practice)
+            : ShowPractice.NotThere(view, reference);
+    }
+
+    /// <summary>Does what a member wants, and shows the practice as it is then.</summary>
+    /// <param name="turn">Who wants it.</param>
+    /// <param name="reference">Of which practice.</param>
+    /// <param name="act">Does it, to the practice of a number.</param>
+    /// <param name="done">The sentence that it is done.</param>
+    /// <param name="own">The sentence where it is one's own.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Reply> DoAsync(
+        Turn turn, string reference, Func<int, Task<EchoOutcome>> act, Func<PlanView, string> done, string own, CancellationToken cancellationToken)
+    {
+        var view = await screens.ViewAsync(turn, cancellationToken);
+        if (!await screens.IsMemberAsync(turn, cancellationToken))
+            return Reply.Text(Strings.Endorse_Members);
+
+        return PracticeReference.Read(reference) is not { } number ? ShowPractice.NotThere(view, reference) : await act(number) switch
+        {
+            EchoOutcome.Done => await cards.ReplyAsync(view, number, await screens.WidestAsync(turn, cancellationToken), done(view), cancellationToken),
+            EchoOutcome.Own => Reply.Text(own),
+            EchoOutcome.BySomebodyElse => Reply.Text(Strings.Endorse_BySomebodyElse),
+            EchoOutcome.Nothing => Reply.Text(Strings.Endorse_Nothing),
+            _ => ShowPractice.NotThere(view, reference),
+        };
+    }
+}
