@@ -1,8 +1,6 @@
-using System.Globalization;
 using TipEngage.Plans.Catalog;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
-using TipEngage.Resources;
 using static TipEngage.Practices.Form.PracticeFields;
 
 namespace TipEngage.Screens;
@@ -19,6 +17,6 @@ internal static class PracticeTexts
     public static IEnumerable<(string Label, string Text)> Of(PublishedPractice practice, Plan plan) =>
         from field in told
         where practice.Fields.ContainsKey(field.Name)
-        select (Strings.ResourceManager.GetString($"Practice_Label_{field.Name}", CultureInfo.CurrentUICulture)!,
+        select (PracticeWords.Label(field),
             field.Choices is null ? practice.Fields[field.Name] : LibraryWording.Values(practice, field, plan) ?? "");
 }
