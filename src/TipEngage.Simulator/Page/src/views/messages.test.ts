@@ -6,11 +6,18 @@ import { fakeSimulator } from "../testing/fakeSimulator";
 import { botMessage, cardAttachment, samplePage } from "../testing/samples";
 import { createMessages } from "./messages";
 
-const cardWith = (...titles: string[]) =>
-  cardAttachment({ body: [], actions: titles.map((title) => ({ type: "Action.Execute", title })) });
+const actions = (titles: string[]) => titles.map((title) => ({ type: "Action.Execute", title }));
 
-function start() {
-  const message = botMessage({ attachments: [cardWith("Record", "All items")] });
+const cardWith = (...titles: string[]) => cardAttachment({ body: [], actions: actions(titles) });
+
+const stepAsking = (field: string) =>
+  cardAttachment({
+    body: [{ type: "Input.Text", id: field, label: field }],
+    actions: actions(["Next"]),
+  });
+
+function start(first = cardWith("Record", "All items")) {
+  const message = botMessage({ attachments: [first] });
   const page = createStore(samplePage({ messages: [message] }));
   const notices = { element: document.createElement("div"), say: vi.fn(), failure: vi.fn() };
   const controller = createController(page, fakeSimulator({}).client, notices, { open: vi.fn() });
@@ -18,9 +25,10 @@ function start() {
   document.body.replaceChildren(view);
   const button = (title: string) =>
     [...view.querySelectorAll("button")].find((x) => x.textContent === title);
-  const refresh = (...titles: string[]) =>
-    page.set({ ownCards: new Map([[ownCardKey("ayu", "1"), cardWith(...titles).content]]) });
-  return { view, button, refresh };
+  const show = ({ content }: ReturnType<typeof cardWith>) =>
+    page.set({ ownCards: new Map([[ownCardKey("ayu", "1"), content]]) });
+  const refresh = (...titles: string[]) => show(cardWith(...titles));
+  return { view, button, refresh, show };
 }
 
 describe("messages", () => {
@@ -44,5 +52,25 @@ describe("messages", () => {
     await Promise.resolve();
 
     expect(document.activeElement).toBe(view.querySelector("article"));
+  });
+
+  it("begins at the top of the next step of a form, not at its button", async () => {
+    const { view, button, show } = start(stepAsking("title"));
+    button("Next")?.focus();
+
+    show(stepAsking("country"));
+    await Promise.resolve();
+
+    expect(document.activeElement).toBe(view.querySelector("article"));
+  });
+
+  it("keeps the focus on the button of a step that is shown again", async () => {
+    const { button, show } = start(stepAsking("title"));
+    button("Next")?.focus();
+
+    show(stepAsking("title"));
+    await Promise.resolve();
+
+    expect(document.activeElement).toBe(button("Next"));
   });
 });

@@ -10,6 +10,9 @@ import { createMessage } from "./message";
 
 const openers = ["help", "items", "item 4b", "due 2018"];
 
+/** What the card's author gave an id; the renderer makes up ids of its own. */
+const part = "[id]:not([id^='__ac-'])";
+
 /** The messages of the open conversation; in a channel, posts with their answers. */
 export function createMessages(page: Page, controller: Controller): HTMLElement {
   const list = h("div", {
@@ -71,16 +74,30 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
     });
     known.set(message.id, { signature, node });
     const focused = document.activeElement;
-    if (focused && old?.node.contains(focused))
-      queueMicrotask(() => (sameControl(focused, node) ?? node).focus());
+    if (focused && old?.node.contains(focused)) {
+      const before = old.node;
+      queueMicrotask(() => (sameControl(focused, before, node) ?? node).focus());
+    }
     refreshWhereAsked(message, ownCard);
     return node;
   }
 
-  /** The control of a card that stands in another's place, so that a refresh does not move the focus. */
-  function sameControl(control: Element, node: HTMLElement): HTMLElement | undefined {
-    const alike = node.querySelectorAll<HTMLElement>(control.tagName);
-    return [...alike].find((x) => x !== node && x.textContent === control.textContent);
+  /** The control of a card that stands in another's place; where the card has other parts now, one begins at its top. */
+  function sameControl(
+    control: Element,
+    before: HTMLElement,
+    now: HTMLElement,
+  ): HTMLElement | undefined {
+    if (partsOf(before) !== partsOf(now)) return undefined;
+    const alike = [...now.querySelectorAll<HTMLElement>(control.tagName)];
+    return alike.find(
+      (x) =>
+        x.closest(part)?.id === control.closest(part)?.id && x.textContent === control.textContent,
+    );
+  }
+
+  function partsOf(card: HTMLElement): string {
+    return [...card.querySelectorAll(part)].map(({ id }) => id).join();
   }
 
   function refreshWhereAsked(message: ChatMessage, ownCard: unknown): void {
