@@ -13,8 +13,8 @@ export type Answer =
 
 export type ShareClient = ReturnType<typeof createClient>;
 
-/** Talks to the service below the invitation's own address. */
-export function createClient(send: typeof fetch, address: string) {
+/** Talks to the service below the invitation's own address; what takes longer than so many milliseconds is no answer. */
+export function createClient(send: typeof fetch, address: string, patience = 30_000) {
   async function post(path: string, body: object): Promise<Record<string, unknown> | undefined> {
     const response = await send(`${address}${path}`, {
       method: "POST",
@@ -22,6 +22,7 @@ export function createClient(send: typeof fetch, address: string) {
       body: JSON.stringify(body),
       credentials: "same-origin",
       redirect: "error",
+      signal: AbortSignal.timeout(patience),
     });
     return response.json().catch(() => ({})) as Promise<Record<string, unknown> | undefined>;
   }

@@ -129,6 +129,15 @@ describe("the invitation page", () => {
     await vi.waitFor(() => expect(alert()).toContain(words));
   });
 
+  it("waits for an answer for so long and no longer", async () => {
+    const never: typeof fetch = (_, init) =>
+      new Promise((_, reject) =>
+        init?.signal?.addEventListener("abort", () => reject(init.signal?.reason)),
+      );
+
+    expect(await createClient(never, "/share/token", 1).ask({}, "en")).toEqual({ kind: "silence" });
+  });
+
   it("shows the same card in another language and keeps what is filled in", async () => {
     const { calls, title, input, press, speak } = start([shown("One"), shown("Two"), shown("Hai")]);
     await title("One");

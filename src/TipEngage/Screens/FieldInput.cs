@@ -41,11 +41,14 @@ internal static class FieldInput
         Label = Label(field, level),
         Value = value,
         IsMultiline = field.Kind is FieldKind.Text or FieldKind.Links or FieldKind.Names ? true : null,
-        MaxLength = field.Longest,
+        MaxLength = IsCounted(field) ? null : field.Longest,
         Placeholder = field.Kind switch { FieldKind.Link or FieldKind.Links => "https://", FieldKind.Month => "2016-03", _ => null },
-        Regex = field.Kind switch { FieldKind.Link => LinkPattern, FieldKind.Links => LinksPattern, FieldKind.Month => MonthPattern, _ => null },
-        ErrorMessage = field.Kind switch { FieldKind.Link or FieldKind.Links => Strings.Fault_BadLink, FieldKind.Month => Strings.PracticeFault_BadMonth, _ => null },
+        Regex = field.Kind switch { FieldKind.Link => LinkPattern, FieldKind.Links => LinksPattern, FieldKind.Month => MonthPattern, _ => $"^[\\s\\S]{{0,{field.Longest}}}$" },
+        ErrorMessage = field.Kind switch { FieldKind.Link or FieldKind.Links => Strings.Fault_BadLink, FieldKind.Month => Strings.PracticeFault_BadMonth, _ => Sentence.Of(Strings.PracticeFault_TooLong, field.Longest) },
     };
+
+    /// <summary>Whose length a pattern checks, with a sentence: what a client cuts off where it is too long is lost without a word.</summary>
+    private static bool IsCounted(PracticeField field) => field.Kind is FieldKind.Line or FieldKind.Text or FieldKind.Names;
 
     private static ChoiceSetInput Choice(PracticeField field, FormLevel level, string? value, Plan plan)
     {

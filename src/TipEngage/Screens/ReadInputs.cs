@@ -7,9 +7,11 @@ namespace TipEngage.Screens;
 /// <summary>Reads what the inputs of a step hold; whatever else came along is not looked at.</summary>
 internal static class ReadInputs
 {
-    /// <summary>The value of every field of the step; null where it holds nothing.</summary>
-    public static IReadOnlyDictionary<string, string?> Of(FormStep step, IReadOnlyDictionary<string, JsonElement>? inputs) =>
-        step.Fields.ToDictionary(field => field.Name, field => Value(field, inputs));
+    /// <summary>The value of every field of the step; null where it holds nothing. Where no input of it came at all, as from a card that a client drew without them, it holds what it held.</summary>
+    public static IReadOnlyDictionary<string, string?> Of(FormStep step, IReadOnlyDictionary<string, JsonElement>? inputs, IReadOnlyDictionary<string, string> known) =>
+        step.Fields.Any(field => inputs?.ContainsKey(FieldInput.IdOf(field)) is true)
+            ? step.Fields.ToDictionary(field => field.Name, field => Value(field, inputs))
+            : step.Fields.ToDictionary(field => field.Name, field => known.GetValueOrDefault(field.Name));
 
     /// <summary>What was written into any field of the form.</summary>
     public static IReadOnlyDictionary<string, string> Written(IReadOnlyDictionary<string, JsonElement>? inputs) =>

@@ -28,5 +28,10 @@ public sealed class InvitationLimitTests : IAsyncLifetime
         refused.Headers.RetryAfter!.Delta.ShouldNotBeNull().ShouldBeGreaterThan(TimeSpan.Zero);
         var body = await refused.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken);
         body!["error"]!.ToString().ShouldContain("what you typed is still here");
+
+        var page = await browser.GetAsync("/share/AAAAAAAAAAAAAAAAAAAAAA", TestContext.Current.CancellationToken);
+        page.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        page.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("open this page again");
     }
 }

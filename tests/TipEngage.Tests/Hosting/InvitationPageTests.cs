@@ -48,6 +48,19 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_step_in_which_nothing_is_filled_in_uses_nothing_up()
+    {
+        var visit = await VisitAsync(uses: 1);
+        var empty = FirstStep();
+        foreach (var name in empty.Select(one => one.Key).Where(name => name.StartsWith("f_", StringComparison.Ordinal)).ToArray())
+            empty.Remove(name);
+
+        (await visit.AskAsync("practices.step", empty)).Marks().ShouldNotContain("way-back");
+
+        (await (await visit.AnotherBrowserAsync()).FirstStepAsync()).Marks().ShouldContain("practice-step-who");
+    }
+
+    [Fact]
     public async Task Who_is_led_back_by_another_site_is_asked_whether_it_is_theirs()
     {
         var visit = await VisitAsync();

@@ -9,7 +9,7 @@ internal sealed class AnswerForm(StartShare start, FillForm form, OpenPractice o
 {
     /// <summary>The verbs that are answered.</summary>
     public static IReadOnlyList<string> Verbs { get; } =
-        [StartShare.Data.Verb, FillStep.Data.Verb, OpenPractice.Data.Verb, WithdrawSubmission.Data.Verb, DiscardDraft.Data.Verb, ListSubmissions.Data.Verb, AnswerWording.Data.Verb];
+        [StartShare.Begin.Verb, StartShare.Data.Verb, FillStep.Data.Verb, OpenPractice.Data.Verb, WithdrawSubmission.Data.Verb, DiscardDraft.Data.Verb, ListSubmissions.Data.Verb, AnswerWording.Data.Verb];
 
     /// <param name="visitor">Who asks.</param>
     /// <param name="verb">The verb of the button; null begins.</param>
@@ -17,7 +17,7 @@ internal sealed class AnswerForm(StartShare start, FillForm form, OpenPractice o
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<FormAnswer> AnswerAsync(FormVisitor visitor, string? verb, JsonElement? data, CancellationToken cancellationToken) => (verb, data) switch
     {
-        (null, _) => await start.StartAsync(visitor, cancellationToken),
+        (null or "practices.begin", _) => await start.StartAsync(visitor, cancellationToken),
         ("practices.start", { } json) when CardData.TryRead<StartShare.Data>(json, out var begun) => StartShare.First(visitor, begun),
         ("practices.step", { } json) when CardData.TryRead<FillStep.Data>(json, out var filled) => await form.FillAsync(visitor, filled, cancellationToken),
         ("practices.open", { } json) when CardData.TryRead<OpenPractice.Data>(json, out var opened) => await open.OpenAsync(visitor, opened.Practice, cancellationToken),

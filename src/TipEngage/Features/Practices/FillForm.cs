@@ -4,11 +4,12 @@ using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Screens;
+using Directory = TipEngage.Safeguarding.Answers.Directory;
 
 namespace TipEngage.Features.Practices;
 
 /// <summary>Takes what was filled in on a step: checks and screens it, keeps what is good, and shows what comes next.</summary>
-internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider clock)
+internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory directory, TimeProvider clock)
 {
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -23,7 +24,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider
         if (known is { IsBeingFilledIn: false } && step == PracticeForm.Check && data.Move is FormMove.Next)
             return ReceiptCard.Answer(visitor, known);
 
-        var typed = ReadInputs.Of(step, data.Inputs);
+        var typed = ReadInputs.Of(step, data.Inputs, step == PracticeForm.Check || known is null ? RegisterJson.NoFields : known.Values);
         return step == PracticeForm.Check
             ? await CheckedAsync(visitor, data, typed, known, cancellationToken)
             : await FilledAsync(visitor, data, step, typed, known, cancellationToken);
@@ -37,21 +38,27 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider
     {
         var values = typed.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
         var faults = PracticeRules.CheckStep(step, data.Level, values, visitor.View.Plan, Today)
-            .Where(one => data.Move is not (FormMove.Back or FormMove.Stop) || one.Fault is not PracticeFault.Missing).ToArray();
-        var screened = ScreenFields.Of(step, values, known?.Values ?? RegisterJson.NoFields, data.Move);
+            .Where(one => data.Move is not (FormMove.Back or FormMove.Stop or FormMove.Help) || one.Fault is not PracticeFault.Missing).ToArray();
+        var screened = ScreenFields.Of(step, values, known?.Values ?? RegisterJson.NoFields, data.Move, data.Asked);
 
         var good = typed.Where(one => !screened.IsStopped(one.Key) && !faults.Any(fault => fault.Field.Name == one.Key && fault.Fault is not PracticeFault.Missing))
             .ToDictionary(one => one.Key, one => screened.Values.GetValueOrDefault(one.Key));
-        var isDone = faults.Length == 0 && !screened.IsAnythingStopped;
+        var isDone = faults.Length == 0 && !screened.IsAnythingStopped && data.Move is not FormMove.Help;
+        var again = Again(new(data.Practice, data.Level, step, Shown(step, screened)), faults, screened, data);
+        if (known is null && good.Values.All(one => one is null))
+            return data.Move is FormMove.Stop && isDone ? FormAnswer.Say(Strings.Practice_NothingYet) : Show(visitor, again);
+        if (await visitor.AdmittedAsync(cancellationToken) is not { } admitted)
+            return HelpFirst(data, FormAnswer.Say(Strings.Invitation_Over));
+
         var level = data.Move is FormMove.Fuller ? FormLevel.Full : data.Level;
         var next = isDone ? After(step, level, data.Move) : step;
         var outcome = await own.SaveAsync(visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name }, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
-            return HelpFirst(data, Say(visitor, outcome));
+            return HelpFirst(data, Say(admitted, outcome));
         if (!isDone)
-            return Show(visitor, Again(new(data.Practice, data.Level, step, Shown(step, screened)), faults, screened));
+            return Show(admitted, again);
 
-        return data.Move is FormMove.Stop ? Saved(visitor) : Show(visitor, PageOf(saved, next));
+        return data.Move is FormMove.Stop ? Saved(admitted) : Show(admitted, PageOf(saved, next));
     }
 
     private async Task<FormAnswer> CheckedAsync(
@@ -115,12 +122,14 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, TimeProvider
     private static Dictionary<string, string> Shown(FormStep step, ScreenedFields screened) =>
         step.Fields.Where(field => screened.Shown.ContainsKey(field.Name)).ToDictionary(field => field.Name, field => screened.Shown[field.Name]);
 
-    private static FormPage Again(FormPage page, (PracticeField Field, PracticeFault Fault)[] faults, ScreenedFields screened) => page with
+    private FormPage Again(FormPage page, (PracticeField Field, PracticeFault Fault)[] faults, ScreenedFields screened, FillStep.Data data) => page with
     {
-        Remarks = faults.Select(one => (one.Field.Name, PracticeWords.Fault(one.Field, one.Fault))).Concat(screened.Remarks)
-            .GroupBy(one => one.Item1).ToDictionary(one => one.Key, one => string.Join(' ', one.Select(remark => remark.Item2).Distinct())),
-        Notice = screened.Notice,
-        MayKeep = faults.Length == 0 && screened.MayKeep,
+        Remarks = faults.Select(one => (Field: one.Field.Name, Remark: PracticeWords.Fault(one.Field, one.Fault)))
+            .Concat(screened.Remarks.SelectMany(one => one.Value.Select(remark => (Field: one.Key, Remark: remark))))
+            .GroupBy(one => one.Field).ToDictionary(one => one.Key, one => (IReadOnlyList<string>)[.. one.Select(remark => remark.Remark).Distinct()]),
+        Notice = data.Move is FormMove.Help ? ReferralCard.InFormOf(data.Country, directory) : screened.Notice,
+        MayAskHelp = data.Move is FormMove.Help || screened.IsDisclosure,
+        Asked = faults.Length == 0 ? screened.Asked : RegisterJson.NoFields,
         MayMask = faults.Length == 0 && screened.MayMask,
     };
 }

@@ -28,6 +28,12 @@ internal sealed class FillStep(FillForm form, PlanViews views) : ICardAction<Fil
         /// <summary>Every field is screened apart from the others, so that one that is refused takes nothing with it.</summary>
         public static bool Screens(string input) => input.StartsWith(FieldInput.Prefix, StringComparison.Ordinal);
 
+        /// <summary>The wordings that the person was asked about, by field: only those can be left as they are.</summary>
+        public IReadOnlyDictionary<string, string>? Asked { get; init; }
+
+        /// <summary>The country whose contacts are wanted; null where none was chosen.</summary>
+        public string? Country { get; init; }
+
         /// <summary>What the inputs hold.</summary>
         [JsonExtensionData]
         public Dictionary<string, JsonElement>? Inputs { get; init; }

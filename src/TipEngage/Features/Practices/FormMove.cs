@@ -17,4 +17,7 @@ internal enum FormMove
 
     /// <summary>Goes on with the full case.</summary>
     Fuller,
+
+    /// <summary>Shows where help is in the country that was chosen, and stays.</summary>
+    Help,
 }

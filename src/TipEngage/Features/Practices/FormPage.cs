@@ -10,14 +10,17 @@ namespace TipEngage.Features.Practices;
 /// <param name="Values">What the fields hold.</param>
 internal sealed record FormPage(Guid Practice, FormLevel Level, FormStep Step, IReadOnlyDictionary<string, string> Values)
 {
-    /// <summary>What is to be said about fields, by their name: what is wrong, and what to do.</summary>
-    public IReadOnlyDictionary<string, string> Remarks { get; init; } = new Dictionary<string, string>();
+    /// <summary>What is to be said about fields, by their name: what is wrong, and what to do, each a sentence of its own.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Remarks { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>What is shown above everything else.</summary>
     public IReadOnlyList<CardElement> Notice { get; init; } = [];
 
-    /// <summary>Whether the person may leave the marked wording as it is.</summary>
-    public bool MayKeep { get; init; }
+    /// <summary>The wordings that the person may leave as they are, by field; empty for none.</summary>
+    public IReadOnlyDictionary<string, string> Asked { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether what is above everything else leads to help in a country.</summary>
+    public bool MayAskHelp { get; init; }
 
     /// <summary>Whether there is a safe wording to take over.</summary>
     public bool MayMask { get; init; }

@@ -34,8 +34,8 @@ internal static class FormPageCard
     private static IEnumerable<CardElement> Field(FormVisitor visitor, FormPage page, PracticeField field)
     {
         yield return FieldInput.Create(field, page.Level, page.Values.GetValueOrDefault(field.Name) ?? PresetOf(field, visitor, page), visitor.View.Plan) with { Spacing = CardSpacing.Medium };
-        if (page.Remarks.TryGetValue(field.Name, out var remark))
-            yield return new TextBlock(Teams.Activities.Markdown.Escape(remark)) { Color = TextColor.Attention, Spacing = CardSpacing.Small, Id = $"wrong-{field.Name}" };
+        if (page.Remarks.TryGetValue(field.Name, out var remarks))
+            yield return new TextBlock(string.Join("\n\n", remarks.Select(Teams.Activities.Markdown.Escape))) { Color = TextColor.Attention, Spacing = CardSpacing.Small, Id = $"wrong-{field.Name}" };
         if (PracticeWords.Help(field) is { } help)
             yield return CardText.Subtle(help) with { Spacing = CardSpacing.Small };
     }
@@ -55,12 +55,14 @@ internal static class FormPageCard
     {
         if (page.MayMask)
             yield return Button(door, page, Strings.Button_UseSafeWording, FormMove.Mask);
-        if (page.MayKeep)
+        if (page.Asked.Count > 0)
             yield return Button(door, page, Strings.Button_KeepWording, FormMove.Keep);
         if (page.Step == PracticeForm.Check)
             yield return Button(door, page, Strings.Button_SendPractice, FormMove.Next);
-        else if (!page.MayMask && !page.MayKeep)
-            yield return Button(door, page, Strings.Button_Next, FormMove.Next);
+        else
+            yield return Button(door, page, page.Asked.Count > 0 ? Strings.Button_CheckAgain : Strings.Button_Next, FormMove.Next);
+        if (page.MayAskHelp)
+            yield return Button(door, page, Strings.Safeguarding_Button_Contacts, FormMove.Help);
         if (page.Step != steps[0])
             yield return Button(door, page, Strings.Button_StepBack, FormMove.Back);
         if (page.Step.Name is "use" && page.Level is FormLevel.Quick)
@@ -72,5 +74,5 @@ internal static class FormPageCard
     private static IEnumerable<CardAction> FirstStandsOut(IEnumerable<CardAction> buttons) => buttons.Select((button, place) => place == 0 ? button with { Style = "positive" } : button);
 
     private static CardAction Button(Door door, FormPage page, string title, FormMove move) =>
-        FormButtons.Create(door, title, new FillStep.Data(page.Practice, page.Level, page.Step.Name, move));
+        FormButtons.Create(door, title, new FillStep.Data(page.Practice, page.Level, page.Step.Name, move) { Asked = move is FormMove.Keep ? page.Asked : null });
 }

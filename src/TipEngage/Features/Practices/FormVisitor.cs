@@ -14,6 +14,12 @@ internal sealed record FormVisitor(Person Person, Door Door, PlanView View)
     /// <summary>The address by which somebody without an account comes back; null for everybody else.</summary>
     public Uri? WayBack { get; init; }
 
+    /// <summary>Lets somebody in before anything of theirs is kept, and gives them as they are then, or null where nobody is let in any more; null lets everybody in.</summary>
+    public Func<CancellationToken, Task<FormVisitor?>>? Admit { get; init; }
+
+    /// <returns>The visitor as they are let in; null where they are not.</returns>
+    public async Task<FormVisitor?> AdmittedAsync(CancellationToken cancellationToken) => Admit is null ? this : await Admit(cancellationToken);
+
     /// <summary>The person of a turn.</summary>
     public static async ValueTask<FormVisitor> OfAsync(Turn turn, Door door, PlanViews views, CancellationToken cancellationToken) =>
         new(Person.Of(turn), door, await views.OfAsync(turn, cancellationToken));

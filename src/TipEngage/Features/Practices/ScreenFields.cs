@@ -1,6 +1,4 @@
 using TipEngage.Practices.Form;
-using TipEngage.Resources;
-using TipEngage.Safeguarding.Answers;
 using TipEngage.Safeguarding.Forms;
 
 namespace TipEngage.Features.Practices;
@@ -12,46 +10,21 @@ internal static class ScreenFields
     /// <param name="typed">What was filled in.</param>
     /// <param name="known">What is kept of the practice already: what was left as it is after a question is not asked about again.</param>
     /// <param name="move">Whether the person leaves the wording as it is, or takes the safe one over.</param>
-    public static ScreenedFields Of(FormStep step, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> known, FormMove move)
+    /// <param name="asked">The wordings that they were asked about; null for none.</param>
+    public static ScreenedFields Of(
+        FormStep step, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> known, FormMove move, IReadOnlyDictionary<string, string>? asked = null)
     {
-        var (values, shown, remarks) = (new Dictionary<string, string>(typed), new Dictionary<string, string>(typed), new List<(string, string)>());
-        var worst = Severity.Warn;
-        foreach (var found in Judge(step.Fields, typed, known).Findings.GroupBy(one => one.Field))
-        {
-            Finding[] findings = [.. found.Where(one => one.Severity >= Severity.Block || !IsSettled(found.Key, typed, known, move))];
-            if (findings.Length == 0)
-                continue;
+        bool IsSettled(string field) => known.GetValueOrDefault(field) == typed[field]
+            || (move is FormMove.Keep && asked?.GetValueOrDefault(field) == QuestionedField.DigestOf(typed[field]));
 
-            var safe = Safe(step, typed, known, found.Key, findings);
-            var isTaken = move is FormMove.Mask && findings.All(one => one.Severity < Severity.Block);
-            if (isTaken && IsLink(found.Key))
-            {
-                values.Remove(found.Key);
-                shown.Remove(found.Key);
-                continue;
-            }
+        var found = Judge(step.Fields, typed, known).Findings.GroupBy(one => one.Field)
+            .Select(one => (Field: one.Key, Findings: one.Where(finding => finding.Severity >= Severity.Block || !IsSettled(one.Key)).ToArray()))
+            .Where(one => one.Findings.Length > 0)
+            .Select(one => new QuestionedField(PracticeForm.Find(one.Field)!, typed[one.Field], one.Findings, Safe(step, typed, known, one.Field, one.Findings)))
+            .ToLookup(one => move is FormMove.Mask && one.CanBeMasked);
 
-            if (isTaken && safe is not null)
-            {
-                (values[found.Key], shown[found.Key]) = (safe, safe);
-                continue;
-            }
-
-            worst = findings.Max(one => one.Severity) is var gravest && gravest > worst ? gravest : worst;
-            remarks.Add((found.Key, Remark(findings, safe)));
-            if (gravest >= Severity.Block && safe is not null)
-                shown[found.Key] = safe;
-            else if (gravest >= Severity.Block)
-                shown.Remove(found.Key);
-        }
-
-        return new(values, shown)
-        {
-            Remarks = remarks,
-            Notice = worst is Severity.Refer ? ReferralCard.InForm : [],
-            MayKeep = remarks.Count > 0 && worst < Severity.Block,
-            MayMask = remarks.Count > 0 && worst < Severity.Block,
-        };
+        var values = With(typed, found[true]);
+        return new(values, With(values, found[false].Where(one => one.IsRefused)), [.. found[false]]);
     }
 
     /// <summary>Kinds of findings of a whole practice for which a coordinator must look first.</summary>
@@ -80,8 +53,7 @@ internal static class ScreenFields
         .Where(one => one.Text is null || one.Text.Length <= one.Field.MaxLength)
         .ToDictionary(one => one.Field.Name, one => one.Text);
 
-    /// <summary>An address with other words in it leads nowhere: it is taken out as a whole.</summary>
-    private static bool IsLink(string field) => PracticeForm.Find(field) is { Kind: FieldKind.Link or FieldKind.Links };
+    private static bool IsLink(string field) => PracticeForm.Find(field) is { } known && QuestionedField.IsLink(known);
 
     private static IEnumerable<Finding> NamesIn(IReadOnlyDictionary<string, string> values) =>
         Judge(PracticeForm.Fields, values, values).Findings.Where(one => one.Kind is FindingKind.OwnOrganisation);
@@ -109,8 +81,12 @@ internal static class ScreenFields
             : [.. Value(PracticeFields.OrganisationName) is { } name ? [name] : Array.Empty<string>(), .. Value(PracticeFields.Partners)?.Split('\n') ?? []];
     }
 
-    private static bool IsSettled(string field, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> known, FormMove move) =>
-        move is FormMove.Keep || known.GetValueOrDefault(field) == typed[field];
+    /// <summary>The values with the safe wording in some fields; without what has none.</summary>
+    private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> values, IEnumerable<QuestionedField> masked)
+    {
+        var safe = masked.ToDictionary(one => one.Field.Name, one => one.Safe);
+        return values.Where(one => safe.GetValueOrDefault(one.Key, one.Value) is not null).ToDictionary(one => one.Key, one => safe.GetValueOrDefault(one.Key) ?? one.Value);
+    }
 
     /// <summary>The text with a safe wording in the place of what was found; null where that does not make it safe, or makes it too long.</summary>
     private static string? Safe(
@@ -124,10 +100,4 @@ internal static class ScreenFields
         var again = Judge([one], new Dictionary<string, string> { [field] = masked }, known);
         return again.Worst >= Severity.Block || masked.Length > one.MaxLength ? null : masked;
     }
-
-    private static string Remark(IReadOnlyList<Finding> findings, string? safe) => string.Join(' ',
-    [
-        .. findings.Select(FindingWords.ReasonOf).Distinct(),
-        .. findings.Max(one => one.Severity) is Severity.Block ? [safe is null ? Strings.Practice_Cleared : Strings.Practice_Masked] : Array.Empty<string>(),
-    ]);
 }

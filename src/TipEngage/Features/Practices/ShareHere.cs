@@ -1,4 +1,3 @@
-using TipEngage.Practices.Form;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -12,5 +11,5 @@ internal static class ShareHere
     public static Reply Reply(PlanView view) =>
         Teams.Routing.Reply.Card(view.Card([CardText.Plain(Strings.Practice_InChannel)], Strings.Practice_InChannel, [Button()]).ToAttachment(), Strings.Practice_InChannel);
 
-    private static SubmitAction Button() => SubmitAction.ForDialog(Strings.Button_ShareNew, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick));
+    private static SubmitAction Button() => SubmitAction.ForDialog(Strings.Button_ShareNew, new StartShare.Begin());
 }

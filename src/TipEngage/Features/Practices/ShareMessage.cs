@@ -34,8 +34,9 @@ internal sealed class ShareMessage(AnswerForm form, PlanViews views) : IInvoke<M
         var screened = ScreenFields.Of(step, typed, new Dictionary<string, string>(), FormMove.Next);
         return FillForm.Show(visitor, new(Guid.NewGuid(), FormLevel.Quick, step, screened.Shown)
         {
-            Remarks = screened.Remarks.ToDictionary(one => one.Field, one => one.Remark),
+            Remarks = screened.Remarks,
             Notice = screened.Notice,
+            MayAskHelp = screened.IsDisclosure,
         });
     }
 

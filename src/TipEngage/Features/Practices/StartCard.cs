@@ -1,3 +1,4 @@
+using TipEngage.Plans.Catalog;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Resources;
@@ -12,7 +13,7 @@ internal static class StartCard
     public static AdaptiveCard Create(FormVisitor visitor, SharedPractice? draft) => visitor.View.Card(
         [
             CardText.Heading(Strings.Practice_StartTitle),
-            .. visitor.View.Plan.Find(PracticeFields.Items.Preset!) is { } asked ? [CardText.Label(ItemWords.Title(asked)) with { Id = Marks.Of(asked) }, CardText.Verbatim(asked.Action)] : Array.Empty<CardElement>(),
+            .. visitor.View.Plan.Find(PracticeFields.Items.Preset!) is { } asked ? Asked(visitor.View, asked) : [],
             CardText.Plain(Strings.Practice_StartWhat),
             new Container([CardText.Plain(Strings.Practice_StartNever)]) { Style = ContainerStyle.Warning },
             CardText.Subtle(Strings.Practice_Tlp),
@@ -25,4 +26,12 @@ internal static class StartCard
             FormButtons.Create(visitor.Door, Strings.Button_FullCase, new StartShare.Data(Guid.NewGuid(), FormLevel.Full)),
             FormButtons.Create(visitor.Door, Strings.Button_MySubmissions, new ListSubmissions.Data()),
         ]);
+
+    /// <summary>What the plan asks for, as it stands there, and in the language of the answer under it.</summary>
+    private static IEnumerable<CardElement> Asked(PlanView view, PlanItem item) =>
+    [
+        CardText.Label(ItemWords.Title(item)) with { Id = Marks.Of(item) },
+        CardText.Verbatim(item.Action),
+        .. view.Glosses?.Of(item) is { } gloss ? [CardText.Subtle(Strings.Gloss_Label) with { Weight = TextWeight.Bolder }, CardText.Subtle(gloss.Text) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+    ];
 }

@@ -41,6 +41,14 @@ internal sealed class StartShare(OwnPractices own, PlanViews views) : ICommand, 
         return FillForm.Show(visitor, new(data.Practice, level, PracticeForm.StepsOf(level)[0], RegisterJson.NoFields));
     }
 
+    /// <summary>Data of the button that begins with what sharing is for.</summary>
+    internal sealed record Begin : ICardActionData
+    {
+        public static string Verb => "practices.begin";
+
+        public static bool IsQuestion => true;
+    }
+
     /// <summary>Data of the buttons that begin a draft.</summary>
     internal sealed record Data(Guid Practice, FormLevel Level) : ICardActionData
     {

@@ -31,7 +31,7 @@ internal static class SubmissionsCard
 
     private static Container Row(FormVisitor visitor, SharedPractice practice) => new(
     [
-        CardText.Verbatim(practice.Title ?? Strings.Practice_NoTitle),
+        CardText.Verbatim(practice.Title ?? (practice.IsBeingFilledIn ? Strings.Practice_NoTitle : Strings.Practice_NoContent)),
         CardText.Subtle(Line(practice)) with { Spacing = CardSpacing.None },
         new ActionSet([.. Buttons(visitor.Door, practice)]),
     ])

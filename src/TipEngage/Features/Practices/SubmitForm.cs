@@ -11,7 +11,7 @@ internal sealed class SubmitForm(SubmitPractice submit)
     public async Task<FormAnswer> SubmitAsync(FormVisitor visitor, SharedPractice practice, IReadOnlyDictionary<string, string> ticks, CancellationToken cancellationToken)
     {
         if (ScreenFields.Stopped(practice.Values) is { Count: > 0 } stopped)
-            return FillForm.Show(visitor, BackTo(practice, stopped.First(), stopped.ToDictionary(field => field, _ => Strings.Practice_Cleared)));
+            return FillForm.Show(visitor, BackTo(practice, stopped.First(), stopped.ToDictionary(field => field, _ => (IReadOnlyList<string>)[Strings.Practice_Cleared])));
 
         var submission = new Submission(practice.Id, ticks, visitor.View.Plan) { HeldFor = ScreenFields.HeldFor };
         return await submit.SubmitAsync(visitor.Person, submission, cancellationToken) switch
@@ -24,12 +24,12 @@ internal sealed class SubmitForm(SubmitPractice submit)
 
     private static FormPage Wrong(SharedPractice draft, IReadOnlyDictionary<string, string> ticks, IReadOnlyList<(PracticeField Field, PracticeFault Fault)> faults)
     {
-        var remarks = faults.ToDictionary(one => one.Field.Name, one => PracticeWords.Fault(one.Field, one.Fault));
+        var remarks = faults.ToDictionary(one => one.Field.Name, one => (IReadOnlyList<string>)[PracticeWords.Fault(one.Field, one.Fault)]);
         return faults.FirstOrDefault(one => one.Field.Kind is not FieldKind.Tick) is { Field: { } first }
             ? BackTo(draft, first.Name, remarks)
             : FillForm.PageOf(draft, PracticeForm.Check) with { Values = draft.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary(), Remarks = remarks };
     }
 
-    private static FormPage BackTo(SharedPractice draft, string field, IReadOnlyDictionary<string, string> remarks) =>
+    private static FormPage BackTo(SharedPractice draft, string field, IReadOnlyDictionary<string, IReadOnlyList<string>> remarks) =>
         FillForm.PageOf(draft, PracticeForm.StepsOf(draft.Level).First(step => step.Fields.Any(one => one.Name == field))) with { Remarks = remarks };
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
@@ -26,7 +27,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
-        var typed = ReadInputs.Of(edited, data.Inputs).Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
+        var typed = ReadInputs.Of(edited, data.Inputs, RegisterJson.NoFields).Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
         var tier = Enum.TryParse<Tier>(ReviewForm.Typed(data.Inputs, TierInput), out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
         Reply Again(ReviewVisitor visitor, QueuedPractice one, string wrong) => Form(visitor, one, typed, wrong);
         return desk.AnswerAsync(

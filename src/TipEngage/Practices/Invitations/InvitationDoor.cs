@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 
@@ -9,7 +11,7 @@ internal sealed class InvitationDoor(IDbContextFactory<TipDbContext> contexts, T
     private const string Prefix = "invited:";
     private const int IdLength = 32;
 
-    /// <summary>The person whom a secret stands for, and whether they may come in; null where there is no such invitation.</summary>
+    /// <summary>The person whom a secret stands for at this invitation, another than at every other, and whether they may come in; null where there is no such invitation.</summary>
     /// <param name="invitation">Secret of the invitation.</param>
     /// <param name="guest">Secret of the person.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -22,7 +24,7 @@ internal sealed class InvitationDoor(IDbContextFactory<TipDbContext> contexts, T
         if (await db.Invitations.AsNoTracking().SingleOrDefaultAsync(one => one.SecretHash == hash, cancellationToken) is not { } row)
             return null;
 
-        var id = Prefix + own[..IdLength];
+        var id = Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{own}{row.Id:N}")))[..IdLength];
         var isKnown = await db.InvitedGuests.AnyAsync(one => one.PersonId == id && one.InvitationId == row.Id, cancellationToken);
         return new(new(row.TenantId, id, null), row.Id, isKnown, isKnown || await Invitation.OpenAt(db.Invitations, clock.GetUtcNow()).AnyAsync(one => one.Id == row.Id, cancellationToken));
     }

@@ -11,16 +11,7 @@ internal static class ContactsCard
     {
         Body =
         [
-            new Container(
-            [
-                new TextBlock(Strings.Safeguarding_Referral_Danger) { Weight = TextWeight.Bolder },
-                new TextBlock(Sentence.Of(Strings.Safeguarding_ContactsOf, country)) { Style = TextStyle.Heading, Weight = TextWeight.Bolder },
-                .. contacts.SelectMany(Lines),
-                .. contacts is [] ? [new TextBlock(Strings.Safeguarding_NoContacts)] : Array.Empty<TextBlock>(),
-            ])
-            {
-                Id = ReferralCard.Mark,
-            },
+            Contacts(country, contacts),
             ReferralCard.CountryChoice(countries),
             ReferralCard.NotKept,
         ],
@@ -29,6 +20,18 @@ internal static class ContactsCard
             [Strings.Safeguarding_Referral_Danger, .. contacts is [] ? [Strings.Safeguarding_NoContacts] : contacts.Select(contact => $"{contact.Name}: {contact.Number}")]),
         Lang = CultureInfo.CurrentUICulture.Name,
         Teams = TeamsCardOptions.FullWidth,
+    };
+
+    /// <summary>The contacts under the first thing to do.</summary>
+    public static Container Contacts(string country, IReadOnlyList<Contact> contacts) => new(
+    [
+        new TextBlock(Strings.Safeguarding_Referral_Danger) { Weight = TextWeight.Bolder },
+        new TextBlock(Sentence.Of(Strings.Safeguarding_ContactsOf, country)) { Style = TextStyle.Heading, Weight = TextWeight.Bolder },
+        .. contacts.SelectMany(Lines),
+        .. contacts is [] ? [new TextBlock(Strings.Safeguarding_NoContacts)] : Array.Empty<TextBlock>(),
+    ])
+    {
+        Id = ReferralCard.Mark,
     };
 
     private static IEnumerable<CardElement> Lines(Contact contact) =>

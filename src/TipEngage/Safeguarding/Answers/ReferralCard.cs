@@ -25,12 +25,18 @@ internal static class ReferralCard
         Teams = TeamsCardOptions.FullWidth,
     };
 
-    /// <summary>The same above a form that goes on: the way to the contacts is a sentence, since a form has buttons of its own.</summary>
+    /// <summary>The same above a form that goes on, whose buttons lead to the contacts of the country.</summary>
     public static IReadOnlyList<CardElement> InForm =>
     [
-        Help,
+        Danger(new TextBlock(Strings.Safeguarding_Referral_Choose)) with { Style = ContainerStyle.Attention },
+        CountryChoice(Directory.Countries),
         new TextBlock(Strings.Practice_Referral_NotKept),
     ];
+
+    /// <summary>The contacts of a country above a form; the choice again where it is none.</summary>
+    public static IReadOnlyList<CardElement> InFormOf(string? country, Directory directory) => Directory.Countries.FirstOrDefault(one => one.Key == country) is { Key: { } code, Value: { } name }
+        ? [ContactsCard.Contacts(name, directory.Of(code)), CountryChoice(Directory.Countries)]
+        : InForm;
 
     /// <summary>The same in the place of a form that does not come again: without buttons, since a dialog answers none of a card's own.</summary>
     public static AdaptiveCard InPlaceOfForm() => new()

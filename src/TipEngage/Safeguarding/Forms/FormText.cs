@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using TipEngage.Resources;
@@ -9,7 +10,11 @@ namespace TipEngage.Safeguarding.Forms;
 internal sealed class FormText
 {
     private const int Cached = 0x2000;
+    private const int LongestTag = 16;
     private const string Bullets = "-*•–·\n";
+
+    private static readonly FrozenSet<string> tags = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "b", "i", "u", "s", "em", "strong", "br", "p", "span", "div", "wbr", "sup", "sub", "small", "mark", "font", "code", "!----");
 
     private static readonly string?[] decomposed = new string?[Cached];
 
@@ -63,7 +68,13 @@ internal sealed class FormText
             var end = at + (char.IsSurrogatePair(text, at) ? 2 : 1);
             while (end < text.Length && text[end] is >= TypedText.FirstMark and <= TypedText.LastMark)
                 end++;
-            if (text[at] is '\n' && at + 1 < text.Length && Bullets.Contains(text[at + 1]))
+            if (text[at] is '<' && EndOfTag(text, at) is { } behind)
+            {
+                end = behind;
+                if (!(result.Length > 0 && char.IsDigit(result[^1]) && end < text.Length && char.IsDigit(text[end])))
+                    result.Append(' ');
+            }
+            else if (text[at] is '\n' && at + 1 < text.Length && Bullets.Contains(text[at + 1]))
                 result.Append('…');
             else
                 Append(result, text.AsSpan(at, end - at));
@@ -73,6 +84,13 @@ internal sealed class FormText
         }
 
         return result.ToString();
+    }
+
+    /// <summary>Where a tag ends that nobody sees where it is drawn; it parts words, but no number. Null for what is none: other words between angles are read.</summary>
+    private static int? EndOfTag(string text, int at)
+    {
+        var end = text.AsSpan(at, Math.Min(LongestTag, text.Length - at)).IndexOf('>');
+        return end > 0 && tags.Contains(text[(at + 1)..(at + end)].Trim('/', ' ')) ? at + end + 1 : null;
     }
 
     private static void Append(StringBuilder result, ReadOnlySpan<char> letter)

@@ -40,6 +40,8 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     private static IEnumerable<Hit> Addresses(string text)
     {
         var hits = Matches(SpelledDigits(), text, FindingKind.Identifier, Severity.Block);
+        if (text.AsSpan().ContainsAny("([{<"))
+            hits = hits.Concat(Matches(NumberRules.FramedEmail(), text, FindingKind.EMail, Severity.Warn));
         if (text.Contains('@'))
             hits = hits.Concat(Matches(Email(), text, FindingKind.EMail, Severity.Warn));
         if (text.AsSpan().ContainsAny(dots))
@@ -140,7 +142,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     {
         var before = text.AsSpan(Math.Max(0, from - 12), Math.Min(from, 12)).TrimEnd(" .:");
         var behind = text.AsSpan(from + run.Text.Length)[..Math.Min(14, text.Length - from - run.Text.Length)].TrimStart();
-        return Currency().IsMatch(before) || CurrencyBehind().IsMatch(behind);
+        return Register().IsMatch(before) || (run.IsAmount && (Currency().IsMatch(before) || CurrencyBehind().IsMatch(behind)));
     }
 
     private static bool IsOfLink(string text, int at) => NumberRun.IsOfAddress(text, at);
@@ -190,8 +192,11 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     [GeneratedRegex(@"^[0-9]{1,3}(?:[,.][0-9]{3})+(?![0-9.-])", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"(?:rp|idr|vnd|thb|usd|aud|sgd|myr|php|us\$|[$฿₫€£₱₹]|baht|บาท|abn|acn|uen|npwp|นิติบุคคล|ma so thue|mst|nib|issn|isbn|doi)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:rp|idr|vnd|thb|usd|aud|sgd|myr|php|us\$|[$฿₫€£₱₹]|baht|บาท)$", RegexOptions.CultureInvariant)]
     private static partial Regex Currency();
+
+    [GeneratedRegex(@"(?:abn|acn|uen|npwp|นิติบุคคล|ma so thue|mst|nib|issn|isbn|doi)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Register();
 
     [GeneratedRegex(@"^(?:rp|rupiah|idr|vnd|thb|usd|baht|บาท|dong|d\b|₫|dollars?|peso|riel|kyat|taka|rupees?|tấn|kg|ton)", RegexOptions.CultureInvariant)]
     private static partial Regex CurrencyBehind();

@@ -20,7 +20,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     /// <param name="text">Lower case, ASCII digits, with its punctuation.</param>
     public IEnumerable<Reason> ReasonsIn(string text)
     {
-        if (Email().IsMatch(text) || SpelledEmail().IsMatch(text))
+        if (Email().IsMatch(text) || SpelledEmail().IsMatch(text) || FramedEmail().IsMatch(text))
             yield return Reason.Email;
         if (SpelledDigits().IsMatch(text))
             yield return Reason.Identifier;
@@ -90,6 +90,10 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
 
     [GeneratedRegex(@"[a-z0-9_-]{2,64} ?[(\[]? ?(?:at|a cong|แอท|แอ็ท|@) ?[)\]]? ?[a-z0-9-]{2,40} ?[(\[]? ?(?:dot|titik|cham|ดอท|จุด) ?[)\]]? ?(?:com|org|net|gov|edu|co|id|th|vn|my|info|mail|example)\b", RegexOptions.CultureInvariant)]
     private static partial Regex SpelledEmail();
+
+    /// <summary>The sign between brackets, in words or as one letter.</summary>
+    [GeneratedRegex(@"(?<![a-z0-9._-])[a-z0-9._-]{1,64} ?[(\[{<] ?(?:at|a|et|@|a cong|acong|a keong|a moc|แอท|แอ็ท|แอด|แอต) ?[)\]}>] ?[a-z0-9-]{2,40}(?:(?:\.| ?[(\[{<] ?(?:\.|dot|titik|cham|ดอท|ดอต|จุด) ?[)\]}>] ?)[a-z0-9-]{2,20}){1,4}", RegexOptions.CultureInvariant)]
+    public static partial Regex FramedEmail();
 
     /// <summary>Seven digits and more as words.</summary>
     [GeneratedRegex(@"(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)[ ,-]*){7}", RegexOptions.CultureInvariant)]

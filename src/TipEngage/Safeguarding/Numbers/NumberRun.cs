@@ -10,11 +10,17 @@ internal sealed record NumberRun(string Text, string Digits, IReadOnlyList<strin
     private const int MostMarks = 2;
     private const int LongestRun = 48;
     private const int LongestAddress = 400;
+    private const int LongestAmount = 12;
 
     /// <summary>Whether it is days, months and years, or one large number with its thousands apart.</summary>
     public bool IsDateOrCount =>
         (Groups.Any(group => group.Length is 4) && Groups.All(IsOfDate))
         || (Groups.Count > 1 && Groups[0].Length <= 3 && Groups.Skip(1).All(group => group.Length is 3) && !Text.Contains('-') && Text[0] is not ('0' or '+') && Groups.Skip(1).All(group => group[^1] is '0'));
+
+    /// <summary>Whether it may be an amount of money: one number, or its thousands apart, and hundredths.</summary>
+    public bool IsAmount => Text[0] is not ('0' or '+') && (Groups.Count is 1
+        ? Digits.Length <= LongestAmount
+        : Groups[0].Length <= 3 && Groups.Skip(1).SkipLast(1).All(group => group.Length is 3) && Groups[^1].Length is 2 or 3 && !Text.Contains('-'));
 
     /// <summary>Finds the runs of so many digits or more.</summary>
     public static IEnumerable<NumberRun> In(string text, int fewest) => PlacesIn(text, fewest).Select(place => place.Run);

@@ -237,7 +237,11 @@ public sealed class SharePracticeTests : IAsyncLifetime
         var button = card["actions"]![0]!;
         button["data"]!["msteams"]!["type"]!.ToString().ShouldBe("task/fetch");
         var dialog = await bot.InvokeAsync("task/fetch", new JsonObject { ["data"] = button["data"]!.DeepClone() }.ToJsonString(), role: "submitter", inChannel: true);
-        dialog["task"]!["value"]!["card"]!["content"]!.Marks().ShouldContain("practice-step-what");
+        var begin = dialog["task"]!["value"]!["card"]!["content"]!;
+        begin.Lines().ShouldContain(line => line.StartsWith("Never describe a person", StringComparison.Ordinal));
+
+        var next = await bot.InvokeAsync("task/submit", new JsonObject { ["data"] = ButtonOf(begin, "Quick share")["data"]!.DeepClone() }.ToJsonString(), role: "submitter", inChannel: true);
+        next["task"]!["value"]!["card"]!["content"]!.Marks().ShouldContain("practice-step-what");
     }
 
     private async Task<PracticeRow[]> RowsAsync()

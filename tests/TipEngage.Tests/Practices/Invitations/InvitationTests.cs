@@ -98,6 +98,21 @@ public abstract class InvitationTests : DataTests
     }
 
     [Fact]
+    public async Task Whoever_comes_by_two_invitations_takes_a_place_of_each_and_is_another_person_at_each()
+    {
+        var replica = (await ReplicasAsync())[0];
+        var (guest, door) = (Secret.New(), replica.GetRequiredService<InvitationDoor>());
+        var (first, second) = (await IssueAsync(replica, uses: 1), await IssueAsync(replica, uses: 1));
+
+        (await AdmitAsync(replica, first, guest)).ShouldBeTrue();
+        (await AdmitAsync(replica, second, guest)).ShouldBeTrue();
+
+        PersonOf(await door.EnterAsync(first, guest, Cancellation)).ShouldNotBe(PersonOf(await door.EnterAsync(second, guest, Cancellation)));
+        await using var db = await ContextAsync(replica);
+        (await db.Invitations.ToArrayAsync(Cancellation)).ShouldAllBe(one => one.Used == 1);
+    }
+
+    [Fact]
     public async Task Neither_secret_is_in_the_database()
     {
         var replica = (await ReplicasAsync())[0];

@@ -47,9 +47,31 @@ public sealed class FormNumbersTests
     [InlineData("สมพร somporn แอท example ดอท org")]
     [InlineData("ｓｏｍｐｏｒｎ＠ｅｘａｍｐｌｅ．ｏｒｇ")]
     [InlineData("somporn @ example . org")]
+    [InlineData("somporn (a) example.org")]
+    [InlineData("somporn(at)example.co.th")]
+    [InlineData("somporn [ at ] example [.] org")]
     [InlineData("ﬁsher@example.org")]
     public void An_address_is_found_however_it_is_spelled(string address) =>
         Scripts.WritingsOf(address).Sample(written => Judge($"Ask {written} first.").Findings.Any(one => one.Kind is FindingKind.EMail), iter: 200);
+
+    [Theory]
+    [InlineData("It costs USD 4111 1111 1111 1111 a year.", nameof(FindingKind.Account))]
+    [InlineData("Ask Rp 0812-3456-7890 about the fees.", nameof(FindingKind.Phone))]
+    [InlineData("THB 1-1017-00203-45-1 was written there.", nameof(FindingKind.Identifier))]
+    [InlineData("Call 081<b></b>234<br>5678 first.", nameof(FindingKind.Phone))]
+    public void A_sign_of_money_or_a_tag_hides_no_number(string text, string kind) =>
+        Judge(text).Findings.Select(one => one.Kind.ToString()).ShouldContain(kind);
+
+    [Theory]
+    [InlineData("It costs USD 12,500,000.50 a year.")]
+    [InlineData("The fund holds Rp 1.500.000.000 now.")]
+    [InlineData("Each worker gets 1 200 000 VND back.")]
+    [InlineData("Employers must (a) register. They must (b) report.")]
+    [InlineData("Wages above <b>350</b> dollars are paid by bank.")]
+    public void An_amount_or_a_list_is_no_number_of_anybody(string text) => Judge(text).Findings.ShouldBeEmpty();
+
+    [Fact]
+    public void Words_between_angles_are_read() => Judge("<My boss took my passport and locks me in the dormitory>").Worst.ShouldBe(Severity.Refer);
 
     [Theory]
     [InlineData("081 234 5678")]

@@ -8,21 +8,21 @@ internal static class GuestCookie
     private const string Name = "tipengage-guest";
 
     /// <summary>The one that the browser has, else a new one that it gets.</summary>
-    public static string Of(HttpContext context, string invitation)
+    public static string Of(HttpContext context, string invitation, bool isSecure)
     {
         if (context.Request.Cookies.TryGetValue(Name, out var known) && Secret.HashOf(known) is not null)
             return known;
 
         var secret = Secret.New();
-        Give(context, invitation, secret);
+        Give(context, invitation, secret, isSecure);
         return secret;
     }
 
     /// <summary>Lax, not strict: a link in a mail leads here, and must find whoever has begun.</summary>
-    public static void Give(HttpContext context, string invitation, string secret) => context.Response.Cookies.Append(Name, secret, new()
+    public static void Give(HttpContext context, string invitation, string secret, bool isSecure) => context.Response.Cookies.Append(Name, secret, new()
     {
         HttpOnly = true,
-        Secure = context.Request.IsHttps,
+        Secure = isSecure,
         SameSite = SameSiteMode.Lax,
         Path = $"/{ShareByInvitation.Path}/{invitation}",
         IsEssential = true,

@@ -18,10 +18,10 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
     /// <summary>The page; opening it uses nothing up, since programs that look at links open them too.</summary>
     public async Task<IResult> OpenAsync(HttpContext context, string invitation)
     {
-        if (limits.Refuse(context) is { } refusal)
-            return refusal;
+        if (limits.MustWait(context))
+            return Wait(context);
 
-        return await door.EnterAsync(invitation, GuestCookie.Of(context, invitation), context.RequestAborted) is { MayEnter: true }
+        return await door.EnterAsync(invitation, GuestOf(context, invitation), context.RequestAborted) is { MayEnter: true }
             ? ScriptPage.Of(context, Strings.Practice_DialogTitle, Path)
             : Over(context);
     }
@@ -29,8 +29,8 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
     /// <summary>Brings somebody back who kept their address.</summary>
     public async Task<IResult> ComeBackAsync(HttpContext context, string invitation, string guest)
     {
-        if (limits.Refuse(context) is { } refusal)
-            return refusal;
+        if (limits.MustWait(context))
+            return Wait(context);
         if (await door.EnterAsync(invitation, guest, context.RequestAborted) is not { IsKnown: true })
             return Over(context);
 
@@ -38,7 +38,7 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
         if (context.Request.Headers["Sec-Fetch-Site"] == "cross-site")
             return AskBack(context, $"/{Path}/{invitation}/{guest}");
 
-        GuestCookie.Give(context, invitation, guest);
+        GuestCookie.Give(context, invitation, guest, IsSecure(context));
         return Results.Redirect($"/{Path}/{invitation}");
     }
 
@@ -56,17 +56,23 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
             return refusal;
 
         CultureInfo.CurrentUICulture = SupportedLanguages.For(request.Lang);
-        var guest = GuestCookie.Of(context, invitation);
+        var guest = GuestOf(context, invitation);
         var view = await views.PublicAsync(context.RequestAborted);
         if (await door.EnterAsync(invitation, guest, context.RequestAborted) is not { MayEnter: true } visit)
             return Over(request, view);
 
-        var keeps = request.Verb == FillStep.Data.Verb;
-        if (keeps && !await door.AdmitAsync(visit, context.RequestAborted))
-            return Over(request, view);
+        var (visitor, isOver) = (new FormVisitor(visit.Person, Door.Invitation, view), false);
+        var admitted = visitor with { WayBack = WayBackOf(context, invitation, guest) };
+        if (visit.IsKnown)
+            visitor = admitted;
+        var answer = await form.AnswerAsync(visitor with { Admit = AdmitAsync }, request.Verb, request.Data, context.RequestAborted);
+        return isOver ? Over(request, view) : ShareAnswers.Of(visitor, answer);
 
-        var visitor = new FormVisitor(visit.Person, Door.Invitation, view) { WayBack = visit.IsKnown || keeps ? WayBackOf(context, invitation, guest) : null };
-        return ShareAnswers.Of(visitor, await form.AnswerAsync(visitor, request.Verb, request.Data, context.RequestAborted));
+        async Task<FormVisitor?> AdmitAsync(CancellationToken cancellationToken)
+        {
+            isOver = !await door.AdmitAsync(visit, cancellationToken);
+            return isOver ? null : visitor = admitted;
+        }
     }
 
     /// <summary>Searches a long list.</summary>
@@ -78,7 +84,7 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
 
         CultureInfo.CurrentUICulture = SupportedLanguages.For(request.Lang);
         var view = await views.PublicAsync(context.RequestAborted);
-        return await door.EnterAsync(invitation, GuestCookie.Of(context, invitation), context.RequestAborted) is { MayEnter: true }
+        return await door.EnterAsync(invitation, GuestOf(context, invitation), context.RequestAborted) is { MayEnter: true }
             ? Results.Json(new ShareChoices(SuggestChoices.Find(request.Dataset, request.QueryText, view.Plan)), ShareJson.Default.ShareChoices)
             : Over(request, view);
     }
@@ -86,8 +92,8 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
     private async Task<(ShareRequest? Request, IResult Refusal)> ReadAsync(HttpContext context)
     {
         context.Response.KeepPrivate();
-        if (limits.Refuse(context) is { } refusal)
-            return (null, refusal);
+        if (limits.MustWait(context))
+            return (null, ShareAnswers.Refuse(StatusCodes.Status429TooManyRequests, Strings.Invitation_TooFast));
         if (!context.Request.HasJsonContentType())
             return (null, ShareAnswers.Refuse(StatusCodes.Status415UnsupportedMediaType, Strings.Practice_CardTooOld));
 
@@ -104,6 +110,14 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
 
     private Uri WayBackOf(HttpContext context, string invitation, string guest) =>
         links.Value.Under($"{Path}/{invitation}/{guest}") ?? new($"{context.Request.Scheme}://{context.Request.Host}/{Path}/{invitation}/{guest}");
+
+    private string GuestOf(HttpContext context, string invitation) => GuestCookie.Of(context, invitation, IsSecure(context));
+
+    /// <summary>What stands before the service may take the encryption off.</summary>
+    private bool IsSecure(HttpContext context) => context.Request.IsHttps || links.Value.Under(Path)?.Scheme == Uri.UriSchemeHttps;
+
+    private static IResult Wait(HttpContext context) =>
+        WebPage.Refuse(context, StatusCodes.Status429TooManyRequests, Strings.Practice_DialogTitle, Strings.Invitation_OpenLater);
 
     private static IResult Over(HttpContext context) =>
         WebPage.Refuse(context, StatusCodes.Status404NotFound, Strings.Practice_DialogTitle, Strings.Invitation_Over);

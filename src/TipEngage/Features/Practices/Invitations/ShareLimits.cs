@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 using TipEngage.Hosting;
-using TipEngage.Resources;
 
 namespace TipEngage.Features.Practices.Invitations;
 
@@ -22,16 +21,16 @@ internal sealed class ShareLimits(IOptions<InvitationOptions> options) : IDispos
             QueueLimit = 0,
         }));
 
-    /// <returns>The refusal; null for a request that may go on.</returns>
-    public IResult? Refuse(HttpContext context)
+    /// <returns>Whether the request is one too many; then the answer says when to come again.</returns>
+    public bool MustWait(HttpContext context)
     {
         using var lease = limiter.AttemptAcquire(context.Connection.RemoteIpAddress ?? IPAddress.None);
         if (lease.IsAcquired)
-            return null;
+            return false;
 
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         context.Response.AskToWait(wait);
-        return ShareAnswers.Refuse(StatusCodes.Status429TooManyRequests, Strings.Invitation_TooFast);
+        return true;
     }
 
     public void Dispose() => limiter.Dispose();
