@@ -15,6 +15,8 @@ internal static class AllegationHits
     private static readonly PhraseKind[] NotOfNames =
         [PhraseKind.Plain, PhraseKind.General, PhraseKind.Counted, PhraseKind.Sector, PhraseKind.Where, PhraseKind.Accusing, PhraseKind.CompanyBefore];
 
+    private static readonly PhraseKind[] NotOfSubjects = [PhraseKind.NoSubject, PhraseKind.NoName, PhraseKind.General, PhraseKind.Sector, PhraseKind.Job, PhraseKind.Counted];
+
     public static IEnumerable<Hit> In(FormReading reading)
     {
         if (!reading.Finds.Has(PhraseKind.Accusing))
@@ -112,11 +114,19 @@ internal static class AllegationHits
 
             var run = reading.Capitals(i);
             var first = reading.IsSentenceStart(run.First) ? run.First + 1 : run.First;
+            if (first == run.End)
+                return IsBareSubject(reading, run, accusing) ? run : null;
+
             return run.End - first is >= 1 and <= MostOfName && !IsAcronym(reading, run) && IsOwnName(reading, run) && !IsOfPlace(reading, run) ? run : null;
         }
 
         return null;
     }
+
+    /// <summary>In English a lone word that begins a sentence and does something is a name, where it is no plural and none of the words that stand so: "Nike uses", not "Suppliers use".</summary>
+    private static bool IsBareSubject(FormReading reading, Span word, Span accusing) =>
+        word.End == accusing.First && reading.WordAt(accusing.First) is [.., 's'] or [.., 'e', 'd'] && reading.WordAt(word.First) is [_, _, .., not 's']
+        && !IsAcronym(reading, word) && !NotOfSubjects.Any(kind => reading.Finds.Near(kind, word, 0).Any(word.Overlaps));
 
     private static bool IsOwnName(FormReading reading, Span run) => !reading.Finds.Near(PhraseKind.NoName, run, 0).Any(no => no.Overlaps(run));
 

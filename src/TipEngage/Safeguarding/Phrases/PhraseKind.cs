@@ -180,6 +180,9 @@ internal enum PhraseKind
     /// <summary>What a company or person is accused of.</summary>
     Accusing,
 
+    /// <summary>A word that may begin a sentence as what does something, and is no company's name.</summary>
+    NoSubject,
+
     /// <summary>An open case in a form.</summary>
     Pending,
 

@@ -14,6 +14,20 @@ public sealed class FormScreeningTests
     [Fact]
     public void A_card_number_is_blocked() => Kinds("It was paid to 4111 1111 1111 1111.").ShouldContain(FindingKind.Account);
 
+    [Theory]
+    [InlineData("Nike uses forced labour.")]
+    [InlineData("Audits were done. Foxconn exploited its workers.")]
+    [InlineData("Zara is accused of wage theft.")]
+    public void A_company_that_is_accused_by_its_bare_name_is_blocked(string text) => Kinds(text).ShouldContain(FindingKind.Allegation);
+
+    [Theory]
+    [InlineData("Trafficking exploits workers.")]
+    [InlineData("It abuses workers.")]
+    [InlineData("Suppliers used forced labour before the rule.")]
+    [InlineData("Majikan merampas paspor.")]
+    [InlineData("Management withheld wages at first, and the policy now forbids it.")]
+    public void Who_is_nobody_by_name_is_not_accused(string text) => Kinds(text).ShouldNotContain(FindingKind.Allegation);
+
     [Fact]
     public void An_own_contact_may_stand_in_its_field() =>
         FormScreening.Default.Judge([new("contact", "somporn@example.org, 081-234-5678", FieldNature.Contact)]).Findings.ShouldBeEmpty();
