@@ -38,6 +38,9 @@ public sealed record SimulatorOptions
     /// <summary>Additional people in the team, for rosters of more than one page.</summary>
     public int ExtraMembers { get; init; }
 
+    /// <summary>Additional channels in the team, for work that goes to many.</summary>
+    public int ExtraChannels { get; init; }
+
     /// <summary>Life of the tokens that the simulated Entra issues to the bot.</summary>
     public TimeSpan BotTokenLifetime { get; init; } = TimeSpan.FromMinutes(60);
 

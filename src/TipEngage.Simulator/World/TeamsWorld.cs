@@ -18,7 +18,7 @@ public sealed class TeamsWorld
         foreach (var persona in (IEnumerable<Persona>)[.. Personas, .. WorldSeed.Extras(options)])
             Know(persona);
 
-        foreach (var conversation in WorldSeed.Conversations(this, WorldSeed.Extras(options)))
+        foreach (var conversation in WorldSeed.Conversations(this, WorldSeed.Extras(options), options.ExtraChannels))
         {
             conversation.Installed = options.Installed;
             conversations[conversation.Id] = conversation;

@@ -21,7 +21,7 @@ internal static class WorldSeed
             Person($"extra-{number}", PersonaRole.Member, "Extra", $"Person {number}", "Official", "en-GB", "Asia/Singapore", options.TenantId))
     ];
 
-    public static IEnumerable<Conversation> Conversations(TeamsWorld world, IReadOnlyList<Persona> extras)
+    public static IEnumerable<Conversation> Conversations(TeamsWorld world, IReadOnlyList<Persona> extras, int extraChannels)
     {
         foreach (var persona in world.Personas)
             yield return new Conversation(DerivedId.PersonalChat(persona.Id), ConversationKind.Personal, persona.Name, [persona]);
@@ -34,6 +34,8 @@ internal static class WorldSeed
         yield return Channel(team.Id, "General", ChannelType.Standard, team, everyone);
         yield return Channel(DerivedId.Channel("supply-chains"), "Supply chains", ChannelType.Standard, team, everyone);
         yield return Channel(DerivedId.Channel("co-chairs"), "Co-chairs", ChannelType.Private, team, [world.Member, world.Coordinator]);
+        for (var number = 1; number <= extraChannels; number++)
+            yield return Channel(DerivedId.Channel($"extra-{number}"), $"Channel {number}", ChannelType.Standard, team, everyone);
     }
 
     private static Conversation Channel(string id, string title, ChannelType type, Team team, IEnumerable<Persona> members) =>

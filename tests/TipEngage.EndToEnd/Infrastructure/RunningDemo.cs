@@ -18,7 +18,7 @@ internal sealed class RunningDemo : IAsyncDisposable
     public static RunningProgram Launch(TemporaryFolder folder, string port = "0") => RunningProgram.Start(
         "dotnet",
         [Repository.Program("TipEngage.Simulator"), "--port", port, "--no-open", "--data", folder.File("demo.db")],
-        new Dictionary<string, string?> { ["Turns__InvokeTimeLimit"] = Patient.InvokeTimeLimit },
+        new Dictionary<string, string?> { ["Turns__InvokeTimeLimit"] = Patient.InvokeTimeLimit, ["Digests__Interval"] = "00:00:01" },
         folder.Path);
 
     public static async Task<RunningDemo> StartAsync(TemporaryFolder folder, CancellationToken cancellationToken)

@@ -25,10 +25,10 @@ internal static class Web
         WaitUntilAsync(async limit => await StatusOfAsync(address, limit) is null, cancellationToken);
 
     /// <summary>Waits for a condition that nobody announces.</summary>
-    public static async Task WaitUntilAsync(Func<CancellationToken, Task<bool>> condition, CancellationToken cancellationToken)
+    public static async Task WaitUntilAsync(Func<CancellationToken, Task<bool>> condition, CancellationToken cancellationToken, TimeSpan? atMost = null)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Limit);
+        limit.CancelAfter(atMost ?? Limit);
         using var timer = new PeriodicTimer(BetweenLooks);
         while (!await condition(limit.Token))
             await timer.WaitForNextTickAsync(limit.Token);
