@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using TipEngage.Benchmarks.Delivered;
 using TipEngage.Benchmarks.MinimalBot;
 
 namespace TipEngage.Benchmarks;
@@ -35,6 +36,11 @@ internal static class Benchmark
                   --each N          submissions of each of them (8)
                   --rounds N        how often on each database, in turn (3)
                   --postgres TEXT   connection string of a server to compare with
+        digests   weekly digests of many channels at once: at the limit of a tenant, without
+                  it, and a bare loop over the same connector
+                  --channels N      how many (10000)
+                  --at-once N       how many are on the wire at once (1)
+                  --postgres TEXT   connection string of a server; else SQLite
         pieces    parts of a turn and of screening by themselves; options are those of
                   BenchmarkDotNet, as --filter *Screening*
         """;
@@ -102,6 +108,12 @@ internal static class Benchmark
                 return Outcome.Done;
             case "submissions":
                 await SubmissionsBenchmark.RunAsync(arguments, cancellationToken);
+                return Outcome.Done;
+            case "digests":
+                await DigestsBenchmark.RunAsync(arguments, cancellationToken);
+                return Outcome.Done;
+            case "bare-sender":
+                await BareSender.RunAsync(arguments, cancellationToken);
                 return Outcome.Done;
             case "minimal-bot":
                 await HandWrittenBot.RunAsync(arguments, cancellationToken);
