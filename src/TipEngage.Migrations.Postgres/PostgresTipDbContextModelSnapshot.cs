@@ -243,6 +243,9 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<int>("Failures")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("IsBarred")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsPaused")
                         .HasColumnType("boolean");
 
@@ -285,6 +288,11 @@ namespace TipEngage.Migrations.Postgres
 
                     b.Property<string>("TeamId")
                         .HasColumnType("text");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<int>("Tlp")
                         .HasColumnType("integer");
@@ -669,6 +677,66 @@ namespace TipEngage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("LibraryRows");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.NewsletterRow", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MadeById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReleasedById")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tlp")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("TenantId", "Number");
+
+                    b.ToTable("Newsletters", (string)null);
                 });
 
             modelBuilder.Entity("TipEngage.Data.PersonLanguage", b =>

@@ -60,6 +60,7 @@ app.MapItemPages();
 app.MapPracticePages();
 app.MapApi();
 app.MapDownloads();
+app.MapNewsletters();
 app.MapHeldAboutMe();
 app.MapInvitations();
 return args switch

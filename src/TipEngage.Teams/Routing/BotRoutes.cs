@@ -18,6 +18,7 @@ public sealed class BotRoutes
     private readonly Dictionary<string, ScreenedInputs> screens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IInvokeRoute> invokes = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, EventRoute> events = [];
+    private readonly Dictionary<string, EventRoute> teamEvents = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Maps a command.</summary>
     /// <param name="name">Its name, compared ignoring case.</param>
@@ -78,6 +79,16 @@ public sealed class BotRoutes
         return this;
     }
 
+    /// <summary>Maps what Teams tells of a team or a channel; then no handler of <see cref="ConversationUpdateActivity"/> gets it.</summary>
+    /// <param name="name">The <see cref="TeamsChannelData.EventType"/>, such as <c>teamArchived</c>, compared ignoring case.</param>
+    /// <exception cref="InvalidOperationException">The name is mapped already.</exception>
+    public BotRoutes TeamEvent<THandler>(string name) where THandler : class, IEvent<ConversationUpdateActivity>
+    {
+        var create = Factory<THandler>();
+        Add(teamEvents, name, (services, turn, activity, cancellationToken) => create(services).HandleAsync(turn, (ConversationUpdateActivity)activity, cancellationToken));
+        return this;
+    }
+
     /// <summary>
     /// Every text in an invoke that is to be screened at the door: all but what a handler that is mapped, and can read it, screens itself. The message
     /// that an action of a message extension is about came with ids, dates and names, and is for the action's handler to screen.
@@ -132,7 +143,8 @@ public sealed class BotRoutes
 
     internal IInvokeRoute? FindInvoke(string name) => invokes.GetValueOrDefault(name);
 
-    internal EventRoute? FindEvent(Activity activity) => events.GetValueOrDefault(activity.GetType());
+    internal EventRoute? FindEvent(Activity activity) =>
+        activity is ConversationUpdateActivity { ChannelData.EventType: { } name } && teamEvents.TryGetValue(name, out var route) ? route : events.GetValueOrDefault(activity.GetType());
 
     private static Func<IServiceProvider, THandler> Factory<THandler>()
     {

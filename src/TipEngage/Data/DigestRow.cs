@@ -35,6 +35,9 @@ internal sealed class DigestRow
     /// <summary>Names of the blocks that it holds, separated by blanks; empty for all.</summary>
     public required string Blocks { get; set; }
 
+    /// <summary>Keys of the plan's themes that it tells of, separated by blanks; empty for all.</summary>
+    public string Themes { get; set; } = "";
+
     /// <summary>How far what it holds may be shared at most.</summary>
     public required int Tlp { get; set; }
 
@@ -42,6 +45,9 @@ internal sealed class DigestRow
     public bool Always { get; set; }
 
     public bool IsPaused { get; set; }
+
+    /// <summary>Whether it is paused since Teams lets nobody write there, as in an archived team; it goes on when the team is restored.</summary>
+    public bool IsBarred { get; set; }
 
     /// <summary>When it goes on by itself; null where somebody has to resume it.</summary>
     public DateTimeOffset? PausedUntil { get; set; }

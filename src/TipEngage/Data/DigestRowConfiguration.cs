@@ -13,6 +13,7 @@ internal sealed class DigestRowConfiguration : IEntityTypeConfiguration<DigestRo
         builder.Property(digest => digest.Zone).HasMaxLength(64);
         builder.Property(digest => digest.Language).HasMaxLength(16);
         builder.Property(digest => digest.Blocks).HasMaxLength(200);
+        builder.Property(digest => digest.Themes).HasMaxLength(1000);
 
         // Two replicas that plan the same run: one of them is told that the other was faster.
         builder.Property(digest => digest.NextAt).IsConcurrencyToken();

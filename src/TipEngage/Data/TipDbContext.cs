@@ -60,6 +60,8 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<DigestTurn> DigestTurns => Set<DigestTurn>();
 
+    public DbSet<NewsletterRow> Newsletters => Set<NewsletterRow>();
+
     public DbSet<LibraryRow> LibraryRows => Set<LibraryRow>();
 
     public DbSet<LibraryHead> LibraryHeads => Set<LibraryHead>();
@@ -100,6 +102,7 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new DigestRowConfiguration())
         .ApplyConfiguration(new DigestDeliveryConfiguration())
         .ApplyConfiguration(new DigestTurnConfiguration())
+        .ApplyConfiguration(new NewsletterRowConfiguration())
         .ApplyConfiguration(new LibraryRowConfiguration())
         .ApplyConfiguration(new LibraryHeadConfiguration())
         .ApplyConfiguration(new EndorsementRowConfiguration())

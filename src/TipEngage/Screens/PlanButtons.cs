@@ -1,4 +1,5 @@
 using TipEngage.Features.Export;
+using TipEngage.Features.Export.Files;
 using TipEngage.Features.Register;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
@@ -18,6 +19,10 @@ internal static class PlanButtons
     public static ExecuteAction Overdue(Plan plan) => ListItems.Button(Strings.Button_Overdue, ItemFilter.Overdue, plan);
 
     public static ExecuteAction Events() => ListEvents.Button();
+
+    /// <summary>The confirmed events as a file; null where there are none, or the service has no address.</summary>
+    public static OpenUrlAction? Calendar(PlanView view, PublicUrlOptions links) =>
+        CalendarFile.HasAny(view) && links.Under($"{DownloadCalendar.Path}?plan={view.Plan.Key}") is { } file ? new(file.AbsoluteUri) { Title = Strings.Button_Calendar } : null;
 
     /// <summary>What changed since a day.</summary>
     public static ExecuteAction Changes(Plan plan, DateOnly since) => ListChanges.Button(plan, since);

@@ -26,7 +26,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
 
     private static CommandCall? AboutDigests(Question question, string typed)
     {
-        var isDigest = question.Has(Concept.Digest)
+        var isDigest = question.Has(Concept.Digest) || DigestSentence.IsOfNewsletter(typed)
             || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is [] && question.Year is null
                 && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))
             || (question.HasTopic(Newsletters) && question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause));

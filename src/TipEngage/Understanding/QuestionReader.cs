@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Digests;
 using TipEngage.Understanding.Statements;
 
 namespace TipEngage.Understanding;
@@ -112,7 +113,7 @@ internal sealed partial class QuestionReader
             return new(Commands.Elsewhere, Commands.Statistics);
 
         // An hour of the day is asked for elsewhere, but that of a digest here.
-        return question.Has(Concept.Compose) || (question.Has(Concept.Elsewhere) && !question.Has(Concept.Digest)) ? new(Commands.Unknown) : null;
+        return (question.Has(Concept.Compose) && !DigestSentence.IsOfNewsletter(question.Typed)) || (question.Has(Concept.Elsewhere) && !question.Has(Concept.Digest)) ? new(Commands.Unknown) : null;
     }
 
     private static CommandCall? AboutItems(Question question)

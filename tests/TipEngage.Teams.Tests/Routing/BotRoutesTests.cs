@@ -20,6 +20,20 @@ public sealed class BotRoutesTests
         Message(() => new BotRoutes().Event<ScriptedEvent<EventActivity>, EventActivity>().Event<ScriptedEvent<EventActivity>, EventActivity>())
             .ShouldBe("Route 'EventActivity' is already mapped.");
 
+    [Fact]
+    public void What_Teams_tells_of_a_team_is_mapped_once_in_any_case_and_its_handler_gets_it_alone()
+    {
+        var routes = new BotRoutes().Event<ScriptedEvent<ConversationUpdateActivity>, ConversationUpdateActivity>();
+        var all = routes.FindEvent(Told("teamArchived"));
+
+        routes.TeamEvent<ScriptedEvent<ConversationUpdateActivity>>("teamArchived");
+
+        routes.FindEvent(Told("TEAMARCHIVED")).ShouldNotBe(all);
+        routes.FindEvent(Told("teamRenamed")).ShouldBe(all);
+        routes.FindEvent(Told(null)).ShouldBe(all);
+        Message(() => routes.TeamEvent<ScriptedEvent<ConversationUpdateActivity>>("teamarchived")).ShouldBe("Route 'teamarchived' is already mapped.");
+    }
+
     [Theory]
     [InlineData(null, "Invoke 'composeExtension/query' is already mapped.")]
     [InlineData("search", "Invoke 'composeExtension/query' is already mapped for 'search'.")]
@@ -38,6 +52,8 @@ public sealed class BotRoutesTests
             .ShouldBe("MessageActivity is no event: map ScriptedEvent`1 with Command, CardAction or Invoke.");
         Message(() => new BotRoutes().Event<ScriptedEvent<InvokeActivity>, InvokeActivity>()).ShouldStartWith("InvokeActivity is no event");
     }
+
+    private static ConversationUpdateActivity Told(string? name) => new() { ChannelData = new() { EventType = name } };
 
     private static BotRoutes Query(BotRoutes routes, string? key) =>
         routes.Invoke<ScriptedInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, key);

@@ -1,3 +1,4 @@
+using TipEngage.Features.Digests.Newsletters;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding.Requests;
 
@@ -5,7 +6,8 @@ namespace TipEngage.Features.Digests;
 
 /// <summary>Does what a sentence wants of the digest.</summary>
 internal sealed class AnswerDigest(
-    ShowDigest show, SetDigest set, PauseDigest pause, ResumeDigest resume, StopDigest stop, PreviewDigest preview, SendDigestNow now, ShowDeliveries report) : ICommand
+    ShowDigest show, SetDigest set, PauseDigest pause, ResumeDigest resume, StopDigest stop, PreviewDigest preview, SendDigestNow now, ShowDeliveries report,
+    ShowNewsletter newsletter) : ICommand
 {
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => DigestRequest.Read(arguments) switch
     {
@@ -16,6 +18,7 @@ internal sealed class AnswerDigest(
         { Wish: DigestWish.Preview } => preview.HandleAsync(turn, new(), cancellationToken),
         { Wish: DigestWish.Now } => now.HandleAsync(turn, new(), cancellationToken),
         { Wish: DigestWish.Report } => report.HandleAsync(turn, new(), cancellationToken),
+        { Wish: DigestWish.Newsletter } => newsletter.HandleAsync(turn, new(), cancellationToken),
         _ => show.HandleAsync(turn, new(), cancellationToken),
     };
 }

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Options;
 using TipEngage.Features.Digests.Content;
 using TipEngage.Features.Digests.Delivery;
+using TipEngage.Features.Digests.Newsletters;
 using TipEngage.Features.Digests.Report;
 using TipEngage.Features.Digests.Settings;
+using TipEngage.Hosting;
 using TipEngage.Schedules;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
@@ -37,11 +39,17 @@ internal static class DigestsFeature
             .AddTransient<SendDigestNow>()
             .AddTransient<ShowDeliveries>()
             .AddTransient<DeliveryDesk>()
+            .AddSingleton<NewsletterDesk>()
+            .AddSingleton<NewsletterRights>()
+            .AddSingleton<WriteNewsletter>()
+            .AddSingleton<NewsletterTickets>()
+            .AddSingleton<DownloadNewsletter>()
+            .AddTransient<ShowNewsletter>()
             .AddSchedule<PlanDigests>("digests.plan", interval)
             .AddSchedule<SendDigests>("digests.send", interval);
     }
 
-    public static BotRoutes MapDigests(this BotRoutes routes) => routes
+    public static BotRoutes MapDigests(this BotRoutes routes) => KeepUpWithTeam.All.Aggregate(routes, (all, name) => all.TeamEvent<KeepUpWithTeam>(name))
         .Command<AnswerDigest>(Commands.Digest)
         .CardAction<ShowDigest, ShowDigest.Data>()
         .CardAction<SetDigest, SetDigest.Data>()
@@ -53,5 +61,12 @@ internal static class DigestsFeature
         .CardAction<ShowDeliveries, ShowDeliveries.Data>()
         .CardAction<RetryDelivery, RetryDelivery.Data>()
         .CardAction<CorrectDigest, CorrectDigest.Data>()
-        .CardAction<WithdrawDigest, WithdrawDigest.Data>();
+        .CardAction<WithdrawDigest, WithdrawDigest.Data>()
+        .CardAction<ShowNewsletter, ShowNewsletter.Data>()
+        .CardAction<SaveNewsletter, SaveNewsletter.Data>()
+        .CardAction<ReleaseNewsletter, ReleaseNewsletter.Data>();
+
+    public static void MapNewsletters(this IEndpointRouteBuilder endpoints) => endpoints
+        .MapGet(NewsletterTickets.Path, (string? ticket, DownloadNewsletter download, HttpContext context) => download.HandleAsync(context, ticket))
+        .AllowAnonymous().AddEndpointFilter<PageLanguage>();
 }

@@ -32,7 +32,7 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
 
         var before = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row) : ShowDigest.Usual(turn);
         if (DigestTerms.Fault(data.Time, data.Zone) is { } fault)
-            return ShowDigest.Form(Take(before, data with { Time = null, Zone = null }), fault);
+            return show.Form(Take(before, data with { Time = null, Zone = null }), fault);
 
         return await KeepAsync(turn, Take(before, data), data.Language, cancellationToken);
     }
@@ -46,9 +46,11 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
         return show.Said(row, Sentence.Of(Strings.Digest_Done, SettingWords.Run(row, row.NextAt)));
     }
 
-    private static DigestSettings Take(DigestSettings before, Data said)
+    private DigestSettings Take(DigestSettings before, Data said)
     {
         var blocks = DigestSettings.ReadBlocks((said.Blocks ?? "").Split(','));
+        string[] all = said.Themes is null ? [] : [.. show.View.Plan.Themes.Select(theme => theme.Key)];
+        string[] themes = [.. all.Intersect((said.Themes ?? "").Split(','))];
         return before with
         {
             Day = said.Day ?? before.Day,
@@ -56,6 +58,7 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
             Zone = said.Zone ?? before.Zone,
             Language = SupportedLanguages.Find(said.Language)?.Name ?? before.Language,
             Blocks = said.Blocks is null ? before.Blocks : blocks.Count == Enum.GetValues<DigestBlock>().Length ? new HashSet<DigestBlock>() : blocks,
+            Themes = said.Themes is null ? before.Themes : themes.Length == all.Length ? new HashSet<string>() : themes.ToHashSet(),
             Tlp = said.Tlp ?? before.Tlp,
             Always = said.Always ?? before.Always,
         };
@@ -67,10 +70,18 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
     /// <param name="Zone">IANA name of the time zone.</param>
     /// <param name="Language">BCP 47 name of the language.</param>
     /// <param name="Blocks">Names of blocks, with commas between them.</param>
+    /// <param name="Themes">Keys of themes of the plan, with commas between them.</param>
     /// <param name="Tlp">How far what it holds may be shared at most.</param>
     /// <param name="Always">Whether it comes in a week without changes too.</param>
     internal sealed record Data(
-        DayOfWeek? Day = null, string? Time = null, string? Zone = null, string? Language = null, string? Blocks = null, Tlp? Tlp = null, bool? Always = null) : ICardActionData
+        DayOfWeek? Day = null,
+        string? Time = null,
+        string? Zone = null,
+        string? Language = null,
+        string? Blocks = null,
+        string? Themes = null,
+        Tlp? Tlp = null,
+        bool? Always = null) : ICardActionData
     {
         public static string Verb => "digests.set";
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Settings;
+using TipEngage.Plans;
+using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -11,7 +13,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests;
 
 /// <summary>Shows how the digest of a conversation is set, or the fields by which it is set.</summary>
-internal sealed class ShowDigest(DigestBook book, DigestRights rights, TimeProvider clock) : ICardAction<ShowDigest.Data>
+internal sealed class ShowDigest(DigestBook book, DigestRights rights, PlanCatalog catalog, AsOfClock days, TimeProvider clock) : ICardAction<ShowDigest.Data>
 {
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestShow, new Data());
 
@@ -29,11 +31,14 @@ internal sealed class ShowDigest(DigestBook book, DigestRights rights, TimeProvi
     /// <summary>How it is set, with what was just done.</summary>
     public Reply Said(DigestRow? row, string? said)
     {
-        var card = row is null ? DigestCard.None(said ?? Strings.Digest_None) : DigestCard.Create(row, clock.GetUtcNow(), said);
+        var card = row is null ? DigestCard.None(said ?? Strings.Digest_None) : DigestCard.Create(row, View, clock.GetUtcNow(), said);
         return Reply.Card(card.ToAttachment(), said ?? (row is null ? Strings.Digest_None : SettingWords.When(DigestSettings.Of(row))));
     }
 
-    public static Reply Form(DigestSettings settings, string? wrong) => Reply.Card(DigestCard.Form(settings, wrong).ToAttachment(), wrong ?? Strings.Digest_Title);
+    /// <summary>The plan, whose themes may be chosen.</summary>
+    public PlanView View => PlanView.Of(catalog, days);
+
+    public Reply Form(DigestSettings settings, string? wrong) => Reply.Card(DigestCard.Form(settings, View, wrong).ToAttachment(), wrong ?? Strings.Digest_Title);
 
     /// <summary>What a digest is set to of which nothing was said, in the language of the person who asks; to their own chat comes all that they may see.</summary>
     public static DigestSettings Usual(Turn turn) => new(DigestSettings.UsualDay, DigestSettings.UsualTime, DigestSettings.UsualZone, CultureInfo.CurrentUICulture.Name)

@@ -18,7 +18,8 @@ internal static class ExportFeature
             .AddSingleton<DownloadTickets>()
             .AddSingleton<DownloadLimits>()
             .AddSingleton<DownloadRoadmap>()
-            .AddSingleton<DownloadPractices>();
+            .AddSingleton<DownloadPractices>()
+            .AddSingleton<DownloadCalendar>();
     }
 
     public static BotRoutes MapExport(this BotRoutes routes) => routes
@@ -35,6 +36,8 @@ internal static class ExportFeature
                 .AllowAnonymous().AddEndpointFilter<PageLanguage>().AddEndpointFilter<FindCaller>();
         }
 
+        endpoints.MapGet(DownloadCalendar.Path, (string? plan, DownloadCalendar download, HttpContext context) => download.HandleAsync(context, plan))
+            .AllowAnonymous().AddEndpointFilter<PageLanguage>();
         foreach (var format in DownloadPractices.Formats)
         {
             endpoints.MapGet(DownloadPractices.PathOf(format), (DownloadPractices download, HttpContext context) => download.HandleAsync(context, format))

@@ -55,7 +55,7 @@ internal sealed class Welcome(TipDbContext db, TimeProvider clock, AsOfNote asOf
     private async Task ForgetAsync(Turn turn, string conversationId, CancellationToken cancellationToken)
     {
         await Known(turn, conversationId).ExecuteDeleteAsync(cancellationToken);
-        var (tenant, team) = (turn.TenantId ?? "", turn.Activity.ChannelData?.Team?.Id);
+        var (tenant, team) = (turn.TenantId ?? "", TeamOf(turn));
         await db.Digests.Where(one => one.TenantId == tenant && (one.ConversationId == conversationId || (team != null && one.TeamId == team))).ExecuteDeleteAsync(cancellationToken);
     }
 
@@ -66,8 +66,11 @@ internal sealed class Welcome(TipDbContext db, TimeProvider clock, AsOfNote asOf
                 .ExecuteUpdateAsync(change => change.SetProperty(one => one.ServiceUrl, serviceUrl), cancellationToken)
             : Task.FromResult(0);
 
+    /// <summary>The team that something happened to as a whole; null for a chat, and for a channel that has members of its own.</summary>
+    private static string? TeamOf(Turn turn) => turn.Activity.ChannelData is { Channel.Type: "private" or "shared" } ? null : turn.Activity.ChannelData?.Team?.Id;
+
     /// <summary>The conversation; for a team, whichever of its channels it was installed in.</summary>
-    private IQueryable<Conversation> Known(Turn turn, string conversationId) => turn.Activity.ChannelData?.Team?.Id is { } teamId
+    private IQueryable<Conversation> Known(Turn turn, string conversationId) => TeamOf(turn) is { } teamId
         ? db.Conversations.Where(one => one.ConversationId == conversationId || one.TeamId == teamId)
         : db.Conversations.Where(one => one.ConversationId == conversationId);
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
@@ -8,7 +9,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.WorkPlan;
 
 /// <summary>Lists the meetings that the plan names, or those that a question is about.</summary>
-internal sealed class ListEvents(PlanViews views) : ICommand, ICardAction<ListEvents.Data>
+internal sealed class ListEvents(PlanViews views, IOptions<PublicUrlOptions> links) : ICommand, ICardAction<ListEvents.Data>
 {
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_Events, new Data());
 
@@ -17,10 +18,10 @@ internal sealed class ListEvents(PlanViews views) : ICommand, ICardAction<ListEv
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => List(await views.OfAsync(turn, cancellationToken), []);
 
-    private static Reply List(PlanView view, string[] ids)
+    private Reply List(PlanView view, string[] ids)
     {
         IReadOnlyList<PlanEvent> events = ids is [] ? view.Plan.Events : [.. view.Plan.Events.Where(one => ids.Contains(one.Id))];
-        return Reply.Card(EventsCard.Create(view, events).ToAttachment(), EventsCard.Summary(view, events));
+        return Reply.Card(EventsCard.Create(view, events, PlanButtons.Calendar(view, links.Value)).ToAttachment(), EventsCard.Summary(view, events));
     }
 
     /// <summary>Data of the button.</summary>

@@ -28,8 +28,13 @@ internal static partial class DigestSentence
         return new(Commands.Digest, request.ToArguments());
     }
 
+    /// <summary>Whether a sentence asks for a newsletter to be drafted.</summary>
+    public static bool IsOfNewsletter(string typed) => DigestWords.Has(PlainWords.Of(typed), Words.Newsletter);
+
     private static DigestWish WishOf(Question question, string words, DigestRequest request)
     {
+        if (DigestWords.Has(words, Words.Newsletter))
+            return DigestWish.Newsletter;
         if (DigestWords.Has(words, Words.Resume))
             return DigestWish.Resume;
         if (question.Has(Concept.Pause))

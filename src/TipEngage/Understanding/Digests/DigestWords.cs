@@ -19,6 +19,9 @@ internal sealed record DigestWords
 
     public required IReadOnlyList<string> Report { get; init; }
 
+    /// <summary>What asks for a newsletter to be drafted.</summary>
+    public required IReadOnlyList<string> Newsletter { get; init; }
+
     public required IReadOnlyList<string> Weeks { get; init; }
 
     /// <summary>From one on.</summary>
@@ -62,6 +65,7 @@ internal sealed record DigestWords
         Preview = Plain(read.Preview),
         Now = Plain(read.Now),
         Report = Plain(read.Report),
+        Newsletter = Plain(read.Newsletter),
         Weeks = Plain(read.Weeks),
         Numbers = Plain(read.Numbers),
         Months = Plain(read.Months),

@@ -19,4 +19,7 @@ internal enum DigestWish
 
     /// <summary>To see what became of those that were sent.</summary>
     Report,
+
+    /// <summary>To draft a newsletter of the same things.</summary>
+    Newsletter,
 }

@@ -74,7 +74,7 @@ public sealed class ApiDoorTests(SqliteApiTests.Host host) : IClassFixture<Sqlit
             "put /api/v1/items/{id}/assignments/{party}", "delete /api/v1/items/{id}/assignments/{party}", "get /api/v1/translations",
             "put /api/v1/translations/{material}/{language}", "get /api/v1/events", "put /api/v1/events/{id}", "get /api/v1/materials", "put /api/v1/materials/{id}",
             "get /api/v1/initiatives", "put /api/v1/initiatives/{number}", "get /api/v1/export.csv", "get /api/v1/export.xlsx", "get /api/v1/export.json",
-            "get /api/v1/practices", "get /api/v1/practices/{reference}", "get /api/v1/practices.csv", "get /api/v1/practices.json",
+            "get /api/v1/practices", "get /api/v1/practices/{reference}", "get /api/v1/practices.csv", "get /api/v1/practices.json", "get /api/v1/events.ics",
         ], ignoreOrder: true);
         $"{document["components"]!["securitySchemes"]!["Entra"]!["scheme"]}".ShouldBe("bearer");
     }

@@ -16,8 +16,10 @@ using TipEngage.Sending;
 using TipEngage.Simulator;
 using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.World;
+using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
 using TipEngage.Teams.Connector;
+using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 using Conversation = TipEngage.Simulator.World.Conversation;
 
@@ -63,7 +65,7 @@ public abstract class DigestTests : DataTests
     protected override void Add(IServiceCollection services)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings)
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Connector:RateLimits:Enabled"] = "false", ["Roles:Members:0"] = "" }).Build();
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Connector:RateLimits:Enabled"] = "false", ["Roles:Members:0"] = "", ["Roles:Coordinators:0"] = World.Coordinator.AadObjectId }).Build();
         services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
             .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddSending().AddDigests(settings)
             .AddTeamsAuth(settings).AddTeamsConnector(settings);
@@ -126,8 +128,27 @@ public abstract class DigestTests : DataTests
         (await register.ChangeAsync(new(Guid.NewGuid(), key, version, set, item, "follow-the-money"), person, Cancellation)).ShouldBeOfType<ChangeOutcome.Recorded>();
     }
 
+    /// <summary>What a person says or presses in a conversation.</summary>
+    private protected Turn TurnOf(Persona person, Conversation? here = null)
+    {
+        var conversation = here ?? Channel;
+        return new()
+        {
+            Activity = new MessageActivity
+            {
+                Id = "1",
+                Text = "digest",
+                ServiceUrl = Teams.ServiceUrl,
+                From = new() { Id = person.Mri, AadObjectId = person.AadObjectId, Name = person.Name },
+                Recipient = new() { Id = World.Bot.Id },
+                Conversation = new() { Id = conversation.Id, ConversationType = conversation.WireType, TenantId = World.TenantId },
+                ChannelData = new() { Tenant = new(World.TenantId), Team = conversation.Team is { } team ? new() { Id = team.Id } : null },
+            },
+        };
+    }
+
     /// <summary>Puts a practice of Acme Tuna, who is not to be named, where it stands.</summary>
-    private protected async Task PutAsync(IServiceProvider services, int number, string title, PracticeState state, Tlp tlp)
+    private protected async Task PutAsync(IServiceProvider services, int number, string title, PracticeState state, Tlp tlp, string owner = "owner")
     {
         await using var db = await ContextAsync(services);
         await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
@@ -137,7 +158,7 @@ public abstract class DigestTests : DataTests
             Id = Guid.NewGuid(),
             Number = number,
             TenantId = World.TenantId,
-            OwnerId = "owner",
+            OwnerId = owner,
             State = state.ToString(),
             Version = 1,
             Level = 0,
@@ -149,6 +170,7 @@ public abstract class DigestTests : DataTests
             CreatedAt = now,
             ChangedAt = now,
             PublishedAt = now,
+            StateAt = now,
         };
         db.Practices.Add(row);
         await LibraryIndex.KeepAsync(db, row, Cancellation);

@@ -28,6 +28,9 @@ internal static class SampleWeek
         Failed = role is Role.Coordinator ? 1 : 0,
     };
 
+    /// <summary>A week of a plan whose years are over, in which nothing happened and a decision is late.</summary>
+    public static DigestMaterial Overdue() => new(View(Role.Coordinator, new(2020, 3, 2)), [], []) { Waiting = [new("PP-0011", 14, true)] };
+
     /// <summary>One whose texts are as long as the rules let them be.</summary>
     public static DigestMaterial Longest()
     {
@@ -46,7 +49,7 @@ internal static class SampleWeek
 
     public static AdaptiveCard Card(DigestMaterial material, DigestSettings? settings = null) => WeeklyCard.Create(new(material, Window, settings ?? Settings));
 
-    private static PlanView View(Role role) => new(SamplePlans.Bundled, new(2018, 3, 5), false, CultureInfo.CurrentUICulture)
+    private static PlanView View(Role role, DateOnly? asOf = null) => new(SamplePlans.Bundled, asOf ?? new(2018, 3, 5), false, CultureInfo.CurrentUICulture)
     {
         Register = new RegisterView(PlanRegister.Empty, "2017-19", role, null),
     };

@@ -91,6 +91,32 @@ public abstract class SendDigestsTests : DigestTests
     }
 
     [Fact]
+    public async Task A_person_is_told_first_what_they_follow_and_where_their_own_practices_stand()
+    {
+        var bot = await StartAsync();
+        var chat = World.PersonalChat(World.Member);
+        await SetAsync(bot, chat, World.Member, row => row.Tlp = (int)Tlp.Green);
+        await PutAsync(bot, 7, "Mine", PracticeState.ChangesRequested, Tlp.Clear, World.Member.AadObjectId);
+        await PutAsync(bot, 8, "Somebody else's", PracticeState.InReview, Tlp.Clear);
+        await ChangeAsync(bot, "4a", "blocked");
+        await ChangeAsync(bot, "5", "in_progress");
+        await using (var db = await ContextAsync(bot))
+        {
+            db.Follows.Add(new() { TenantId = World.TenantId, FollowerId = World.Member.AadObjectId, Plan = Plan, Subject = "item:4a", Since = Clock.GetUtcNow() });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        await RunAsync(bot, FirstRun);
+
+        var lines = Lines(Posted(chat).ShouldHaveSingleItem()).ToList();
+        lines.ShouldContain("Your submissions");
+        lines.ShouldContain("PP-0007");
+        lines.ShouldNotContain("PP-0008");
+        lines.IndexOf("State: Blocked").ShouldBeLessThan(lines.IndexOf("State: In progress"));
+        lines.ShouldContain("You could help with");
+    }
+
+    [Fact]
     public async Task A_channel_is_not_told_what_is_not_for_everybody()
     {
         var bot = await StartAsync();
@@ -195,6 +221,19 @@ public abstract class SendDigestsTests : DigestTests
         await RunAsync(bot, FirstRun.AddMinutes(31));
 
         Posted().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_token_that_Teams_does_not_take_is_renewed_once_and_at_once()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(401), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+
+        Posted().ShouldHaveSingleItem();
+        (await DeliveriesAsync(bot)).Single().Attempts.ShouldBe(1);
     }
 
     [Theory]

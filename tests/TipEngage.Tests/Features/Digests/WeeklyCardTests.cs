@@ -29,6 +29,51 @@ public sealed class WeeklyCardTests
         card.Lang.ShouldBe(language);
     }
 
+    [Theory]
+    [InlineData("quiet", "en")]
+    [InlineData("quiet", "id")]
+    [InlineData("quiet", "th")]
+    [InlineData("quiet", "vi")]
+    [InlineData("busy", "en")]
+    [InlineData("busy", "id")]
+    [InlineData("busy", "th")]
+    [InlineData("busy", "vi")]
+    [InlineData("overdue", "en")]
+    [InlineData("overdue", "id")]
+    [InlineData("overdue", "th")]
+    [InlineData("overdue", "vi")]
+    [InlineData("guest", "en")]
+    [InlineData("guest", "id")]
+    [InlineData("guest", "th")]
+    [InlineData("guest", "vi")]
+    public void A_week_reads_as_approved(string week, string language)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var material = week switch
+        {
+            "quiet" => SampleWeek.Quiet(Role.Member),
+            "busy" => SampleWeek.Busy(Role.Coordinator),
+            "overdue" => SampleWeek.Overdue(),
+            _ => SampleWeek.Busy(Role.Guest),
+        };
+        var card = Json(material);
+
+        string[] read = [WeeklyCard.Summary(new(material, SampleWeek.Window, SampleWeek.Settings)), "", .. card.Lines(), "", .. card.Buttons(), "", $"{card["fallbackText"]}"];
+        string.Join('\n', read).ShouldMatchApproved(o => o.NoDiff().WithFileExtension("txt").WithDiscriminator($"{week}.{language}"));
+    }
+
+    [Fact]
+    public void Things_of_other_themes_than_those_that_are_wanted_are_left_out()
+    {
+        var wanted = SampleWeek.Settings with { Themes = new HashSet<string> { "supply-chains" } };
+
+        var titles = Titles(SampleWeek.Busy(Role.Member), wanted).ToArray();
+
+        titles.ShouldNotContain(title => title.StartsWith("What changed", StringComparison.Ordinal));
+        titles.ShouldContain("Newly published practices (7)");
+        Titles(SampleWeek.Busy(Role.Member), SampleWeek.Settings with { Themes = new HashSet<string> { "follow-the-money" } }).ShouldContain("What changed (2)");
+    }
+
     [Fact]
     public void Blocks_stand_in_their_order_and_empty_ones_are_left_out()
     {

@@ -133,6 +133,14 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     }
 
     [Theory]
+    [InlineData("newsletters.show", "{}")]
+    [InlineData("newsletters.show", """{"number":99}""")]
+    [InlineData("newsletters.save", """{"number":99,"seen":0,"subject":"News","introduction":"Dear all","tlp":"Green","language":"th"}""")]
+    [InlineData("newsletters.release", """{"number":99,"seen":0}""")]
+    public async Task A_button_of_a_newsletter_is_answered(string verb, string data) =>
+        (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["value"]!.ToString().ShouldNotContain("out of date");
+
+    [Theory]
     [InlineData("practices.open", "under \"My submissions\"")]
     [InlineData("practices.discard", "under \"My submissions\"")]
     [InlineData("practices.withdraw", "under \"My submissions\"")]

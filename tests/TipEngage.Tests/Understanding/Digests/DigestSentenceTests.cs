@@ -23,6 +23,16 @@ public sealed class DigestSentenceTests
     [InlineData("ส่งสรุปรายสัปดาห์ทุกวันพฤหัส บ่าย 2 โมง", DayOfWeek.Thursday, "14:00", null)]
     [InlineData("dang ky ban tin tuan thu 3 9h30 ha noi", DayOfWeek.Tuesday, "09:30", "Asia/Ho_Chi_Minh")]
     [InlineData("gửi bản tin tuần vào chủ nhật 8h tối", DayOfWeek.Sunday, "20:00", null)]
+    [InlineData("set the digest for Monday at 9 am, Bangkok time", DayOfWeek.Monday, "09:00", "Asia/Bangkok")]
+    [InlineData("could you send us the weekly digest each Friday 16:30 Auckland", DayOfWeek.Friday, "16:30", "Pacific/Auckland")]
+    [InlineData("ringkasan mingguan tiap Jumat jam 3 sore waktu Jakarta", DayOfWeek.Friday, "15:00", "Asia/Jakarta")]
+    [InlineData("tolong kirim rangkuman mingguan hari Rabu pukul 08.00 WIT", DayOfWeek.Wednesday, "08:00", "Asia/Jayapura")]
+    [InlineData("ตั้งสรุปรายสัปดาห์ทุกวันศุกร์ 15:00 เวลาไทย", DayOfWeek.Friday, "15:00", "Asia/Bangkok")]
+    [InlineData("ขอสรุปรายสัปดาห์วันจันทร์ 9 โมงเช้า", DayOfWeek.Monday, "09:00", null)]
+    [InlineData("bản tin hằng tuần thứ hai 09:00 Asia/Ho_Chi_Minh", DayOfWeek.Monday, "09:00", "Asia/Ho_Chi_Minh")]
+    [InlineData("gửi bản tin hằng tuần vào 9 giờ sáng thứ hai, giờ Hà Nội", DayOfWeek.Monday, "09:00", "Asia/Ho_Chi_Minh")]
+    [InlineData("đặt bản tin tuần vào thứ năm lúc 15:00", DayOfWeek.Thursday, "15:00", null)]
+    [InlineData("bản tin hàng tuần sáng thứ tư 8h30", DayOfWeek.Wednesday, "08:30", null)]
     public void When_it_is_to_come_is_found_however_it_is_said(string text, DayOfWeek day, string time, string? zone)
     {
         var request = Read(text);

@@ -24,14 +24,17 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
 
     /// <param name="role">Who reads it.</param>
     /// <param name="window">The time that it tells of.</param>
+    /// <param name="person">The only one who reads it; null for several.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<DigestMaterial> ReadAsync(Role role, DigestWindow window, CancellationToken cancellationToken)
+    public async Task<DigestMaterial> ReadAsync(Role role, DigestWindow window, Person? person, CancellationToken cancellationToken)
     {
         var bare = PlanView.Of(catalog, days);
         var view = bare with { Register = await register.ReadAsync(bare.Plan.Key, role, cancellationToken) };
         var changes = await register.HistoryAsync(view.Plan.Key, role, new(Since: window.From, Until: window.Until, Most: MostChanges), cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var material = new DigestMaterial(view, changes, await PublishedAsync(db, role, window, cancellationToken));
+        if (person is { } one)
+            material = await CollectOwn.AddAsync(db, material, one, window, cancellationToken);
         return role is Role.Coordinator ? await WithTasksAsync(db, material, window, cancellationToken) : material;
     }
 

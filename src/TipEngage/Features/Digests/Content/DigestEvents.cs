@@ -11,9 +11,10 @@ internal static class DigestEvents
 {
     private const int DaysAhead = 60;
 
-    public static DigestSection Of(PlanView view)
+    public static DigestSection Of(PlanView view, DigestSettings settings)
     {
-        var all = RegisterEvents.Ids(view).Distinct().Select(id => (Id: id, Planned: view.Plan.Events.FirstOrDefault(one => one.Id == id), Entry: view.Register.Find(new(view.Plan.Key, RegisterKind.Event, id)))).ToArray();
+        var all = RegisterEvents.Ids(view).Distinct().Select(id => (Id: id, Planned: view.Plan.Events.FirstOrDefault(one => one.Id == id), Entry: view.Register.Find(new(view.Plan.Key, RegisterKind.Event, id))))
+            .Where(one => settings.Tells([.. one.Planned?.ItemIds.Select(item => view.Plan.Find(item)?.Theme) ?? []])).ToArray();
         var ahead = all.Select(one => (one, Day: FirstDay(one.Planned, one.Entry)))
             .Where(pair => pair.Day is { } day && day >= view.AsOf && day <= view.AsOf.AddDays(DaysAhead)).OrderBy(pair => pair.Day).Select(pair => pair.one);
         var undated = all.Where(one => FirstDay(one.Planned, one.Entry) is null && !(one.Planned?.Year < view.AsOf.Year));

@@ -19,5 +19,11 @@ internal sealed record DigestMaterial(PlanView View, IReadOnlyList<RegisterChang
     /// <summary>How many digests could not be delivered lately; 0 where no coordinator reads.</summary>
     public int Failed { get; init; }
 
+    /// <summary>The reader's own practices that moved; none where more than one person reads.</summary>
+    public IReadOnlyList<OwnPractice> Own { get; init; } = [];
+
+    /// <summary>Whether one person alone reads it, whose followed items the view knows.</summary>
+    public bool IsForOne { get; init; }
+
     public Role Reader => View.Register.Role;
 }

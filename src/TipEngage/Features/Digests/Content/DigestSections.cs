@@ -1,3 +1,4 @@
+using TipEngage.Access;
 using TipEngage.Features.Digests.Settings;
 using TipEngage.Parties;
 using TipEngage.Plans.Catalog;
@@ -19,8 +20,8 @@ internal static class DigestSections
     {
         var all = new[]
         {
-            Decisions(material), Held(material), Overdue(material), Changes(material, window), DigestEvents.Of(material.View), Practices(material),
-            Translations(material), Participation(material), Failures(material),
+            Decisions(material), Held(material), Own(material), Overdue(material, settings), Changes(material, window, settings), DigestEvents.Of(material.View, settings), Practices(material),
+            Translations(material, settings), Help(material, settings), Participation(material), Failures(material),
         };
         return [.. all.OfType<DigestSection>().Where(section => section.Total > 0 && settings.Holds(section.Block))];
     }
@@ -34,18 +35,44 @@ internal static class DigestSections
     private static DigestSection Held(DigestMaterial material) =>
         new(DigestBlock.Held, Strings.Digest_Held, [new(Sentence.Of(Strings.Digest_HeldCount, material.Held), [])], material.Held);
 
-    private static DigestSection Overdue(DigestMaterial material)
+    private static DigestSection Own(DigestMaterial material) => new(
+        DigestBlock.Own,
+        Strings.Digest_Own,
+        [.. material.Own.Select(one => new DigestEntry(one.Reference, [PracticeWords.State(one.State)], Marks.Practice(one.Reference)))],
+        material.Own.Count)
     {
-        PlanItem[] overdue = [.. material.View.Plan.Overdue(material.View.AsOf).Where(item => !ProgressSection.IsCompleted(material.View, item))];
+        SeeAll = PracticeButtons.Mine,
+        IsNews = true,
+    };
+
+    /// <summary>One item that nobody is recorded to work on, the one whose years end first; for a member alone.</summary>
+    private static DigestSection? Help(DigestMaterial material, DigestSettings settings)
+    {
+        var view = material.View;
+        if (!material.IsForOne || material.Reader is not Role.Member)
+            return null;
+
+        var asked = view.Plan.ForAction().Where(item => settings.Tells(item.Theme) && !ProgressSection.IsCompleted(view, item) && view.Register.Of(RegisterKind.Assignment, item.Id) is [])
+            .OrderBy(item => item.EffectiveWindow.EndedBefore(view.AsOf.Year)).ThenBy(item => item.EffectiveWindow.ToYear).FirstOrDefault();
+        return asked is null ? null : new(DigestBlock.Help, Strings.Digest_Help, [new(ItemWords.Title(asked), [Strings.Digest_HelpNobody], Marks.Of(asked))], 1)
+        {
+            SeeAll = PlanButtons.Item(view.Plan, asked.Id),
+        };
+    }
+
+    private static DigestSection Overdue(DigestMaterial material, DigestSettings settings)
+    {
+        PlanItem[] overdue = [.. material.View.Plan.Overdue(material.View.AsOf).Where(item => settings.Tells(item.Theme) && !ProgressSection.IsCompleted(material.View, item))];
         return new(DigestBlock.Overdue, Strings.Digest_Overdue, [.. overdue.Select(item => new DigestEntry(ItemWords.Title(item), [ItemWords.Over(item)], Marks.Of(item)))], overdue.Length)
         {
             SeeAll = PlanButtons.Overdue(material.View.Plan),
         };
     }
 
-    private static DigestSection Changes(DigestMaterial material, DigestWindow window)
+    private static DigestSection Changes(DigestMaterial material, DigestWindow window, DigestSettings settings)
     {
-        var groups = material.Changes.Where(change => change.Key.Kind is not RegisterKind.Translation).GroupBy(change => (change.Item, Theme: change.Item is null ? change.Theme : null)).ToArray();
+        var groups = material.Changes.Where(change => change.Key.Kind is not RegisterKind.Translation && settings.Tells(change.Theme)).GroupBy(change => (change.Item, Theme: change.Item is null ? change.Theme : null))
+            .OrderByDescending(group => group.Key.Item is { } item && material.View.Followed.Contains(item)).ToArray();
         return new(DigestBlock.Changes, Strings.Digest_Changes, [.. groups.Select(group => Change(material, group.Key.Item, [.. group]))], groups.Length)
         {
             SeeAll = PlanButtons.Changes(material.View.Plan, DateOnly.FromDateTime(window.From.UtcDateTime)),
@@ -92,9 +119,9 @@ internal static class DigestSections
         IsNews = true,
     };
 
-    private static DigestSection Translations(DigestMaterial material)
+    private static DigestSection Translations(DigestMaterial material, DigestSettings settings)
     {
-        var changes = material.Changes.Where(change => change.Key.Kind is RegisterKind.Translation).OrderBy(change => change.Position);
+        var changes = material.Changes.Where(change => change.Key.Kind is RegisterKind.Translation && settings.Tells(change.Theme)).OrderBy(change => change.Position);
         var news = StatementNews.Of(changes).Where(one => one.Fields is not []).ToArray();
         var entries = news.Select(one => new DigestEntry(ChangeWords.Subject(material.View.Plan, one.Key) ?? one.Key.Subject, [.. one.Fields.Select(NoticeText.Short).Select(ChangeWords.Line).Take(MostLines)]));
         return new(DigestBlock.Translations, Strings.Digest_Translations, [.. entries], news.Length) { IsNews = true };

@@ -46,7 +46,9 @@ internal static class WeeklyCard
 
     private static string Counted(DigestSection section) => $"{section.Title} ({section.Total})";
 
-    private static Container Element(DigestSection section, HashSet<string> marks) => new(
+    /// <param name="section">A block.</param>
+    /// <param name="marks">Marks that the card has already.</param>
+    public static Container Element(DigestSection section, HashSet<string> marks) => new(
     [
         CardText.Label(section.Entries.Count > 1 ? Counted(section) : section.Title),
         .. section.Entries.Take(DigestSection.MostShown).Select(entry => Element(entry, marks)),

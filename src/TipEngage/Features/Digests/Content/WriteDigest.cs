@@ -1,4 +1,5 @@
 using System.Globalization;
+using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Settings;
 using TipEngage.Resources;
@@ -37,7 +38,7 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     public async Task<DigestDraft> DraftAsync(DigestRow row, DigestWindow window, CancellationToken cancellationToken)
     {
         var role = await readers.OfAsync(row, ConversationOf(row), cancellationToken);
-        return new(await collect.ReadAsync(role, window, cancellationToken), window, DigestSettings.Of(row));
+        return new(await collect.ReadAsync(role, window, row.PersonId is { } person ? new Person(row.TenantId, person, null) : null, cancellationToken), window, DigestSettings.Of(row));
     }
 
     /// <summary>Where it is sent: to a channel as a post of its own.</summary>

@@ -11,6 +11,7 @@ internal static class DeliveryReasons
     public const string Unsure = "unsure";
     public const string NoId = "no-id";
     public const string Removed = "removed";
+    public const string Deleted = "deleted";
     public const string Blocked = "blocked";
     public const string Refused = "refused";
     public const string GivenUp = "given-up";
@@ -30,6 +31,7 @@ internal static class DeliveryReasons
         Unsure => Strings.Delivery_Unsure,
         NoId => Strings.Delivery_NoId,
         Removed => Strings.Delivery_Removed,
+        Deleted => Strings.Delivery_Deleted,
         Blocked => Strings.Delivery_Blocked,
         Quiet => Strings.Delivery_Quiet,
         Paused => Strings.Delivery_Paused,

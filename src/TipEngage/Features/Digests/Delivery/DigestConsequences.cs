@@ -19,10 +19,10 @@ internal static class DigestConsequences
                     change => change.SetProperty(one => one.ToldUntil, until).SetProperty(one => one.QuietWeeks, 0).SetProperty(one => one.Failures, 0), cancellationToken);
                 return 0;
             case DigestOutcome.Gone:
-                await DigestBook.EndAsync(db, delivery.TenantId, delivery.ConversationId, now, cancellationToken);
+                await DigestBook.EndAsync(db, delivery.TenantId, delivery.ConversationId, DeliveryReasons.Removed, now, cancellationToken);
                 return 0;
             case DigestOutcome.Barred:
-                await row.ExecuteUpdateAsync(change => change.SetProperty(one => one.IsPaused, true).SetProperty(one => one.PausedUntil, (DateTimeOffset?)null), cancellationToken);
+                await BarAsync(row, cancellationToken);
                 return 0;
             case DigestOutcome.Failed:
                 await row.ExecuteUpdateAsync(change => change.SetProperty(one => one.Failures, one => one.Failures + 1), cancellationToken);
@@ -31,4 +31,12 @@ internal static class DigestConsequences
                 return 0;
         }
     }
+
+    /// <summary>Pauses digests until Teams lets somebody write there again.</summary>
+    public static Task<int> BarAsync(IQueryable<DigestRow> rows, CancellationToken cancellationToken) => rows.ExecuteUpdateAsync(
+        change => change.SetProperty(one => one.IsPaused, true).SetProperty(one => one.IsBarred, true).SetProperty(one => one.PausedUntil, (DateTimeOffset?)null), cancellationToken);
+
+    /// <summary>Has digests go on that nobody but Teams paused.</summary>
+    public static Task<int> UnbarAsync(IQueryable<DigestRow> rows, CancellationToken cancellationToken) => rows.ExecuteUpdateAsync(
+        change => change.SetProperty(one => one.IsPaused, false).SetProperty(one => one.IsBarred, false).SetProperty(one => one.Failures, 0), cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Delivery;
+using TipEngage.Features.Digests.Newsletters;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -29,7 +30,7 @@ internal static class DeliveriesCard
                 CardText.Plain(total),
                 .. shown.Select(one => Row(report, one, zone)),
             ],
-            Actions = report.Count(DigestDeliveryState.Failed) > 1 ? [RetryDelivery.AllButton()] : null,
+            Actions = Buttons(report) is { Count: > 0 } buttons ? buttons : null,
             FallbackText = CardText.Lines([Strings.Delivery_Title, said, total, .. shown.Select(one => Line(report, one, zone))]),
             Lang = CultureInfo.CurrentUICulture.Name,
             Teams = TeamsCardOptions.FullWidth,
@@ -50,6 +51,12 @@ internal static class DeliveriesCard
         Separator = true,
         Spacing = CardSpacing.Medium,
     };
+
+    private static IReadOnlyList<CardAction> Buttons(DeliveryReport report) =>
+    [
+        .. report.Count(DigestDeliveryState.Failed) > 1 ? [RetryDelivery.AllButton()] : Array.Empty<CardAction>(),
+        .. report.OfAll ? [ShowNewsletter.Button()] : Array.Empty<CardAction>(),
+    ];
 
     private static IReadOnlyList<CardAction> Buttons(DigestDelivery delivery) => delivery switch
     {

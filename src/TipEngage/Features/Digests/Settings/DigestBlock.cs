@@ -9,6 +9,9 @@ internal enum DigestBlock
     /// <summary>How many texts are held by safeguards; for coordinators.</summary>
     Held,
 
+    /// <summary>Own practices that moved; for a person alone.</summary>
+    Own,
+
     /// <summary>Items whose years are over with no completion recorded.</summary>
     Overdue,
 
@@ -23,6 +26,9 @@ internal enum DigestBlock
 
     /// <summary>Translations that changed.</summary>
     Translations,
+
+    /// <summary>One item that the reader could help with; for a member alone.</summary>
+    Help,
 
     /// <summary>From how many members nothing is recorded; for coordinators.</summary>
     Participation,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
+using TipEngage.Features.Digests.Delivery;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 
@@ -27,14 +28,14 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, TimeP
         row =>
         {
             settings.Write(row);
-            (row.IsPaused, row.PausedUntil) = (false, null);
+            (row.IsPaused, row.IsBarred, row.PausedUntil) = (false, false, null);
             row.NextAt = settings.Schedule.NextAfter(clock.GetUtcNow());
         },
         cancellationToken)!;
 
     /// <summary>Has it come no more until a moment, or until somebody resumes it; null where there is none.</summary>
     public Task<DigestRow?> PauseAsync(Turn turn, DateTimeOffset? until, CancellationToken cancellationToken) =>
-        ChangeAsync(turn, null, row => (row.IsPaused, row.PausedUntil) = (true, until), cancellationToken);
+        ChangeAsync(turn, null, row => (row.IsPaused, row.IsBarred, row.PausedUntil) = (true, false, until), cancellationToken);
 
     /// <summary>Has it come again; null where there is none.</summary>
     public Task<DigestRow?> ResumeAsync(Turn turn, CancellationToken cancellationToken) => ChangeAsync(
@@ -42,7 +43,7 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, TimeP
         null,
         row =>
         {
-            (row.IsPaused, row.PausedUntil, row.Failures) = (false, null, 0);
+            (row.IsPaused, row.IsBarred, row.PausedUntil, row.Failures) = (false, false, null, 0);
             row.NextAt = DigestSettings.Of(row).Schedule.NextAfter(clock.GetUtcNow());
         },
         cancellationToken);
@@ -51,16 +52,17 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, TimeP
     public async Task<bool> StopAsync(Turn turn, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await EndAsync(db, turn.TenantId ?? "", turn.Conversation.IdWithoutThread ?? "", clock.GetUtcNow(), cancellationToken);
+        return await EndAsync(db, turn.TenantId ?? "", turn.Conversation.IdWithoutThread ?? "", DeliveryReasons.Stopped, clock.GetUtcNow(), cancellationToken);
     }
 
-    /// <summary>Ends the digest of a conversation; what was due of it is cancelled.</summary>
-    public static async Task<bool> EndAsync(TipDbContext db, string tenantId, string conversationId, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Ends the digest of a conversation; what was due of it is cancelled, for a reason of <see cref="DeliveryReasons"/>.</summary>
+    public static async Task<bool> EndAsync(TipDbContext db, string tenantId, string conversationId, string reason, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var ended = await db.Digests.Where(one => one.TenantId == tenantId && one.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
         await db.DigestDeliveries
             .Where(one => one.TenantId == tenantId && one.ConversationId == conversationId && (one.State == DigestDeliveryState.Due || one.State == DigestDeliveryState.Throttled))
-            .ExecuteUpdateAsync(change => change.SetProperty(one => one.State, DigestDeliveryState.Cancelled).SetProperty(one => one.At, now), cancellationToken);
+            .ExecuteUpdateAsync(
+                change => change.SetProperty(one => one.State, DigestDeliveryState.Cancelled).SetProperty(one => one.Reason, reason).SetProperty(one => one.At, now), cancellationToken);
         return ended > 0;
     }
 

@@ -12,13 +12,14 @@ internal static class DigestCard
     private const int RunsShown = 3;
 
     /// <param name="row">The digest.</param>
+    /// <param name="view">The plan.</param>
     /// <param name="now">The present time.</param>
     /// <param name="said">What was just done; null for nothing.</param>
-    public static AdaptiveCard Create(DigestRow row, DateTimeOffset now, string? said = null)
+    public static AdaptiveCard Create(DigestRow row, PlanView view, DateTimeOffset now, string? said = null)
     {
         var settings = DigestSettings.Of(row);
         var runs = settings.Schedule.Next(row.NextAt > now ? row.NextAt.AddTicks(-1) : now, RunsShown).Select(run => SettingWords.Run(row, run)).ToArray();
-        string[] lines = [.. Lines(settings, row)];
+        string[] lines = [.. Lines(settings, view)];
         return Frame(
             [
                 CardText.Heading(Strings.Digest_Title),
@@ -36,23 +37,26 @@ internal static class DigestCard
 
     /// <summary>The fields by which it is set.</summary>
     /// <param name="settings">What they hold at first.</param>
+    /// <param name="view">The plan.</param>
     /// <param name="wrong">What is wrong with what was filled in; null for nothing.</param>
-    public static AdaptiveCard Form(DigestSettings settings, string? wrong = null) => Frame(
+    public static AdaptiveCard Form(DigestSettings settings, PlanView view, string? wrong = null) => Frame(
         [
             CardText.Heading(Strings.Digest_Title),
             .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
-            .. DigestInputs.Of(settings),
+            .. DigestInputs.Of(settings, view),
         ],
         CardText.Lines(Strings.Digest_Title, wrong, Strings.Form_NeedsCards),
         [SetDigest.Button(), ShowDigest.Button() with { AssociatedInputs = "none" }]);
 
-    private static IEnumerable<string> Lines(DigestSettings settings, DigestRow row)
+    private static IEnumerable<string> Lines(DigestSettings settings, PlanView view)
     {
         yield return SettingWords.When(settings);
         yield return Sentence.Of(Strings.Digest_InLanguage, SettingWords.Language(settings.Language), RegisterWords.Tlp(settings.Tlp));
         yield return settings.Always ? Strings.Digest_ComesAlways : Strings.Digest_ComesWithChanges;
         if (settings.Blocks.Count > 0)
             yield return Sentence.Of(Strings.Plain_Line, Strings.Digest_Blocks, string.Join(", ", settings.Blocks.Order().Select(SettingWords.Block)));
+        if (settings.Themes.Count > 0)
+            yield return Sentence.Of(Strings.Plain_Line, Strings.Digest_Themes, string.Join(", ", view.Plan.Themes.Where(theme => settings.Tells(theme.Key)).Select(theme => view.Ours(theme.Name))));
     }
 
     private static IReadOnlyList<CardAction> Buttons(DigestRow row) =>

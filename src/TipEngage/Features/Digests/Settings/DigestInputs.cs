@@ -10,7 +10,9 @@ internal static class DigestInputs
 {
     private static readonly IReadOnlyList<DayOfWeek> days = [.. Enumerable.Range(1, 7).Select(day => (DayOfWeek)(day % 7))];
 
-    public static IEnumerable<CardElement> Of(DigestSettings settings) =>
+    /// <param name="settings">What they hold at first.</param>
+    /// <param name="view">The plan, whose themes may be chosen.</param>
+    public static IEnumerable<CardElement> Of(DigestSettings settings, PlanView view) =>
     [
         new ChoiceSetInput([.. days.Select(day => new Choice(SettingWords.Day(day), $"{day}"))]) { Id = "day", Label = Strings.Digest_Day, Value = $"{settings.Day}" },
         new TextInput { Id = "time", Label = Strings.Digest_Time, Value = SettingWords.Time(settings.Time), Placeholder = "09:00", MaxLength = 5, IsRequired = true, ErrorMessage = Strings.Digest_TimeForm },
@@ -23,6 +25,14 @@ internal static class DigestInputs
             IsMultiSelect = true,
             Style = "expanded",
             Value = string.Join(',', Enum.GetValues<DigestBlock>().Where(settings.Holds)),
+        },
+        new ChoiceSetInput([.. view.Plan.Themes.Select(theme => new Choice(view.Ours(theme.Name), theme.Key))])
+        {
+            Id = "themes",
+            Label = Strings.Digest_Themes,
+            IsMultiSelect = true,
+            Style = "expanded",
+            Value = string.Join(',', view.Plan.Themes.Where(theme => settings.Tells(theme.Key)).Select(theme => theme.Key)),
         },
         new ChoiceSetInput([.. Enum.GetValues<Tlp>().Select(tlp => new Choice(RegisterWords.Tlp(tlp), $"{tlp}"))]) { Id = "tlp", Label = Strings.Digest_Tlp, Value = $"{settings.Tlp}" },
         new ToggleInput(Strings.Digest_ComesAlways) { Id = "always", Label = Strings.Digest_Quiet, Value = settings.Always ? "true" : "false" },

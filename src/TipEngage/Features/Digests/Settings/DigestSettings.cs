@@ -21,6 +21,9 @@ internal sealed record DigestSettings(DayOfWeek Day, TimeOnly Time, string Zone,
     /// <summary>The blocks that it holds; none for all.</summary>
     public IReadOnlySet<DigestBlock> Blocks { get; init; } = new HashSet<DigestBlock>();
 
+    /// <summary>Keys of the plan's themes that it tells of; none for all.</summary>
+    public IReadOnlySet<string> Themes { get; init; } = new HashSet<string>();
+
     /// <summary>How far what it holds may be shared at most.</summary>
     public Tlp Tlp { get; init; } = Tlp.Clear;
 
@@ -31,9 +34,13 @@ internal sealed record DigestSettings(DayOfWeek Day, TimeOnly Time, string Zone,
 
     public bool Holds(DigestBlock block) => Blocks.Count == 0 || Blocks.Contains(block);
 
+    /// <summary>Whether it tells of things of some themes; of those of none it always does.</summary>
+    public bool Tells(params IEnumerable<string?> themes) => Themes.Count == 0 || (themes.OfType<string>().ToArray() is var named && (named is [] || named.Any(Themes.Contains)));
+
     public static DigestSettings Of(DigestRow row) => new((DayOfWeek)row.Day, TimeOnly.MinValue.AddMinutes(row.Minute), row.Zone, row.Language)
     {
         Blocks = ReadBlocks(row.Blocks.Split(' ')),
+        Themes = row.Themes.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(),
         Tlp = (Tlp)row.Tlp,
         Always = row.Always,
     };
@@ -45,6 +52,6 @@ internal sealed record DigestSettings(DayOfWeek Day, TimeOnly Time, string Zone,
     public void Write(DigestRow row)
     {
         (row.Day, row.Minute, row.Zone, row.Language) = ((int)Day, (Time.Hour * 60) + Time.Minute, Zone, Language);
-        (row.Blocks, row.Tlp, row.Always) = (string.Join(' ', Blocks.Order()), (int)Tlp, Always);
+        (row.Blocks, row.Themes, row.Tlp, row.Always) = (string.Join(' ', Blocks.Order()), string.Join(' ', Themes.Order(StringComparer.Ordinal)), (int)Tlp, Always);
     }
 }

@@ -30,6 +30,8 @@ internal static class SettingWords
     {
         DigestBlock.Decisions => Strings.Digest_Decisions,
         DigestBlock.Held => Strings.Digest_Held,
+        DigestBlock.Own => Strings.Digest_Own,
+        DigestBlock.Help => Strings.Digest_Help,
         DigestBlock.Overdue => Strings.Digest_Overdue,
         DigestBlock.Changes => Strings.Digest_Changes,
         DigestBlock.Events => Strings.Digest_Events,
@@ -43,6 +45,7 @@ internal static class SettingWords
 
     /// <summary>That it is paused, and how long; null where it is not.</summary>
     public static string? Paused(DigestRow row) => !row.IsPaused ? null
+        : row.IsBarred ? Strings.Digest_Barred
         : row.PausedUntil is { } until ? Sentence.Of(Strings.Digest_PausedUntil, Dates.Day(DateOnly.FromDateTime(DigestSettings.Of(row).Schedule.Local(until))))
         : Strings.Digest_Paused;
 }

@@ -9,13 +9,17 @@ namespace TipEngage.Features.WorkPlan.Answers;
 /// <summary>Meetings that the plan names, with the dates that it names and no others.</summary>
 internal static class EventsCard
 {
-    public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanEvent> events) => view.Card(
+    /// <param name="view">The plan.</param>
+    /// <param name="events">Those that are asked for.</param>
+    /// <param name="calendar">Leads to the confirmed ones as a file; null for nowhere.</param>
+    public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanEvent> events, CardAction? calendar = null) => view.Card(
         [CardText.Heading(Strings.Events_Title), .. Body(view, events), .. Added(view, events), view.Source],
         Fallback(view, events),
         [
             .. RegisterButtons.OnEvents(view),
             .. Naming(view.Plan, events).Take(MostItems - (view.Register.IsCoordinator ? 1 : 0)).Select(item => ShowItem.Button(view.Plan, item.Id)),
             .. events.Count < view.Plan.Events.Count ? [ListEvents.Button()] : Array.Empty<CardAction>(),
+            .. calendar is null ? Array.Empty<CardAction>() : [calendar],
             ListItems.Button(Strings.Button_AllItems, ItemFilter.All, view.Plan),
         ]);
 

@@ -1,0 +1,61 @@
+using System.Globalization;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Content;
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Digests.Newsletters;
+
+/// <summary>A newsletter in the chat of a coordinator: the draft with its fields, or one that was released with its file.</summary>
+internal static class NewsletterCard
+{
+    public const int LongestSubject = 150;
+    public const int LongestIntroduction = 2000;
+
+    /// <param name="row">The draft.</param>
+    /// <param name="letter">As it would be released by now.</param>
+    /// <param name="released">The last ones that were released.</param>
+    /// <param name="said">What was just done; null for nothing.</param>
+    public static AdaptiveCard Draft(NewsletterRow row, Newsletter letter, IReadOnlyList<NewsletterRow> released, string? said) => Frame(
+        Sentence.Of(Strings.Newsletter_Draft, row.Number),
+        said,
+        [
+            CardText.Plain(Strings.Newsletter_HowTo),
+            .. Inputs(row),
+            CardText.Label(letter.Days),
+            .. letter.Sections.Select(section => WeeklyCard.Element(section with { SeeAll = null }, [])),
+            .. letter.Sections is [] ? [CardText.Plain(Strings.Newsletter_Nothing)] : Array.Empty<CardElement>(),
+        ],
+        CardText.Lines([NewsletterText.Write(letter), Strings.Form_NeedsCards]),
+        [SaveNewsletter.Button(row), ReleaseNewsletter.Button(row), .. released.Select(one => ShowNewsletter.Button(one) with { AssociatedInputs = "none" })]);
+
+    /// <param name="row">One that was released.</param>
+    /// <param name="file">Where its file is; null where the service has no address.</param>
+    /// <param name="said">What was just done; null for nothing.</param>
+    public static AdaptiveCard Released(NewsletterRow row, Uri? file, string? said) => Frame(
+        Sentence.Of(Strings.Newsletter_Released, row.Number, Dates.DayOf(row.ReleasedAt!.Value)),
+        said,
+        [.. (row.Text ?? "").Split("\n\n").Select(part => CardText.Plain(part)), CardText.Subtle(file is null ? Strings.Export_NoAddress : Strings.Newsletter_File)],
+        CardText.Lines([row.Text, file?.AbsoluteUri]),
+        [.. file is null ? Array.Empty<CardAction>() : [new OpenUrlAction(file.AbsoluteUri) { Title = Sentence.Of(Strings.Button_Download, "EML") }], ShowNewsletter.Button()]);
+
+    private static IEnumerable<CardElement> Inputs(NewsletterRow row) =>
+    [
+        new TextInput { Id = "subject", Label = Strings.Newsletter_SubjectLabel, Value = row.Subject, MaxLength = LongestSubject, IsRequired = true, ErrorMessage = Strings.Newsletter_SubjectLabel },
+        new TextInput { Id = "introduction", Label = Strings.Newsletter_Introduction, Value = row.Introduction, MaxLength = LongestIntroduction, IsMultiline = true },
+        new ChoiceSetInput([.. new[] { Tlp.Clear, Tlp.Green }.Select(tlp => new Choice(RegisterWords.Tlp(tlp), $"{tlp}"))]) { Id = "tlp", Label = Strings.Digest_Tlp, Value = $"{(Tlp)row.Tlp}" },
+        new ChoiceSetInput([.. SupportedLanguages.All.Select(one => new Choice(SettingWords.Language(one.Name), one.Name))]) { Id = "language", Label = Strings.Digest_Language, Value = row.Language },
+    ];
+
+    private static AdaptiveCard Frame(string title, string? said, IReadOnlyList<CardElement> body, string fallback, IReadOnlyList<CardAction> buttons) => new()
+    {
+        Body = [CardText.Heading(title), .. said is null ? Array.Empty<CardElement>() : [new Container([CardText.Plain(said)]) { Style = ContainerStyle.Emphasis }], .. body],
+        Actions = buttons,
+        FallbackText = CardText.Lines([title, said, fallback]),
+        Lang = CultureInfo.CurrentUICulture.Name,
+        Teams = TeamsCardOptions.FullWidth,
+    };
+}

@@ -1,0 +1,49 @@
+using TipEngage.Data;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Digests.Newsletters;
+
+/// <summary>Keeps what a coordinator wrote into the draft of the newsletter.</summary>
+internal sealed class SaveNewsletter(NewsletterDesk desk, NewsletterRights rights, ShowNewsletter show) : ICardAction<SaveNewsletter.Data>
+{
+    public static ExecuteAction Button(NewsletterRow row) => CardLanguage.Button(Strings.Button_NewsletterSave, new Data(row.Number, row.Version));
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
+            return Reply.Text(refusal);
+
+        var tenant = turn.TenantId ?? "";
+        var changed = await desk.ChangeAsync(tenant, data.Number, data.Seen, row => Take(row, data), cancellationToken);
+        return changed is not null ? await show.SayAsync(turn, changed, Strings.Newsletter_Saved, cancellationToken)
+            : await desk.FindAsync(tenant, data.Number, cancellationToken) is { } row ? await show.SayAsync(turn, row, Strings.Newsletter_Overtaken, cancellationToken)
+            : Reply.Text(Strings.Newsletter_Gone);
+    }
+
+    /// <summary>Newsletters leave Teams, so none is shared less far than with the circle of the members.</summary>
+    private static void Take(NewsletterRow row, Data data)
+    {
+        row.Subject = Cut(data.Subject?.ReplaceLineEndings(" ").Trim(), NewsletterCard.LongestSubject) is { Length: > 0 } subject ? subject : row.Subject;
+        row.Introduction = Cut(data.Introduction?.ReplaceLineEndings("\n").Trim(), NewsletterCard.LongestIntroduction) ?? "";
+        row.Tlp = data.Tlp is Tlp.Clear or Tlp.Green ? (int)data.Tlp : row.Tlp;
+        row.Language = SupportedLanguages.Find(data.Language)?.Name ?? row.Language;
+    }
+
+    private static string? Cut(string? text, int most) => text?.Length > most ? text[..most] : text;
+
+    /// <summary>Data of the button, with the inputs of the form.</summary>
+    /// <param name="Number">Which one.</param>
+    /// <param name="Seen">The version that was seen.</param>
+    /// <param name="Subject">Its subject.</param>
+    /// <param name="Introduction">What stands above all else.</param>
+    /// <param name="Tlp">How far it may be shared.</param>
+    /// <param name="Language">BCP 47 name of its language.</param>
+    internal sealed record Data(int Number, int Seen, string? Subject = null, string? Introduction = null, Tlp? Tlp = null, string? Language = null) : ICardActionData
+    {
+        public static string Verb => "newsletters.save";
+    }
+}

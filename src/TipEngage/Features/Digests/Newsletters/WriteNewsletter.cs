@@ -1,0 +1,38 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Content;
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+
+namespace TipEngage.Features.Digests.Newsletters;
+
+/// <summary>Assembles a newsletter from the blocks of the digest, with only what those whom it may reach may see.</summary>
+internal sealed class WriteNewsletter(CollectDigest collect, IOptions<PublicUrlOptions> links)
+{
+    private static readonly HashSet<DigestBlock> blocks = [DigestBlock.Changes, DigestBlock.Events, DigestBlock.Practices, DigestBlock.Translations, DigestBlock.Overdue];
+
+    /// <summary>In the language of the newsletter, which the caller has set.</summary>
+    public async Task<Newsletter> WriteAsync(NewsletterRow row, CancellationToken cancellationToken)
+    {
+        var (tlp, window) = ((Tlp)row.Tlp, new DigestWindow(row.From, row.Until));
+        var material = await collect.ReadAsync(tlp is Tlp.Clear ? Role.Guest : Role.Member, window, null, cancellationToken);
+        var settings = new DigestSettings(DigestSettings.UsualDay, DigestSettings.UsualTime, DigestSettings.UsualZone, row.Language) { Blocks = blocks, Tlp = tlp };
+        return new(Newsletter.SubjectOf(row), row.Introduction, Dates.Days(DayOf(row.From), DayOf(row.Until)), DigestSections.Of(material, window, settings), CultureInfo.CurrentUICulture.Name)
+        {
+            LinkOf = entry => LinkOf(material.View, entry),
+        };
+    }
+
+    private static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
+
+    private Uri? LinkOf(PlanView view, DigestEntry entry) => entry.Mark?.Split('-', 2) switch
+    {
+        ["item", var id] => links.Value.PageOf(view.Plan, id),
+        ["practice", var reference] => links.Value.Under($"practices/{reference}"),
+        _ => null,
+    };
+}

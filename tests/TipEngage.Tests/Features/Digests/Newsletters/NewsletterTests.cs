@@ -1,0 +1,183 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Content;
+using TipEngage.Features.Digests.Newsletters;
+using TipEngage.Register;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Features.Digests.Newsletters;
+
+/// <summary>A newsletter is drafted from what changed, edited and released by coordinators, and then a file that stays as it is.</summary>
+public sealed class NewsletterTests : IAsyncLifetime
+{
+    private AnswerBot? bot;
+
+    private AnswerBot Bot => bot!;
+
+    public async ValueTask InitializeAsync() => bot = await AnswerBot.StartAsync(publicUrl: "https://tipengage.example");
+
+    public async ValueTask DisposeAsync() => await Bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("draft the newsletter")]
+    [InlineData("prepare the newsletter")]
+    [InlineData("siapkan buletin")]
+    [InlineData("ร่างจดหมายข่าว")]
+    [InlineData("soạn bản tin")]
+    public async Task Coordinators_ask_for_a_draft_in_their_language(string text) =>
+        (await AskAsync(text)).Card()["actions"]!.AsArray().Select(action => $"{action!["verb"]}").ShouldBe(["newsletters.save", "newsletters.release"]);
+
+    [Theory]
+    [InlineData("member", false)]
+    [InlineData("coordinator", true)]
+    public async Task Nobody_else_and_no_channel_gets_one(string who, bool inChannel)
+    {
+        foreach (var (verb, data) in new[] { ("newsletters.show", "{}"), ("newsletters.save", """{"number":1,"seen":0}"""), ("newsletters.release", """{"number":1,"seen":0}""") })
+            (await Bot.PressAsync(verb, data, role: who, inChannel: inChannel))["value"]!.ToString().ShouldBe("Coordinators draft newsletters, each in their own chat with me.");
+    }
+
+    [Fact]
+    public async Task It_tells_what_changed_to_those_whom_it_may_reach_and_names_nobody()
+    {
+        await ChangeAsync("4a", "blocked", "CLEAR");
+        await ChangeAsync("5", "in_progress", "GREEN");
+        Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var lines = (await AskAsync("draft the newsletter")).Card().Lines();
+
+        lines.ShouldContain("State: Blocked");
+        lines.ShouldNotContain("State: In progress");
+        lines.ShouldNotContain(line => line.Contains("Ada", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_coordinator_edits_and_releases_it_and_gets_a_file_that_a_mail_program_opens_as_a_draft()
+    {
+        await AskAsync("draft the newsletter");
+        var saved = await PressAsync("save", """{"number":1,"seen":0,"subject":"March <b>news</b>","introduction":"Dear colleagues,\n\n<script>alert(1)</script> & more","tlp":"Green","language":"en"}""");
+        saved.Lines().ShouldContain("Saved.");
+
+        var released = await PressAsync("release", """{"number":1,"seen":1}""");
+
+        released.Lines().ShouldContain("Released. It stays as it is.");
+        released.Objects().Select(one => $"{one["url"]}").ShouldContain(url => url.StartsWith("https://tipengage.example/newsletters/letter.eml?ticket=", StringComparison.Ordinal));
+        using var letter = await OpenAsync(1);
+        letter.Subject.ShouldBe("TLP:GREEN · March <b>news</b>");
+        letter.Headers["X-Unsent"].ShouldBe("1");
+        letter.To.ShouldBeEmpty();
+        letter.TextBody!.ShouldContain("<script>alert(1)</script> & more");
+        letter.HtmlBody!.ShouldContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more");
+        letter.HtmlBody!.ShouldContain("<html lang=\"en\">");
+        letter.HtmlBody!.ShouldNotContain("<img");
+        letter.HtmlBody!.ShouldContain("Window ended 2017, no completion recorded");
+    }
+
+    [Fact]
+    public async Task What_was_released_stays_as_it_was_and_the_next_one_begins_where_it_ended()
+    {
+        await ChangeAsync("4a", "blocked", "CLEAR");
+        Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        await AskAsync("draft the newsletter");
+        await PressAsync("release", """{"number":1,"seen":0}""");
+        Bot.Clock.Advance(TimeSpan.FromDays(1));
+        await ChangeAsync("4a", "completed", "CLEAR");
+        Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var next = (await AskAsync("draft the newsletter")).Card();
+        var first = await PressAsync("show", """{"number":1}""");
+
+        next.Lines().ShouldContain("State: Blocked → Completed");
+        next.Lines().ShouldNotContain("State: Blocked");
+        string.Join('\n', first.Lines()).ShouldContain("State: Blocked");
+        string.Join('\n', first.Lines()).ShouldNotContain("State: Completed");
+    }
+
+    [Fact]
+    public async Task What_somebody_else_changed_or_released_meanwhile_is_shown_and_not_overwritten()
+    {
+        await AskAsync("draft the newsletter");
+        await PressAsync("save", """{"number":1,"seen":0,"subject":"One"}""");
+
+        (await PressAsync("save", """{"number":1,"seen":0,"subject":"Two"}""")).Lines().ShouldContain(line => line.StartsWith("Somebody else changed it meanwhile", StringComparison.Ordinal));
+        (await PressAsync("release", """{"number":1,"seen":0}""")).Lines().ShouldContain(line => line.StartsWith("Somebody else changed it meanwhile", StringComparison.Ordinal));
+        await PressAsync("release", """{"number":1,"seen":1}""");
+        await PressAsync("save", """{"number":1,"seen":2,"subject":"Three"}""");
+
+        using var letter = await OpenAsync(1);
+        letter.Subject.ShouldBe("TLP:CLEAR · One");
+    }
+
+    [Fact]
+    public async Task It_never_goes_beyond_the_circle_of_the_members_and_a_draft_has_no_file()
+    {
+        await AskAsync("draft the newsletter");
+        await PressAsync("save", """{"number":1,"seen":0,"subject":"One","tlp":"Amber"}""");
+
+        var row = (await Bot.Services.GetRequiredService<NewsletterDesk>().FindAsync("tenant", 1, CancellationToken.None))!;
+        row.Tlp.ShouldBe((int)Tlp.Clear);
+        row.Html.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_ticket_ends_and_none_is_made_by_others()
+    {
+        var tickets = Bot.Services.GetRequiredService<NewsletterTickets>();
+        var ticket = tickets.Issue(Row());
+
+        tickets.Open(ticket)!.Number.ShouldBe(1);
+        tickets.Open(ticket[..^2]).ShouldBeNull();
+        Bot.Clock.Advance(TimeSpan.FromMinutes(10));
+        tickets.Open(ticket).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("th")]
+    public void The_longest_one_is_not_clipped_by_mail_programs(string language)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var sections = DigestSections.Of(SampleWeek.Longest(), SampleWeek.Window, SampleWeek.Settings);
+        var letter = new Newsletter(new('ก', 150), new('ก', 2000), "1 - 8 Mar 2018", sections, language) { LinkOf = _ => new("https://tipengage.example/items/4a?plan=2017-19") };
+
+        Encoding.UTF8.GetByteCount(NewsletterHtml.Write(letter)).ShouldBeLessThan(102 * 1024);
+    }
+
+    private static NewsletterRow Row() => new()
+    {
+        TenantId = "tenant",
+        Number = 1,
+        Language = "en",
+        Tlp = 0,
+        From = DateTimeOffset.UnixEpoch,
+        Until = DateTimeOffset.UnixEpoch,
+        Subject = "",
+        Introduction = "",
+        MadeById = "",
+        MadeAt = DateTimeOffset.UnixEpoch,
+    };
+
+    private Task<TipEngage.Teams.Routing.Reply> AskAsync(string text) => Bot.AskAsync(text, "a:1", "coordinator");
+
+    private async Task<JsonNode> PressAsync(string verb, string data) => (await Bot.PressAsync($"newsletters.{verb}", data, role: "coordinator"))["value"]!;
+
+    private async Task<MimeMessage> OpenAsync(int number)
+    {
+        var row = (await Bot.Services.GetRequiredService<NewsletterDesk>().FindAsync("tenant", number, CancellationToken.None))!;
+        using var file = new MemoryStream(NewsletterFile.Write(row));
+        return await MimeMessage.LoadAsync(file);
+    }
+
+    private async Task ChangeAsync(string item, string state, string tlp)
+    {
+        var register = Bot.Services.GetRequiredService<TipRegister>();
+        var key = EntryKey.Progress("2017-19", item);
+        var version = (await register.ReadAsync("2017-19", Role.Coordinator, CancellationToken.None)).Find(key)?.Version ?? 0;
+        var set = new Dictionary<string, string?> { ["state"] = state, ["tlp"] = tlp, ["source"] = "https://www.baliprocess.net/event/12" };
+        (await register.ChangeAsync(new(Guid.NewGuid(), key, version, set, item, "follow-the-money"), new("tenant", "coordinator", "Ada"), CancellationToken.None)).ShouldBeOfType<ChangeOutcome.Recorded>();
+    }
+}

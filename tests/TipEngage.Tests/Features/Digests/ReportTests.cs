@@ -1,0 +1,124 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Features.Digests;
+using TipEngage.Features.Digests.Delivery;
+using TipEngage.Simulator.Connector;
+using TipEngage.Simulator.World;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+using TipEngage.Tests.Infrastructure;
+using Conversation = TipEngage.Simulator.World.Conversation;
+
+namespace TipEngage.Tests.Features.Digests;
+
+/// <summary>What became of digests is shown to those who set them, who have them sent again, corrected and taken back.</summary>
+public abstract class ReportTests : DigestTests
+{
+    protected ReportTests() => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+
+    protected ReportTests(PostgresServer server) : base(server) => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+
+    [Fact]
+    public async Task What_failed_is_shown_with_its_reason_and_sent_again()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
+        await RunAsync(bot, FirstRun);
+
+        var report = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new())).Card();
+        report.Lines().ShouldContain("Attempted 1, accepted by Teams 0, failed 1, skipped 0. Whether anybody read one is not counted.");
+        report.Lines().ShouldContain("Teams refused it");
+
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun))).Card().Lines().ShouldContain("1 are sent again.");
+        await RunAsync(bot);
+        Posted().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task One_that_arrived_is_written_again_in_its_place()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+        Posted().Single().Activity.GetRawText().ShouldContain("Windows that ended");
+        await using (var db = await ContextAsync(bot))
+            await db.Digests.ExecuteUpdateAsync(change => change.SetProperty(row => row.Blocks, "Events"), Cancellation);
+
+        var reply = await PressAsync<CorrectDigest, CorrectDigest.Data>(bot, new(Channel.Id, FirstRun));
+
+        reply.Card().Lines().ShouldContain("The digest was written again in its place.");
+        Posted().ShouldHaveSingleItem().Activity.GetRawText().ShouldNotContain("Windows that ended");
+    }
+
+    [Fact]
+    public async Task One_that_arrived_is_taken_back()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+
+        await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(Channel.Id, FirstRun));
+
+        Posted().ShouldHaveSingleItem().Deleted.ShouldBeTrue();
+        (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Withdrawn);
+        (await PressAsync<CorrectDigest, CorrectDigest.Data>(bot, new(Channel.Id, FirstRun))).Message!.Text.ShouldBe("That digest is not there any more.");
+    }
+
+    [Fact]
+    public async Task Whoever_is_no_coordinator_changes_nothing_in_a_channel()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+
+        (await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(Channel.Id, FirstRun), World.Member)).Message!.Text.ShouldStartWith("In a chat or channel");
+
+        Posted().Single().Deleted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Nobody_reaches_the_digest_of_another_conversation_but_a_coordinator_in_their_own_chat()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+
+        (await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(Channel.Id, FirstRun), World.Member, World.PersonalChat(World.Member))).Message!.Text.ShouldStartWith("In a chat or channel");
+        Posted().Single().Deleted.ShouldBeFalse();
+        await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(Channel.Id, FirstRun), World.Coordinator, World.PersonalChat(World.Coordinator));
+        Posted().Single().Deleted.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_is_not_for_everybody_goes_to_no_channel_with_guests_whatever_is_set()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => row.Tlp = (int)TipEngage.Register.Tlp.Amber);
+        await SetAsync(bot, World.PrivateChannel, change: row => row.Tlp = (int)TipEngage.Register.Tlp.Amber);
+        await ChangeAsync(bot, "4a", "blocked", "GREEN");
+
+        await RunAsync(bot, FirstRun);
+
+        Posted().Single().Activity.GetRawText().ShouldNotContain("State: Blocked");
+        Posted(World.PrivateChannel).Single().Activity.GetRawText().ShouldContain("State: Blocked");
+    }
+
+    [Fact]
+    public async Task Where_Teams_does_not_let_it_in_a_digest_is_refused_with_what_to_do()
+    {
+        var bot = await StartAsync();
+        Teams.Faults.Next(ConnectorFault.Status(403), operation: ConnectorOperation.Members);
+
+        var reply = await PressAsync<SetDigest, SetDigest.Data>(bot, new(DayOfWeek.Monday, "09:00", "Asia/Bangkok"), World.Coordinator, World.PrivateChannel);
+
+        reply.Message!.Text.ShouldBe("Teams does not let me post in this channel. Choose a standard channel of the team, or add me to this one.");
+        (await RowAsync(bot)).ShouldBeNull();
+    }
+
+    private async Task<Reply> PressAsync<THandler, TData>(IServiceProvider bot, TData data, Persona? person = null, Conversation? here = null)
+        where THandler : ICardAction<TData>
+        where TData : ICardActionData =>
+        await ActivatorUtilities.CreateInstance<THandler>(bot).HandleAsync(TurnOf(person ?? World.Coordinator, here), data, Cancellation);
+}
