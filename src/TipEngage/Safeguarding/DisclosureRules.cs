@@ -19,6 +19,13 @@ internal static class DisclosureRules
     private static readonly PhraseKind[] Somebody =
         [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object, PhraseKind.Definite, PhraseKind.Person, PhraseKind.Episode];
 
+    private static readonly PhraseKind[] OwnVoice = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object];
+
+    /// <summary>A title that is part of one of these stands before no name.</summary>
+    private static readonly PhraseKind[] Persons = [PhraseKind.Exploiter, PhraseKind.Definite];
+
+    private static readonly PhraseKind[] NoVoice = [PhraseKind.Frame, PhraseKind.Asking];
+
     /// <summary>Whether somebody is, or may be, a victim.</summary>
     /// <param name="finds">What was found in the text.</param>
     /// <param name="book">The language it was found in.</param>
@@ -34,10 +41,23 @@ internal static class DisclosureRules
         // "Whom should we call" is no rule.
         finds.Keep(PhraseKind.Rule, rule => !finds.Near(PhraseKind.Plea, rule, 0).Any(plea => plea.Overlaps(rule)));
         finds.Keep(PhraseKind.Object, me => !finds.Near(PhraseKind.Asking, me, 0).Any(asking => asking.Overlaps(me)));
+        finds.Keep(PhraseKind.Named, title => !Persons.Any(kind => finds.Near(kind, title, 0).Any(person => person.Holds(title))));
+        LeaveOutFramed(finds, book);
         return finds[PhraseKind.Alone].Where(alone => IsOfSomebody(finds, alone))
             .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book)))
             .Concat(finds[PhraseKind.Cry].Where(cry => IsAll(finds.Text.Tokens, cry)))
             .Concat(StoryRules.StoriesIn(finds));
+    }
+
+    /// <summary>What is taught, shown, ruled or asked of the plan is nobody's, unless the writer stands in the same sentence.</summary>
+    private static void LeaveOutFramed(PhraseFinds finds, PhraseBook book)
+    {
+        if (!finds.Has(PhraseKind.Frame))
+            return;
+
+        var own = OwnVoice.SelectMany(kind => finds[kind]).Where(one => !NoVoice.Any(kind => finds.Near(kind, one, 0).Any(one.Overlaps))).Select(one => one.Sentence).ToHashSet();
+        foreach (var sign in Signs)
+            finds.Keep(sign, span => own.Contains(span.Sentence) || !finds.Near(PhraseKind.Frame, span, RuleWords * book.Word).Any());
     }
 
     /// <summary>Whether a sentence says nothing else.</summary>

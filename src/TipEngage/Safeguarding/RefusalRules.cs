@@ -8,6 +8,7 @@ internal static class RefusalRules
     private const int AccusationWords = 8;
     private const int DenialWords = 6;
     private const int NumberWords = 5;
+    private const int FrameWords = 6;
     private const int FewestDigits = 3;
 
     /// <summary>Why a text is refused, by its words.</summary>
@@ -21,7 +22,7 @@ internal static class RefusalRules
             yield return Reason.Allegation;
         }
 
-        if (finds.Has(PhraseKind.OpenCase))
+        if (finds[PhraseKind.OpenCase].Any(open => !finds.Near(PhraseKind.Frame, open, FrameWords * book.Word).Any()))
             yield return Reason.OpenCase;
         if (finds.Has(PhraseKind.Address))
             yield return Reason.Address;

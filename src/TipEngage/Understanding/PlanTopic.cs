@@ -14,4 +14,7 @@ internal sealed record PlanTopic
 
     /// <summary>Topics that mean this one where they come together; none where it has phrases of its own.</summary>
     public IReadOnlyList<string> All { get; set; } = [];
+
+    /// <summary>Whether it says only whom something is for, and so counts where no other topic is named.</summary>
+    public bool Yields { get; set; }
 }

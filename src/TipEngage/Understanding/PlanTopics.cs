@@ -36,7 +36,8 @@ internal sealed class PlanTopics(Vocabulary vocabulary)
         if (topics is [])
             return [];
 
-        var meant = Together(plan, topics).Select(topic => Of(plan, topic).Items).Where(items => items is not []).ToArray();
+        var named = Together(plan, topics).Select(topic => Of(plan, topic)).Where(topic => topic.Items is not []).ToArray();
+        var meant = named.Where(topic => !topic.Yields || Array.TrueForAll(named, other => other.Yields)).Select(topic => topic.Items).ToArray();
         var narrow = meant.Where(items => !meant.Any(other => other.Count < items.Count && other.All(items.Contains))).SelectMany(items => items).ToHashSet();
         return [.. plan.Items.Where(item => narrow.Contains(item.Id)).Select(item => item.Id)];
     }

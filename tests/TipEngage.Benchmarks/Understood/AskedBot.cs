@@ -40,7 +40,7 @@ internal sealed partial class AskedBot : IAsyncDisposable
             ["Roles:Coordinators:0"] = Coordinator,
         }).Build();
         services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock)
-            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding().AddAccess(settings).AddRegister().AddPractices().AddLibrary(settings).AddPeople()
+            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding().AddAccess(settings).AddRegister().AddPractices().AddLibrary(settings).AddPeople().AddDataProtection().Services
             .BuildServiceProvider();
     }
 
@@ -93,7 +93,10 @@ internal sealed partial class AskedBot : IAsyncDisposable
             return (null, []);
 
         await using var scope = services.CreateAsyncScope();
-        var reply = await routes.FindCommand(call.Name)!(scope.ServiceProvider, turn, call.Arguments, cancellationToken);
+        if (routes.FindCommand(call.Name) is not { } command)
+            return (call, []);
+
+        var reply = await command(scope.ServiceProvider, turn, call.Arguments, cancellationToken);
         return (call, [.. (reply.Message?.Attachments ?? []).SelectMany(Items)]);
     }
 

@@ -15,12 +15,18 @@ internal sealed record LabelledSentence(string Id, string Text, string Intent, s
         [.. JsonNode.Parse(File.ReadAllText(file))!["utterances"]!.AsArray().Select(node => Read(node!))];
 
     /// <summary>The set of a language that no rule was written from.</summary>
-    public static IReadOnlyList<LabelledSentence> ReadOwn(string language)
+    public static IReadOnlyList<LabelledSentence> ReadOwn(string language) => Read(Path.Combine(Folder(), $"sentences-{language}.json"));
+
+    /// <summary>Sentences that were written before the rules were looked at: the first part was tried once and then mended by, the second tried once after that.</summary>
+    public static IReadOnlyList<LabelledSentence> ReadUnseen(string language) =>
+        [.. Directory.GetFiles(Path.Combine(Folder(), "Unseen"), $"{language}.*.json").Order(StringComparer.Ordinal).SelectMany(Read)];
+
+    private static string Folder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "TipEngage.sln")))
             folder = folder.Parent;
-        return Read(Path.Combine(folder.FullName, "tests", "TipEngage.Tests", "Understanding", $"sentences-{language}.json"));
+        return Path.Combine(folder.FullName, "tests", "TipEngage.Tests", "Understanding");
     }
 
     /// <summary>Asks the sentences of a day, each in a conversation of its own.</summary>

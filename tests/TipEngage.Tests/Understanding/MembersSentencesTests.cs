@@ -35,6 +35,23 @@ public sealed class MembersSentencesTests
         (wrong.Count * 20).ShouldBeLessThanOrEqualTo(sentences.Count, string.Join('\n', wrong));
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    [InlineData("th")]
+    [InlineData("vi")]
+    public async Task Nearly_all_sentences_that_nobody_had_seen_give_exactly_their_items(string language)
+    {
+        var sentences = LabelledSentence.ReadUnseen(language);
+        List<string> wrong = [];
+
+        foreach (var day in sentences.Select(one => one.AsOf ?? "").Distinct())
+            wrong.AddRange(await LabelledSentence.WrongOfADayAsync(sentences, day));
+
+        sentences.Count.ShouldBeGreaterThanOrEqualTo(60);
+        (wrong.Count * 20).ShouldBeLessThanOrEqualTo(sentences.Count, string.Join('\n', wrong));
+    }
+
     /// <summary>All but those about a person in danger, who get a referral.</summary>
     private static IEnumerable<LabelledSentence> Sentences() =>
         LabelledSentence.Read(File!).Where(one => !one.Intent.StartsWith("safeguarding", StringComparison.Ordinal));

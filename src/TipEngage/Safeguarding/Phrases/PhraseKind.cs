@@ -69,6 +69,9 @@ internal enum PhraseKind
     /// <summary>A policy, a practice, training: talk about the subject.</summary>
     Topic,
 
+    /// <summary>What makes all that stands near it talk: teaching, a medium, a ruling, a question about the plan, what has ended.</summary>
+    Frame,
+
     /// <summary>An offer to hand over who somebody is, or a request for it.</summary>
     Identity,
 
