@@ -8,6 +8,7 @@ namespace TipEngage.Benchmarks.Bots;
 internal sealed record BotProgram(
     string Name, string Assembly, IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Environment)
 {
+    /// <summary>The same with more in its environment, in place of what has the same name.</summary>
     public BotProgram With(IReadOnlyDictionary<string, string> more) =>
-        this with { Environment = new Dictionary<string, string>(Environment.Concat(more)) };
+        this with { Environment = Environment.Concat(more).GroupBy(one => one.Key).ToDictionary(group => group.Key, group => group.Last().Value) };
 }

@@ -41,5 +41,8 @@ internal sealed class CorrectDigest(DeliveryDesk desk, ShowDeliveries report, Wr
     internal sealed record Data(string Conversation, DateTimeOffset Run) : ICardActionData
     {
         public static string Verb => "digests.correct";
+
+        /// <summary>The id of a channel looks like an e-mail address; it is looked up, and never kept.</summary>
+        public static bool Screens(string input) => input is "conversation";
     }
 }

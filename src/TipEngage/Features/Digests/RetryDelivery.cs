@@ -30,5 +30,8 @@ internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : 
     internal sealed record Data(string? Conversation = null, DateTimeOffset? Run = null) : ICardActionData
     {
         public static string Verb => "digests.retry";
+
+        /// <summary>The id of a channel looks like an e-mail address; it is looked up, and never kept.</summary>
+        public static bool Screens(string input) => input is "conversation";
     }
 }

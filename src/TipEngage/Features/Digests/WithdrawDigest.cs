@@ -44,5 +44,8 @@ internal sealed class WithdrawDigest(DeliveryDesk desk, ShowDeliveries report, C
     internal sealed record Data(string Conversation, DateTimeOffset Run) : ICardActionData
     {
         public static string Verb => "digests.withdraw";
+
+        /// <summary>The id of a channel looks like an e-mail address; it is looked up, and never kept.</summary>
+        public static bool Screens(string input) => input is "conversation";
     }
 }
