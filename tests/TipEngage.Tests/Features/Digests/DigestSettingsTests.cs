@@ -64,6 +64,17 @@ public sealed class DigestSettingsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_form_chooses_themes_of_the_plan_and_all_of_them_are_none()
+    {
+        (await Bot.PressAsync("digests.set", """{"themes":"follow-the-money,no-such-theme"}"""))["value"]!.Lines().ShouldContain("Themes: Following the Money in TIP Cases");
+
+        var form = (await Bot.PressAsync("digests.show", """{"form":true}"""))["value"]!.Objects().Single(one => $"{one["id"]}" is "themes");
+        form["value"]!.GetValue<string>().ShouldBe("follow-the-money");
+        var all = string.Join(',', form["choices"]!.AsArray().Select(choice => $"{choice!["value"]}"));
+        (await Bot.PressAsync("digests.set", $$"""{"themes":"{{all}}"}"""))["value"]!.Lines().ShouldNotContain(line => line.StartsWith("Themes", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task It_is_paused_resumed_and_stopped_in_one_step_each()
     {
         await AskAsync("digest monday 09:00 Asia/Bangkok");

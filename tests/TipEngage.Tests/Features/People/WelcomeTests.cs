@@ -104,6 +104,23 @@ public abstract class WelcomeTests : DataTests
     }
 
     [Fact]
+    public async Task Removing_it_from_a_channel_with_members_of_its_own_forgets_that_channel_alone()
+    {
+        var bot = await OpenAsync();
+        await TellAsync(bot, Added("f:1", "channel", "19:chosen@thread.tacv2"));
+        await TellAsync(bot, Added("f:2", "channel", "19:private@thread.tacv2"));
+
+        await TellAsync(bot, Added("f:3", "channel", "19:private@thread.tacv2") with
+        {
+            Action = "remove",
+            ChannelData = new() { Team = new() { Id = Team }, Channel = new() { Id = "19:private@thread.tacv2", Type = "private" } },
+        });
+
+        await using var db = await ContextAsync(bot);
+        (await db.Conversations.SingleAsync(Cancellation)).ConversationId.ShouldBe("19:chosen@thread.tacv2");
+    }
+
+    [Fact]
     public async Task Members_who_join_later_and_other_changes_are_met_with_silence()
     {
         var bot = await OpenAsync();
