@@ -4,13 +4,11 @@ using TipEngage.Safeguarding.Phrases;
 namespace TipEngage.Safeguarding;
 
 /// <summary>Judges texts: local, deterministic, and never throws.</summary>
-internal sealed class Screening(IEnumerable<LanguageData> languages, IReadOnlyList<CountryData> countries)
+internal sealed class Screening(PhraseShelf phrases, IReadOnlyList<CountryData> countries)
 {
-    private readonly PhraseShelf phrases = new(languages);
-
     private readonly NumberRules numbers = new(countries);
 
-    public static Screening Default => field ??= new(LanguageFiles.All, CountryFiles.All);
+    public static Screening Default => field ??= new(PhraseShelf.OfChats, CountryFiles.All);
 
     /// <summary>Judges several texts of one message; a disclosure in one of them counts more than all refusals.</summary>
     public Verdict Judge(IEnumerable<string> texts)

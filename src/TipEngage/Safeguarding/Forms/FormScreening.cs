@@ -5,15 +5,13 @@ using TipEngage.Safeguarding.Phrases;
 namespace TipEngage.Safeguarding.Forms;
 
 /// <summary>Judges what was typed into a form, before anything of it is kept: local, deterministic, and never throws.</summary>
-internal sealed class FormScreening(IEnumerable<LanguageData> forms, IEnumerable<LanguageData> chats, IReadOnlyList<CountryData> countries, IEnumerable<Contact> directory)
+internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, IReadOnlyList<CountryData> countries, IEnumerable<Contact> directory)
 {
     private const string Everywhere = "ZZ";
 
-    private readonly PhraseShelf forms = new(forms);
-    private readonly PhraseShelf chats = new(chats);
     private readonly NumberHits numbers = new(countries, new([.. countries.Select(country => country.Country).Where(country => country is not Everywhere)], directory));
 
-    public static FormScreening Default => field ??= new(LanguageFiles.OfForms, LanguageFiles.All, CountryFiles.All, Answers.Directory.Everyone);
+    public static FormScreening Default => field ??= new(new(LanguageFiles.OfForms()), PhraseShelf.OfChats, CountryFiles.All, Answers.Directory.Everyone);
 
     /// <summary>Judges the fields of one form.</summary>
     /// <param name="fields">What was typed.</param>

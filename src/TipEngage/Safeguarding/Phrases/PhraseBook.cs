@@ -7,26 +7,23 @@ internal sealed class PhraseBook
 {
     private const int CharactersOfAWord = 6;
 
-    private readonly Dictionary<string, int> sets = new(StringComparer.Ordinal) { ["#"] = PhraseTrie.NumberSet };
-    private readonly PhraseTrie trie;
-    private readonly LanguageData data;
-
     public PhraseBook(LanguageData data, PhraseTrie trie)
     {
-        (this.data, this.trie) = (data, trie);
-        Patterns = [.. data.Phrases.SelectMany(phrases => phrases.Value.Select(phrase => Parse(phrases.Key, phrase)))];
+        (Language, DropsSubject, Word) = (data.Language, data.DropsSubject, data.Unspaced ? CharactersOfAWord : 1);
+        var sets = new Dictionary<string, int>(StringComparer.Ordinal) { ["#"] = PhraseTrie.NumberSet };
+        Patterns = [.. data.Phrases.SelectMany(phrases => phrases.Value.Select(phrase => Parse(phrases.Key, phrase, (part, isAll) => SetOf(data, trie, sets, part, isAll))))];
     }
 
-    public string Language => data.Language;
+    public string Language { get; }
 
-    public bool DropsSubject => data.DropsSubject;
+    public bool DropsSubject { get; }
 
     /// <summary>How many tokens a word of this language has.</summary>
-    public int Word => data.Unspaced ? CharactersOfAWord : 1;
+    public int Word { get; }
 
     public IReadOnlyList<PhrasePattern> Patterns { get; }
 
-    private PhrasePattern Parse(PhraseKind kind, string phrase)
+    private PhrasePattern Parse(PhraseKind kind, string phrase, Func<string, bool, int> setOf)
     {
         var steps = new List<PhrasePattern.Step>();
         var gap = 0;
@@ -39,7 +36,7 @@ internal sealed class PhraseBook
                 continue;
             }
 
-            steps.Add(new(SetOf(part, parts.Length is 1), gap));
+            steps.Add(new(setOf(part, parts.Length is 1), gap));
             gap = 0;
         }
 
@@ -47,14 +44,14 @@ internal sealed class PhraseBook
     }
 
     /// <summary>The set of a part of a phrase. A part that is all of it wants its marks, for one syllable without them may be many words.</summary>
-    private int SetOf(string part, bool isAll)
+    private static int SetOf(LanguageData data, PhraseTrie trie, Dictionary<string, int> sets, string part, bool isAll)
     {
         var name = isAll && data.HasMarks && part is not "#" ? $"{part} alone" : part;
         if (sets.TryGetValue(name, out var set))
             return set;
 
         IReadOnlyList<string> words = !part.StartsWith('$') ? [part] : data.Sets.TryGetValue(part[1..], out var named) ? named
-            : throw new InvalidOperationException($"{Language} has no set '{part}'.");
+            : throw new InvalidOperationException($"{data.Language} has no set '{part}'.");
         return sets[name] = trie.AddSet(words.Select(word => PhraseTerm.Read(word, data.HasMarks, isAll)));
     }
 }

@@ -18,6 +18,9 @@ internal sealed class PhraseShelf
         }
     }
 
+    /// <summary>What chats and forms look for, on the one shelf of both.</summary>
+    public static PhraseShelf OfChats => field ??= new(LanguageFiles.OfChats());
+
     /// <summary>Steps that finding the words takes: a measure of cost that no other work on a machine changes.</summary>
     public long WorkOf(PlainText text) => trie.Find(text).Work;
 
