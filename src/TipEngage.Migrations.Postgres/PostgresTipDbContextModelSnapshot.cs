@@ -354,6 +354,22 @@ namespace TipEngage.Migrations.Postgres
                     b.ToTable("Endorsements");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.FileDownload", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Format")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day", "Format");
+
+                    b.ToTable("FileDownloads");
+                });
+
             modelBuilder.Entity("TipEngage.Data.Follow", b =>
                 {
                     b.Property<string>("TenantId")
@@ -1193,8 +1209,8 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
-                    b.Property<Guid?>("Claim")
-                        .HasColumnType("uuid");
+                    b.Property<string>("DetailsId")
+                        .HasColumnType("text");
 
                     b.Property<string>("MessageId")
                         .HasColumnType("text");
@@ -1204,9 +1220,6 @@ namespace TipEngage.Migrations.Postgres
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
-
-                    b.Property<string>("Shown")
-                        .HasColumnType("text");
 
                     b.HasKey("PracticeId", "TenantId", "ConversationId");
 

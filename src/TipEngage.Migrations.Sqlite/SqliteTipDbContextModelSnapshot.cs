@@ -345,6 +345,22 @@ namespace TipEngage.Migrations.Sqlite
                     b.ToTable("Endorsements");
                 });
 
+            modelBuilder.Entity("TipEngage.Data.FileDownload", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Format")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "Format");
+
+                    b.ToTable("FileDownloads");
+                });
+
             modelBuilder.Entity("TipEngage.Data.Follow", b =>
                 {
                     b.Property<string>("TenantId")
@@ -1184,7 +1200,7 @@ namespace TipEngage.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("Claim")
+                    b.Property<string>("DetailsId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MessageId")
@@ -1195,9 +1211,6 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Shown")
-                        .HasColumnType("TEXT");
 
                     b.HasKey("PracticeId", "TenantId", "ConversationId");
 

@@ -41,6 +41,9 @@ internal static class Benchmark
                   --channels N      how many (10000)
                   --at-once N       how many are on the wire at once (1)
                   --postgres TEXT   connection string of a server; else SQLite
+        library   ranked, filtered and counted questions to libraries of several sizes
+                  --sizes A,B       practices in each (1000,10000,100000)
+                  --postgres TEXT   connection string of a server to compare with
         pieces    parts of a turn and of screening by themselves; options are those of
                   BenchmarkDotNet, as --filter *Screening*
         """;
@@ -114,6 +117,9 @@ internal static class Benchmark
                 return Outcome.Done;
             case "bare-sender":
                 await BareSender.RunAsync(arguments, cancellationToken);
+                return Outcome.Done;
+            case "library":
+                await LibraryBenchmark.RunAsync(arguments, cancellationToken);
                 return Outcome.Done;
             case "minimal-bot":
                 await HandWrittenBot.RunAsync(arguments, cancellationToken);

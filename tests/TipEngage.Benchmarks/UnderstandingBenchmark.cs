@@ -106,6 +106,6 @@ internal static class UnderstandingBenchmark
         public bool IsRight => Asked.ItemIds.ToHashSet().SetEquals(Items);
 
         /// <summary>The command without its ids; of a later feature, which one.</summary>
-        public string Kind => Command.Split(' ') is ["later" or "not-for-you" or "elsewhere" or "list", var what, ..] ? what : Command.Split(' ')[0];
+        public string Kind => Command.Split(' ') is ["not-for-you" or "elsewhere" or "list", var what, ..] ? what : Command.Split(' ')[0];
     }
 }

@@ -47,6 +47,9 @@ public sealed class TeamsWorld
     /// <summary>A guest whose account lives in another tenant.</summary>
     public Persona Guest => Personas[4];
 
+    /// <summary>A second coordinator: some things take two.</summary>
+    public Persona CoChair => Personas[5];
+
     public Conversation GroupChat => order.First(conversation => conversation.Kind is ConversationKind.GroupChat);
 
     public Conversation General => order.First(conversation => conversation.IsGeneral);

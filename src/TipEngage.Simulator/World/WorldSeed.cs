@@ -12,7 +12,8 @@ internal static class WorldSeed
         Person("coordinator", PersonaRole.Coordinator, "Noa", "Linden", "Coordinator, co-chairs' staff", "en-AU", "Australia/Sydney", tenantId),
         Person("business", PersonaRole.Business, "Kai", "Marlow", "Business-forum participant", "id-ID", "Asia/Jakarta", tenantId),
         Person("civil-society", PersonaRole.CivilSociety, "Ari", "Fenwick", "Civil-society participant", "th-TH", "Asia/Bangkok", tenantId),
-        Person("guest", PersonaRole.Guest, "Robin", "Vale", "Guest of another organisation", "vi-VN", "Asia/Ho_Chi_Minh", GuestTenantId)
+        Person("guest", PersonaRole.Guest, "Robin", "Vale", "Guest of another organisation", "vi-VN", "Asia/Ho_Chi_Minh", GuestTenantId),
+        Person("co-chair", PersonaRole.Coordinator, "Jun", "Harper", "Coordinator, the other co-chair's staff", "en-NZ", "Pacific/Auckland", tenantId)
     ];
 
     public static IReadOnlyList<Persona> Extras(SimulatorOptions options) =>
@@ -33,7 +34,7 @@ internal static class WorldSeed
         Persona[] everyone = [.. world.Personas, .. extras];
         yield return Channel(team.Id, "General", ChannelType.Standard, team, everyone);
         yield return Channel(DerivedId.Channel("supply-chains"), "Supply chains", ChannelType.Standard, team, everyone);
-        yield return Channel(DerivedId.Channel("co-chairs"), "Co-chairs", ChannelType.Private, team, [world.Member, world.Coordinator]);
+        yield return Channel(DerivedId.Channel("co-chairs"), "Co-chairs", ChannelType.Private, team, [world.Member, world.Coordinator, world.CoChair]);
         for (var number = 1; number <= extraChannels; number++)
             yield return Channel(DerivedId.Channel($"extra-{number}"), $"Channel {number}", ChannelType.Standard, team, everyone);
     }

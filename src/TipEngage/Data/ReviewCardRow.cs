@@ -12,17 +12,14 @@ internal sealed class ReviewCardRow
     /// <summary>Id of the message; null until it is there.</summary>
     public string? MessageId { get; set; }
 
+    /// <summary>Id of the message in its thread that tells how the practice came where it stands; null until it is there.</summary>
+    public string? DetailsId { get; set; }
+
     /// <summary>Revision of the practice that it shows.</summary>
     public required int Revision { get; set; }
-
-    /// <summary>Digest of what it shows, so that it is written again only where something else is to be seen.</summary>
-    public string? Shown { get; set; }
 
     public int Attempts { get; set; }
 
     /// <summary>It is not written before then: because it failed, or because another process is about to.</summary>
     public required DateTimeOffset NotBefore { get; set; }
-
-    /// <summary>Made by the process that writes it; null for none.</summary>
-    public Guid? Claim { get; set; }
 }

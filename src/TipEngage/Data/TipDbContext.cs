@@ -72,6 +72,8 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<PracticeReads> PracticeReads => Set<PracticeReads>();
 
+    public DbSet<FileDownload> FileDownloads => Set<FileDownload>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -107,7 +109,8 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new LibraryHeadConfiguration())
         .ApplyConfiguration(new EndorsementRowConfiguration())
         .ApplyConfiguration(new AdoptionRowConfiguration())
-        .ApplyConfiguration(new PracticeReadsConfiguration());
+        .ApplyConfiguration(new PracticeReadsConfiguration())
+        .ApplyConfiguration(new FileDownloadConfiguration());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TipEngage.Parties;
 
 /// <summary>When a country works: the days on which it does not, and the zone by which its days begin.</summary>
@@ -7,13 +9,16 @@ internal sealed record WorkWeek(IReadOnlyList<DayOfWeek> Weekend, string Zone)
 {
     private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(Zone);
 
+    /// <summary>Public holidays that keep their day each year, as <c>MM-dd</c>; others are not known.</summary>
+    public IReadOnlyList<string> Holidays { get; init => field = value ?? []; } = [];
+
     /// <summary>The day and time there.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 
     /// <summary>The day there.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
 
-    public bool IsWorkingDay(DateOnly day) => !Weekend.Contains(day.DayOfWeek);
+    public bool IsWorkingDay(DateOnly day) => !Weekend.Contains(day.DayOfWeek) && !Holidays.Contains(day.ToString("MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>How many working days began since the day of a moment, that of another among them.</summary>
     public int DaysBetween(DateTimeOffset since, DateTimeOffset until) => DaysBetween(DayOf(since), DayOf(until));
@@ -37,8 +42,24 @@ internal sealed record WorkWeek(IReadOnlyList<DayOfWeek> Weekend, string Zone)
         var weeks = days / 7;
         var working = weeks * (7 - Weekend.Count);
         for (var day = since.AddDays((weeks * 7) + 1); day <= until; day = day.AddDays(1))
-            working += IsWorkingDay(day) ? 1 : 0;
+            working += Weekend.Contains(day.DayOfWeek) ? 0 : 1;
 
-        return working;
+        return working - HolidaysBetween(since, until);
+    }
+
+    /// <summary>How many holidays take a working day away.</summary>
+    private int HolidaysBetween(DateOnly since, DateOnly until)
+    {
+        var taken = 0;
+        for (var year = since.Year; year <= until.Year; year++)
+        {
+            foreach (var holiday in Holidays)
+            {
+                var day = DateOnly.ParseExact(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{holiday}"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+                taken += day > since && day <= until && !Weekend.Contains(day.DayOfWeek) ? 1 : 0;
+            }
+        }
+
+        return taken;
     }
 }

@@ -15,5 +15,7 @@ internal static class PracticeContent
         db.PracticeReviews.RemoveRange(await db.PracticeReviews.Where(one => one.PracticeId == row.Id).ToArrayAsync(cancellationToken));
         foreach (var letter in await db.Letters.Where(one => one.SubjectId == row.Id && one.Detail != null).ToArrayAsync(cancellationToken))
             letter.Detail = null;
+        await db.Endorsements.Where(one => one.PracticeId == row.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.Adoptions.Where(one => one.PracticeId == row.Id).ExecuteDeleteAsync(cancellationToken);
     }
 }

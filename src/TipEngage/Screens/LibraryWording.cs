@@ -51,6 +51,15 @@ internal static class LibraryWording
     public static string From(PublishedPractice practice, Plan plan) => practice.Fields.GetValueOrDefault(PracticeFields.OrganisationName.Name)
         ?? (practice.Fields.TryGetValue(PracticeFields.OrganisationType.Name, out var type) ? Sentence.Of(Strings.Library_TypeOnly, Value(PracticeFields.OrganisationType, type, plan)) : Strings.Library_Withheld);
 
+    /// <summary>The language that it is told in, and that a machine wrote it where nobody checked that; null where none is known.</summary>
+    public static string? Language(PublishedPractice practice, Plan plan)
+    {
+        var language = Values(practice, PracticeFields.Language, plan);
+        return language is not null && practice.Fields.GetValueOrDefault(PracticeFields.Origin.Name) is PracticeFields.MachineUnchecked
+            ? Sentence.Of(Strings.Library_LanguageAndOrigin, language, Value(PracticeFields.Origin, PracticeFields.MachineUnchecked, plan))
+            : language;
+    }
+
     /// <summary>All values of a field; null where it has none.</summary>
     public static string? Values(PublishedPractice practice, PracticeField field, Plan plan) =>
         practice.Several(field) is { Count: > 0 } values ? string.Join("; ", values.Select(value => Value(field, value, plan))) : null;

@@ -18,7 +18,7 @@ internal static class PracticeFacts
         (Strings.Library_Items, LibraryWording.Values(practice, PracticeFields.Items, view.Plan)),
         (Strings.Library_From, LibraryWording.From(practice, view.Plan)),
         (Strings.Library_Evidence, LibraryWording.Values(practice, PracticeFields.Evidence, view.Plan)),
-        (Strings.Field_Language, LibraryWording.Values(practice, PracticeFields.Language, view.Plan)),
+        (Strings.Field_Language, LibraryWording.Language(practice, view.Plan)),
         (Strings.Field_Tlp, practice.Tlp is Register.Tlp.Clear ? Strings.Tlp_Clear : Strings.Tlp_Green),
         (Strings.Library_Published, Sentence.Of(Strings.Library_PublishedOn, Dates.DayOf(practice.PublishedAt), practice.Version)),
         Confirmed(view, practice),

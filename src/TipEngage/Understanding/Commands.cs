@@ -45,9 +45,6 @@ internal static class Commands
     /// <summary>Help in one sentence, after a question that the plan does not answer.</summary>
     public const string Unknown = "unknown";
 
-    /// <summary>Arguments: a <see cref="Feature"/>, then ids that the question named, of which those of the plan are shown.</summary>
-    public const string Later = "later";
-
     /// <summary>Argument: BCP 47 name of the language to be answered in, or <see cref="Auto"/>.</summary>
     public const string Language = "language";
 

@@ -35,7 +35,7 @@ internal sealed class ConversationMemory(TimeProvider clock)
         var words = call.Arguments.Split(' ');
         switch (call.Name)
         {
-            case Commands.Item or Commands.Items or Commands.Found or Commands.Nearest or Commands.ChooseItem or Commands.Later:
+            case Commands.Item or Commands.Items or Commands.Found or Commands.Nearest or Commands.ChooseItem:
                 string[] items = [.. words.Where(word => plan.Find(word) is not null)];
                 return new(items, words.FirstOrDefault(word => word.StartsWith("PP-", StringComparison.Ordinal)), null);
             case Commands.Record or Commands.Assign or Commands.Translations or Commands.Changes or Commands.History or Commands.Follow or Commands.Unfollow:

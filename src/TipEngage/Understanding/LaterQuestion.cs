@@ -5,7 +5,7 @@ using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding;
 
-/// <summary>Finds questions beside the plan and its register: practices, reviews, digests, languages, translations. Some come with a later version.</summary>
+/// <summary>Finds questions beside the plan and its register: practices, reviews, digests, languages, translations.</summary>
 internal sealed class LaterQuestion(PlanTopics topics)
 {
     /// <summary>Key of the topic whose items ask for practices.</summary>
@@ -65,7 +65,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
 
         if (question.Has(Concept.Practice) && question.Has(Concept.Submit))
             return new(Commands.Share);
-        if (!question.Has(Concept.Practice) || question.HasAny(Concept.Plan, Concept.Due, Concept.Who, Concept.Status))
+        if (!question.Has(Concept.Practice) || question.HasAny(Concept.Plan, Concept.Due, Concept.Status) || (question.Has(Concept.Who) && !question.Has(Concept.Show)))
             return null;
 
         IReadOnlyList<string> items = question.Meaning.Topics.Any(ofPractices.Contains) ? topics.Items(question.Plan, [Practices]) : [];
@@ -109,7 +109,4 @@ internal sealed class LaterQuestion(PlanTopics topics)
         var language = question.Meaning.Tongues is [var tongue] ? tongue : null;
         return new(Commands.Translations, new TranslationQuestion(items, material, language).ToArguments());
     }
-
-    private static CommandCall Later(Feature feature, params string?[] arguments) =>
-        new(Commands.Later, string.Join(' ', [feature.ToString(), .. arguments.OfType<string>()]));
 }

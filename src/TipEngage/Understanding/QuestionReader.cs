@@ -105,7 +105,8 @@ internal sealed partial class QuestionReader
 
     private static CommandCall? NotOurs(Question question)
     {
-        if (question.Ids is not [])
+        // Practices are about hotels, tickets and tiers too.
+        if (question.Ids is not [] || (question.Has(Concept.Practice) && !question.Has(Concept.Compose)))
             return null;
         if (question.Has(Concept.Cases))
             return new(Commands.Elsewhere, Commands.Cases);

@@ -17,9 +17,11 @@ internal sealed class TeamsPage
     /// <summary>What the bot has said in the open conversation.</summary>
     public ILocator Answers => Log.Locator("article[data-from=bot]");
 
-    public static async Task<TeamsPage> OpenAsync(Chromium chromium, SharedDemo demo, string persona, BrowserNewContextOptions? options = null)
+    public static async Task<TeamsPage> OpenAsync(Chromium chromium, SharedDemo demo, string persona, BrowserNewContextOptions? options = null) =>
+        await OpenAsync(chromium, await demo.StartAsync(TestContext.Current.CancellationToken), persona, options);
+
+    public static async Task<TeamsPage> OpenAsync(Chromium chromium, RunningDemo running, string persona, BrowserNewContextOptions? options = null)
     {
-        var running = await demo.StartAsync(TestContext.Current.CancellationToken);
         var page = new TeamsPage(await chromium.OpenAsync(new Uri(running.Page, $"#persona={persona}"), options));
         await Assertions.Expect(page.Page.GetByLabel("Persona")).ToHaveValueAsync(persona);
         return page;

@@ -39,11 +39,11 @@ public sealed class SimulatorApiTests : IAsyncLifetime
 
         state.GetProperty("bot").GetProperty("id").GetString().ShouldBe(teams.World.Bot.Id);
         state.GetProperty("personas").EnumerateArray().Select(persona => persona.GetProperty("id").GetString())
-            .ShouldBe(["member", "coordinator", "business", "civil-society", "guest"]);
+            .ShouldBe(["member", "coordinator", "business", "civil-society", "guest", "co-chair"]);
         state.GetProperty("conversations").EnumerateArray().Select(conversation => conversation.GetProperty("kind").GetString())
-            .ShouldBe(["personal", "personal", "personal", "personal", "personal", "groupChat", "channel", "channel", "channel"]);
-        state.GetProperty("conversations")[8].GetProperty("channelType").GetString().ShouldBe("private");
-        state.GetProperty("conversations")[8].GetProperty("memberIds").GetArrayLength().ShouldBe(2);
+            .ShouldBe(["personal", "personal", "personal", "personal", "personal", "personal", "groupChat", "channel", "channel", "channel"]);
+        state.GetProperty("conversations")[9].GetProperty("channelType").GetString().ShouldBe("private");
+        state.GetProperty("conversations")[9].GetProperty("memberIds").GetArrayLength().ShouldBe(3);
     }
 
     [Fact]

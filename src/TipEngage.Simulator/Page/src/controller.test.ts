@@ -151,7 +151,7 @@ describe("controller", () => {
   it("asks the message extension for the first results with an empty query", async () => {
     const { calls, controller } = start({ "compose/query": { status: 200, body: {} } });
 
-    await controller.search("");
+    await controller.search("searchPlan", "");
 
     expect(calls[0]?.body).toMatchObject({ commandId: "searchPlan", query: "", initialRun: true });
   });

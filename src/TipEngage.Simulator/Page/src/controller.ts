@@ -187,9 +187,9 @@ export function createController(
       await attempt(() => step(conversationId, persona));
       await this.reload();
     },
-    async search(query: string) {
+    async search(commandId: string, query: string) {
       const { persona, conversationId } = here();
-      const answer = await attempt(() => client.query(persona, conversationId, query));
+      const answer = await attempt(() => client.query(persona, conversationId, commandId, query));
       return answer && readComposeAnswer(answer);
     },
     async pick(value: unknown) {

@@ -1,4 +1,5 @@
 using TipEngage.Access.Callers;
+using TipEngage.Hosting;
 using TipEngage.Practices;
 using TipEngage.Practices.Library;
 
@@ -11,8 +12,11 @@ internal static class ReadPractices
     private const int MostSkipped = 100_000;
     private const int LongestText = 500;
 
-    public static async Task<IResult> AllAsync([AsParameters] Asked asked, HttpContext http, PracticeLibrary library)
+    public static async Task<IResult> AllAsync([AsParameters] Asked asked, HttpContext http, PracticeLibrary library, LibraryLimits limits)
     {
+        if (limits.Refuse(http) is { } refusal)
+            return refusal;
+
         var text = asked.Q ?? "";
         var search = new LibrarySearch(text.Length > LongestText ? text[..LongestText] : text, [.. Labels(asked)], LibraryCircles.WidestFor(Caller.Of(http).Role))
         {
@@ -24,8 +28,11 @@ internal static class ReadPractices
         return Results.Ok(new Found(page.Total, page.IsNear, [.. page.Practices.Select(PracticeView.Of)], Facets(page)));
     }
 
-    public static async Task<IResult> OneAsync(string reference, HttpContext http, PracticeLibrary library)
+    public static async Task<IResult> OneAsync(string reference, HttpContext http, PracticeLibrary library, LibraryLimits limits)
     {
+        if (limits.Refuse(http) is { } refusal)
+            return refusal;
+
         http.Response.Headers.CacheControl = "no-store";
         return PracticeReference.Read(reference) is { } number && await library.FindAsync(number, LibraryCircles.WidestFor(Caller.Of(http).Role), http.RequestAborted) is { } practice
             ? Results.Ok(PracticeView.Of(practice))

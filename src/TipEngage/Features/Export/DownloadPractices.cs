@@ -8,7 +8,7 @@ using TipEngage.Resources;
 namespace TipEngage.Features.Export;
 
 /// <summary>Hands out all published practices that everybody may see, under a licence that the file names.</summary>
-internal sealed class DownloadPractices(PracticeLibrary library, DownloadLimits limits, IOptions<LibraryOptions> options, TimeProvider clock)
+internal sealed class DownloadPractices(PracticeLibrary library, PracticeUses uses, DownloadLimits limits, IOptions<LibraryOptions> options, TimeProvider clock)
 {
     /// <summary>Where a format lies below the service's address.</summary>
     public static string PathOf(ExportFormat format) => $"api/v1/practices.{format.Extension()}";
@@ -27,6 +27,7 @@ internal sealed class DownloadPractices(PracticeLibrary library, DownloadLimits 
             return Results.Problem(detail: Strings.Export_TooOften, statusCode: StatusCodes.Status429TooManyRequests);
         }
 
+        await uses.CountFileAsync(format.Extension(), context.RequestAborted);
         context.Response.Headers.Link = $"<{options.Value.LicenceUrl.AbsoluteUri}>; rel=\"license\"";
         var file = new PracticesFile(RegisterFields.TlpLabels[(int)Tlp.Clear], options.Value.Licence, options.Value.LicenceUrl, clock.GetUtcNow(), await CollectAsync(context.RequestAborted));
         return Results.File(format is ExportFormat.Csv ? PracticesTable.Write(file) : JsonFile.Write(file), format.ContentType(), $"tipengage-practices.{format.Extension()}");

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TipEngage.Hosting;
 using TipEngage.Practices.Library;
 using TipEngage.Screens;
 using TipEngage.Teams.Routing;
@@ -16,6 +17,7 @@ internal static class LibraryFeature
         return services
             .AddSingleton<IValidateOptions<LibraryOptions>, LibraryOptionsValidator>()
             .AddSingleton<PracticeLibrary>()
+            .AddSingleton<LibraryLimits>()
             .AddSingleton<LibraryEchoes>()
             .AddSingleton<LibraryScreens>()
             .AddSingleton<EchoDesk>()

@@ -16,9 +16,11 @@ internal static class PracticePage
     public const string Folder = "practices";
 
     public static void MapPracticePages(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(
-        $"/{Folder}/{{reference}}", async (string reference, PracticeLibrary library, LibraryEchoes echoes, PlanViews views, IOptions<LibraryOptions> options, HttpContext context) =>
+        $"/{Folder}/{{reference}}", async (string reference, PracticeLibrary library, LibraryEchoes echoes, PlanViews views, IOptions<LibraryOptions> options, LibraryLimits limits, HttpContext context) =>
         {
             context.Response.KeepPrivate();
+            if (limits.RefusePage(context) is { } refusal)
+                return refusal;
             if (PracticeReference.Read(reference) is not { } number || await library.FindAsync(number, Tlp.Clear, context.RequestAborted) is not { } practice)
                 return WebPage.Refuse(context, StatusCodes.Status404NotFound, Strings.Library_Title, Strings.Library_Gone);
 

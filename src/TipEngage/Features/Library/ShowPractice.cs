@@ -9,7 +9,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Library;
 
 /// <summary>Shows a published practice; whether there is one that a reader may not see is not said.</summary>
-internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes, LibraryScreens screens, PracticeCards cards) : ICommand, ICardAction<ShowPractice.Data>
+internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes, PracticeUses uses, LibraryScreens screens, PracticeCards cards) : ICommand, ICardAction<ShowPractice.Data>
 {
     public static ExecuteAction Button(string title, string reference) => CardLanguage.Button(title, new Data(reference));
 
@@ -26,9 +26,16 @@ internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes
         if (isOpened)
             await echoes.CountReadAsync(practice.Id, Person.Of(turn), cancellationToken);
 
-        var said = PlanViews.IsForOne(turn) && await echoes.ReadsAsync(practice.Id, Person.Of(turn), cancellationToken) is { } reads ? Sentence.Of(Strings.Library_Opened, reads) : null;
+        var said = PlanViews.IsForOne(turn) && await echoes.ReadsAsync(practice.Id, Person.Of(turn), cancellationToken) is { } reads ? await FeedbackAsync(practice.Id, reads, cancellationToken) : null;
         var card = await cards.CreateAsync(await screens.ViewAsync(turn, cancellationToken), practice, widest, said, cancellationToken);
         return Reply.Card(card.ToAttachment(), practice.Title);
+    }
+
+    /// <summary>What its own person learns of it: counts, and never of whom.</summary>
+    private async Task<string> FeedbackAsync(Guid practice, int reads, CancellationToken cancellationToken)
+    {
+        var opened = Sentence.Of(Strings.Library_Opened, reads);
+        return await uses.OfAsync(practice, cancellationToken) is { } use ? $"{opened}. {Sentence.Of(Strings.Library_ToldIn, use.Digests, use.Files)}" : opened;
     }
 
     /// <summary>The answer about what is not there for the reader.</summary>

@@ -5,11 +5,11 @@ using TipEngage.Teams.Cards;
 namespace TipEngage.Features.Practices;
 
 /// <summary>Answers the buttons of the form at the doors where they come as plain data: dialogs and message actions.</summary>
-internal sealed class AnswerForm(StartShare start, FillForm form, OpenPractice open, WithdrawSubmission withdraw, DiscardDraft discard, ListSubmissions list, AnswerWording wording)
+internal sealed class AnswerForm(StartShare start, FillForm form, OpenPractice open, WithdrawSubmission withdraw, DiscardDraft discard, ListSubmissions list, AnswerWording wording, ShareAgain again)
 {
     /// <summary>The verbs that are answered.</summary>
     public static IReadOnlyList<string> Verbs { get; } =
-        [StartShare.Begin.Verb, StartShare.Data.Verb, FillStep.Data.Verb, OpenPractice.Data.Verb, WithdrawSubmission.Data.Verb, DiscardDraft.Data.Verb, ListSubmissions.Data.Verb, AnswerWording.Data.Verb];
+        [StartShare.Begin.Verb, StartShare.Data.Verb, FillStep.Data.Verb, OpenPractice.Data.Verb, WithdrawSubmission.Data.Verb, DiscardDraft.Data.Verb, ListSubmissions.Data.Verb, AnswerWording.Data.Verb, ShareAgain.Data.Verb];
 
     /// <param name="visitor">Who asks.</param>
     /// <param name="verb">The verb of the button; null begins.</param>
@@ -24,6 +24,7 @@ internal sealed class AnswerForm(StartShare start, FillForm form, OpenPractice o
         ("practices.withdraw", { } json) when CardData.TryRead<WithdrawSubmission.Data>(json, out var withdrawn) => await withdraw.WithdrawAsync(visitor, withdrawn.Practice, cancellationToken),
         ("practices.discard", { } json) when CardData.TryRead<DiscardDraft.Data>(json, out var discarded) => await discard.DiscardAsync(visitor, discarded.Practice, cancellationToken),
         ("practices.answer", { } json) when CardData.TryRead<AnswerWording.Data>(json, out var answered) => await wording.AnswerAsync(visitor, answered, cancellationToken),
+        ("practices.again", { } json) when CardData.TryRead<ShareAgain.Data>(json, out var begun) => await again.BeginAsync(visitor, begun, cancellationToken),
         ("practices.mine", _) => await list.ListAsync(visitor, cancellationToken),
         _ => FormAnswer.Say(Strings.Practice_CardTooOld),
     };

@@ -3,6 +3,7 @@ using TipEngage.Features.Practices.Invitations;
 using TipEngage.Hosting;
 using TipEngage.Practices;
 using TipEngage.Practices.Invitations;
+using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Schedules;
 using TipEngage.Screens;
@@ -24,6 +25,7 @@ internal static class PracticesFeature
             .AddSingleton<SubmitPractice>()
             .AddSingleton<WithdrawPractice>()
             .AddSingleton<DecidePractice>()
+            .AddSingleton<PracticeUses>()
             .AddSingleton<CollectHeld>()
             .AddSingleton<DownloadHeld>()
             .AddTransient<FillForm>()
@@ -35,6 +37,7 @@ internal static class PracticesFeature
             .AddTransient<ListSubmissions>()
             .AddTransient<AnswerForm>()
             .AddTransient<AnswerWording>()
+            .AddTransient<ShareAgain>()
             .AddSingleton<ILetterWriter, WriteLetter>()
             .AddSingleton<IValidateOptions<InvitationOptions>, InvitationOptionsValidator>()
             .AddSingleton<InvitationBook>()
@@ -85,6 +88,7 @@ internal static class PracticesFeature
             .CardAction<WithdrawSubmission, WithdrawSubmission.Data>()
             .CardAction<ListSubmissions, ListSubmissions.Data>()
             .CardAction<AnswerWording, AnswerWording.Data>()
+            .CardAction<ShareAgain, ShareAgain.Data>()
             .Invoke<ShareMessage, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.FetchTask, ShareMessage.Command)
             .Invoke<ShareMessage, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.SubmitAction, ShareMessage.Command, isQuestion: true);
     }

@@ -55,6 +55,10 @@ internal static class SubmissionsCard
             yield return FormButtons.Create(door, title, new OpenPractice.Data(practice.Id), withInputs: false);
         }
 
+        if (practice is { State: PracticeState.ConsentCheck, Proposed: not null } or { State: PracticeState.UpdateDue })
+            yield return FormButtons.Create(door, Strings.Button_ReadAndAnswer, new OpenPractice.Data(practice.Id), withInputs: false) with { Style = "positive" };
+        if (ShareAgain.IsOffered(practice))
+            yield return FormButtons.Create(door, Strings.Button_ShareAgain, new ShareAgain.Data(practice.Id, Guid.NewGuid()), withInputs: false);
         if (practice.IsBeingFilledIn)
             yield return FormButtons.Create(door, Strings.Button_Discard, new DiscardDraft.Data(practice.Id), withInputs: false);
         else if (PracticeStates.Allows(practice.State, PracticeState.Withdrawn))

@@ -18,12 +18,12 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
 
     /// <summary>What reviewers may word or class differently.</summary>
     private static readonly FormStep edited = new(
-        "edit", FormLevel.Quick, PracticeFields.Title, PracticeFields.Summary, PracticeFields.Approach, PracticeFields.Sectors, PracticeFields.Items);
+        "edit", FormLevel.Quick, PracticeFields.Title, PracticeFields.Summary, PracticeFields.Approach, PracticeFields.Sectors, PracticeFields.Items, PracticeFields.Origin);
 
     public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_AcceptReview, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, one.Practice.Fields ?? new Dictionary<string, string>(), null), cancellationToken);
+        desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, one.Practice.Fields ?? new Dictionary<string, string>(), null), cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {

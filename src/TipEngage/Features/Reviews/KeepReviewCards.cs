@@ -8,10 +8,11 @@ using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Sending;
 using TipEngage.Teams.Activities;
+using TipEngage.Teams.Connector;
 
 namespace TipEngage.Features.Reviews;
 
-/// <summary>Has each practice under review show its latest state in the coordinators' channels: one card each, written again where something else is to be seen.</summary>
+/// <summary>Has each practice under review show its latest state in the coordinators' channels: one card each with one message in its thread, written again where something else is to be seen.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class KeepReviewCards(
     ReviewCards cards, ReviewQueue queue, Post post, PlanCatalog catalog, AsOfClock days, ILogger<KeepReviewCards> logger) : IJob
@@ -46,18 +47,40 @@ internal sealed partial class KeepReviewCards(
         if (await queue.FindAsync(card.PracticeId, CancellationToken.None) is not { } one)
             return;
 
-        var attachment = ReviewCard.CreatePublic(PlanView.Of(catalog, days), one).ToAttachment();
-        var message = MessageActivity.FromCard(attachment, ReviewCard.Summary(one));
-        var place = Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl);
-        if (card.MessageId is { } id)
+        var (view, place) = (PlanView.Of(catalog, days), Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl));
+        if (await WriteAsync(card, place, view, one) is not { } id)
+            return;
+        if (place.Kind is ConversationKind.Channel)
+            await WriteDetailsAsync(card, place.InThread(id), view, one);
+        await cards.ShownAsync(card, one.Practice.Revision, CancellationToken.None);
+    }
+
+    /// <returns>Id of the card's message; null where it is not known to be there.</returns>
+    private async Task<string?> WriteAsync(ReviewCardRow card, ConversationReference place, PlanView view, QueuedPractice one)
+    {
+        var message = MessageActivity.FromCard(ReviewCard.CreatePublic(view, one).ToAttachment(), ReviewCard.Summary(one));
+        if (ReviewCards.MessageOf(card) is { } id)
         {
             await post.TryRewriteAsync(place, id, message, CancellationToken.None);
-            await cards.ShownAsync(card, one.Practice.Revision, CancellationToken.None);
+            return id;
         }
-        else if (await cards.BeginSendingAsync(card, CancellationToken.None))
-        {
-            await cards.SentAsync(card, one.Practice.Revision, await post.SendNamedAsync(place, message, CancellationToken.None), CancellationToken.None);
-        }
+
+        if (!await cards.BeginSendingAsync(card, CancellationToken.None))
+            return null;
+
+        var sent = await post.SendNamedAsync(place, message, CancellationToken.None);
+        await cards.SentAsync(card, one.Practice.Revision, sent, CancellationToken.None);
+        return sent.Id;
+    }
+
+    private async Task WriteDetailsAsync(ReviewCardRow card, ConversationReference thread, PlanView view, QueuedPractice one)
+    {
+        var steps = await queue.StepsAsync(card.PracticeId, CancellationToken.None);
+        var message = MessageActivity.FromCard(DetailsCard.Create(view, one, steps).ToAttachment(), DetailsCard.Title(one));
+        if (card.DetailsId is { } id)
+            await post.TryRewriteAsync(thread, id, message, CancellationToken.None);
+        else if ((await post.SendNamedAsync(thread, message, CancellationToken.None)).Id is { } sent)
+            await cards.DetailedAsync(card, sent, CancellationToken.None);
     }
 
     [LoggerMessage(LogLevel.Warning, "Could not bring the card of practice {Practice} up to date")]

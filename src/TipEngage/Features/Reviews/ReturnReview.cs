@@ -15,7 +15,7 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_Return, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, new(data.Practice, one.Practice.Revision), null), cancellationToken);
+        desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, new(data.Practice, one.Practice.Revision), null), cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => desk.TakeAsync(
         turn, new(data.Practice, data.Seen, ReviewEvent.Return) { Comments = data.Comments() }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);

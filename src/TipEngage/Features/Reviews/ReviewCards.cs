@@ -10,7 +10,7 @@ internal sealed class ReviewCards(IDbContextFactory<TipDbContext> contexts, Time
 {
     private const int AtOnce = 100;
 
-    /// <summary>Stands for a message that is on the wire, or whose process died there: it is not sent again.</summary>
+    /// <summary>Stands for a message that is on the wire, or whose process died there: after a while it is sent again, since a card that is missing is worse than an old one beside it.</summary>
     private const string OnTheWire = "sending";
 
     private static readonly TimeSpan claimed = TimeSpan.FromMinutes(10);
@@ -36,7 +36,7 @@ internal sealed class ReviewCards(IDbContextFactory<TipDbContext> contexts, Time
         var now = clock.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var old = await db.ReviewCards.AsNoTracking()
-            .Where(card => card.NotBefore <= now && card.MessageId != OnTheWire && db.Practices.Any(row => row.Id == card.PracticeId && row.Revision > card.Revision))
+            .Where(card => card.NotBefore <= now && db.Practices.Any(row => row.Id == card.PracticeId && row.Revision > card.Revision))
             .Join(db.ReviewChannels.AsNoTracking(), card => new { card.TenantId, card.ConversationId }, channel => new { channel.TenantId, channel.ConversationId }, (card, channel) => new { card, channel })
             .OrderBy(pair => pair.card.NotBefore).Take(AtOnce).ToArrayAsync(cancellationToken);
         return [.. old.Select(pair => (pair.card, pair.channel))];
@@ -51,23 +51,34 @@ internal sealed class ReviewCards(IDbContextFactory<TipDbContext> contexts, Time
             .ExecuteUpdateAsync(change => change.SetProperty(one => one.NotBefore, until), cancellationToken) == 1;
     }
 
-    /// <summary>Marks a card as being sent for the first time.</summary>
+    /// <summary>Id of a card's message; null where there is none that is known.</summary>
+    public static string? MessageOf(ReviewCardRow card) => card.MessageId is OnTheWire ? null : card.MessageId;
+
+    /// <summary>Marks a card as being sent.</summary>
     public async Task<bool> BeginSendingAsync(ReviewCardRow card, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Of(db, card).Where(one => one.MessageId == null).ExecuteUpdateAsync(change => change.SetProperty(one => one.MessageId, OnTheWire), cancellationToken) == 1;
+        return await Of(db, card).Where(one => one.MessageId == null || one.MessageId == OnTheWire)
+            .ExecuteUpdateAsync(change => change.SetProperty(one => one.MessageId, OnTheWire).SetProperty(one => one.DetailsId, (string?)null), cancellationToken) == 1;
     }
 
-    /// <summary>What became of a card that was sent for the first time.</summary>
+    /// <summary>What became of a card that was sent; where its message is known, it is claimed until its thread is written too.</summary>
     public async Task SentAsync(ReviewCardRow card, int revision, (Delivery Delivery, string? Id) sent, CancellationToken cancellationToken)
     {
         var later = sent.Delivery as Delivery.Later;
-        var (id, shown, attempts) = later is null ? (sent.Id ?? OnTheWire, revision, 0) : (null, card.Revision, card.Attempts + 1);
-        var next = clock.GetUtcNow() + (later is null ? TimeSpan.Zero : later.After ?? TimeSpan.FromMinutes(Math.Min(60, Math.Pow(2, card.Attempts))));
+        var (id, shown, attempts) = later is not null ? (null, card.Revision, card.Attempts + 1) : sent.Id is null ? (OnTheWire, revision, 0) : (sent.Id, card.Revision, 0);
+        var next = clock.GetUtcNow() + (later is not null ? later.After ?? TimeSpan.FromMinutes(Math.Min(60, Math.Pow(2, card.Attempts))) : sent.Id is null ? TimeSpan.Zero : claimed);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await Of(db, card).ExecuteUpdateAsync(
             change => change.SetProperty(one => one.MessageId, id).SetProperty(one => one.Revision, shown).SetProperty(one => one.Attempts, attempts).SetProperty(one => one.NotBefore, next),
             cancellationToken);
+    }
+
+    /// <summary>The message in a card's thread is there.</summary>
+    public async Task DetailedAsync(ReviewCardRow card, string id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await Of(db, card).ExecuteUpdateAsync(change => change.SetProperty(one => one.DetailsId, id), cancellationToken);
     }
 
     /// <summary>The card shows a revision now.</summary>

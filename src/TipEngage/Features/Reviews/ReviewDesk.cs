@@ -8,7 +8,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Reviews;
 
 /// <summary>Answers coordinators about what they review, and tells everybody else only that they are none.</summary>
-internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles roles, PlanViews views)
+internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, ReviewerPlaces places, Roles roles, PlanViews views)
 {
     /// <summary>What everybody but a coordinator hears: nothing of what there is.</summary>
     public static Reply NotForYou => Reply.Text(Strings.Permission_Coordinators).Privately();
@@ -22,6 +22,14 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
     /// <summary>The same about a practice.</summary>
     public Task<Reply> AnswerAsync(Turn turn, Guid practice, Func<ReviewVisitor, QueuedPractice, Reply> answer, CancellationToken cancellationToken) => AnswerAsync(
         turn, async visitor => await queue.FindAsync(practice, cancellationToken) is { } found ? answer(visitor, found) : Reply.Text(Strings.Review_Gone).Privately(), cancellationToken);
+
+    /// <summary>Shows what is to be filled in to decide; who has not said where they work is asked that first, so that nothing is filled in for nothing.</summary>
+    public Task<Reply> FormAsync(Turn turn, Guid practice, Func<ReviewVisitor, QueuedPractice, Reply> form, CancellationToken cancellationToken) => AnswerAsync(
+        turn,
+        async visitor => await queue.FindAsync(practice, cancellationToken) is not { } found ? Reply.Text(Strings.Review_Gone).Privately()
+            : await places.FindAsync(visitor.Person, cancellationToken) is null ? PlaceCard.Answer(visitor, null, null, practice)
+            : form(visitor, found),
+        cancellationToken);
 
     /// <summary>Does what a coordinator wants, and shows the practice as it stands then.</summary>
     /// <param name="turn">Who wants it.</param>

@@ -27,7 +27,6 @@ internal static class WorkPlanFeature
         .Command<SayItemIsMissing>(Commands.MissingItem)
         .Command<ListItems>(Commands.List)
         .Command<ShowFound>(Commands.Found)
-        .Command<AnnounceFeature>(Commands.Later)
         .Command<PointElsewhere>(Commands.Elsewhere)
         .Command<SayNotForYou>(Commands.NotForYou)
         .Command<ShowNearest>(Commands.Nearest)

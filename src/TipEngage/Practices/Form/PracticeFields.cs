@@ -38,6 +38,12 @@ internal static class PracticeFields
     };
 
     public static readonly PracticeField Language = new("language", FieldKind.Pick, FieldNeed.Always) { Choices = new LanguageChoices() };
+    public static readonly PracticeField Origin = new("textOrigin", FieldKind.Pick, FieldNeed.Never)
+    {
+        Preset = "original",
+        Choices = new FixedChoices("textOrigin", "original", "checked_translation", MachineUnchecked),
+    };
+
     public static readonly PracticeField ChainLevel = new("chainLevel", FieldKind.PickMany, FieldNeed.Full)
     {
         Most = 7,
@@ -94,6 +100,9 @@ internal static class PracticeFields
     public static readonly PracticeField Translate = new("translate", FieldKind.Tick, FieldNeed.Never);
     public static readonly PracticeField Quote = new("quote", FieldKind.Tick, FieldNeed.Never);
     public static readonly PracticeField ContactMe = new("contactMe", FieldKind.Tick, FieldNeed.Never);
+
+    /// <summary>A text that a machine translated and nobody checked.</summary>
+    public const string MachineUnchecked = "machine_unchecked";
 
     private const string Other = "other";
     private const string Yes = "yes";

@@ -21,7 +21,7 @@ internal static class PracticeForm
         new("results", FormLevel.Full, WhatChanged, EvidenceLinks, Limits),
         new("people", FormLevel.Full, Participation, ParticipationNote, Inclusion, Partners),
         new("copy", FormLevel.Full, CopyConditions, Means, ResourcesNote, Frameworks, StatementLink),
-        new("use", FormLevel.Quick, Attribution, Tlp, Interest, InterestNote, Evidence, Items, Language),
+        new("use", FormLevel.Quick, Attribution, Tlp, Interest, InterestNote, Evidence, Items, Language, Origin),
         Check,
     ];
 

@@ -5,7 +5,7 @@ using TipEngage.Register;
 
 namespace TipEngage.Practices.Library;
 
-/// <summary>Keeps who finds a published practice useful, where it is used too and how often it is opened. None of it changes its tier.</summary>
+/// <summary>Keeps who finds a published practice useful, where it is used too and how often it is opened. Of these only that it is used elsewhere is evidence, for its tier.</summary>
 internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, PracticeLibrary library, TimeProvider clock)
 {
     /// <summary>Longest sentence of a member, in characters.</summary>
@@ -46,19 +46,20 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
 
     /// <summary>Records that it is used too; said again for the same country, it replaces the year.</summary>
     public Task<EchoOutcome> AdoptAsync(int number, Person by, string country, int year, CancellationToken cancellationToken) =>
-        ChangeAsync(number, by, "library.adopt", country, async (db, practice) =>
+        ChangeAsync(number, by, "library.adopt", country, (db, practice) => AdoptedTier.JudgeAgainAsync(db, practice.Id, clock, async () =>
         {
             var row = await db.Adoptions.SingleOrDefaultAsync(one => one.PracticeId == practice.Id && one.Country == country && one.ById == by.Id, cancellationToken)
                 ?? db.Adoptions.Add(new() { PracticeId = practice.Id, Country = country, ById = by.Id, Year = year, At = clock.GetUtcNow() }).Entity;
             (row.Year, row.At) = (year, clock.GetUtcNow());
+            await db.SaveChangesAsync(cancellationToken);
             return EchoOutcome.Done;
-        }, cancellationToken);
+        }, cancellationToken), cancellationToken);
 
     public Task<EchoOutcome> TakeAdoptionAsync(int number, Person by, string country, CancellationToken cancellationToken) =>
-        ChangeAsync(number, by, "library.adopt.take", country, async (db, practice) =>
+        ChangeAsync(number, by, "library.adopt.take", country, (db, practice) => AdoptedTier.JudgeAgainAsync(db, practice.Id, clock, async () =>
             await db.Adoptions.Where(one => one.PracticeId == practice.Id && one.Country == country && one.ById == by.Id).ExecuteDeleteAsync(cancellationToken) > 0
                 ? EchoOutcome.Done
-                : EchoOutcome.Nothing, cancellationToken);
+                : EchoOutcome.Nothing, cancellationToken), cancellationToken);
 
     /// <summary>What that person has said of it.</summary>
     public async Task<(IReadOnlyList<string> Parties, IReadOnlyList<string> Countries)> ByAsync(Guid practice, Person by, CancellationToken cancellationToken)

@@ -42,15 +42,6 @@ internal static class LibraryIndex
         row.Position = await NextPositionAsync(db, cancellationToken);
         (row.Fields, row.Words, row.Labels, row.Tier, row.TierReason) = (null, null, null, null, null);
         await LibraryText.RemoveAsync(db, number, cancellationToken);
-        if (practice.State is nameof(PracticeState.Withdrawn) or nameof(PracticeState.Purged))
-            await ForgetEchoesAsync(db, practice.Id, cancellationToken);
-    }
-
-    /// <summary>What others said of it, too, is gone with its content.</summary>
-    private static async Task ForgetEchoesAsync(TipDbContext db, Guid practice, CancellationToken cancellationToken)
-    {
-        await db.Endorsements.Where(row => row.PracticeId == practice).ExecuteDeleteAsync(cancellationToken);
-        await db.Adoptions.Where(row => row.PracticeId == practice).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static async Task<long> NextPositionAsync(TipDbContext db, CancellationToken cancellationToken)

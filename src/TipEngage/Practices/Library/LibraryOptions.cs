@@ -14,4 +14,12 @@ internal sealed class LibraryOptions
     /// <summary>Where that licence is found.</summary>
     [Required]
     public Uri LicenceUrl { get; init; } = new("https://creativecommons.org/licenses/by/4.0/");
+
+    /// <summary>Questions at once from an address without a token.</summary>
+    [Range(1, 100_000)]
+    public int Burst { get; init; } = 120;
+
+    /// <summary>Questions a second after that.</summary>
+    [Range(1, 10_000)]
+    public int PerSecond { get; init; } = 2;
 }

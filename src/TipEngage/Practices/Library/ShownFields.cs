@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using TipEngage.Practices.Form;
+using TipEngage.Safeguarding.Forms;
 using static TipEngage.Practices.Form.PracticeFields;
 
 namespace TipEngage.Practices.Library;
@@ -11,13 +10,6 @@ internal static class ShownFields
     public const string Named = "named";
     public const string TypeAndCountry = "type_country";
 
-    private const string Hidden = "[…]";
-
-    /// <summary>A shorter name may be a word like any other.</summary>
-    private const int ShortestHidden = 4;
-
-    private const CompareOptions Alike = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreKanaType | CompareOptions.IgnoreWidth;
-
     private static readonly PracticeField[] forReviewers = [Interest, InterestNote];
 
     /// <summary>Fields that say or lead to who it is.</summary>
@@ -27,31 +19,12 @@ internal static class ShownFields
     {
         var attribution = fields.GetValueOrDefault(Attribution.Name);
         PracticeField[] left = [.. forReviewers, .. attribution is Named ? [] : naming, .. attribution is Named or TypeAndCountry ? [] : new[] { OrganisationType }];
-        var names = attribution is Named ? [] : Names(fields);
+        IReadOnlyList<string> names = attribution is Named ? [] : Names(fields);
         return fields
             .Where(one => PracticeForm.Find(one.Key) is { Kind: not FieldKind.Tick } field && !left.Contains(field))
-            .ToDictionary(one => one.Key, one => PracticeForm.Find(one.Key)!.IsWritten ? Hide(one.Value, names) : one.Value);
+            .ToDictionary(one => one.Key, one => PracticeForm.Find(one.Key)!.IsWritten ? OwnNameHits.Hide(one.Value, names) : one.Value);
     }
 
-    private static string[] Names(IReadOnlyDictionary<string, string> fields) =>
-    [
-        .. new[] { OrganisationName, Partners }
-            .SelectMany(field => fields.GetValueOrDefault(field.Name, "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Where(name => name.Length >= ShortestHidden).OrderByDescending(name => name.Length),
-    ];
-
-    private static string Hide(string text, IEnumerable<string> names) => names.Aggregate(text, Hide);
-
-    private static string Hide(string text, string name)
-    {
-        var shown = new StringBuilder();
-        var rest = text.AsSpan();
-        while (CultureInfo.InvariantCulture.CompareInfo.IndexOf(rest, name, Alike, out var length) is >= 0 and var at && length > 0)
-        {
-            shown.Append(rest[..at]).Append(Hidden);
-            rest = rest[(at + length)..];
-        }
-
-        return shown.Length == 0 ? text : shown.Append(rest).ToString();
-    }
+    private static IReadOnlyList<string> Names(IReadOnlyDictionary<string, string> fields) => OwnNameHits.Needles(
+        new[] { OrganisationName, Partners }.SelectMany(field => fields.GetValueOrDefault(field.Name, "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
 }

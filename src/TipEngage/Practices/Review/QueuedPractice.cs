@@ -1,3 +1,5 @@
+using TipEngage.Practices.Library;
+
 namespace TipEngage.Practices.Review;
 
 /// <summary>A practice in the queue of the reviewers.</summary>
@@ -11,6 +13,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
 
     /// <summary>The last day on which its country may object; null where none may.</summary>
     public DateOnly? ObjectionUntil { get; init; }
+
+    /// <summary>Where it was used while it was published; null where it still is or never was.</summary>
+    public PracticeUse? Use { get; init; }
 
     /// <summary>The tier that the table finds; null where there is nothing to judge.</summary>
     public TierFinding? Finding { get; init; }

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
+using TipEngage.Practices.Library;
 using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
 
 /// <summary>What waits for a decision, the oldest first by working days. For coordinators alone: whoever asks has been checked before.</summary>
-internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, PracticeUses uses, TimeProvider clock)
 {
     private static readonly string[] waiting =
     [
@@ -26,11 +27,25 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Time
     /// <summary>The practice of that number; null where there is none.</summary>
     public Task<QueuedPractice?> FindAsync(int number, CancellationToken cancellationToken) => FindAsync(db => db.Where(row => row.Number == number), cancellationToken);
 
+    /// <summary>The steps that a practice went, the first one first; of those that were taken at once the last.</summary>
+    public async Task<IReadOnlyList<ReviewedStep>> StepsAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var owner = await db.Practices.Where(row => row.Id == id).Select(row => row.OwnerId).SingleOrDefaultAsync(cancellationToken);
+        var steps = await db.PracticeSteps.AsNoTracking().Where(step => step.PracticeId == id).OrderBy(step => step.Version).ThenBy(step => step.Order).ToArrayAsync(cancellationToken);
+        return [.. steps.GroupBy(step => step.Version).Select(group => group.Last()).Select(step => new ReviewedStep(Enum.Parse<PracticeState>(step.To), step.At, ActorOf(step, owner), step.Reason))];
+    }
+
+    private static ReviewActor ActorOf(PracticeStepRow step, string? owner) =>
+        step.ById == owner ? ReviewActor.Submitter : step.ById == DecidePractice.Clock.Id ? ReviewActor.Clock : ReviewActor.Reviewer;
+
     private async Task<QueuedPractice?> FindAsync(Func<IQueryable<PracticeRow>, IQueryable<PracticeRow>> which, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await which(db.Practices.AsNoTracking()).Where(row => row.State != nameof(PracticeState.Draft)).ToArrayAsync(cancellationToken);
-        return (await OfAsync(db, rows, cancellationToken)).SingleOrDefault();
+        return (await OfAsync(db, rows, cancellationToken)).SingleOrDefault() is not { } found ? null
+            : PracticeStates.IsPublished(found.Practice.State) ? found
+            : found with { Use = await uses.OfAsync(found.Practice.Id, cancellationToken) };
     }
 
     private async Task<IReadOnlyList<QueuedPractice>> OfAsync(TipDbContext db, PracticeRow[] rows, CancellationToken cancellationToken)

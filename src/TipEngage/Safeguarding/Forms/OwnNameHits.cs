@@ -1,10 +1,12 @@
+using System.Text;
 using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Safeguarding.Forms;
 
-/// <summary>Finds names that are not to be published.</summary>
+/// <summary>Finds names that are not to be published, and takes them out of what is.</summary>
 internal static class OwnNameHits
 {
+    private const string Hidden = "[…]";
     private const int ShortestName = 3;
     private const int ShortestJoined = 6;
 
@@ -18,15 +20,38 @@ internal static class OwnNameHits
     private static IEnumerable<string> Forms(string needle) =>
         needle.Replace(" ", "", StringComparison.Ordinal) is { Length: >= ShortestJoined } joined && joined != needle ? [needle, joined] : [needle];
 
-    public static IEnumerable<Hit> In(FormReading reading, IReadOnlyList<string> needles)
+    public static IEnumerable<Hit> In(FormReading reading, IReadOnlyList<string> needles) =>
+        Spans(reading.Text.Plain, needles).Select(span => reading.Hit(FindingKind.OwnOrganisation, Severity.Warn, span));
+
+    /// <summary>A text without what is looked for.</summary>
+    /// <param name="text">As it was typed.</param>
+    /// <param name="needles">What is looked for, as <see cref="Needles"/> makes it.</param>
+    public static string Hide(string text, IReadOnlyList<string> needles)
     {
-        var text = reading.Text.Plain.Text;
+        if (needles is [])
+            return text;
+
+        var form = FormText.Of(text);
+        var (shown, at) = (new StringBuilder(), 0);
+        foreach (var (start, length) in Spans(form.Plain, needles).Select(form.Typed).OrderBy(one => one.Start))
+        {
+            if (start >= at)
+                shown.Append(text, at, start - at).Append(Hidden);
+            at = Math.Max(at, start + length);
+        }
+
+        return shown.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static IEnumerable<Span> Spans(PlainText plain, IReadOnlyList<string> needles)
+    {
+        var text = plain.Text;
         foreach (var needle in needles)
         {
             for (var at = text.IndexOf(needle, StringComparison.Ordinal); at >= 0; at = text.IndexOf(needle, at + needle.Length, StringComparison.Ordinal))
             {
-                if (IsEnd(reading.Text.Plain, at + needle.Length) && (at is 0 || text[at - 1] is ' ' or '\n' || FormReading.IsThai(text[at])))
-                    yield return reading.Hit(FindingKind.OwnOrganisation, Severity.Warn, SpanOf(reading, at, at + needle.Length));
+                if (IsEnd(plain, at + needle.Length) && (at is 0 || text[at - 1] is ' ' or '\n' || FormReading.IsThai(text[at])))
+                    yield return SpanOf(plain.Tokens, at, at + needle.Length);
             }
         }
     }
@@ -48,9 +73,8 @@ internal static class OwnNameHits
 
     private static bool IsForm(string word) => Array.Exists(companies, word.Equals);
 
-    private static Span SpanOf(FormReading reading, int from, int to)
+    private static Span SpanOf(IReadOnlyList<Token> tokens, int from, int to)
     {
-        var tokens = reading.Tokens;
         var first = FirstAt(tokens, from);
         var end = FirstAt(tokens, to);
         return new(first, Math.Max(end, first + 1), tokens[first].Sentence);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -90,6 +91,47 @@ public abstract class KeepReviewCardsTests : DataTests
     }
 
     [Fact]
+    public async Task Its_thread_tells_in_one_message_how_it_came_where_it_stands_and_nothing_of_its_content()
+    {
+        var services = await StartAsync();
+        var id = await SubmittedAsync(services);
+        await RunAsync(services);
+        Details().ShouldHaveSingleItem().ToJsonString().ShouldContain("In review · by the submitter");
+
+        await RejectAsync(services, id);
+        await RunAsync(services);
+        await RunAsync(services);
+
+        var details = Details().ShouldHaveSingleItem().ToJsonString();
+        details.ShouldContain("Not accepted · by a coordinator");
+        details.ShouldNotContain("Clauses in tenders");
+        details.ShouldNotContain("Ada");
+        Teams.MessagesIn(Channel).Single(message => message.ThreadId != message.Id).ThreadId.ShouldBe(Teams.MessagesIn(Channel).Single(message => message.ThreadId == message.Id).Id);
+    }
+
+    [Fact]
+    public async Task A_card_whose_process_died_while_it_was_sent_is_sent_again()
+    {
+        var services = await StartAsync();
+        await SubmittedAsync(services);
+        await ActivatorUtilities.CreateInstance<ReviewCards>(services).BeginAsync(Cancellation);
+        await using (var db = await ContextAsync(services))
+        {
+            var until = Clock.GetUtcNow() + TimeSpan.FromMinutes(10);
+            await db.ReviewCards.ExecuteUpdateAsync(change => change.SetProperty(card => card.MessageId, "sending").SetProperty(card => card.NotBefore, until), Cancellation);
+        }
+
+        await RunAsync(services);
+        Cards().ShouldBeEmpty();
+        Clock.Advance(TimeSpan.FromMinutes(11));
+        await RunAsync(services);
+        await RunAsync(services);
+
+        Cards().ShouldHaveSingleItem().Marks().ShouldContain("practice-PP-0001");
+        Details().ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Ten_runs_on_two_replicas_make_one_card_each()
     {
         var replicas = Database.IsPostgreSql ? new[] { await StartAsync(), await StartAsync(addChannel: false) } : [await StartAsync()];
@@ -155,5 +197,10 @@ public abstract class KeepReviewCardsTests : DataTests
 
     private static Task RunAsync(IServiceProvider services) => ActivatorUtilities.CreateInstance<KeepReviewCards>(services).KeepAsync(Cancellation);
 
-    private IReadOnlyList<JsonNode> Cards() => [.. Teams.MessagesIn(Channel).Select(message => JsonNode.Parse(message.Card.GetRawText())!)];
+    private IReadOnlyList<JsonNode> Cards() => Cards(isInThread: false);
+
+    private IReadOnlyList<JsonNode> Details() => Cards(isInThread: true);
+
+    private IReadOnlyList<JsonNode> Cards(bool isInThread) =>
+        [.. Teams.MessagesIn(Channel).Where(message => (message.ThreadId != message.Id) == isInThread).Select(message => JsonNode.Parse(message.Card.GetRawText())!)];
 }

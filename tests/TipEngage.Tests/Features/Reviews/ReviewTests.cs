@@ -66,11 +66,15 @@ public sealed class ReviewTests : IAsyncLifetime
     [Fact]
     public async Task Who_decides_says_first_where_they_work()
     {
-        var place = await Walk.PressAsync(First, await Walk.OpenAsync(First), "Review it", [], "Keep my review", [.. Questions("3")]);
+        foreach (var button in new[] { "Review it", "Accept …", "Ask for changes", "Do not publish …" })
+            (await Walk.CardAsync(First, await Walk.OpenAsync(First), button)).Marks().ShouldContain("country", button);
+        var place = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Review it");
 
-        place["value"]!.Marks().ShouldContain("country");
-        (await Walk.CardAsync(First, place["value"]!, "Keep", ("country", "AU"))).Lines().ShouldContain(line => line.StartsWith("Choose the country", StringComparison.Ordinal));
-        (await Walk.CardAsync(First, place["value"]!, "Keep", ("country", "AU"), ("organisation", "Home Affairs"))).Marks().ShouldContain("practice-PP-0001");
+        (await Walk.CardAsync(First, place, "Keep", ("country", "AU"))).Lines().ShouldContain(line => line.StartsWith("Choose the country", StringComparison.Ordinal));
+        var kept = await Walk.CardAsync(First, place, "Keep", ("country", "AU"), ("organisation", "Home Affairs"));
+
+        kept.Marks().ShouldContain("practice-PP-0001");
+        (await Walk.CardAsync(First, kept, "Review it")).Marks().ShouldContain("q_harm");
     }
 
     [Fact]
@@ -130,6 +134,60 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_rejected_can_be_begun_again_with_its_text_from_its_letter_and_from_the_list()
+    {
+        await Walk.PlaceAsync();
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Do not publish …", [], "Do not publish", ("reason", "no_steps"));
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        var receipt = (await Walk.Bot.AskAsync("where is my submission PP-0001", "a:1", "submitter")).Card();
+
+        var again = await submitter.PressAsync(receipt, "Begin again with this text");
+        await submitter.PressAsync(receipt, "Begin again with this text");
+
+        again.Marks().ShouldContain("practice-step-what");
+        FormWalk.ValueOf(again, "f_title").ShouldBe("Fair recruitment clauses in tenders");
+        await using (var db = await ContextAsync())
+            (await db.Practices.OrderBy(row => row.Number == null).Select(row => row.State).ToArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(["Rejected", "Draft"]);
+        FormWalk.ButtonOf(await submitter.MineAsync(), "Begin again with this text")["verb"]!.ToString().ShouldBe("practices.again");
+        (await Walk.Bot.PressAsync("practices.again", FormWalk.ButtonOf(receipt, "Begin again with this text")["data"]!.ToJsonString(), role: "member"))["value"]!.ToString().ShouldNotContain("Fair recruitment");
+    }
+
+    [Fact]
+    public async Task A_wording_that_waits_for_an_answer_is_read_and_answered_from_the_list()
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept", ("f_title", "Fair recruitment clauses in public tenders"));
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+
+        var read = await submitter.PressAsync(await submitter.MineAsync(), "Read and answer");
+
+        read.Marks().ShouldContain("proposed-title");
+        read.Buttons().ShouldContain("I agree to this text");
+    }
+
+    [Fact]
+    public async Task Whom_to_tell_is_shown_to_coordinators_when_it_is_withdrawn()
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
+        Walk.Bot.Clock.Advance(TimeSpan.FromDays(21));
+        (await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Publish")).Marks().ShouldNotContain("used-in");
+        await Walk.Bot.PressAsync("library.practice", """{"practice":"PP-0001"}""", role: First);
+
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        await submitter.PressAsync(await submitter.MineAsync(), "Withdraw");
+
+        var card = await Walk.OpenAsync(First);
+        card.Marks().ShouldContain("used-in");
+        card.Lines().ShouldContain("Opened in the library: 1");
+        card.ToJsonString().ShouldNotContain("Fair recruitment");
+    }
+
+    [Fact]
     public async Task A_card_that_is_old_changes_nothing_and_says_how_it_stands()
     {
         await Walk.PlaceAsync();
@@ -138,6 +196,26 @@ public sealed class ReviewTests : IAsyncLifetime
 
         (await Walk.CardAsync(First, old, "Do not publish", ("reason", "no_steps"))).Lines().ShouldContain(line => line.StartsWith("PP-0001 was changed meanwhile", StringComparison.Ordinal));
         (await RowAsync()).State.ShouldBe("InReview");
+    }
+
+    [Fact]
+    public async Task A_decision_twice_or_about_what_was_withdrawn_changes_nothing_and_says_how_it_stands()
+    {
+        await Walk.PlaceAsync();
+        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Ask for changes");
+        var other = await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Do not publish …");
+        await Walk.CardAsync(First, form, "Send it back", ("field1", "summary"), ("comment1", "Say how tenders are checked."));
+
+        (await Walk.CardAsync(First, form, "Send it back", ("field1", "summary"), ("comment1", "Say how tenders are checked."))).Lines()
+            .ShouldContain("PP-0001 was changed meanwhile: it now stands at “Changes asked for”. Nothing was changed by this press.");
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        await submitter.PressAsync(await submitter.MineAsync(), "Withdraw");
+        var late = await Walk.CardAsync(Second, other, "Do not publish", ("reason", "no_steps"));
+
+        late.Lines().ShouldContain("PP-0001 was changed meanwhile: it now stands at “Withdrawn”. Nothing was changed by this press.");
+        late.ToJsonString().ShouldNotContain("Fair recruitment");
+        (await RowAsync()).State.ShouldBe("Withdrawn");
+        (await LettersAsync()).ShouldBe(["Return"]);
     }
 
     [Fact]
@@ -191,18 +269,17 @@ public sealed class ReviewTests : IAsyncLifetime
         (await SeenByAsync(First)).ShouldContain("Fair recruitment");
     }
 
-    private static IEnumerable<(string, string)> Questions(string score) =>
-        new[] { "relevance", "results", "harm", "participation", "copying", "lasting", "inclusion", "honesty" }.Select(question => ($"q_{question}", score));
+    private Task<TipDbContext> ContextAsync() => Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 
     private async Task<PracticeRow> RowAsync()
     {
-        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var db = await ContextAsync();
         return await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<string[]> LettersAsync()
     {
-        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var db = await ContextAsync();
         return await db.Letters.OrderBy(letter => letter.At).Select(letter => letter.Told).ToArrayAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -65,9 +65,9 @@ public abstract class ReviewTests : DataTests
     }
 
     /// <summary>The same, published.</summary>
-    private protected async Task<Guid> PublishedAsync(IServiceProvider services)
+    private protected async Task<Guid> PublishedAsync(IServiceProvider services, IReadOnlyDictionary<string, string>? fields = null)
     {
-        var id = await ReviewedAsync(services);
+        var id = await ReviewedAsync(services, fields);
         await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept });
         Clock.Advance(TimeSpan.FromDays(21));
         await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Publish });

@@ -23,7 +23,7 @@ public abstract class TurnReviewClockTests : ReviewTests
     /// <summary>From Thursday, 1 March 2018, 16:00 in Bangkok, by the weekend of each country.</summary>
     [Theory]
     [InlineData("TH", "2018-03-15", "2018-03-27", "2018-03-29")]
-    [InlineData("BD", "2018-03-15", "2018-03-27", "2018-03-29")]
+    [InlineData("BD", "2018-03-15", "2018-03-28", "2018-04-01")]
     [InlineData("NP", "2018-03-13", "2018-03-22", "2018-03-25")]
     [InlineData("BN", "2018-03-15", "2018-03-27", "2018-03-29")]
     [InlineData("IR", "2018-03-13", "2018-03-22", "2018-03-25")]
@@ -38,6 +38,24 @@ public abstract class TurnReviewClockTests : ReviewTests
 
         told.ShouldBe([("Return", "2018-03-01"), ("Remind10", first), ("Remind18", second), ("Rest", rests)]);
         (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.ChangesRequested));
+    }
+
+    /// <summary>From Thursday, 5 April 2018: the days of the dynasty and of the new year in Thailand, of reunification and of labour in Viet Nam, and of ANZAC in Australia count for nobody else.</summary>
+    [Theory]
+    [InlineData("TH", "2018-04-23", "2018-05-03", "2018-05-07")]
+    [InlineData("VN", "2018-04-19", "2018-05-03", "2018-05-07")]
+    [InlineData("AU", "2018-04-19", "2018-05-02", "2018-05-04")]
+    [InlineData("ID", "2018-04-19", "2018-05-02", "2018-05-04")]
+    [InlineData("NR", "2018-04-19", "2018-05-01", "2018-05-03")]
+    public async Task A_holiday_of_a_country_is_no_working_day_there(string country, string first, string second, string rests)
+    {
+        Clock.SetUtcNow(new(2018, 4, 5, 4, 0, 0, TimeSpan.Zero));
+        var services = await WithPlacesAsync(await OpenAsync());
+        await DoneAsync(
+            services, First, await SubmittedAsync(services, fields: With("orgType", "cso", ("countries", country))),
+            move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
+
+        (await DaysAsync(services, country, days: 40)).ShouldBe([("Return", "2018-04-05"), ("Remind10", first), ("Remind18", second), ("Rest", rests)]);
     }
 
     [Fact]
@@ -162,6 +180,37 @@ public abstract class TurnReviewClockTests : ReviewTests
     }
 
     [Fact]
+    public async Task What_is_archived_can_be_read_for_thirty_days_and_is_then_forgotten_with_what_was_said_of_it()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services);
+        await using (var db = await ContextAsync(services))
+        {
+            db.Endorsements.Add(new() { PracticeId = id, Party = "NZ", Said = "We try it.", IsNamed = true, ById = Member.Id, At = Clock.GetUtcNow() });
+            db.Adoptions.Add(new() { PracticeId = id, Country = "FJ", Year = 2017, ById = Member.Id, At = Clock.GetUtcNow() });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        foreach (var days in new[] { 733, 63 })
+        {
+            Clock.Advance(TimeSpan.FromDays(days));
+            await JobOf(services).TurnAsync(Cancellation);
+        }
+
+        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.Archived));
+        var job = new ForgetOldPractices(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), Clock);
+        Clock.Advance(TimeSpan.FromDays(29));
+        await job.ForgetAsync(Cancellation);
+        (await RowAsync(services, id)).Fields.ShouldNotBeNull();
+        Clock.Advance(TimeSpan.FromDays(2));
+        await job.ForgetAsync(Cancellation);
+
+        (await RowAsync(services, id)).Fields.ShouldBeNull();
+        await using var after = await ContextAsync(services);
+        (await after.Endorsements.CountAsync(Cancellation), await after.Adoptions.CountAsync(Cancellation)).ShouldBe((0, 0));
+    }
+
+    [Fact]
     public async Task What_was_rejected_is_forgotten_after_a_year_and_audit_rows_after_seven()
     {
         var services = await WithPlacesAsync(await OpenAsync());
@@ -204,5 +253,11 @@ public abstract class TurnReviewClockTests : ReviewTests
     private static Task<PracticeOutcome> TouchAsync(IServiceProvider services, Guid id, string title) => services.GetRequiredService<OwnPractices>().SaveAsync(
         Owner, new(id, FormLevel.Quick, "what", new Dictionary<string, string?> { ["title"] = title, ["countries"] = "TH" }) { Door = Door.Chat, Tongue = "th" }, Cancellation);
 
-    private static Dictionary<string, string> With(string field, string value) => new(CompleteForm.Quick) { [field] = value };
+    private static Dictionary<string, string> With(string field, string value, params (string Field, string Value)[] others)
+    {
+        var fields = new Dictionary<string, string>(CompleteForm.Quick) { [field] = value };
+        foreach (var (other, its) in others)
+            fields[other] = its;
+        return fields;
+    }
 }

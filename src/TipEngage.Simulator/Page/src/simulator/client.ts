@@ -68,11 +68,11 @@ export function createClient(send: typeof fetch) {
       call<BotAnswer>(`${of(conversationId)}/install`, { persona }),
     uninstall: (conversationId: string, persona: string) =>
       call<BotAnswer>(`${of(conversationId)}/uninstall`, { persona }),
-    query: (persona: string, conversationId: string, query: string) =>
+    query: (persona: string, conversationId: string, commandId: string, query: string) =>
       call<BotAnswer>("compose/query", {
         persona,
         conversationId,
-        commandId: "searchPlan",
+        commandId,
         query,
         initialRun: query === "",
       }),

@@ -14,6 +14,7 @@ function start(answers: Record<string, unknown>) {
   const box = compose.querySelector("textarea") as HTMLTextAreaElement;
   return {
     calls,
+    compose,
     notices,
     box,
     type: (text: string) => {
@@ -50,5 +51,24 @@ describe("compose", () => {
     await vi.waitFor(() => expect(notices.failure).toHaveBeenCalled());
 
     expect(box.value).toBe("item 4b\nand the next");
+  });
+
+  it("finds in the plan or among practices, and says which", async () => {
+    const { calls, compose } = start({ "compose/query": { status: 200 } });
+    const [plan, practices] = compose.querySelectorAll<HTMLButtonElement>(".searches button");
+    const panel = compose.querySelector<HTMLElement>("#search");
+
+    plan?.click();
+    practices?.click();
+
+    expect(calls.map((x) => (x.body as { commandId: string }).commandId)).toEqual([
+      "searchPlan",
+      "searchPractices",
+    ]);
+    expect(panel?.getAttribute("aria-label")).toBe("Search practices");
+    expect(practices?.getAttribute("aria-expanded")).toBe("true");
+    expect(plan?.getAttribute("aria-expanded")).toBe("false");
+    practices?.click();
+    expect(panel?.hidden).toBe(true);
   });
 });

@@ -6,9 +6,14 @@ import { toAdaptiveCard } from "../cards/attachments";
 import type { Controller } from "../controller";
 import type { Attachment } from "../simulator/types";
 import { conversationOf, type Page } from "../state/page";
-import { createSearch } from "./search";
+import { createSearch, type SearchCommand } from "./search";
 
 const tallest = 220;
+
+const searches: readonly SearchCommand[] = [
+  { id: "searchPlan", title: "Search the plan", placeholder: "Find in the plan" },
+  { id: "searchPractices", title: "Search practices", placeholder: "Find a published practice" },
+];
 
 /** Where a message is written: text, a mention of the bot, a card from the search or from a pasted link. */
 export function createCompose(page: Page, controller: Controller): HTMLElement {
@@ -41,20 +46,26 @@ export function createCompose(page: Page, controller: Controller): HTMLElement {
     hidden: true,
   });
   const replyNote = h("div", { class: "reply-note", hidden: true });
-  const search = createSearch(controller, { picked: attach, closed: () => searchButton.focus() });
-  const searchButton = h(
-    "button",
-    {
-      type: "button",
-      class: "quiet labelled",
-      "aria-expanded": "false",
-      "aria-controls": "plan-search",
-      onclick: () => search.toggle(),
-    },
-    icon("search"),
-    h("span", {}, "Search the plan"),
-  );
-  search.onToggle((open) => searchButton.setAttribute("aria-expanded", String(open)));
+  const search = createSearch(controller, {
+    picked: attach,
+    closed: (command) => searchButtons[searches.indexOf(command)]?.focus(),
+  });
+  const searchButtons = searches.map((command) => {
+    const button = h(
+      "button",
+      {
+        type: "button",
+        class: "quiet labelled",
+        "aria-expanded": "false",
+        "aria-controls": "search",
+        onclick: () => search.toggle(command),
+      },
+      icon("search"),
+      h("span", {}, command.title),
+    );
+    search.onToggle((open) => button.setAttribute("aria-expanded", String(open === command)));
+    return button;
+  });
   const sendButton = h(
     "button",
     { type: "button", class: "primary send", "aria-label": "Send", onclick: () => void send() },
@@ -165,6 +176,11 @@ export function createCompose(page: Page, controller: Controller): HTMLElement {
     replyNote,
     preview,
     h("div", { class: "compose-box" }, box, sendButton),
-    h("div", { class: "compose-tools" }, searchButton, mentionField),
+    h(
+      "div",
+      { class: "compose-tools" },
+      h("div", { class: "searches" }, searchButtons),
+      mentionField,
+    ),
   );
 }

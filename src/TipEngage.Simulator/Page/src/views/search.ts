@@ -8,28 +8,34 @@ import type { Attachment } from "../simulator/types";
 
 const pause = 250;
 
+/** A command of the message extension that finds something, as the manifest names it. */
+export interface SearchCommand {
+  id: string;
+  title: string;
+  placeholder: string;
+}
+
 export interface Search {
   element: HTMLElement;
-  toggle(): void;
+  toggle(command: SearchCommand): void;
   close(): void;
-  onToggle(listener: (open: boolean) => void): void;
+  onToggle(listener: (open: SearchCommand | undefined) => void): void;
 }
 
 interface Outcome {
   picked(attachment: Attachment): void;
-  closed(): void;
+  closed(command: SearchCommand): void;
 }
 
 /** The message extension: words in, results out, one of them goes into the compose box. */
 export function createSearch(controller: Controller, outcome: Outcome): Search {
-  const listeners: ((open: boolean) => void)[] = [];
+  const listeners: ((open: SearchCommand | undefined) => void)[] = [];
   const results = h("ul", { class: "results", "aria-label": "Results" });
   const note = h("p", { class: "search-note", role: "status" });
   const words = h("input", {
     type: "search",
     dir: "auto",
     "aria-label": "Words to find",
-    placeholder: "Find in the plan",
     oninput: () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => void run(), pause);
@@ -43,9 +49,8 @@ export function createSearch(controller: Controller, outcome: Outcome): Search {
   const element = h(
     "section",
     {
-      id: "plan-search",
+      id: "search",
       class: "search",
-      "aria-label": "Plan search",
       hidden: true,
       onkeydown: walk,
     },
@@ -55,23 +60,27 @@ export function createSearch(controller: Controller, outcome: Outcome): Search {
   );
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
+  let open: SearchCommand | undefined;
 
-  function setOpen(open: boolean): void {
+  function setOpen(command: SearchCommand | undefined): void {
     clearTimeout(waiting);
-    element.hidden = !open;
-    for (const listener of listeners) listener(open);
+    open = command;
+    element.hidden = command === undefined;
+    for (const listener of listeners) listener(command);
   }
 
   function leave(): void {
-    setOpen(false);
-    outcome.closed();
+    const left = open;
+    setOpen(undefined);
+    if (left) outcome.closed(left);
   }
 
   async function run(): Promise<void> {
+    if (!open) return;
     latest += 1;
     const run = latest;
     element.setAttribute("aria-busy", "true");
-    const answer = await controller.search(words.value.trim());
+    const answer = await controller.search(open.id, words.value.trim());
     if (run !== latest) return;
     element.removeAttribute("aria-busy");
     if (answer) show(answer);
@@ -115,7 +124,7 @@ export function createSearch(controller: Controller, outcome: Outcome): Search {
       return;
     }
     if (!chosen || toAdaptiveCard(chosen) === undefined) return;
-    setOpen(false);
+    setOpen(undefined);
     outcome.picked(chosen);
   }
 
@@ -136,11 +145,15 @@ export function createSearch(controller: Controller, outcome: Outcome): Search {
   return {
     element,
     onToggle: (listener) => listeners.push(listener),
-    close: () => setOpen(false),
-    toggle() {
-      if (!element.hidden) return leave();
-      setOpen(true);
+    close: () => setOpen(undefined),
+    toggle(command) {
+      if (open === command) return leave();
+      setOpen(command);
+      element.setAttribute("aria-label", command.title);
+      words.placeholder = command.placeholder;
       words.value = "";
+      note.textContent = "";
+      results.replaceChildren();
       words.focus();
       void run();
     },

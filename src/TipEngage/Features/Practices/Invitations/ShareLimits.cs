@@ -1,50 +1,22 @@
-using System.Net;
-using System.Net.Sockets;
-using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 using TipEngage.Hosting;
 
 namespace TipEngage.Features.Practices.Invitations;
 
-/// <summary>Keeps each address to its share, and tells it when to come again.</summary>
+/// <summary>Keeps each address that opens invitations to its share, and tells it when to come again.</summary>
 internal sealed class ShareLimits(IOptions<InvitationOptions> options) : IDisposable
 {
-    private const int NetworkOfOneHome = 8;
-
-    private readonly PartitionedRateLimiter<IPAddress> limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetTokenBucketLimiter(
-        NetworkOf(address),
-        _ => new()
-        {
-            TokenLimit = options.Value.Burst,
-            TokensPerPeriod = options.Value.PerSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = 0,
-        }));
+    private readonly AddressLimits limits = new(options.Value.Burst, options.Value.PerSecond);
 
     /// <returns>Whether the request is one too many; then the answer says when to come again.</returns>
     public bool MustWait(HttpContext context)
     {
-        using var lease = limiter.AttemptAcquire(context.Connection.RemoteIpAddress ?? IPAddress.None);
-        if (lease.IsAcquired)
+        if (limits.Take(context) is not { } wait)
             return false;
 
-        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         context.Response.AskToWait(wait);
         return true;
     }
 
-    public void Dispose() => limiter.Dispose();
-
-    /// <summary>One home has many addresses of the newer kind.</summary>
-    private static IPAddress NetworkOf(IPAddress address)
-    {
-        if (address.IsIPv4MappedToIPv6)
-            return address.MapToIPv4();
-        if (address.AddressFamily is not AddressFamily.InterNetworkV6)
-            return address;
-
-        var bytes = address.GetAddressBytes();
-        bytes.AsSpan(NetworkOfOneHome).Clear();
-        return new(bytes);
-    }
+    public void Dispose() => limits.Dispose();
 }

@@ -45,9 +45,6 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
     /// <summary>The items that words may have meant.</summary>
     public static ItemList Nearest(IReadOnlyList<PlanItem> items) => new(Strings.List_Nearest, Strings.List_NearestNote, [new("", items)]);
 
-    /// <summary>Items that a sentence is said about.</summary>
-    public static ItemList Beside(string sentence, IReadOnlyList<PlanItem> items) => new(Strings.List_Found, sentence, [new("", items)]);
-
     /// <summary>The items that were asked for by id.</summary>
     public static ItemList Asked(IReadOnlyList<PlanItem> items) => new(Strings.List_Asked, null, [new("", items)]);
 

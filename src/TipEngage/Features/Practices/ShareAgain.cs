@@ -1,0 +1,49 @@
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>Begins a new draft with what a practice says that was rejected or archived.</summary>
+internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews views) : ICardAction<ShareAgain.Data>
+{
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        (await BeginAsync(await FormVisitor.OfAsync(turn, Door.Chat, views, cancellationToken), data, cancellationToken)).ToReply();
+
+    /// <summary>Whether there is something to begin with.</summary>
+    public static bool IsOffered(SharedPractice practice) => practice is { State: PracticeState.Rejected or PracticeState.Archived, Fields: not null };
+
+    public async Task<FormAnswer> BeginAsync(FormVisitor visitor, Data data, CancellationToken cancellationToken)
+    {
+        if (await own.FindAsync(visitor.Person, data.Draft, cancellationToken) is null)
+        {
+            if (await own.FindAsync(visitor.Person, data.Practice, cancellationToken) is not { } practice || !IsOffered(practice))
+                return FormAnswer.Say(Resources.Strings.Practice_Gone);
+
+            var outcome = await own.SaveAsync(visitor.Person, DraftOf(practice, data.Draft, visitor), cancellationToken);
+            if (outcome is not PracticeOutcome.Done)
+                return FillForm.Say(visitor, outcome);
+        }
+
+        return await open.OpenAsync(visitor, data.Draft, cancellationToken);
+    }
+
+    private static FilledStep DraftOf(SharedPractice practice, Guid draft, FormVisitor visitor) =>
+        new(draft, practice.Level, PracticeForm.StepsOf(practice.Level)[0].Name, practice.Values.ToDictionary(one => one.Key, one => (string?)one.Value))
+        {
+            Door = visitor.Door,
+            Tongue = visitor.View.Language.Name,
+        };
+
+    /// <summary>Data of the button.</summary>
+    /// <param name="Practice">Id of the practice.</param>
+    /// <param name="Draft">Id of the new draft: made with the card, so that pressing twice begins one.</param>
+    internal sealed record Data(Guid Practice, Guid Draft) : ICardActionData
+    {
+        public static string Verb => "practices.again";
+
+        public static bool IsQuestion => true;
+    }
+}

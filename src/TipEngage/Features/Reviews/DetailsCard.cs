@@ -1,0 +1,32 @@
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>How a practice came where it stands, in the thread of its card: nothing of its content, which a button shows to whoever may read it.</summary>
+internal static class DetailsCard
+{
+    private const int MostShown = 20;
+
+    /// <param name="view">The plan in the language of the channel.</param>
+    /// <param name="one">The practice.</param>
+    /// <param name="steps">The steps that it went, the first one first.</param>
+    public static AdaptiveCard Create(PlanView view, QueuedPractice one, IReadOnlyList<ReviewedStep> steps) => view.Card(
+        [
+            CardText.Label(Title(one)),
+            new FactSet([.. steps.TakeLast(MostShown).Select(step => new Fact(Dates.DayOf(step.At), Line(step)))]),
+        ],
+        CardText.Lines([Title(one), .. steps.TakeLast(MostShown).Select(step => Sentence.Of(Strings.Plain_Line, Dates.DayOf(step.At), Line(step)))]),
+        one.Practice.Fields is null ? [] : [ReadSubmission.Button(one.Practice.Id)]);
+
+    public static string Title(QueuedPractice one) => Sentence.Of(Strings.Review_History, one.Practice.Reference);
+
+    private static string Line(ReviewedStep step) => string.Join(" · ", ((string?[])
+    [
+        ReviewWords.State(step.To),
+        step.By switch { ReviewActor.Submitter => Strings.Review_BySubmitter, ReviewActor.Clock => Strings.Review_ByClock, _ => Strings.Review_ByCoordinator },
+        step.Reason is { } reason ? ReviewWords.Reason(reason) : null,
+    ]).OfType<string>());
+}

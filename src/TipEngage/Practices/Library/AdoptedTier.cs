@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+using TipEngage.Practices.Review;
+using TipEngage.Register;
+
+namespace TipEngage.Practices.Library;
+
+/// <summary>Judges the evidence of a published practice again by the table, when somebody begins or ceases to say that they use it too.</summary>
+internal static class AdoptedTier
+{
+    /// <summary>Does what changes who uses it, in the transaction that is open, and gives it the tier of the table; a lower one, which its reviewers chose, stays.</summary>
+    public static async Task<EchoOutcome> JudgeAgainAsync(TipDbContext db, Guid practice, TimeProvider clock, Func<Task<EchoOutcome>> change, CancellationToken cancellationToken)
+    {
+        var before = await CountAsync();
+        if (await change() is not EchoOutcome.Done and var reason)
+            return reason;
+
+        var after = await CountAsync();
+        if (before > 0 != after > 0)
+            await JudgeAgainAsync(db, await db.Practices.SingleAsync(row => row.Id == practice, cancellationToken), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), before, after, cancellationToken);
+        return EchoOutcome.Done;
+
+        Task<int> CountAsync() => db.Adoptions.CountAsync(row => row.PracticeId == practice, cancellationToken);
+    }
+
+    private static async Task JudgeAgainAsync(TipDbContext db, PracticeRow row, DateOnly today, int before, int after, CancellationToken cancellationToken)
+    {
+        var fields = RegisterJson.ReadFields(row.Fields!);
+        if (row.Tier != TierTable.Judge(fields, today, before).Tier.ToString())
+            return;
+
+        var found = TierTable.Judge(fields, today, after);
+        (row.Tier, row.TierReason) = (found.Tier.ToString(), string.Join(' ', found.Reasons));
+        (row.Version, row.Revision) = (row.Version + 1, row.Revision + 1);
+        await LibraryIndex.KeepAsync(db, row, cancellationToken);
+    }
+}

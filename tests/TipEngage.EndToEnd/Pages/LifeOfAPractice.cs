@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+using TipEngage.EndToEnd.Infrastructure;
+
+namespace TipEngage.EndToEnd.Pages;
+
+/// <summary>A person of the demo who takes part in the life of a practice, with their own window and theme.</summary>
+/// <param name="teams">Their window.</param>
+/// <param name="name">Begins the names of their pictures.</param>
+internal sealed class LifeOfAPractice(TeamsPage teams, string name) : IAsyncDisposable
+{
+    public TeamsPage Teams => teams;
+
+    /// <summary>The card that they look at.</summary>
+    public ILocator Card { get; private set; } = teams.Page.Locator("main");
+
+    public static async Task<LifeOfAPractice> EnterAsync(Chromium chromium, RunningDemo demo, string persona, string theme)
+    {
+        var teams = await TeamsPage.OpenAsync(chromium, demo, persona, new() { ViewportSize = new() { Width = 1100, Height = 1000 }, Permissions = ["clipboard-read", "clipboard-write"] });
+        await teams.ChooseThemeAsync(theme);
+        await teams.EnterAsync("TipEngage");
+        return new(teams, persona);
+    }
+
+    public async Task AskAsync(string sentence) => Card = await teams.AskAsync(sentence);
+
+    /// <summary>Presses a button of the card and waits until the card, which may be another one then, shows a text.</summary>
+    public async Task PressAsync(string button, string then)
+    {
+        await Card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+        await SeeAsync(then);
+    }
+
+    public Task SeeAsync(string text) => Assertions.Expect(Card.GetByText(text).First).ToBeVisibleAsync();
+
+    /// <summary>Waits for a card that nobody asked for.</summary>
+    public async Task ReceiveAsync(string text)
+    {
+        Card = teams.Answers.Filter(new() { HasText = text }).Last;
+        await Assertions.Expect(Card).ToBeVisibleAsync();
+    }
+
+    public Task ChooseAsync(string input, string value) => Card.Locator($"select#{input}").SelectOptionAsync(value);
+
+    /// <summary>Finds a choice of a long list by its words.</summary>
+    public async Task FindAsync(string input, string words)
+    {
+        var field = Card.Locator($"input#{input}");
+        await field.FillAsync(words);
+        await teams.Page.Locator("[role=listbox]:visible [role=option]").Filter(new() { HasText = words }).First.ClickAsync();
+    }
+
+    public Task WriteAsync(string input, string text) => Card.Locator($":is(input, textarea)#{input}").FillAsync(text);
+
+    /// <summary>Has axe look at the page and keeps a picture of it.</summary>
+    public async Task ShootAsync(string what)
+    {
+        await Card.ScrollIntoViewIfNeededAsync();
+        await teams.Page.ShouldBeAccessibleAsync();
+        await teams.ShootAsync($"life-{what}-{name}");
+    }
+
+    public async ValueTask DisposeAsync() => await teams.Page.Context.CloseAsync();
+}
