@@ -3,7 +3,6 @@ using TipEngage.Features.Export.Files;
 using TipEngage.Hosting;
 using TipEngage.Practices.Library;
 using TipEngage.Register;
-using TipEngage.Resources;
 
 namespace TipEngage.Features.Export;
 
@@ -21,11 +20,8 @@ internal sealed class DownloadPractices(PracticeLibrary library, DownloadLimits 
     public async Task<IResult> HandleAsync(HttpContext context, ExportFormat format)
     {
         context.Response.KeepPrivate();
-        if (limits.Take($"{context.Connection.RemoteIpAddress}") is { } wait)
-        {
-            context.Response.AskToWait(wait);
-            return Results.Problem(detail: Strings.Export_TooOften, statusCode: StatusCodes.Status429TooManyRequests);
-        }
+        if (limits.Refuse(context) is { } refusal)
+            return refusal;
 
         context.Response.Headers.Link = $"<{options.Value.LicenceUrl.AbsoluteUri}>; rel=\"license\"";
         var file = new PracticesFile(RegisterFields.TlpLabels[(int)Tlp.Clear], options.Value.Licence, options.Value.LicenceUrl, clock.GetUtcNow(), await CollectAsync(context.RequestAborted));
