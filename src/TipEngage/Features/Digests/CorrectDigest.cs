@@ -42,7 +42,6 @@ internal sealed class CorrectDigest(DeliveryDesk desk, ShowDeliveries report, Wr
     {
         public static string Verb => "digests.correct";
 
-        /// <summary>The id of a channel looks like an e-mail address; it is looked up, and never kept.</summary>
-        public static bool Screens(string input) => input is "conversation";
+        public static bool Screens(string input) => DeliveryDesk.IsConversation(input);
     }
 }

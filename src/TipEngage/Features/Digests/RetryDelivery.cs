@@ -31,7 +31,6 @@ internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : 
     {
         public static string Verb => "digests.retry";
 
-        /// <summary>The id of a channel looks like an e-mail address; it is looked up, and never kept.</summary>
-        public static bool Screens(string input) => input is "conversation";
+        public static bool Screens(string input) => DeliveryDesk.IsConversation(input);
     }
 }

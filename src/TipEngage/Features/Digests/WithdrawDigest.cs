@@ -45,7 +45,6 @@ internal sealed class WithdrawDigest(DeliveryDesk desk, ShowDeliveries report, C
     {
         public static string Verb => "digests.withdraw";
 
-        /// <summary>The id of a channel looks like an e-mail address; it is looked up, and never kept.</summary>
-        public static bool Screens(string input) => input is "conversation";
+        public static bool Screens(string input) => DeliveryDesk.IsConversation(input);
     }
 }

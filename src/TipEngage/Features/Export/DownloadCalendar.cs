@@ -1,6 +1,5 @@
 using TipEngage.Features.Export.Files;
 using TipEngage.Hosting;
-using TipEngage.Resources;
 using TipEngage.Screens;
 
 namespace TipEngage.Features.Export;
@@ -16,11 +15,8 @@ internal sealed class DownloadCalendar(PlanViews views, DownloadLimits limits)
     public async Task<IResult> HandleAsync(HttpContext context, string? plan)
     {
         context.Response.KeepPrivate();
-        if (limits.Take($"{context.Connection.RemoteIpAddress}") is { } wait)
-        {
-            context.Response.AskToWait(wait);
-            return Results.Problem(detail: Strings.Export_TooOften, statusCode: StatusCodes.Status429TooManyRequests);
-        }
+        if (limits.Refuse(context) is { } refusal)
+            return refusal;
 
         return await views.PublicAsync(plan, context.RequestAborted) is { } view
             ? Results.File(CalendarFile.Write(view), CalendarFile.ContentType, CalendarFile.Name)

@@ -1,5 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
+using TipEngage.Hosting;
+using TipEngage.Resources;
 
 namespace TipEngage.Features.Export;
 
@@ -11,12 +13,17 @@ internal sealed class DownloadLimits(IOptions<ExportOptions> options) : IDisposa
     private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetFixedWindowLimiter(
         who, _ => new() { PermitLimit = options.Value.PerMinute, Window = window }));
 
-    /// <param name="who">Names a person or an address.</param>
-    /// <returns>How long to wait; null where there is no need to.</returns>
-    public TimeSpan? Take(string who)
+    /// <param name="context">The request.</param>
+    /// <param name="who">Names the person who asks; null for whoever is at that address.</param>
+    /// <returns>The refusal, which says how long to wait; null where there is no need to.</returns>
+    public IResult? Refuse(HttpContext context, string? who = null)
     {
-        using var lease = limiter.AttemptAcquire(who);
-        return lease.IsAcquired ? null : lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : window;
+        using var lease = limiter.AttemptAcquire(who is { Length: > 0 } ? who : $"{context.Connection.RemoteIpAddress}");
+        if (lease.IsAcquired)
+            return null;
+
+        context.Response.AskToWait(lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : window);
+        return Results.Problem(detail: Strings.Export_TooOften, statusCode: StatusCodes.Status429TooManyRequests);
     }
 
     public void Dispose() => limiter.Dispose();

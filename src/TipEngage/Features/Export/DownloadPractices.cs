@@ -3,7 +3,6 @@ using TipEngage.Features.Export.Files;
 using TipEngage.Hosting;
 using TipEngage.Practices.Library;
 using TipEngage.Register;
-using TipEngage.Resources;
 
 namespace TipEngage.Features.Export;
 
@@ -21,11 +20,8 @@ internal sealed class DownloadPractices(PracticeLibrary library, PracticeUses us
     public async Task<IResult> HandleAsync(HttpContext context, ExportFormat format)
     {
         context.Response.KeepPrivate();
-        if (limits.Take($"{context.Connection.RemoteIpAddress}") is { } wait)
-        {
-            context.Response.AskToWait(wait);
-            return Results.Problem(detail: Strings.Export_TooOften, statusCode: StatusCodes.Status429TooManyRequests);
-        }
+        if (limits.Refuse(context) is { } refusal)
+            return refusal;
 
         await uses.CountFileAsync(format.Extension(), context.RequestAborted);
         context.Response.Headers.Link = $"<{options.Value.LicenceUrl.AbsoluteUri}>; rel=\"license\"";

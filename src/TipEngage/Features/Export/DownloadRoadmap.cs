@@ -33,18 +33,12 @@ internal sealed class DownloadRoadmap(CollectRoadmap roadmap, DownloadTickets ti
 
     private async Task<IResult> FileAsync(HttpContext context, ExportFormat format, ExportPart part, string? plan, Caller reader)
     {
-        if (limits.Take(reader.Person.Id is { Length: > 0 } id ? id : $"{context.Connection.RemoteIpAddress}") is { } wait)
-            return TooOften(context, wait);
+        if (limits.Refuse(context, reader.Person.Id) is { } refusal)
+            return refusal;
 
         return await roadmap.CollectAsync(plan, reader.Role, context.RequestAborted) is { } export
             ? Results.File(ExportFile.Write(export, format, part), format.ContentType(), ExportFile.NameOf(export, format, part))
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
-    }
-
-    private static IResult TooOften(HttpContext context, TimeSpan wait)
-    {
-        context.Response.AskToWait(wait);
-        return Results.Problem(detail: Strings.Export_TooOften, statusCode: StatusCodes.Status429TooManyRequests);
     }
 
     /// <summary>What is asked for, from the query.</summary>

@@ -44,9 +44,8 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         var good = typed.Where(one => !screened.IsStopped(one.Key) && !faults.Any(fault => fault.Field.Name == one.Key && fault.Fault is not PracticeFault.Missing))
             .ToDictionary(one => one.Key, one => screened.Values.GetValueOrDefault(one.Key));
         var isDone = faults.Length == 0 && !screened.IsAnythingStopped && data.Move is not FormMove.Help;
-        var again = Again(new(data.Practice, data.Level, step, Shown(step, screened)), faults, screened, data);
         if (known is null && good.Values.All(one => one is null))
-            return data.Move is FormMove.Stop && isDone ? FormAnswer.Say(Strings.Practice_NothingYet) : Show(visitor, again);
+            return data.Move is FormMove.Stop && isDone ? FormAnswer.Say(Strings.Practice_NothingYet) : ShowAgain(visitor);
         if (await visitor.AdmittedAsync(cancellationToken) is not { } admitted)
             return HelpFirst(data, FormAnswer.Say(Strings.Invitation_Over));
 
@@ -56,9 +55,11 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
             return HelpFirst(data, Say(admitted, outcome));
         if (!isDone)
-            return Show(admitted, again);
+            return ShowAgain(admitted);
 
         return data.Move is FormMove.Stop ? Saved(admitted) : Show(admitted, PageOf(saved, next));
+
+        FormAnswer ShowAgain(FormVisitor who) => Show(who, Again(new(data.Practice, data.Level, step, Shown(step, screened)), faults, screened, data));
     }
 
     private async Task<FormAnswer> CheckedAsync(

@@ -5,20 +5,9 @@ using static TipEngage.Tests.Features.Practices.FormWalk;
 namespace TipEngage.Tests.Features.Practices;
 
 /// <summary>What is said on the last step to who is not to be named.</summary>
-public sealed class CheckWarningsTests : IAsyncLifetime
+public sealed class CheckWarningsTests : FormTests
 {
     private const string SafeWording = "Use the safe wording";
-
-    private AnswerBot? bot;
-    private FormWalk? walk;
-
-    public async ValueTask InitializeAsync()
-    {
-        bot = await AnswerBot.StartAsync();
-        walk = new(bot, "submitter");
-    }
-
-    public ValueTask DisposeAsync() => bot!.DisposeAsync();
 
     [Theory]
     [InlineData("type_country")]

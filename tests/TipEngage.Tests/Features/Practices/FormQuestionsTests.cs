@@ -1,27 +1,13 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Data;
 using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Practices.FormWalk;
 
 namespace TipEngage.Tests.Features.Practices;
 
 /// <summary>What the form asks about what was written, and what becomes of the answers.</summary>
-public sealed class FormQuestionsTests : IAsyncLifetime
+public sealed class FormQuestionsTests : FormTests
 {
     private const string Asked = "Write to lan@example.org for the clauses.";
-
-    private AnswerBot? bot;
-    private FormWalk? walk;
-
-    public async ValueTask InitializeAsync()
-    {
-        bot = await AnswerBot.StartAsync();
-        walk = new(bot, "submitter");
-    }
-
-    public ValueTask DisposeAsync() => bot!.DisposeAsync();
 
     [Fact]
     public async Task A_question_says_which_words_are_meant_and_how_the_safe_wording_reads()
@@ -134,10 +120,4 @@ public sealed class FormQuestionsTests : IAsyncLifetime
     private static (string, string)[] With(string summary) => [.. Quick[0].Where(one => one.Item1 != "f_summary"), ("f_summary", summary)];
 
     private async Task<string> DraftAsync() => (await RowsAsync()).ShouldHaveSingleItem().Draft!;
-
-    private async Task<PracticeRow[]> RowsAsync()
-    {
-        await using var db = await bot!.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
-        return await db.Practices.AsNoTracking().ToArrayAsync(TestContext.Current.CancellationToken);
-    }
 }

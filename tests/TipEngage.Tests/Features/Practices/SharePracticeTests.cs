@@ -1,26 +1,12 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Data;
 using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Practices.FormWalk;
 
 namespace TipEngage.Tests.Features.Practices;
 
 /// <summary>A practice from the first question to its reference, in a personal chat.</summary>
-public sealed class SharePracticeTests : IAsyncLifetime
+public sealed class SharePracticeTests : FormTests
 {
-    private AnswerBot? bot;
-    private FormWalk? walk;
-
-    public async ValueTask InitializeAsync()
-    {
-        bot = await AnswerBot.StartAsync();
-        walk = new(bot, "submitter");
-    }
-
-    public ValueTask DisposeAsync() => bot!.DisposeAsync();
-
     [Fact]
     public async Task A_quick_share_takes_four_steps_and_gives_a_reference()
     {
@@ -242,11 +228,5 @@ public sealed class SharePracticeTests : IAsyncLifetime
 
         var next = await bot.InvokeAsync("task/submit", new JsonObject { ["data"] = ButtonOf(begin, "Quick share")["data"]!.DeepClone() }.ToJsonString(), role: "submitter", inChannel: true);
         next["task"]!["value"]!["card"]!["content"]!.Marks().ShouldContain("practice-step-what");
-    }
-
-    private async Task<PracticeRow[]> RowsAsync()
-    {
-        await using var db = await bot!.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync();
-        return await db.Practices.AsNoTracking().ToArrayAsync();
     }
 }

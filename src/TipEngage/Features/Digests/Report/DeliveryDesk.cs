@@ -10,6 +10,9 @@ namespace TipEngage.Features.Digests.Report;
 /// <summary>Finds the digest that a button of the report names, for those who may change it.</summary>
 internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, DigestRights rights, ShowDeliveries report, TimeProvider clock)
 {
+    /// <summary>Whether an input of a button is the id of a conversation: that of a channel looks like an e-mail address, and is looked up here and never kept.</summary>
+    public static bool IsConversation(string input) => input is "conversation";
+
     /// <returns>Why the person of a turn may not change digests of a conversation; null where they may.</returns>
     public async Task<string?> RefuseAsync(Turn turn, string? conversationId, CancellationToken cancellationToken)
     {
