@@ -16,11 +16,23 @@ const stepAsking = (field: string) =>
     actions: actions(["Next"]),
   });
 
-function start(first = cardWith("Record", "All items")) {
+const pressedTo = (value: unknown) => ({
+  status: 200,
+  body: { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value },
+});
+
+async function press(button: HTMLButtonElement | undefined) {
+  button?.focus();
+  button?.click();
+  await vi.waitFor(() => expect(button?.isConnected).toBe(false));
+}
+
+function start(first = cardWith("Record", "All items"), answer?: typeof first) {
   const message = botMessage({ attachments: [first] });
   const page = createStore(samplePage({ messages: [message] }));
   const notices = { element: document.createElement("div"), say: vi.fn(), failure: vi.fn() };
-  const controller = createController(page, fakeSimulator({}).client, notices, { open: vi.fn() });
+  const simulator = fakeSimulator(answer ? { conversations: pressedTo(answer.content) } : {});
+  const controller = createController(page, simulator.client, notices, { open: vi.fn() });
   const view = createMessages(page, controller);
   document.body.replaceChildren(view);
   const button = (title: string) =>
@@ -54,23 +66,32 @@ describe("messages", () => {
     expect(document.activeElement).toBe(view.querySelector("article"));
   });
 
-  it("begins at the top of the next step of a form, not at its button", async () => {
-    const { view, button, show } = start(stepAsking("title"));
+  it("keeps the focus on a button of a card that is refreshed into other parts", async () => {
+    const { button, show } = start(stepAsking("title"));
     button("Next")?.focus();
 
     show(stepAsking("country"));
     await Promise.resolve();
 
+    expect(document.activeElement).toBe(button("Next"));
+  });
+
+  it("begins at the top of the step that answers a press, not at its button", async () => {
+    const { view, button } = start(stepAsking("title"), stepAsking("country"));
+
+    await press(button("Next"));
+
+    expect(view.querySelector("#country")).not.toBeNull();
     expect(document.activeElement).toBe(view.querySelector("article"));
   });
 
   it("keeps the focus on the button of a step that is shown again", async () => {
-    const { button, show } = start(stepAsking("title"));
-    button("Next")?.focus();
+    const { button } = start(stepAsking("title"), stepAsking("title"));
+    const before = button("Next");
 
-    show(stepAsking("title"));
-    await Promise.resolve();
+    await press(before);
 
+    expect(button("Next")).not.toBe(before);
     expect(document.activeElement).toBe(button("Next"));
   });
 });

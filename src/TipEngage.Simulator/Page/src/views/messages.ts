@@ -25,6 +25,7 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
   const typing = h("p", { class: "typing" });
   const known = new Map<string, { signature: string; node: HTMLElement }>();
   const threads = new Map<string, { section: HTMLElement; answers: HTMLElement }>();
+  const pressed = new Set<string>();
   const mayRefresh = createRefreshGate(() => performance.now());
   let place = "";
 
@@ -68,28 +69,35 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
       ownCard,
       isOwn: isOwn(message),
       botName: page.now.simulator.bot.name,
-      press: (action) => controller.press(message.id, action),
+      press: (action) => {
+        pressed.add(message.id);
+        return controller.press(message.id, action);
+      },
       suggest: controller.suggest,
       run: ({ id }) => void controller.runOnMessage(id, message.id),
     });
     known.set(message.id, { signature, node });
     const focused = document.activeElement;
-    if (focused && old?.node.contains(focused)) {
-      const before = old.node;
-      queueMicrotask(() => (sameControl(focused, before, node) ?? node).focus());
-    }
+    if (old?.node.contains(focused)) keepFocus(focused, old.node, node, pressed.has(message.id));
+    pressed.delete(message.id);
     refreshWhereAsked(message, ownCard);
     return node;
   }
 
-  /** The control of a card that stands in another's place; where the card has other parts now, one begins at its top. */
-  function sameControl(
-    control: Element,
+  /** An answer to a press that has other parts begins at its top; a card that came by itself leaves a person where they were. */
+  function keepFocus(
+    focused: Element | null,
     before: HTMLElement,
     now: HTMLElement,
-  ): HTMLElement | undefined {
-    if (partsOf(before) !== partsOf(now)) return undefined;
-    const alike = [...now.querySelectorAll<HTMLElement>(control.tagName)];
+    isAnswer: boolean,
+  ): void {
+    const asksElse = isAnswer && partsOf(before) !== partsOf(now);
+    const same = focused && !asksElse ? sameControl(focused, now) : undefined;
+    queueMicrotask(() => (same ?? now).focus());
+  }
+
+  function sameControl(control: Element, card: HTMLElement): HTMLElement | undefined {
+    const alike = [...card.querySelectorAll<HTMLElement>(control.tagName)];
     return alike.find(
       (x) =>
         x.closest(part)?.id === control.closest(part)?.id && x.textContent === control.textContent,
