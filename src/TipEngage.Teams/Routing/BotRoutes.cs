@@ -90,7 +90,7 @@ public sealed class BotRoutes
     }
 
     /// <summary>
-    /// Every text in an invoke that is to be screened at the door: all but what a handler that is mapped, and can read it, screens itself. The message
+    /// Every text in an invoke that is to be screened at the door: all but the title of a button and what a handler that is mapped, and can read it, screens itself. The message
     /// that an action of a message extension is about came with ids, dates and names, and is for the action's handler to screen.
     /// </summary>
     /// <param name="invoke">What came in.</param>
@@ -102,10 +102,18 @@ public sealed class BotRoutes
             : WrittenIn(invoke);
     }
 
-    private static IEnumerable<string> WrittenIn(InvokeActivity invoke) =>
-        invoke is { Name: InvokeNames.ActionFetchName or InvokeNames.ActionSubmitName, Value: { ValueKind: JsonValueKind.Object } action }
-            ? action.EnumerateObject().Where(member => ofAction.Contains(member.Name)).SelectMany(member => ActivityContent.TextsIn(member.Value))
-            : ActivityContent.TextsIn(invoke.Value);
+    private static IEnumerable<string> WrittenIn(InvokeActivity invoke) => invoke switch
+    {
+        { Name: InvokeNames.ActionFetchName or InvokeNames.ActionSubmitName, Value: { ValueKind: JsonValueKind.Object } action } =>
+            action.EnumerateObject().Where(member => ofAction.Contains(member.Name)).SelectMany(member => ActivityContent.TextsIn(member.Value)),
+        { Name: TurnHandler.CardActionName, Value: { ValueKind: JsonValueKind.Object } press } => press.EnumerateObject().SelectMany(WrittenIn),
+        _ => ActivityContent.TextsIn(invoke.Value),
+    };
+
+    /// <summary>The words on a button are its author's.</summary>
+    private static IEnumerable<string> WrittenIn(JsonProperty member) => member is { Name: "action", Value: { ValueKind: JsonValueKind.Object } action }
+        ? action.EnumerateObject().Where(part => part.Name is not "title").SelectMany(part => ActivityContent.TextsIn(part.Value))
+        : ActivityContent.TextsIn(member.Value);
 
     private CardPress? FindForm(InvokeActivity invoke) => invoke.Name switch
     {

@@ -39,6 +39,8 @@ internal sealed class LaterQuestion(PlanTopics topics)
         var isDecision = question.Reference is not null && question.Has(Concept.Decide);
         if (isDecision || (question.Has(Concept.Review) && question.Ids is []))
             return question.IsCoordinator ? new(Commands.Review, question.Reference ?? "") : new(Commands.NotForYou);
+        if (question is { IsCoordinator: true, Reference: { } watched } && question.HasAny(Concept.Status, Concept.Where))
+            return new(Commands.Review, watched);
         if (question.Has(Concept.Practice) && question.Has(Concept.Submit) && question.HasAny(Concept.Status, Concept.Decide) && question.Ids is [])
             return new(Commands.Submissions, question.Reference ?? "");
         if (isOwn && question.Has(Concept.Submit) && question.Reference is null && question.Has(Concept.Practice) && !question.HasAny(Concept.Edit, Concept.Withdraw, Concept.Status, Concept.Where))

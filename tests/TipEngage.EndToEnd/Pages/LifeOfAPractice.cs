@@ -30,6 +30,13 @@ internal sealed class LifeOfAPractice(TeamsPage teams, string name) : IAsyncDisp
         await SeeAsync(then);
     }
 
+    /// <summary>Presses a button of the card that is answered by a sentence beside it.</summary>
+    public async Task PressAndHearAsync(string button, string then)
+    {
+        await Card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+        await Assertions.Expect(teams.Page.GetByText(then).First).ToBeVisibleAsync();
+    }
+
     public Task SeeAsync(string text) => Assertions.Expect(Card.GetByText(text).First).ToBeVisibleAsync();
 
     /// <summary>Waits for a card that nobody asked for.</summary>
@@ -39,22 +46,24 @@ internal sealed class LifeOfAPractice(TeamsPage teams, string name) : IAsyncDisp
         await Assertions.Expect(Card).ToBeVisibleAsync();
     }
 
-    public Task ChooseAsync(string input, string value) => Card.Locator($"select#{input}").SelectOptionAsync(value);
+    public Task ChooseAsync(string input, string value) => Control(input).SelectOptionAsync(value);
 
-    /// <summary>Finds a choice of a long list by its words.</summary>
+    /// <summary>Finds a choice of a long list by its words; a list that came whole is one of the browser's own, and takes its words as they are typed.</summary>
     public async Task FindAsync(string input, string words)
     {
-        var field = Card.Locator($"input#{input}");
-        await field.FillAsync(words);
-        await teams.Page.Locator("[role=listbox]:visible [role=option]").Filter(new() { HasText = words }).First.ClickAsync();
+        await Control(input).FillAsync(words);
+        if (await Control(input).GetAttributeAsync("role") is "combobox")
+            await teams.Page.Locator("[role=listbox]:visible [role=option]").Filter(new() { HasText = words }).First.ClickAsync();
     }
 
-    public Task WriteAsync(string input, string text) => Card.Locator($":is(input, textarea)#{input}").FillAsync(text);
+    public Task WriteAsync(string input, string text) => Control(input).FillAsync(text);
+
+    private ILocator Control(string input) => Card.Locator($":is(input, select, textarea)#{input}, #{input} :is(input, select, textarea)");
 
     /// <summary>Has axe look at the page and keeps a picture of it.</summary>
     public async Task ShootAsync(string what)
     {
-        await Card.ScrollIntoViewIfNeededAsync();
+        await Card.EvaluateAsync("card => card.scrollIntoView({ block: 'nearest' })");
         await teams.Page.ShouldBeAccessibleAsync();
         await teams.ShootAsync($"life-{what}-{name}");
     }

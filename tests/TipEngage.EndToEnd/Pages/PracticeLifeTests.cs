@@ -60,7 +60,7 @@ public sealed class PracticeLifeTests(Chromium chromium) : IAsyncLifetime
     {
         await coordinator.Teams.EnterAsync("Co-chairs");
         await coordinator.AskAsync("what is waiting for review?");
-        await coordinator.PressAsync("Keep the review cards here", "From now on each practice under review has its card here");
+        await coordinator.PressAndHearAsync("Keep the review cards here", "From now on each practice under review has its card here");
         await coordinator.Teams.EnterAsync("TipEngage");
     }
 

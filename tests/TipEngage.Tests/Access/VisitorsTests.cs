@@ -72,7 +72,7 @@ public sealed class VisitorsTests(VisitorsTests.Service fixture) : IClassFixture
     {
         internal RunningService Running { get; } = new()
         {
-            Settings = new Dictionary<string, string> { ["Roles:Coordinators:0"] = " ", ["Roles:Members:0"] = " " },
+            Settings = new Dictionary<string, string> { ["Roles:Coordinators:0"] = " ", ["Roles:Coordinators:1"] = " ", ["Roles:Members:0"] = " " },
         };
 
         public ValueTask InitializeAsync() => Running.InitializeAsync();

@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Text.Json;
 using CsCheck;
+using TipEngage.Resources;
 using TipEngage.Safeguarding;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
@@ -10,6 +12,8 @@ namespace TipEngage.Tests.Safeguarding;
 public sealed class ButtonsTests
 {
     private static readonly MessageScreen screen = new(Screening.Default, new BotRoutes());
+
+    public static TheoryData<string> Languages => [.. SupportedLanguages.All.Select(one => one.Name)];
 
     [Fact]
     public void An_id_of_our_own_is_never_taken_for_that_of_a_person() => Gen.Guid.Sample(id =>
@@ -30,9 +34,24 @@ public sealed class ButtonsTests
         screen.Screen(press).ShouldNotBeSameAs(press);
     }
 
-    private static InvokeActivity Press(string data) => new()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void The_words_on_our_own_buttons_were_typed_by_nobody(string language)
+    {
+        var titles = Strings.ResourceManager.GetResourceSet(new(language), createIfNotExists: true, tryParents: true)!.Cast<DictionaryEntry>()
+            .Where(entry => entry.Key is string key && key.StartsWith("Button_", StringComparison.Ordinal)).Select(entry => (string)entry.Value!).ToArray();
+
+        titles.Length.ShouldBeGreaterThan(50);
+        foreach (var title in titles)
+        {
+            var press = Press("{}", title);
+            screen.Screen(press).ShouldBeSameAs(press, title);
+        }
+    }
+
+    private static InvokeActivity Press(string data, string title = "Record") => new()
     {
         Name = "adaptiveCard/action",
-        Value = JsonDocument.Parse($$$"""{"action":{"type":"Action.Execute","verb":"register.confirm","data":{{{data}}} }}""").RootElement.Clone(),
+        Value = JsonDocument.Parse($$$"""{"action":{"type":"Action.Execute","title":{{{JsonSerializer.Serialize(title)}}},"verb":"register.confirm","data":{{{data}}} }}""").RootElement.Clone(),
     };
 }

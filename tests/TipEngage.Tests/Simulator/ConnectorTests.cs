@@ -253,7 +253,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         var channels = (await TestBot.JsonOf(await bot.GetAsync($"v3/teams/{Uri.EscapeDataString(team.Id)}/conversations"))).GetProperty("conversations");
 
         details.GetProperty("name").GetString().ShouldBe(team.Name);
-        details.GetProperty("memberCount").GetInt32().ShouldBe(65);
+        details.GetProperty("memberCount").GetInt32().ShouldBe(66);
         channels[0].GetProperty("id").GetString().ShouldBe(team.Id);
         channels[0].GetProperty("name").ValueKind.ShouldBe(JsonValueKind.Null);
         channels.EnumerateArray().Select(channel => channel.GetProperty("type").GetString()).ShouldBe(["standard", "standard", "private"]);

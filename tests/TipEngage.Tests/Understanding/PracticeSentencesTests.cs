@@ -1,3 +1,4 @@
+using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Understanding;
 
@@ -44,4 +45,19 @@ public sealed class PracticeSentencesTests
     [InlineData("which plan item asks for promising practices")]
     public void What_is_asked_of_nobody_or_of_the_plan_is_not(string sentence) =>
         QuestionReader.Default.Read(PlainWords.Of(sentence), SamplePlans.Bundled, new(2018, 3, 1), typed: sentence).Name.ShouldNotBe(Commands.Library);
+
+    [Theory]
+    [InlineData("where does PP-0042 stand in the review")]
+    [InlineData("status of PP-0042?")]
+    [InlineData("where is submission PP-0042")]
+    [InlineData("status PP-0042")]
+    [InlineData("สถานะของ PP-0042")]
+    [InlineData("PP-0042 đang ở đâu rồi")]
+    public void Where_a_practice_stands_is_a_question_of_review_to_a_coordinator_and_of_their_own_to_others(string sentence)
+    {
+        Read(isCoordinator: true).ShouldBe(new CommandCall(Commands.Review, "PP-0042"));
+        Read(isCoordinator: false).ShouldBe(new CommandCall(Commands.Submissions, "PP-0042"));
+
+        CommandCall Read(bool isCoordinator) => QuestionReader.Default.Read(PlainWords.Of(sentence), SamplePlans.Bundled, new(2018, 3, 1), isCoordinator: isCoordinator, typed: sentence);
+    }
 }
