@@ -38,7 +38,8 @@ internal static class WebPage
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{{title}}</title>
         <style>
-        :root { color-scheme: light dark }
+        :root { color-scheme: light dark; background: Canvas; color: CanvasText }
+        a { color: LinkText }
         body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 12vh auto 0; padding: 0 1.5rem 3rem }
         h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .75rem }
         h2 { font-size: 1.125rem; margin: 1.5rem 0 0 }

@@ -9,7 +9,13 @@ namespace TipEngage.Screens;
 internal static class ReviewWords
 {
     /// <summary>Where a practice stands, for those who review it.</summary>
-    public static string State(PracticeState state) => state is PracticeState.ChangesRequested ? Strings.Review_ChangesRequested : PracticeWords.State(state);
+    public static string State(PracticeState state) => state switch
+    {
+        PracticeState.ChangesRequested => Strings.Review_ChangesRequested,
+        PracticeState.ConsentCheck => Strings.Review_ConsentCheck,
+        PracticeState.UpdateDue => Strings.Review_UpdateDue,
+        _ => PracticeWords.State(state),
+    };
 
     public static string Fault(ReviewFault fault) => Find($"ReviewFault_{fault}");
 

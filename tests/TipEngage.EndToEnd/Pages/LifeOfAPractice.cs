@@ -39,11 +39,16 @@ internal sealed class LifeOfAPractice(TeamsPage teams, string name) : IAsyncDisp
 
     public Task SeeAsync(string text) => Assertions.Expect(Card.GetByText(text).First).ToBeVisibleAsync();
 
-    /// <summary>Waits for a card that nobody asked for.</summary>
-    public async Task ReceiveAsync(string text)
+    /// <summary>Waits for a card that nobody asked for, and keeps to it, whatever it shows later.</summary>
+    public Task ReceiveAsync(string text) => KeepToAsync(teams.Answers.Filter(new() { HasText = text }).Last);
+
+    /// <summary>Waits for a card that begins a thread of a channel.</summary>
+    public Task ReceivePostAsync(string text) => KeepToAsync(teams.Log.Locator(".thread article[data-from=bot]:first-child", new() { HasText = text }));
+
+    private async Task KeepToAsync(ILocator arrived)
     {
-        Card = teams.Answers.Filter(new() { HasText = text }).Last;
-        await Assertions.Expect(Card).ToBeVisibleAsync();
+        await Assertions.Expect(arrived).ToBeVisibleAsync();
+        Card = teams.Log.Locator($"article[data-message-id='{await arrived.GetAttributeAsync("data-message-id")}']");
     }
 
     public Task ChooseAsync(string input, string value) => Control(input).SelectOptionAsync(value);

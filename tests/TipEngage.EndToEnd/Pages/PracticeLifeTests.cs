@@ -141,7 +141,7 @@ public sealed class PracticeLifeTests(Chromium chromium) : IAsyncLifetime
     private static async Task PublishAsync(LifeOfAPractice coordinator)
     {
         await coordinator.Teams.EnterAsync("Co-chairs");
-        await coordinator.ReceiveAsync(Reference);
+        await coordinator.ReceivePostAsync(Reference);
         await coordinator.SeeAsync(Published);
         await coordinator.ShootAsync("12-channel");
         await coordinator.PressAsync("Publish", $"Done: {Reference}");

@@ -37,7 +37,7 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
             [
                 CardText.Plain(Strings.Review_ScoreWhat),
                 .. Rubric.Questions.Select(question => Input(question, scores.TryGetValue(question, out var score) ? score : null)),
-                new ToggleInput(Strings.Review_Interest) { Id = Interest, Label = Strings.Practice_Optional, Spacing = CardSpacing.Medium },
+                new ToggleInput(Strings.Review_Interest) { Id = Interest, Label = Strings.Review_InterestLabel, Spacing = CardSpacing.Medium },
             ],
             CardLanguage.Button(Strings.Button_KeepScores, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
     }
