@@ -13,7 +13,7 @@ public sealed class PostgresSchedulesTests(PostgresServer server) : SchedulesTes
     {
         await Task.WhenAll(Enumerable.Range(0, 3).Select(index => StartAsync($"{index}", clock: TimeProvider.System, every: TimeSpan.FromSeconds(1))));
 
-        var begun = TimeProvider.System.GetUtcNow().AddSeconds(2);
+        var begun = TimeProvider.System.GetUtcNow().AddSeconds(5);
         DateTimeOffset? time;
         while ((time = (await RanAsync()).At) < begun)
         {

@@ -30,14 +30,15 @@ internal static class ReviewCard
             CardText.Heading(Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) },
             .. one.Practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
             .. Warnings(one),
-            new FactSet([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one)]),
+            .. Facts([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one)]),
             .. Use(one.Use),
             .. ReviewButtons.Of(visitor, one),
         ],
         Summary(one)) with
     { Refresh = new(RefreshReview.Action(one.Practice.Id)) };
 
-    public static string Summary(QueuedPractice one) => Sentence.Of(Strings.Plain_Line, one.Practice.Reference, $"{ReviewWords.State(one.Practice.State)}, {Age(one)}");
+    public static string Summary(QueuedPractice one) =>
+        Sentence.Of(Strings.Plain_Line, one.Practice.Reference, IsWaiting(one) ? $"{ReviewWords.State(one.Practice.State)}, {Age(one)}" : ReviewWords.State(one.Practice.State));
 
     public static string Age(QueuedPractice one) => one.Limit is { } limit
         ? Sentence.Of(one.IsLate ? Strings.Review_AgeLate : Strings.Review_AgeOf, one.Age, limit)
@@ -45,16 +46,23 @@ internal static class ReviewCard
 
     public static string Heading(QueuedPractice one) => $"{one.Practice.Reference} · {ReviewWords.State(one.Practice.State)}";
 
+    private static bool IsWaiting(QueuedPractice one) =>
+        one.Practice.State is not (PracticeState.Published or PracticeState.Archived or PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Purged);
+
+    private static IEnumerable<CardElement> Facts(IReadOnlyList<Fact> facts) => facts is [] ? [] : [new FactSet(facts)];
+
     private static IEnumerable<Fact> Place(QueuedPractice one)
     {
-        yield return new(Strings.Review_Waits, Age(one));
+        if (IsWaiting(one))
+            yield return new(Strings.Review_Waits, Age(one));
         foreach (var fact in Whose(one))
             yield return fact;
     }
 
     private static IEnumerable<Fact> Whose(QueuedPractice one)
     {
-        yield return new(Strings.Review_WaitsFor, one.WaitsForSubmitter ? Strings.Review_Submitter : Escaped(one.Practice.AssigneeName) ?? Strings.Review_Nobody);
+        if (IsWaiting(one))
+            yield return new(Strings.Review_WaitsFor, one.WaitsForSubmitter ? Strings.Review_Submitter : Escaped(one.Practice.AssigneeName) ?? Strings.Review_Nobody);
         if (one.Practice.IsDormant)
             yield return new(Strings.Field_State, Strings.Review_Dormant);
     }
