@@ -9,8 +9,13 @@ internal static class PartyList
     private const string File = "TipEngage.Parties.parties.json";
     private const string Names = "TipEngage.Parties.Names.";
 
+    private static PartyFacts Facts { get; } = EmbeddedJson.Find(File, PartyJson.Default.PartyFacts)!;
+
     /// <summary>Members first, then member organisations, the Regional Support Office and observers.</summary>
-    public static IReadOnlyList<Party> All { get; } = EmbeddedJson.Find(File, PartyJson.Default.PartyFacts)!.Parties;
+    public static IReadOnlyList<Party> All => Facts.Parties;
+
+    /// <summary>When somebody last made sure of them.</summary>
+    public static DateOnly CheckedOn => Facts.Date;
 
     /// <summary>Their names, by language.</summary>
     public static IReadOnlyDictionary<string, PartyLexicon> Lexicons { get; } =

@@ -17,6 +17,9 @@ internal static class NoticeText
         _ => change,
     };
 
+    /// <summary>The beginning of a text.</summary>
+    public static string Short(string text) => Beginning(text);
+
     private static string Beginning(string text)
     {
         var signs = new StringInfo(text);

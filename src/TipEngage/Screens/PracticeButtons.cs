@@ -1,11 +1,20 @@
+using TipEngage.Features.Library;
 using TipEngage.Features.Practices;
+using TipEngage.Features.Reviews;
 using TipEngage.Resources;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Screens;
 
-/// <summary>The buttons to a person's own practices that other features show.</summary>
+/// <summary>The buttons to practices that other features show.</summary>
 internal static class PracticeButtons
 {
+    /// <summary>Those that are published.</summary>
+    public static ExecuteAction All => SearchPractices.Button(Strings.Button_AllPractices, new(null, null));
+
+    /// <summary>Those that wait for a decision; opens for who presses it alone.</summary>
+    public static ExecuteAction Queue => ShowQueue.Button(Strings.Button_Queue);
+
+    /// <summary>A person's own.</summary>
     public static ExecuteAction Mine => CardLanguage.Button(Strings.Button_MySubmissions, new ListSubmissions.Data());
 }

@@ -39,6 +39,7 @@ internal static class DigestsFeature
             .AddTransient<SendDigestNow>()
             .AddTransient<ShowDeliveries>()
             .AddTransient<DeliveryDesk>()
+            .AddSingleton<ConversationNames>()
             .AddSingleton<NewsletterDesk>()
             .AddSingleton<NewsletterRights>()
             .AddSingleton<WriteNewsletter>()

@@ -22,7 +22,7 @@ internal sealed class PreviewDigest(DigestBook book, DigestRights rights, WriteD
 
         var note = Sentence.Of(Strings.Digest_PreviewNote, SettingWords.Run(row, row.NextAt));
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        var draft = await writer.DraftAsync(row, DigestWindow.Since(row.ToldUntil, clock.GetUtcNow()), cancellationToken);
+        var draft = await writer.DraftAsync(row, DigestWindow.Since(row.ToldUntil, clock.GetUtcNow()), null, cancellationToken);
         return Reply.Card(WeeklyCard.Create(draft, note).ToAttachment(), WeeklyCard.Summary(draft)).Privately();
     }
 

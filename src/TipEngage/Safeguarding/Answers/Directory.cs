@@ -27,11 +27,12 @@ internal sealed class Directory(Directory.File file, TimeProvider clock)
     public static Directory Load(TimeProvider clock) => new(Bundled, clock);
 
     /// <summary>The contacts of a country whose verification still counts.</summary>
-    public IReadOnlyList<Contact> Of(string country)
-    {
-        var oldest = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-FreshDays);
-        return [.. file.Contacts.Where(contact => contact.Country == country && contact.VerifiedOn >= oldest)];
-    }
+    public IReadOnlyList<Contact> Of(string country) => [.. file.Contacts.Where(contact => contact.Country == country && contact.VerifiedOn >= Oldest)];
+
+    /// <summary>How many contacts nobody has verified lately.</summary>
+    public int ToVerify => file.Contacts.Count(contact => !(contact.VerifiedOn >= Oldest));
+
+    private DateOnly Oldest => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-FreshDays);
 
     private static IReadOnlyList<KeyValuePair<string, string>> NamesIn(string language, File file) =>
     [

@@ -30,6 +30,9 @@ public abstract class DigestTests : DataTests
 {
     private protected const string Plan = "2017-19";
 
+    /// <summary>An address at which nobody listens.</summary>
+    private protected const string Nowhere = "http://127.0.0.1:1/";
+
     /// <summary>The first run of what is set for Mondays at 09:00 in Bangkok.</summary>
     private protected static readonly DateTimeOffset FirstRun = new(2018, 3, 5, 2, 0, 0, TimeSpan.Zero);
 
@@ -65,10 +68,11 @@ public abstract class DigestTests : DataTests
     protected override void Add(IServiceCollection services)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings)
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Connector:RateLimits:Enabled"] = "false", ["Roles:Members:0"] = "", ["Roles:Coordinators:0"] = World.Coordinator.AadObjectId }).Build();
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Connector:RateLimits:Enabled"] = "false", ["Bot:TrustedServiceUrls:1"] = Nowhere, ["Roles:Members:0"] = "", ["Roles:Coordinators:0"] = World.Coordinator.AadObjectId }).Build();
         services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
             .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddSending().AddDigests(settings)
-            .AddTeamsAuth(settings).AddTeamsConnector(settings);
+            .AddTeamsAuth(settings).AddTeamsConnector(settings)
+            .AddSingleton(provider => TipEngage.Safeguarding.Answers.Directory.Load(provider.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>Starts a process with the plan loaded.</summary>

@@ -36,6 +36,23 @@ public abstract class ReportTests : DigestTests
         Posted().ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task To_a_coordinator_channels_have_their_names_where_Teams_says_them(bool fails)
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => row.TeamId = Channel.Team!.Id);
+        await RunAsync(bot, FirstRun);
+        if (fails)
+            Teams.Faults.Next(ConnectorFault.Status(403), times: 2, ConnectorOperation.Team);
+
+        var lines = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(), here: World.PersonalChat(World.Coordinator))).Card().Lines();
+
+        lines.Any(line => line.Contains($"› {Channel.Title}", StringComparison.Ordinal)).ShouldBe(!fails);
+        lines.ShouldContain(line => line.StartsWith("5 Mar 2018 02:00 · ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task One_that_arrived_is_written_again_in_its_place()
     {

@@ -17,6 +17,17 @@ internal static class SampleWeek
 
     public static DigestSettings Settings { get; } = new(DayOfWeek.Monday, new(9, 0), "Asia/Bangkok", "en");
 
+    /// <summary>What the weeks are called that everybody approved.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["quiet", "busy", "overdue", "guest"];
+
+    public static DigestMaterial Of(string name) => name switch
+    {
+        "quiet" => Quiet(Role.Member),
+        "busy" => Busy(Role.Coordinator),
+        "overdue" => Overdue(),
+        _ => Busy(Role.Guest),
+    };
+
     /// <summary>A week in which nothing happened.</summary>
     public static DigestMaterial Quiet(Role role) => new(View(role), [], []);
 
@@ -26,6 +37,7 @@ internal static class SampleWeek
         Waiting = role is Role.Coordinator ? [new("PP-0011", 14, true), new("PP-0012", 3, false)] : [],
         Held = role is Role.Coordinator ? 2 : 0,
         Failed = role is Role.Coordinator ? 1 : 0,
+        Unverified = role is Role.Coordinator ? 3 : 0,
     };
 
     /// <summary>A week of a plan whose years are over, in which nothing happened and a decision is late.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Delivery;
@@ -219,6 +220,22 @@ public abstract class SendDigestsTests : DigestTests
         await RunAsync(bot, FirstRun.AddMinutes(29));
         Posted().ShouldBeEmpty();
         await RunAsync(bot, FirstRun.AddMinutes(31));
+
+        Posted().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Where_no_connection_was_made_it_is_sent_again_and_arrives_once()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => row.ServiceUrl = Nowhere);
+        await RunAsync(bot, FirstRun);
+        (await DeliveriesAsync(bot)).Single().ShouldSatisfyAllConditions(one => one.State.ShouldBe(DigestDeliveryState.Throttled), one => one.Reason.ShouldBe(DeliveryReasons.NoConnection));
+
+        await using (var db = await ContextAsync(bot))
+            await db.Digests.ExecuteUpdateAsync(change => change.SetProperty(row => row.ServiceUrl, Teams.ServiceUrl), Cancellation);
+        for (var passed = 1; passed < 5; passed++)
+            await RunAsync(bot, FirstRun + (passed * minute));
 
         Posted().ShouldHaveSingleItem();
     }

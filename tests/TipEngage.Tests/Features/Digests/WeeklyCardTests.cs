@@ -1,9 +1,16 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using TipEngage.Access;
 using TipEngage.Features.Digests.Content;
 using TipEngage.Features.Digests.Settings;
+using TipEngage.Parties;
+using TipEngage.Practices;
+using TipEngage.Register;
+using TipEngage.Resources;
 using TipEngage.Teams.Cards;
+using TipEngage.Tests.Features.Following;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.Digests;
@@ -12,6 +19,10 @@ namespace TipEngage.Tests.Features.Digests;
 public sealed class WeeklyCardTests
 {
     private const int MostBytes = 25 * 1024;
+
+    private static readonly JsonSerializerOptions indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static TheoryData<string, string> WeeksInAllLanguages => [.. SampleWeek.Names.SelectMany(_ => new[] { "en", "id", "th", "vi" }, (week, language) => (week, language))];
 
     [Theory]
     [InlineData("en")]
@@ -30,36 +41,74 @@ public sealed class WeeklyCardTests
     }
 
     [Theory]
-    [InlineData("quiet", "en")]
-    [InlineData("quiet", "id")]
-    [InlineData("quiet", "th")]
-    [InlineData("quiet", "vi")]
-    [InlineData("busy", "en")]
-    [InlineData("busy", "id")]
-    [InlineData("busy", "th")]
-    [InlineData("busy", "vi")]
-    [InlineData("overdue", "en")]
-    [InlineData("overdue", "id")]
-    [InlineData("overdue", "th")]
-    [InlineData("overdue", "vi")]
-    [InlineData("guest", "en")]
-    [InlineData("guest", "id")]
-    [InlineData("guest", "th")]
-    [InlineData("guest", "vi")]
+    [MemberData(nameof(WeeksInAllLanguages))]
     public void A_week_reads_as_approved(string week, string language)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-        var material = week switch
-        {
-            "quiet" => SampleWeek.Quiet(Role.Member),
-            "busy" => SampleWeek.Busy(Role.Coordinator),
-            "overdue" => SampleWeek.Overdue(),
-            _ => SampleWeek.Busy(Role.Guest),
-        };
+        var material = SampleWeek.Of(week);
         var card = Json(material);
 
         string[] read = [WeeklyCard.Summary(new(material, SampleWeek.Window, SampleWeek.Settings)), "", .. card.Lines(), "", .. card.Buttons(), "", $"{card["fallbackText"]}"];
         string.Join('\n', read).ShouldMatchApproved(o => o.NoDiff().WithFileExtension("txt").WithDiscriminator($"{week}.{language}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(WeeksInAllLanguages))]
+    public void A_weeks_card_is_as_approved(string week, string language)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+
+        Json(SampleWeek.Of(week)).ToJsonString(indented).ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json").WithDiscriminator($"{week}.{language}"));
+    }
+
+    [Fact]
+    public void Practices_of_the_readers_country_and_sector_come_first()
+    {
+        var material = SampleWeek.Quiet(Role.Member) with
+        {
+            Published = [new("PP-0001", "Elsewhere"), new("PP-0002", "Of the country") { Countries = ["TH"] }, new("PP-0003", "Of the sector") { Sectors = ["fishing"] }],
+            Interests = new(new HashSet<string> { "TH" }, new HashSet<string> { "fishing" }, new HashSet<string>()),
+        };
+
+        Json(material).Lines().Where(line => line.StartsWith("PP-", StringComparison.Ordinal)).ShouldBe(["PP-0002 · Of the country", "PP-0003 · Of the sector", "PP-0001 · Elsewhere"]);
+    }
+
+    [Fact]
+    public void Translations_into_the_language_of_the_digest_come_first()
+    {
+        var material = SampleWeek.Quiet(Role.Member) with
+        {
+            Changes = [.. new[] { "km", "th", "vi" }.Select((language, index) => SampleNews.Change(index + 1, EntryKey.Translation("2017-19", "MAT-TM-FTM", language), null, ("state", null, "published")))],
+        };
+
+        var lines = JsonNode.Parse(SampleWeek.Card(material, SampleWeek.Settings with { Language = "vi" }).ToUtf8())!.Lines().ToList();
+
+        lines.FindIndex(line => line.EndsWith("Vietnamese", StringComparison.Ordinal)).ShouldBeInRange(0, lines.FindIndex(line => line.EndsWith("Khmer", StringComparison.Ordinal)) - 1);
+    }
+
+    [Fact]
+    public void Of_where_a_change_comes_from_it_names_the_site()
+    {
+        var material = SampleWeek.Quiet(Role.Guest) with
+        {
+            Changes = [SampleNews.Change(1, EntryKey.Progress("2017-19", "4a"), "4a", ("state", null, "completed"), ("source", null, "https://www.baliprocess.net/event/twelfth-meeting"))],
+        };
+
+        Json(material).Lines().ShouldContain("Source: www.baliprocess.net");
+    }
+
+    [Fact]
+    public void Somebody_of_the_forum_reads_of_their_own_practices_alone() =>
+        Titles(SampleWeek.Busy(Role.Submitter) with { IsForOne = true, Own = [new("PP-0007", PracticeState.InReview)] }).ShouldBe(["Your submissions"]);
+
+    [Fact]
+    public void The_list_of_members_is_to_be_checked_when_it_is_old()
+    {
+        var day = PartyList.CheckedOn.AddDays(181);
+        var old = SampleWeek.Overdue();
+
+        Json(old with { View = old.View with { AsOf = day } }).Lines().ShouldContain($"List of members, last checked {Dates.Day(PartyList.CheckedOn)}");
+        Json(old).Lines().ShouldNotContain(line => line.StartsWith("List of members", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -79,7 +128,7 @@ public sealed class WeeklyCardTests
     {
         Titles(SampleWeek.Busy(Role.Coordinator)).ShouldBe(
         [
-            "Waiting for a decision (2)", "Held by safeguards", "Windows that ended (2)", "What changed (2)", "Events (3)", "Newly published practices (7)", "Translations", "Participation", "Digests that did not arrive",
+            "Waiting for a decision (2)", "Held by safeguards", "Windows that ended (2)", "What changed (2)", "Events (3)", "Newly published practices (7)", "Translations", "Participation (49)", "To be verified", "Digests that did not arrive",
         ]);
         Titles(SampleWeek.Busy(Role.Member)).ShouldBe(["Windows that ended (2)", "What changed (2)", "Events (3)", "Newly published practices (7)", "Translations"]);
         Titles(SampleWeek.Quiet(Role.Guest)).ShouldBe(["Windows that ended (2)", "Events (3)"]);

@@ -5,6 +5,7 @@ using TipEngage.Parties;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Practices;
+using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
@@ -13,7 +14,7 @@ using TipEngage.Screens;
 namespace TipEngage.Features.Digests.Content;
 
 /// <summary>Reads what the readers of a digest may see.</summary>
-internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegister register, IDbContextFactory<TipDbContext> contexts)
+internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegister register, Safeguarding.Answers.Directory directory, IDbContextFactory<TipDbContext> contexts)
 {
     private const int MostChanges = 200;
 
@@ -22,20 +23,29 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
 
     private static readonly string[] waiting = [nameof(PracticeState.Submitted), nameof(PracticeState.Screening), nameof(PracticeState.InReview), nameof(PracticeState.Accepted)];
 
-    /// <param name="role">Who reads it.</param>
-    /// <param name="window">The time that it tells of.</param>
+    /// <param name="circle">Who reads it, of which time.</param>
     /// <param name="person">The only one who reads it; null for several.</param>
+    /// <param name="shared">What other digests have in common with it; null for one alone.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<DigestMaterial> ReadAsync(Role role, DigestWindow window, Person? person, CancellationToken cancellationToken)
+    public async Task<DigestMaterial> ReadAsync(DigestCircle circle, Person? person, SharedMaterial? shared, CancellationToken cancellationToken)
     {
+        var material = shared is null ? await ReadAsync(circle, cancellationToken) : await shared.OfAsync(circle, () => ReadAsync(circle, cancellationToken));
+        if (person is not { } one)
+            return material;
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await CollectOwn.AddAsync(db, material, one, circle.Window, cancellationToken);
+    }
+
+    private async Task<DigestMaterial> ReadAsync(DigestCircle circle, CancellationToken cancellationToken)
+    {
+        var (role, window) = (circle.Role, circle.Window);
         var bare = PlanView.Of(catalog, days);
         var view = bare with { Register = await register.ReadAsync(bare.Plan.Key, role, cancellationToken) };
         var changes = await register.HistoryAsync(view.Plan.Key, role, new(Since: window.From, Until: window.Until, Most: MostChanges), cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var material = new DigestMaterial(view, changes, await PublishedAsync(db, role, window, cancellationToken));
-        if (person is { } one)
-            material = await CollectOwn.AddAsync(db, material, one, window, cancellationToken);
-        return role is Role.Coordinator ? await WithTasksAsync(db, material, window, cancellationToken) : material;
+        return role is Role.Coordinator ? await WithTasksAsync(db, material, circle, cancellationToken) : material;
     }
 
     private static async Task<IReadOnlyList<DigestPractice>> PublishedAsync(TipDbContext db, Role role, DigestWindow window, CancellationToken cancellationToken)
@@ -43,21 +53,28 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
         var rows = await PracticeLibrary.Shown(db, LibraryCircles.WidestFor(role))
             .Where(row => row.PublishedAt >= window.From && row.PublishedAt < window.Until)
             .OrderByDescending(row => row.PublishedAt).ThenBy(row => row.Number).ToArrayAsync(cancellationToken);
-        return [.. rows.Select(PublishedPractice.Of).Select(one => new DigestPractice(one.Reference, one.Title))];
+        return
+        [
+            .. rows.Select(PublishedPractice.Of)
+                .Select(one => new DigestPractice(one.Reference, one.Title) { Countries = one.Several(PracticeFields.Countries), Sectors = one.Several(PracticeFields.Sectors) }),
+        ];
     }
 
-    private static async Task<DigestMaterial> WithTasksAsync(TipDbContext db, DigestMaterial material, DigestWindow window, CancellationToken cancellationToken)
+    private async Task<DigestMaterial> WithTasksAsync(TipDbContext db, DigestMaterial material, DigestCircle circle, CancellationToken cancellationToken)
     {
+        var (tenant, window) = (circle.TenantId, circle.Window);
         var rows = await db.Practices.AsNoTracking().Where(row => waiting.Contains(row.State) && row.Number != null)
             .OrderBy(row => row.StateAt).ThenBy(row => row.Number).Select(row => new { row.Number, row.StateAt, row.SubmittedAt }).ToArrayAsync(cancellationToken);
         var held = await db.Practices.CountAsync(row => row.State == nameof(PracticeState.Held), cancellationToken);
         var since = window.Until - failuresOf;
-        var failed = await db.DigestDeliveries.CountAsync(one => one.State == DigestDeliveryState.Failed && one.At >= since && one.At < window.Until, cancellationToken);
+        var failed = await db.DigestDeliveries.CountAsync(
+            one => one.TenantId == tenant && one.State == DigestDeliveryState.Failed && one.At >= since && one.At < window.Until, cancellationToken);
         return material with
         {
             Waiting = [.. rows.Select(row => Wait(row.Number!.Value, row.StateAt > DateTimeOffset.UnixEpoch ? row.StateAt : row.SubmittedAt ?? window.Until, window.Until))],
             Held = held,
             Failed = failed,
+            Unverified = directory.ToVerify,
         };
     }
 

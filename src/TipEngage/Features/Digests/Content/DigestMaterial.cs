@@ -19,11 +19,17 @@ internal sealed record DigestMaterial(PlanView View, IReadOnlyList<RegisterChang
     /// <summary>How many digests could not be delivered lately; 0 where no coordinator reads.</summary>
     public int Failed { get; init; }
 
+    /// <summary>How many contacts of the directory are to be verified; 0 where no coordinator reads.</summary>
+    public int Unverified { get; init; }
+
     /// <summary>The reader's own practices that moved; none where more than one person reads.</summary>
     public IReadOnlyList<OwnPractice> Own { get; init; } = [];
 
     /// <summary>Whether one person alone reads it, whose followed items the view knows.</summary>
     public bool IsForOne { get; init; }
+
+    /// <summary>What concerns the only reader most; nothing where more than one person reads.</summary>
+    public DigestInterests Interests { get; init; } = DigestInterests.None;
 
     public Role Reader => View.Register.Role;
 }

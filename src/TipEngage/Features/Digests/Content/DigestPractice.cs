@@ -3,4 +3,10 @@ namespace TipEngage.Features.Digests.Content;
 /// <summary>A practice that was published.</summary>
 /// <param name="Reference">Its reference.</param>
 /// <param name="Title">Its title, as its person wrote it.</param>
-internal sealed record DigestPractice(string Reference, string Title);
+internal sealed record DigestPractice(string Reference, string Title)
+{
+    /// <summary>ISO 3166 codes of the countries that it is from.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
+    public IReadOnlyList<string> Sectors { get; init; } = [];
+}

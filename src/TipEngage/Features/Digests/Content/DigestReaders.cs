@@ -14,12 +14,12 @@ internal sealed class DigestReaders(Roles roles, IDbContextFactory<TipDbContext>
     public async Task<Role> OfAsync(DigestRow row, ConversationReference conversation, CancellationToken cancellationToken)
     {
         var ceiling = RoleOf((Tlp)row.Tlp);
+        if (row.PersonId is { } person && await roles.OfAbsentAsync(new(row.TenantId, person, null), conversation, cancellationToken) is var one)
+            return one is Role.Submitter || one < ceiling ? one : ceiling;
         if (ceiling is Role.Guest)
             return Role.Guest;
 
-        var reader = row.PersonId is { } person
-            ? await roles.OfAbsentAsync(new(row.TenantId, person, null), conversation, cancellationToken)
-            : await HasGuestsAsync(row, conversation, cancellationToken) ? Role.Guest
+        var reader = await HasGuestsAsync(row, conversation, cancellationToken) ? Role.Guest
             : await IsOfCoordinatorsAsync(row, cancellationToken) ? Role.Coordinator : Role.Member;
         return reader < ceiling ? reader : ceiling;
     }

@@ -16,6 +16,9 @@ internal sealed record DigestSection(DigestBlock Block, string Title, IReadOnlyL
     /// <summary>Leads to all of it; null where that is nowhere else.</summary>
     public CardAction? SeeAll { get; init; }
 
+    /// <summary>What is said of all of it, below the entries; null for nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Whether it makes a week one in which something happened.</summary>
     public bool IsNews { get; init; }
 }

@@ -1,6 +1,5 @@
 using TipEngage.Access;
 using TipEngage.Features.Digests.Settings;
-using TipEngage.Parties;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
@@ -18,10 +17,10 @@ internal static class DigestSections
     /// <param name="settings">Which blocks are wanted.</param>
     public static IReadOnlyList<DigestSection> Of(DigestMaterial material, DigestWindow window, DigestSettings settings)
     {
-        var all = new[]
+        var all = material is { IsForOne: true, Reader: Role.Submitter } ? [Own(material)] : new[]
         {
             Decisions(material), Held(material), Own(material), Overdue(material, settings), Changes(material, window, settings), DigestEvents.Of(material.View, settings), Practices(material),
-            Translations(material, settings), Help(material, settings), Participation(material), Failures(material),
+            DigestTranslations.Of(material, settings), Help(material, settings), DigestParticipation.Of(material.View, window), DigestChecks.Of(material), Failures(material),
         };
         return [.. all.OfType<DigestSection>().Where(section => section.Total > 0 && settings.Holds(section.Block))];
     }
@@ -30,7 +29,10 @@ internal static class DigestSections
         DigestBlock.Decisions,
         Strings.Digest_Decisions,
         [.. material.Waiting.Select(one => new DigestEntry(one.Reference, [Sentence.Of(one.IsLate ? Strings.Digest_WaitsLate : Strings.Digest_Waits, one.WorkingDays)], Marks.Practice(one.Reference)))],
-        material.Waiting.Count);
+        material.Waiting.Count)
+    {
+        SeeAll = PracticeButtons.Queue,
+    };
 
     private static DigestSection Held(DigestMaterial material) =>
         new(DigestBlock.Held, Strings.Digest_Held, [new(Sentence.Of(Strings.Digest_HeldCount, material.Held), [])], material.Held);
@@ -72,7 +74,7 @@ internal static class DigestSections
     private static DigestSection Changes(DigestMaterial material, DigestWindow window, DigestSettings settings)
     {
         var groups = material.Changes.Where(change => change.Key.Kind is not RegisterKind.Translation && settings.Tells(change.Theme)).GroupBy(change => (change.Item, Theme: change.Item is null ? change.Theme : null))
-            .OrderByDescending(group => group.Key.Item is { } item && material.View.Followed.Contains(item)).ToArray();
+            .OrderByDescending(group => group.Key.Item is { } item && material.Interests.Items.Contains(item)).ToArray();
         return new(DigestBlock.Changes, Strings.Digest_Changes, [.. groups.Select(group => Change(material, group.Key.Item, [.. group]))], groups.Length)
         {
             SeeAll = PlanButtons.Changes(material.View.Plan, DateOnly.FromDateTime(window.From.UtcDateTime)),
@@ -87,7 +89,7 @@ internal static class DigestSections
         string[] lines = [.. statements.SelectMany(statement => Lines(material.View.Plan, statement)).Take(MostLines)];
         return new(
             item is null ? material.View.Plan.Title : ItemWords.Title(item),
-            [.. lines, RegisterWords.By(Strings.History_By, changes[0], material.Reader)],
+            [.. lines, .. Source(changes), RegisterWords.By(Strings.History_By, changes[0], material.Reader)],
             item is null ? null : Marks.Of(item));
     }
 
@@ -101,7 +103,14 @@ internal static class DigestSections
             yield return Strings.Notice_TakenBack;
     }
 
-    /// <summary>What matters most comes first; where it comes from is said where all of it is.</summary>
+    /// <summary>Where the latest of them comes from: of an address only whose it is.</summary>
+    private static IEnumerable<string> Source(IReadOnlyList<RegisterChange> changes)
+    {
+        if (changes.Select(change => change.Fields.FirstOrDefault(field => field.Field is RegisterFields.Source)?.New).FirstOrDefault(source => source is not null) is { } latest)
+            yield return Sentence.Of(Strings.Plain_Line, Strings.Field_Source, Uri.TryCreate(latest, UriKind.Absolute, out var address) ? address.IdnHost : NoticeText.Short(latest));
+    }
+
+    /// <summary>What matters most comes first.</summary>
     private static int? Place(string field) => field switch
     {
         RegisterFields.State or RegisterFields.Status => 0,
@@ -113,34 +122,12 @@ internal static class DigestSections
     private static DigestSection Practices(DigestMaterial material) => new(
         DigestBlock.Practices,
         Strings.Digest_Practices,
-        [.. material.Published.Select(one => new DigestEntry($"{one.Reference} · {one.Title}", [], Marks.Practice(one.Reference)))],
+        [.. material.Published.OrderByDescending(material.Interests.Include).Select(one => new DigestEntry($"{one.Reference} · {one.Title}", [], Marks.Practice(one.Reference)))],
         material.Published.Count)
     {
+        SeeAll = PracticeButtons.All,
         IsNews = true,
     };
-
-    private static DigestSection Translations(DigestMaterial material, DigestSettings settings)
-    {
-        var changes = material.Changes.Where(change => change.Key.Kind is RegisterKind.Translation && settings.Tells(change.Theme)).OrderBy(change => change.Position);
-        var news = StatementNews.Of(changes).Where(one => one.Fields is not []).ToArray();
-        var entries = news.Select(one => new DigestEntry(ChangeWords.Subject(material.View.Plan, one.Key) ?? one.Key.Subject, [.. one.Fields.Select(NoticeText.Short).Select(ChangeWords.Line).Take(MostLines)]));
-        return new(DigestBlock.Translations, Strings.Digest_Translations, [.. entries], news.Length) { IsNews = true };
-    }
-
-    private static DigestSection? Participation(DigestMaterial material)
-    {
-        if (!material.View.Register.IsCoordinator)
-            return null;
-
-        HashSet<string> heard =
-        [
-            .. material.View.Register.All(RegisterKind.Assignment).Select(entry => entry.Key.Second),
-            .. material.View.Register.All(RegisterKind.Progress).Select(entry => entry.Value(RegisterFields.Reporter)).OfType<string>(),
-        ];
-        Party[] members = [.. PartyList.All.Where(party => party.Kind is PartyKind.Member or PartyKind.MemberOrganisation)];
-        var silent = members.Count(party => !heard.Contains(party.Code));
-        return new(DigestBlock.Participation, Strings.Digest_Participation, [new(Sentence.Of(Strings.Digest_SilentCount, silent, members.Length), [])], silent);
-    }
 
     private static DigestSection Failures(DigestMaterial material) =>
         new(DigestBlock.Failures, Strings.Digest_Failures, [new(Sentence.Of(Strings.Digest_FailedCount, material.Failed), [])], material.Failed) { SeeAll = ShowDeliveries.Button() };

@@ -53,6 +53,7 @@ internal static class WeeklyCard
         CardText.Label(section.Entries.Count > 1 ? Counted(section) : section.Title),
         .. section.Entries.Take(DigestSection.MostShown).Select(entry => Element(entry, marks)),
         .. section.Entries.Count > DigestSection.MostShown ? [CardText.Subtle(Sentence.Of(Strings.Digest_More, section.Entries.Count - DigestSection.MostShown))] : Array.Empty<CardElement>(),
+        .. section.Note is { } note ? [CardText.Subtle(note)] : Array.Empty<CardElement>(),
         .. section.SeeAll is { } all ? [new ActionSet([all]) { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
     ])
     {
@@ -75,5 +76,6 @@ internal static class WeeklyCard
     [
         Counted(section),
         .. section.Entries.Take(DigestSection.MostShown).Select(entry => entry.Lines is [] ? entry.Title : Sentence.Of(Strings.Plain_Line, entry.Title, string.Join("; ", entry.Lines))),
+        .. section.Note is { } note ? [note] : Array.Empty<string>(),
     ];
 }

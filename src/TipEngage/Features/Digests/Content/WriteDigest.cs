@@ -14,11 +14,15 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     /// <summary>Of weeks without changes in a row, one in so many is told of.</summary>
     private const int QuietWeeksBetween = 4;
 
+    /// <param name="row">How it is set.</param>
+    /// <param name="delivery">Which one.</param>
+    /// <param name="shared">What other digests have in common with it.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The message; null where nothing happened and nothing is to be said of that.</returns>
-    public async Task<MessageActivity?> WriteAsync(DigestRow row, DigestDelivery delivery, CancellationToken cancellationToken)
+    public async Task<MessageActivity?> WriteAsync(DigestRow row, DigestDelivery delivery, SharedMaterial shared, CancellationToken cancellationToken)
     {
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        var draft = await DraftAsync(row, DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until), cancellationToken);
+        var draft = await DraftAsync(row, DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until), shared, cancellationToken);
         if (delivery.IsExtra || draft.Settings.Always || !draft.IsQuiet)
             return MessageOf(draft);
 
@@ -31,14 +35,15 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     public async Task<MessageActivity> RewriteAsync(DigestRow row, DigestDelivery delivery, CancellationToken cancellationToken)
     {
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        return MessageOf(await DraftAsync(row, DigestWindow.Since(delivery.From, delivery.Until), cancellationToken));
+        return MessageOf(await DraftAsync(row, DigestWindow.Since(delivery.From, delivery.Until), null, cancellationToken));
     }
 
     /// <summary>What it holds of a time, in the language of the moment; never more than its readers may see, whoever asks.</summary>
-    public async Task<DigestDraft> DraftAsync(DigestRow row, DigestWindow window, CancellationToken cancellationToken)
+    public async Task<DigestDraft> DraftAsync(DigestRow row, DigestWindow window, SharedMaterial? shared, CancellationToken cancellationToken)
     {
-        var role = await readers.OfAsync(row, ConversationOf(row), cancellationToken);
-        return new(await collect.ReadAsync(role, window, row.PersonId is { } person ? new Person(row.TenantId, person, null) : null, cancellationToken), window, DigestSettings.Of(row));
+        var circle = new DigestCircle(row.TenantId, await readers.OfAsync(row, ConversationOf(row), cancellationToken), window);
+        var person = row.PersonId is { } id ? new Person(row.TenantId, id, null) : (Person?)null;
+        return new(await collect.ReadAsync(circle, person, shared, cancellationToken), window, DigestSettings.Of(row));
     }
 
     /// <summary>Where it is sent: to a channel as a post of its own.</summary>

@@ -49,7 +49,7 @@ internal sealed partial class SendDigests(
 
     private async Task SendAsync(string tenant, Guid holder, CancellationToken stopping)
     {
-        var run = new Run(tenant, holder);
+        var run = new Run(tenant, holder, new(clock));
         var known = 0;
         while (!run.IsOver && !stopping.IsCancellationRequested)
         {
@@ -105,7 +105,7 @@ internal sealed partial class SendDigests(
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Missed, CancellationToken.None);
         else if (row.IsPaused && !delivery.IsExtra)
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Paused, CancellationToken.None);
-        else if (await writer.WriteAsync(row, delivery, CancellationToken.None) is { } message)
+        else if (await writer.WriteAsync(row, delivery, run.Shared, CancellationToken.None) is { } message)
             await SendAsync(run, row, delivery, message);
         else
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Quiet, CancellationToken.None);
@@ -156,13 +156,15 @@ internal sealed partial class SendDigests(
     private partial void LogEnded(string outcome, string? reason, string conversationId);
 
     /// <summary>One turn of this process.</summary>
-    private sealed class Run(string tenant, Guid holder)
+    private sealed class Run(string tenant, Guid holder, SharedMaterial shared)
     {
         private int throttled;
 
         public string Tenant => tenant;
 
         public Guid Holder => holder;
+
+        public SharedMaterial Shared => shared;
 
         public ConcurrentDictionary<(string, DateTimeOffset), bool> Seen { get; } = new();
 

@@ -19,7 +19,7 @@ internal sealed class WriteNewsletter(CollectDigest collect, IOptions<PublicUrlO
     public async Task<Newsletter> WriteAsync(NewsletterRow row, CancellationToken cancellationToken)
     {
         var (tlp, window) = ((Tlp)row.Tlp, new DigestWindow(row.From, row.Until));
-        var material = await collect.ReadAsync(tlp is Tlp.Clear ? Role.Guest : Role.Member, window, null, cancellationToken);
+        var material = await collect.ReadAsync(new(row.TenantId, tlp is Tlp.Clear ? Role.Guest : Role.Member, window), null, null, cancellationToken);
         var settings = new DigestSettings(DigestSettings.UsualDay, DigestSettings.UsualTime, DigestSettings.UsualZone, row.Language) { Blocks = blocks, Tlp = tlp };
         return new(Newsletter.SubjectOf(row), row.Introduction, Dates.Days(DayOf(row.From), DayOf(row.Until)), DigestSections.Of(material, window, settings), CultureInfo.CurrentUICulture.Name)
         {

@@ -19,7 +19,7 @@ internal static class DeliveriesCard
     /// <param name="said">What was just done; null for nothing.</param>
     public static AdaptiveCard Create(DeliveryReport report, TimeZoneInfo zone, string? said = null)
     {
-        var shown = report.Deliveries.OrderBy(one => one.State is DigestDeliveryState.Failed ? 0 : 1).Take(MostShown).ToArray();
+        var shown = Shown(report);
         var total = Total(report);
         return new()
         {
@@ -36,6 +36,9 @@ internal static class DeliveriesCard
             Teams = TeamsCardOptions.FullWidth,
         };
     }
+
+    /// <summary>Those that there is room for; what failed comes first.</summary>
+    public static IReadOnlyList<DigestDelivery> Shown(DeliveryReport report) => [.. report.Deliveries.OrderBy(one => one.State is DigestDeliveryState.Failed ? 0 : 1).Take(MostShown)];
 
     public static string Total(DeliveryReport report) => report.Deliveries is [] ? Strings.Delivery_None : Sentence.Of(
         Strings.Delivery_Total, report.Attempted, report.Count(DigestDeliveryState.Sent), report.Count(DigestDeliveryState.Failed), report.Count(DigestDeliveryState.Skipped));
@@ -69,10 +72,10 @@ internal static class DeliveriesCard
     {
         var local = TimeZoneInfo.ConvertTime(delivery.Run, zone);
         var when = $"{Dates.Day(DateOnly.FromDateTime(local.DateTime))} {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
-        return Sentence.Of(Strings.Plain_Line, report.OfAll ? $"{when} · {Short(delivery)}" : when, State(delivery.State));
+        return Sentence.Of(Strings.Plain_Line, report.OfAll ? $"{when} · {report.Names.GetValueOrDefault(delivery.ConversationId, Short(delivery))}" : when, State(delivery.State));
     }
 
-    /// <summary>Enough of the id of a conversation to tell it from others; Teams gives no names here.</summary>
+    /// <summary>Enough of the id of a conversation to tell it from others, where its name is not known.</summary>
     private static string Short(DigestDelivery delivery)
     {
         var letters = string.Concat(delivery.ConversationId.Split('@')[0].Where(char.IsLetterOrDigit));

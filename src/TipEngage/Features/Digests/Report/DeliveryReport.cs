@@ -12,6 +12,9 @@ internal sealed record DeliveryReport(IReadOnlyList<DigestDelivery> Deliveries, 
     private const int Most = 500;
     private static readonly TimeSpan age = TimeSpan.FromDays(28);
 
+    /// <summary>What conversations are called, by their ids; those are missing whose names nobody knows.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
     public int Attempted => Deliveries.Count(one => one.Attempts > 0);
 
     public int Count(DigestDeliveryState state) => Deliveries.Count(one => one.State == state);

@@ -33,6 +33,9 @@ internal enum DigestBlock
     /// <summary>From how many members nothing is recorded; for coordinators.</summary>
     Participation,
 
+    /// <summary>Contacts and members that somebody has to verify; for coordinators.</summary>
+    Checks,
+
     /// <summary>Digests that could not be delivered; for coordinators.</summary>
     Failures,
 }

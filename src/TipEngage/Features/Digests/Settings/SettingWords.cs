@@ -38,6 +38,7 @@ internal static class SettingWords
         DigestBlock.Practices => Strings.Digest_Practices,
         DigestBlock.Translations => Strings.Digest_Translations,
         DigestBlock.Participation => Strings.Digest_Participation,
+        DigestBlock.Checks => Strings.Digest_Checks,
         _ => Strings.Digest_Failures,
     };
 

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Features.Digests.Content;
+using TipEngage.Practices;
+using TipEngage.Register;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Features.Digests;
+
+/// <summary>What many digests have in common is read once, and shows what each would have read by itself.</summary>
+public abstract class CollectDigestTests : DigestTests
+{
+    private static readonly string[] languages = ["en", "id", "th", "vi"];
+
+    protected CollectDigestTests()
+    {
+    }
+
+    protected CollectDigestTests(PostgresServer server) : base(server)
+    {
+    }
+
+    [Theory]
+    [InlineData("Guest")]
+    [InlineData("Member")]
+    [InlineData("Coordinator")]
+    public async Task What_is_shared_makes_the_same_card_as_what_each_reads_by_itself(string role)
+    {
+        var bot = await WithNewsAsync();
+        var (collect, shared) = (bot.GetRequiredService<CollectDigest>(), new SharedMaterial(Clock));
+        var circle = Circle(Enum.Parse<Role>(role));
+
+        foreach (var language in languages.Concat(languages))
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+            var own = Card(await collect.ReadAsync(circle, null, null, Cancellation), circle);
+
+            Card(await collect.ReadAsync(circle, null, shared, Cancellation), circle).ShouldBe(own, language);
+        }
+    }
+
+    [Fact]
+    public async Task What_concerns_one_person_is_in_no_digest_of_another()
+    {
+        var bot = await WithNewsAsync();
+        var (collect, shared, circle) = (bot.GetRequiredService<CollectDigest>(), new SharedMaterial(Clock), Circle(Role.Member));
+
+        var one = await collect.ReadAsync(circle, new("tenant", "nobody", null), shared, Cancellation);
+        var owner = await collect.ReadAsync(circle, new(World.TenantId, "owner", null), shared, Cancellation);
+        var all = await collect.ReadAsync(circle, null, shared, Cancellation);
+
+        one.Own.ShouldBeEmpty();
+        owner.Own.ShouldNotBeEmpty();
+        (all.Own.Count, all.IsForOne, all.Interests).ShouldBe((0, false, DigestInterests.None));
+    }
+
+    [Fact]
+    public async Task Where_a_person_works_their_countrys_items_and_practices_concern_them()
+    {
+        var bot = await WithNewsAsync();
+        await using (var db = await ContextAsync(bot))
+        {
+            db.PersonPlaces.Add(new() { TenantId = World.TenantId, PersonId = World.Member.AadObjectId, Country = "TH", Organisation = "Ministry" });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var person = new TipEngage.Access.Person(World.TenantId, World.Coordinator.AadObjectId, World.Coordinator.Name);
+        (await bot.GetRequiredService<TipRegister>().ChangeAsync(
+            new(Guid.NewGuid(), EntryKey.Assignment(Plan, "5", "TH"), 0, new Dictionary<string, string?> { ["role"] = "lead", ["tlp"] = "CLEAR" }, "5", "labour-and-sexual-exploitation"), person, Cancellation))
+            .ShouldBeOfType<ChangeOutcome.Recorded>();
+
+        var interests = (await bot.GetRequiredService<CollectDigest>().ReadAsync(Circle(Role.Member), new(World.TenantId, World.Member.AadObjectId, null), null, Cancellation)).Interests;
+
+        interests.Countries.ShouldBe(["TH"]);
+        interests.Items.ShouldBe(["5"]);
+    }
+
+    [Fact]
+    public async Task What_is_shared_is_read_once_for_each_circle_and_language_and_again_when_it_is_old()
+    {
+        var (shared, reads) = (new SharedMaterial(Clock), 0);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+
+        foreach (var role in new[] { Role.Guest, Role.Guest, Role.Member, Role.Guest })
+            await shared.OfAsync(Circle(role), ReadAsync);
+        reads.ShouldBe(2);
+        await shared.OfAsync(Circle(Role.Guest) with { TenantId = "other" }, ReadAsync);
+        await shared.OfAsync(Circle(Role.Guest) with { Window = new(FirstRun.AddDays(-6), FirstRun) }, ReadAsync);
+        reads.ShouldBe(4);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("th");
+        await shared.OfAsync(Circle(Role.Guest), ReadAsync);
+        reads.ShouldBe(5);
+        Clock.Advance(TimeSpan.FromSeconds(6));
+        await shared.OfAsync(Circle(Role.Guest), ReadAsync);
+        reads.ShouldBe(6);
+
+        Task<DigestMaterial> ReadAsync()
+        {
+            reads++;
+            return Task.FromResult(SampleWeek.Quiet(Role.Guest));
+        }
+    }
+
+    private async Task<IServiceProvider> WithNewsAsync()
+    {
+        var bot = await StartAsync();
+        await ChangeAsync(bot, "4a", "blocked");
+        await ChangeAsync(bot, "5", "in_progress", "GREEN");
+        await PutAsync(bot, 1, "How fees are paid", PracticeState.Published, Tlp.Clear);
+        await PutAsync(bot, 2, "For members alone", PracticeState.Published, Tlp.Green);
+        await PutAsync(bot, 3, "Under review", PracticeState.InReview, Tlp.Clear);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        return bot;
+    }
+
+    private DigestCircle Circle(Role role) => new(World.TenantId, role, new(FirstRun.AddDays(-7), FirstRun));
+
+    private static string Card(DigestMaterial material, DigestCircle circle) =>
+        System.Text.Encoding.UTF8.GetString(WeeklyCard.Create(new(material, circle.Window, SampleWeek.Settings)).ToUtf8());
+}
