@@ -154,7 +154,7 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
         foreach (var role in new[] { Role.Member, Role.Guest })
         {
             await using var scope = service.Services.CreateAsyncScope();
-            var digest = await ActivatorUtilities.CreateInstance<CollectDigest>(scope.ServiceProvider).ReadAsync(role, new(now.AddDays(-7), now.AddMinutes(1)), null, Cancellation);
+            var digest = await ActivatorUtilities.CreateInstance<CollectDigest>(scope.ServiceProvider).ReadAsync(new(World.TenantId, role, new(now.AddDays(-7), now.AddMinutes(1))), null, null, Cancellation);
             yield return ($"digest of a {role}", role is Role.Member, JsonSerializer.Serialize(digest.Published));
         }
     }
