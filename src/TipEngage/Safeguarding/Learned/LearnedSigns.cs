@@ -15,8 +15,8 @@ internal sealed class LearnedSigns(Weights weights)
     private const float Likelier = 1.25F;
     private const int FewestTraits = 100;
 
-    /// <summary>Below this in all its parts, a short text is taken for nobody's; of a long one, a few words may be lost among others.</summary>
-    private const float Unlike = -3.5F;
+    /// <summary>Below this in all its parts, one short sentence is taken for nobody's; of more, a few words may be lost among others.</summary>
+    private const float Unlike = -3F;
     private const int LongestUnlike = 160;
 
     public static LearnedSigns Default => field ??= Read();
@@ -26,7 +26,7 @@ internal sealed class LearnedSigns(Weights weights)
         var pieces = Passages.Of(text, weights.Values);
         var sentences = Passages.Sentences(pieces);
         var passage = Best(sentences, 0, Likely, isOfSentence: false) ?? Best(pieces, FewestTraits, Likelier, isOfSentence: true);
-        return new(passage?.Place, text.Text.Length <= LongestUnlike && Best(sentences, 0, Unlike, isOfSentence: false) is null && Best(pieces, 0, Unlike, isOfSentence: true) is null);
+        return new(passage?.Place, sentences is [_] && text.Text.Length <= LongestUnlike && Best(sentences, 0, Unlike, isOfSentence: false) is null && Best(pieces, 0, Unlike, isOfSentence: true) is null);
     }
 
     /// <summary>Of parts in a row, those that weigh most; null where none weighs more than the least.</summary>
