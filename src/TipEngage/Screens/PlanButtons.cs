@@ -16,9 +16,9 @@ internal static class PlanButtons
 
     public static ExecuteAction All(Plan plan) => ListItems.Button(Strings.Button_AllItems, ItemFilter.All, plan);
 
-    public static ExecuteAction Overdue(Plan plan) => ListItems.Button(Strings.Button_Overdue, ItemFilter.Overdue, plan);
+    public static ExecuteAction Ended(Plan plan) => ListItems.Button(Strings.Button_AllEnded, ItemFilter.Overdue, plan);
 
-    public static ExecuteAction Events() => ListEvents.Button();
+    public static ExecuteAction Events() => ListEvents.Button(Strings.Button_AllEvents);
 
     /// <summary>The confirmed events as a file; null where there are none, or the service has no address.</summary>
     public static OpenUrlAction? Calendar(PlanView view, PublicUrlOptions links) =>

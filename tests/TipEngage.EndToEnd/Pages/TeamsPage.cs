@@ -20,9 +20,12 @@ internal sealed class TeamsPage
     public static async Task<TeamsPage> OpenAsync(Chromium chromium, SharedDemo demo, string persona, BrowserNewContextOptions? options = null) =>
         await OpenAsync(chromium, await demo.StartAsync(TestContext.Current.CancellationToken), persona, options);
 
-    public static async Task<TeamsPage> OpenAsync(Chromium chromium, RunningDemo running, string persona, BrowserNewContextOptions? options = null)
+    public static Task<TeamsPage> OpenAsync(Chromium chromium, RunningDemo running, string persona, BrowserNewContextOptions? options = null) =>
+        OpenAsync(chromium, running.Page, persona, options);
+
+    public static async Task<TeamsPage> OpenAsync(Chromium chromium, Uri simulator, string persona, BrowserNewContextOptions? options = null)
     {
-        var page = new TeamsPage(await chromium.OpenAsync(new Uri(running.Page, $"#persona={persona}"), options));
+        var page = new TeamsPage(await chromium.OpenAsync(new Uri(simulator, $"#persona={persona}"), options));
         await Assertions.Expect(page.Page.GetByLabel("Persona")).ToHaveValueAsync(persona);
         return page;
     }

@@ -11,7 +11,7 @@ namespace TipEngage.Features.WorkPlan;
 /// <summary>Lists the meetings that the plan names, or those that a question is about.</summary>
 internal sealed class ListEvents(PlanViews views, IOptions<PublicUrlOptions> links) : ICommand, ICardAction<ListEvents.Data>
 {
-    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_Events, new Data());
+    public static ExecuteAction Button(string? title = null) => CardLanguage.Button(title ?? Strings.Button_Events, new Data());
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) =>
         List(await views.OfAsync(turn, cancellationToken), arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -41,6 +41,16 @@ public sealed class DigestSentenceTests
     }
 
     [Theory]
+    [InlineData("ringkasan mingguan hari jumat jam 9", "ringkasan mingguan hari jum'at jam 9", DayOfWeek.Friday)]
+    [InlineData("ringkasan mingguan hari minggu jam 9", "ringkasan mingguan hari ahad jam 9", DayOfWeek.Sunday)]
+    [InlineData("สรุปรายสัปดาห์วันพฤหัสบดี 09:00", "สรุปรายสัปดาห์วันพฤหัส 09:00", DayOfWeek.Thursday)]
+    [InlineData("bản tin tuần thứ hai 09:00", "ban tin tuan thu 2 09:00", DayOfWeek.Monday)]
+    [InlineData("bản tin tuần chủ nhật 09:00", "bản tin tuần CN 09:00", DayOfWeek.Sunday)]
+    [InlineData("digest tuesday 09:00", "digest tues 09:00", DayOfWeek.Tuesday)]
+    public void A_day_that_a_language_spells_two_ways_is_one_day(string one, string other, DayOfWeek day) =>
+        (Read(one).Day, Read(other).Day).ShouldBe((day, day));
+
+    [Theory]
     [InlineData("digest", "Show")]
     [InlineData("when does the digest come?", "Show")]
     [InlineData("weekly digest", "Show")]

@@ -67,7 +67,7 @@ internal static class DigestSections
         PlanItem[] overdue = [.. material.View.Plan.Overdue(material.View.AsOf).Where(item => settings.Tells(item.Theme) && !ProgressSection.IsCompleted(material.View, item))];
         return new(DigestBlock.Overdue, Strings.Digest_Overdue, [.. overdue.Select(item => new DigestEntry(ItemWords.Title(item), [ItemWords.Over(item)], Marks.Of(item)))], overdue.Length)
         {
-            SeeAll = PlanButtons.Overdue(material.View.Plan),
+            SeeAll = PlanButtons.Ended(material.View.Plan),
         };
     }
 
@@ -93,14 +93,15 @@ internal static class DigestSections
             item is null ? null : Marks.Of(item));
     }
 
-    private static IEnumerable<string> Lines(Plan plan, StatementNews statement)
+    private static string[] Lines(Plan plan, StatementNews statement)
     {
-        if (ChangeWords.Subject(plan, statement.Key) is { } subject)
-            yield return subject;
-        foreach (var field in statement.Fields.Where(field => Place(field.Field) is not null).OrderBy(field => Place(field.Field)))
-            yield return ChangeWords.Line(NoticeText.Short(field));
-        if (statement.Fields is [])
-            yield return Strings.Notice_TakenBack;
+        string[] said =
+        [
+            .. statement.Fields.Where(field => Place(field.Field) is not null).OrderBy(field => Place(field.Field)).Select(NoticeText.Short).Select(ChangeWords.Line),
+            .. statement.Fields is [] ? [Strings.Notice_TakenBack] : Array.Empty<string>(),
+        ];
+        return ChangeWords.Subject(plan, statement.Key) is not { } subject ? said
+            : said is [var first, .. var rest] ? [$"{subject} · {first}", .. rest] : [subject];
     }
 
     /// <summary>Where the latest of them comes from: of an address only whose it is.</summary>

@@ -7,6 +7,9 @@ namespace TipEngage.Features.Digests.Content;
 /// <summary>A digest as it is posted.</summary>
 internal static class WeeklyCard
 {
+    /// <summary>So many lines of an entry are told to who can't see the card.</summary>
+    private const int MostPlain = 3;
+
     /// <param name="draft">What it holds.</param>
     /// <param name="note">What stands above it; null for nothing.</param>
     public static AdaptiveCard Create(DigestDraft draft, string? note = null)
@@ -75,7 +78,7 @@ internal static class WeeklyCard
     private static IEnumerable<string> Plain(DigestSection section) =>
     [
         Counted(section),
-        .. section.Entries.Take(DigestSection.MostShown).Select(entry => entry.Lines is [] ? entry.Title : Sentence.Of(Strings.Plain_Line, entry.Title, string.Join("; ", entry.Lines))),
+        .. section.Entries.Take(DigestSection.MostShown).Select(entry => entry.Lines is [] ? entry.Title : Sentence.Of(Strings.Plain_Line, entry.Title, string.Join("; ", entry.Lines.Take(MostPlain)))),
         .. section.Note is { } note ? [note] : Array.Empty<string>(),
     ];
 }
