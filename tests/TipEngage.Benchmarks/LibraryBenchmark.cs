@@ -112,9 +112,23 @@ internal static class LibraryBenchmark
         var at = new DateTimeOffset(2018, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(number);
         return new()
         {
-            Id = Guid.NewGuid(), Number = number, TenantId = "tenant", OwnerId = "owner", State = nameof(PracticeState.Published), Version = 1, Level = 0, Step = "what",
-            Fields = RegisterJson.Write(Fields(random)), Tlp = number % 5 == 0 ? 1 : 0, Door = "Chat", Tongue = "en", CreatedAt = at, ChangedAt = at, PublishedAt = at,
-            PublishedVersion = 1, Tier = ((Tier)(number % 4)).ToString(),
+            Id = Guid.NewGuid(),
+            Number = number,
+            TenantId = "tenant",
+            OwnerId = "owner",
+            State = nameof(PracticeState.Published),
+            Version = 1,
+            Level = 0,
+            Step = "what",
+            Fields = RegisterJson.Write(Fields(random)),
+            Tlp = number % 5 == 0 ? 1 : 0,
+            Door = "Chat",
+            Tongue = "en",
+            CreatedAt = at,
+            ChangedAt = at,
+            PublishedAt = at,
+            PublishedVersion = 1,
+            Tier = ((Tier)(number % 4)).ToString(),
         };
     }
 

@@ -79,7 +79,11 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
         var practice = new Shared(Guid.NewGuid(), word, $"PP-{shared:D4}");
         var values = new Dictionary<string, string?>(CompleteForm.Quick.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)))
         {
-            ["title"] = $"Clauses about {word}", ["summary"] = $"{Organisation} pays for {word}.", ["orgName"] = Organisation, ["orgType"] = "business-large", ["attribution"] = shared % 2 == 0 ? "anonymous" : "type_country",
+            ["title"] = $"Clauses about {word}",
+            ["summary"] = $"{Organisation} pays for {word}.",
+            ["orgName"] = Organisation,
+            ["orgType"] = "business-large",
+            ["attribution"] = shared % 2 == 0 ? "anonymous" : "type_country",
             ["tlp"] = isForAll ? "CLEAR" : "GREEN",
         };
         await service.Services.GetRequiredService<OwnPractices>().SaveAsync(PersonOf(World.Business), new(practice.Id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en" }, Cancellation);

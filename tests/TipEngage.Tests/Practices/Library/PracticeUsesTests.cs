@@ -84,12 +84,30 @@ public abstract class PracticeUsesTests : ReviewTests
         await using var db = await ContextAsync(services);
         db.Digests.Add(new()
         {
-            TenantId = Tenant, ConversationId = conversation, Kind = "personal", ServiceUrl = "https://example.org", Day = 1, Minute = 540, Zone = "Asia/Bangkok", Language = "en", Blocks = blocks, Tlp = 1,
-            NextAt = from.AddDays(14), SetById = "member", SetAt = from,
+            TenantId = Tenant,
+            ConversationId = conversation,
+            Kind = "personal",
+            ServiceUrl = "https://example.org",
+            Day = 1,
+            Minute = 540,
+            Zone = "Asia/Bangkok",
+            Language = "en",
+            Blocks = blocks,
+            Tlp = 1,
+            NextAt = from.AddDays(14),
+            SetById = "member",
+            SetAt = from,
         });
         db.DigestDeliveries.Add(new()
         {
-            TenantId = Tenant, ConversationId = conversation, Run = from.AddDays(7), State = state, At = from.AddDays(7), NotBefore = from, From = from, Until = from.AddDays(7),
+            TenantId = Tenant,
+            ConversationId = conversation,
+            Run = from.AddDays(7),
+            State = state,
+            At = from.AddDays(7),
+            NotBefore = from,
+            From = from,
+            Until = from.AddDays(7),
         });
         await db.SaveChangesAsync(Cancellation);
     }

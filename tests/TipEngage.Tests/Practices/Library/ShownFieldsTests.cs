@@ -21,7 +21,13 @@ public sealed class ShownFieldsTests
     {
         var shown = ShownFields.Of(new Dictionary<string, string>
         {
-            ["attribution"] = "anonymous", ["orgName"] = "Fair Stitch", ["partners"] = "Green Thread\nBlue Loom", ["summary"] = "With Blue Loom and Green Thread.", ["orgType"] = "business-sme", ["coi"] = "no", ["publish"] = "true",
+            ["attribution"] = "anonymous",
+            ["orgName"] = "Fair Stitch",
+            ["partners"] = "Green Thread\nBlue Loom",
+            ["summary"] = "With Blue Loom and Green Thread.",
+            ["orgType"] = "business-sme",
+            ["coi"] = "no",
+            ["publish"] = "true",
         });
 
         shown.Keys.ShouldBe(["attribution", "summary"], ignoreOrder: true);
