@@ -21,11 +21,15 @@ internal sealed class AddressLimits(int burst, int perSecond) : IDisposable
             QueueLimit = 0,
         }));
 
-    /// <returns>How long to wait; null for a request that may go on.</returns>
-    public TimeSpan? Take(HttpContext context)
+    /// <returns>Whether the request is one too many; then the answer says when to come again.</returns>
+    public bool MustWait(HttpContext context)
     {
         using var lease = limiter.AttemptAcquire(context.Connection.RemoteIpAddress ?? IPAddress.None);
-        return lease.IsAcquired ? null : lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        if (lease.IsAcquired)
+            return false;
+
+        context.Response.AskToWait(lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1));
+        return true;
     }
 
     public void Dispose() => limiter.Dispose();

@@ -11,20 +11,11 @@ internal sealed class LibraryLimits(IOptions<LibraryOptions> options) : IDisposa
 
     /// <summary>Of a caller: a token was looked at before, and is that of somebody who is known.</summary>
     /// <returns>The refusal; null for a request that may go on.</returns>
-    public IResult? Refuse(HttpContext context) => context.Request.Headers.Authorization.Count == 0 && IsOver(context) ? Results.Problem(detail: Strings.Library_TooFast, statusCode: StatusCodes.Status429TooManyRequests) : null;
+    public IResult? Refuse(HttpContext context) => context.Request.Headers.Authorization.Count == 0 && limits.MustWait(context) ? Results.Problem(detail: Strings.Library_TooFast, statusCode: StatusCodes.Status429TooManyRequests) : null;
 
     /// <returns>The refusal as a page; null for a request that may go on.</returns>
     public IResult? RefusePage(HttpContext context) =>
-        IsOver(context) ? WebPage.Refuse(context, StatusCodes.Status429TooManyRequests, Strings.Library_Title, Strings.Library_TooFast) : null;
+        limits.MustWait(context) ? WebPage.Refuse(context, StatusCodes.Status429TooManyRequests, Strings.Library_Title, Strings.Library_TooFast) : null;
 
     public void Dispose() => limits.Dispose();
-
-    private bool IsOver(HttpContext context)
-    {
-        if (limits.Take(context) is not { } wait)
-            return false;
-
-        context.Response.AskToWait(wait);
-        return true;
-    }
 }

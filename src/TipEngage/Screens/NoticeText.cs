@@ -12,15 +12,13 @@ internal static class NoticeText
     public static FieldChange Short(FieldChange change) => change switch
     {
         { Field: RegisterFields.Note or RegisterFields.Text or RegisterFields.Title or RegisterFields.Source or RegisterFields.Link, New: { } text } =>
-            change with { Old = null, New = Beginning(text) },
-        { Old: { } old } => change with { Old = Beginning(old) },
+            change with { Old = null, New = Short(text) },
+        { Old: { } old } => change with { Old = Short(old) },
         _ => change,
     };
 
     /// <summary>The beginning of a text.</summary>
-    public static string Short(string text) => Beginning(text);
-
-    private static string Beginning(string text)
+    public static string Short(string text)
     {
         var signs = new StringInfo(text);
         return signs.LengthInTextElements <= Longest ? text : $"{signs.SubstringByTextElements(0, Longest)}…";

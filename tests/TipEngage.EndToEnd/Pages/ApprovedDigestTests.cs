@@ -13,8 +13,6 @@ public sealed class ApprovedDigestTests(Chromium chromium)
 {
     private const string Approved = "WeeklyCardTests.A_weeks_card_is_as_approved.";
 
-    private static readonly (string Label, string Name)[] themes = [("Light", "light"), ("Dark", "dark"), ("High contrast", "contrast")];
-
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -34,7 +32,7 @@ public sealed class ApprovedDigestTests(Chromium chromium)
         foreach (var message in messages.Values)
             await Assertions.Expect(message).ToBeVisibleAsync();
 
-        foreach (var (label, theme) in themes)
+        foreach (var (label, theme) in TeamsPage.Themes)
         {
             await page.ChooseThemeAsync(label);
             await page.Page.ShouldBeAccessibleAsync();

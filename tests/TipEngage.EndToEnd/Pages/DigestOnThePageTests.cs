@@ -6,8 +6,6 @@ namespace TipEngage.EndToEnd.Pages;
 /// <summary>A weekly digest from the sentence that sets it to the message that was taken back, as a coordinator sees it.</summary>
 public class DigestOnThePageTests(Chromium chromium, SharedDemo demo)
 {
-    private static readonly (string Label, string Name)[] themes = [("Light", "light"), ("Dark", "dark"), ("High contrast", "contrast")];
-
     [Fact]
     public async Task It_is_set_seen_before_sent_paused_resumed_corrected_and_withdrawn()
     {
@@ -68,7 +66,7 @@ public class DigestOnThePageTests(Chromium chromium, SharedDemo demo)
 
     private static async Task ShootAsync(TeamsPage page, ILocator message, string name)
     {
-        foreach (var (label, theme) in themes)
+        foreach (var (label, theme) in TeamsPage.Themes)
         {
             await page.ChooseThemeAsync(label);
             await page.Page.ShouldBeAccessibleAsync();

@@ -6,8 +6,6 @@ namespace TipEngage.EndToEnd.Pages;
 /// <summary>The list, an item, the referral and the contacts in each language and theme, as a person sees them; each leaves a picture to judge.</summary>
 public class LanguagesOnThePageTests(Chromium chromium, SharedDemo demo)
 {
-    private static readonly (string Label, string Name)[] themes = [("Light", "light"), ("Dark", "dark"), ("High contrast", "contrast")];
-
     /// <summary>High enough for a whole list.</summary>
     private static readonly ViewportSize tall = new() { Width = 1000, Height = 2000 };
 
@@ -41,7 +39,7 @@ public class LanguagesOnThePageTests(Chromium chromium, SharedDemo demo)
 
     private static async Task ShootAsync(TeamsPage page, string language, Dictionary<string, ILocator> answers)
     {
-        foreach (var (label, name) in themes)
+        foreach (var (label, name) in TeamsPage.Themes)
         {
             await page.ChooseThemeAsync(label);
             await page.Page.ShouldBeAccessibleAsync();

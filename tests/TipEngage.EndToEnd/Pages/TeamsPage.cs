@@ -14,6 +14,9 @@ internal sealed class TeamsPage
 
     public ILocator Message => Page.GetByRole(AriaRole.Textbox, new() { Name = "Message", Exact = true });
 
+    /// <summary>What the themes of the page are called, there and in the names of pictures.</summary>
+    public static IReadOnlyList<(string Label, string Name)> Themes { get; } = [("Light", "light"), ("Dark", "dark"), ("High contrast", "contrast")];
+
     /// <summary>What the bot has said in the open conversation.</summary>
     public ILocator Answers => Log.Locator("article[data-from=bot]");
 

@@ -67,7 +67,7 @@ internal static class ReceiptCard
         if (practice.State is PracticeState.UpdateDue)
             yield return AnswerWording.Button(door, Strings.Button_StillTrue, practice, ReviewEvent.Confirm);
         if (ShareAgain.IsOffered(practice))
-            yield return FormButtons.Create(door, Strings.Button_ShareAgain, new ShareAgain.Data(practice.Id, Guid.NewGuid()), withInputs: false);
+            yield return ShareAgain.Button(door, practice);
         if (PracticeStates.IsOpen(practice.State))
             yield return FormButtons.Create(door, Strings.Button_EditPractice, new OpenPractice.Data(practice.Id), withInputs: false);
         if (PracticeStates.Allows(practice.State, PracticeState.Withdrawn))

@@ -1,5 +1,6 @@
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -15,12 +16,14 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
     /// <summary>Whether there is something to begin with.</summary>
     public static bool IsOffered(SharedPractice practice) => practice is { State: PracticeState.Rejected or PracticeState.Archived, Fields: not null };
 
+    public static CardAction Button(Door door, SharedPractice practice) => FormButtons.Create(door, Strings.Button_ShareAgain, new Data(practice.Id, Guid.NewGuid()), withInputs: false);
+
     public async Task<FormAnswer> BeginAsync(FormVisitor visitor, Data data, CancellationToken cancellationToken)
     {
         if (await own.FindAsync(visitor.Person, data.Draft, cancellationToken) is null)
         {
             if (await own.FindAsync(visitor.Person, data.Practice, cancellationToken) is not { } practice || !IsOffered(practice))
-                return FormAnswer.Say(Resources.Strings.Practice_Gone);
+                return FormAnswer.Say(Strings.Practice_Gone);
 
             var outcome = await own.SaveAsync(visitor.Person, DraftOf(practice, data.Draft, visitor), cancellationToken);
             if (outcome is not PracticeOutcome.Done)

@@ -58,7 +58,7 @@ internal static class SubmissionsCard
         if (practice is { State: PracticeState.ConsentCheck, Proposed: not null } or { State: PracticeState.UpdateDue })
             yield return FormButtons.Create(door, Strings.Button_ReadAndAnswer, new OpenPractice.Data(practice.Id), withInputs: false) with { Style = "positive" };
         if (ShareAgain.IsOffered(practice))
-            yield return FormButtons.Create(door, Strings.Button_ShareAgain, new ShareAgain.Data(practice.Id, Guid.NewGuid()), withInputs: false);
+            yield return ShareAgain.Button(door, practice);
         if (practice.IsBeingFilledIn)
             yield return FormButtons.Create(door, Strings.Button_Discard, new DiscardDraft.Data(practice.Id), withInputs: false);
         else if (PracticeStates.Allows(practice.State, PracticeState.Withdrawn))

@@ -1,4 +1,3 @@
-using TipEngage.Parties;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -11,11 +10,10 @@ internal static class GapsCard
 {
     public static AdaptiveCard Create(PlanView view)
     {
-        var heard = Heard(view);
         string[] lines =
         [
-            Line(Strings.Gaps_AdHocGroup, heard, party => party.AdHocGroup && IsMember(party)),
-            Line(Strings.Gaps_OtherMembers, heard, party => !party.AdHocGroup && IsMember(party)),
+            Line(Strings.Gaps_AdHocGroup, SilentMembers.In(view.Register, ofAdHocGroup: true)),
+            Line(Strings.Gaps_OtherMembers, SilentMembers.In(view.Register, ofAdHocGroup: false)),
         ];
         return view.Card(
             [
@@ -26,20 +24,9 @@ internal static class GapsCard
             CardText.Lines([Strings.Gaps_Title, Strings.Gaps_What, .. lines]));
     }
 
-    /// <summary>Who works on an item or reported on one, by the register.</summary>
-    private static HashSet<string> Heard(PlanView view) =>
-    [
-        .. view.Register.All(RegisterKind.Assignment).Select(entry => entry.Key.Second),
-        .. view.Register.All(RegisterKind.Progress).Select(entry => entry.Value(RegisterFields.Reporter)).OfType<string>(),
-    ];
-
-    private static bool IsMember(Party party) => party.Kind is PartyKind.Member or PartyKind.MemberOrganisation;
-
-    private static string Line(string sentence, HashSet<string> heard, Func<Party, bool> circle)
+    private static string Line(string sentence, SilentMembers circle)
     {
-        Party[] all = [.. PartyList.All.Where(circle)];
-        Party[] silent = [.. all.Where(party => !heard.Contains(party.Code))];
-        var names = silent.Select(party => RegisterWords.Party(party.Code)).Order(StringComparer.CurrentCulture);
-        return Sentence.Of(sentence, silent.Length, all.Length, silent is [] ? Strings.Field_Nothing : string.Join(", ", names));
+        var names = circle.Silent.Select(party => RegisterWords.Party(party.Code)).Order(StringComparer.CurrentCulture);
+        return Sentence.Of(sentence, circle.Silent.Count, circle.All.Count, circle.Silent is [] ? Strings.Field_Nothing : string.Join(", ", names));
     }
 }

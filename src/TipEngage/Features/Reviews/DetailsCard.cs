@@ -13,13 +13,14 @@ internal static class DetailsCard
     /// <param name="view">The plan in the language of the channel.</param>
     /// <param name="one">The practice.</param>
     /// <param name="steps">The steps that it went, the first one first.</param>
-    public static AdaptiveCard Create(PlanView view, QueuedPractice one, IReadOnlyList<ReviewedStep> steps) => view.Card(
-        [
-            CardText.Label(Title(one)),
-            new FactSet([.. steps.TakeLast(MostShown).Select(step => new Fact(Dates.DayOf(step.At), Line(step)))]),
-        ],
-        CardText.Lines([Title(one), .. steps.TakeLast(MostShown).Select(step => Sentence.Of(Strings.Plain_Line, Dates.DayOf(step.At), Line(step)))]),
-        one.Practice.Fields is null ? [] : [ReadSubmission.Button(one.Practice.Id)]);
+    public static AdaptiveCard Create(PlanView view, QueuedPractice one, IReadOnlyList<ReviewedStep> steps)
+    {
+        Fact[] facts = [.. steps.TakeLast(MostShown).Select(step => new Fact(Dates.DayOf(step.At), Line(step)))];
+        return view.Card(
+            [CardText.Label(Title(one)), new FactSet(facts)],
+            CardText.Lines([Title(one), .. facts.Select(fact => Sentence.Of(Strings.Plain_Line, fact.Title, fact.Value))]),
+            one.Practice.Fields is null ? [] : [ReadSubmission.Button(one.Practice.Id)]);
+    }
 
     public static string Title(QueuedPractice one) => Sentence.Of(Strings.Review_History, one.Practice.Reference);
 

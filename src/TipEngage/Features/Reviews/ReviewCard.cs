@@ -38,7 +38,7 @@ internal static class ReviewCard
     { Refresh = new(RefreshReview.Action(one.Practice.Id)) };
 
     public static string Summary(QueuedPractice one) =>
-        Sentence.Of(Strings.Plain_Line, one.Practice.Reference, IsWaiting(one) ? $"{ReviewWords.State(one.Practice.State)}, {Age(one)}" : ReviewWords.State(one.Practice.State));
+        Sentence.Of(Strings.Plain_Line, one.Practice.Reference, one.IsWaiting ? $"{ReviewWords.State(one.Practice.State)}, {Age(one)}" : ReviewWords.State(one.Practice.State));
 
     public static string Age(QueuedPractice one) => one.Limit is { } limit
         ? Sentence.Of(one.IsLate ? Strings.Review_AgeLate : Strings.Review_AgeOf, one.Age, limit)
@@ -46,14 +46,11 @@ internal static class ReviewCard
 
     public static string Heading(QueuedPractice one) => $"{one.Practice.Reference} · {ReviewWords.State(one.Practice.State)}";
 
-    private static bool IsWaiting(QueuedPractice one) =>
-        one.Practice.State is not (PracticeState.Published or PracticeState.Archived or PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Purged);
-
     private static IEnumerable<CardElement> Facts(IReadOnlyList<Fact> facts) => facts is [] ? [] : [new FactSet(facts)];
 
     private static IEnumerable<Fact> Place(QueuedPractice one)
     {
-        if (IsWaiting(one))
+        if (one.IsWaiting)
             yield return new(Strings.Review_Waits, Age(one));
         foreach (var fact in Whose(one))
             yield return fact;
@@ -61,7 +58,7 @@ internal static class ReviewCard
 
     private static IEnumerable<Fact> Whose(QueuedPractice one)
     {
-        if (IsWaiting(one))
+        if (one.IsWaiting)
             yield return new(Strings.Review_WaitsFor, one.WaitsForSubmitter ? Strings.Review_Submitter : Escaped(one.Practice.AssigneeName) ?? Strings.Review_Nobody);
         if (one.Practice.IsDormant)
             yield return new(Strings.Field_State, Strings.Review_Dormant);

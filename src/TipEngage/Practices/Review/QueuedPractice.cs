@@ -11,6 +11,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
 {
     public bool IsLate => Age > Limit;
 
+    /// <summary>Whether it is anybody's turn.</summary>
+    public bool IsWaiting => Limit is not null || WaitsForSubmitter;
+
     /// <summary>The last day on which its country may object; null where none may.</summary>
     public DateOnly? ObjectionUntil { get; init; }
 

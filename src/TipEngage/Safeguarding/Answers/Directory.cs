@@ -8,7 +8,7 @@ namespace TipEngage.Safeguarding.Answers;
 internal sealed class Directory(Directory.File file, TimeProvider clock)
 {
     /// <summary>How long a verification counts, in days.</summary>
-    private const int FreshDays = 180;
+    public const int FreshDays = 180;
 
     private const string Resource = "TipEngage.Safeguarding.Answers.Directory.json";
 

@@ -1,5 +1,4 @@
 using TipEngage.Features.Digests.Settings;
-using TipEngage.Parties;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -17,20 +16,11 @@ internal static class DigestParticipation
             return null;
 
         var since = window.Until - lately;
-        HashSet<string> heard =
-        [
-            .. view.Register.All(RegisterKind.Assignment).Where(entry => entry.RecordedAt >= since).Select(entry => entry.Key.Second),
-            .. view.Register.All(RegisterKind.Progress).Where(entry => entry.RecordedAt >= since).Select(entry => entry.Value(RegisterFields.Reporter)).OfType<string>(),
-        ];
-        var circles = PartyList.All.Where(party => party.Kind is PartyKind.Member or PartyKind.MemberOrganisation).ToLookup(party => party.AdHocGroup);
-        var (near, far) = (Silent(circles[true]), Silent(circles[false]));
-        DigestEntry[] entries =
-        [
-            .. near > 0 ? [new(Sentence.Of(Strings.Digest_SilentAdHoc, near, circles[true].Count()), [])] : Array.Empty<DigestEntry>(),
-            .. far > 0 ? [new(Sentence.Of(Strings.Digest_SilentOthers, far, circles[false].Count()), [])] : Array.Empty<DigestEntry>(),
-        ];
-        return new(DigestBlock.Participation, Strings.Digest_Participation, entries, near + far);
-
-        int Silent(IEnumerable<Party> circle) => circle.Count(party => !heard.Contains(party.Code));
+        var (near, far) = (SilentMembers.In(view.Register, ofAdHocGroup: true, since), SilentMembers.In(view.Register, ofAdHocGroup: false, since));
+        DigestEntry[] entries = [.. Entry(Strings.Digest_SilentAdHoc, near), .. Entry(Strings.Digest_SilentOthers, far)];
+        return new(DigestBlock.Participation, Strings.Digest_Participation, entries, near.Silent.Count + far.Silent.Count);
     }
+
+    private static IEnumerable<DigestEntry> Entry(string sentence, SilentMembers circle) =>
+        circle.Silent is [] ? [] : [new(Sentence.Of(sentence, circle.Silent.Count, circle.All.Count), [])];
 }

@@ -9,14 +9,7 @@ internal sealed class ShareLimits(IOptions<InvitationOptions> options) : IDispos
     private readonly AddressLimits limits = new(options.Value.Burst, options.Value.PerSecond);
 
     /// <returns>Whether the request is one too many; then the answer says when to come again.</returns>
-    public bool MustWait(HttpContext context)
-    {
-        if (limits.Take(context) is not { } wait)
-            return false;
-
-        context.Response.AskToWait(wait);
-        return true;
-    }
+    public bool MustWait(HttpContext context) => limits.MustWait(context);
 
     public void Dispose() => limits.Dispose();
 }
