@@ -18,9 +18,9 @@ internal static class NoticeText
     };
 
     /// <summary>The beginning of a text.</summary>
-    public static string Short(string text)
+    public static string Short(string text, int longest = Longest)
     {
         var signs = new StringInfo(text);
-        return signs.LengthInTextElements <= Longest ? text : $"{signs.SubstringByTextElements(0, Longest)}…";
+        return signs.LengthInTextElements <= longest ? text : $"{signs.SubstringByTextElements(0, longest)}…";
     }
 }

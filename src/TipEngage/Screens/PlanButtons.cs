@@ -20,6 +20,8 @@ internal static class PlanButtons
 
     public static ExecuteAction Events() => ListEvents.Button(Strings.Button_AllEvents);
 
+    public static ExecuteAction Translations(Plan plan) => ShowTranslations.Button(plan);
+
     /// <summary>The confirmed events as a file; null where there are none, or the service has no address.</summary>
     public static OpenUrlAction? Calendar(PlanView view, PublicUrlOptions links) =>
         CalendarFile.HasAny(view) && links.Under($"{DownloadCalendar.Path}?plan={view.Plan.Key}") is { } file ? new(file.AbsoluteUri) { Title = Strings.Button_Calendar } : null;

@@ -12,7 +12,8 @@ namespace TipEngage.Features.Digests;
 /// <summary>Sets the digest of a conversation, by a sentence or by its form; what is not said stays as it was.</summary>
 internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest show) : ICardAction<SetDigest.Data>
 {
-    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestSave, new Data());
+    /// <param name="said">What was said already; null for nothing.</param>
+    public static ExecuteAction Button(Data? said = null) => CardLanguage.Button(Strings.Button_DigestSave, said ?? new Data());
 
     public async Task<Reply> SetAsync(Turn turn, DigestRequest request, CancellationToken cancellationToken)
     {
@@ -20,6 +21,8 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
             return Reply.Text(refusal).Privately();
         if (DigestTerms.Fault(request.Time, request.Zone) is { } fault)
             return Reply.Text(fault);
+        if (request.UnclearDay is { } unclear)
+            return show.AskDay(unclear, new(null, request.Time, request.Zone, request.Language));
 
         var before = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row) : ShowDigest.Usual(turn);
         return await KeepAsync(turn, Take(before, new(request.Day, request.Time, request.Zone, request.Language)), request.Language, cancellationToken);

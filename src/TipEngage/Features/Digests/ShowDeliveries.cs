@@ -37,8 +37,8 @@ internal sealed class ShowDeliveries(IDbContextFactory<TipDbContext> contexts, D
     {
         string[] shown = [.. DeliveriesCard.Shown(report).Select(one => one.ConversationId).Distinct()];
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await db.Digests.Where(row => row.TenantId == tenant && row.TeamId != null && shown.Contains(row.ConversationId)).Select(row => new { row.TeamId, row.ServiceUrl }).ToArrayAsync(cancellationToken);
-        return await names.OfAsync(tenant, [.. rows.Select(row => (row.TeamId!, row.ServiceUrl)).DistinctBy(team => team.Item1)], cancellationToken);
+        var rows = await db.Digests.AsNoTracking().Where(row => row.TenantId == tenant && shown.Contains(row.ConversationId)).ToArrayAsync(cancellationToken);
+        return await names.OfAsync(rows, cancellationToken);
     }
 
     /// <summary>Data of the button.</summary>

@@ -40,6 +40,15 @@ internal sealed class ShowDigest(DigestBook book, DigestRights rights, PlanCatal
 
     public Reply Form(DigestSettings settings, string? wrong) => Reply.Card(DigestCard.Form(settings, View, wrong).ToAttachment(), wrong ?? Strings.Digest_Title);
 
+    /// <summary>Asks on which day it is to come, where what was typed can be more than one.</summary>
+    /// <param name="typed">What was typed for the day.</param>
+    /// <param name="said">What else was said.</param>
+    public Reply AskDay(string typed, SetDigest.Data said)
+    {
+        var question = Sentence.Of(Strings.Digest_WhichDay, typed);
+        return Reply.Card(DigestCard.AskDay(question, said).ToAttachment(), question);
+    }
+
     /// <summary>What a digest is set to of which nothing was said, in the language of the person who asks; to their own chat comes all that they may see.</summary>
     public static DigestSettings Usual(Turn turn) => new(DigestSettings.UsualDay, DigestSettings.UsualTime, DigestSettings.UsualZone, CultureInfo.CurrentUICulture.Name)
     {

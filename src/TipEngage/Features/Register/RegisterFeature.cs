@@ -13,6 +13,7 @@ internal static class RegisterFeature
         .CardAction<UndoChange, UndoChange.Data>()
         .CardAction<ShowHistory, ShowHistory.Data>()
         .CardAction<ListChanges, ListChanges.Data>()
+        .CardAction<ShowTranslations, ShowTranslations.Data>()
         .CardAction<RecordTranslation, RecordTranslation.Data>()
         .CardAction<RecordTranslation, RecordTranslation.Filled>()
         .CardAction<AssignParties, AssignParties.Data>()

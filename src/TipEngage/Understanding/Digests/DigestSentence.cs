@@ -16,13 +16,14 @@ internal static partial class DigestSentence
     {
         // Not as they were corrected by the words of the plan: zones are no such words.
         var words = PlainWords.Of(typed);
-        var named = NamedZone(typed);
+        var (named, day) = (NamedZone(typed), DigestDay.In(words, typed));
         var request = new DigestRequest(
             DigestWish.Show,
-            DigestWords.First(Days().Replace(words, " "), Words.Days) is >= 0 and var day ? (DayOfWeek)day : null,
+            day.Day,
             DigestTime.In(words),
             named ?? PlaceOf(words),
             (named is not null || PlaceOf(words) is null) && question.Meaning.Tongues is [var tongue, ..] && SupportedLanguages.Find(tongue) is { } language ? language.Name : null);
+        request = request with { UnclearDay = day.UnclearIn(isOfTime: request is not { Time: null, Zone: null } || question.Has(Concept.Subscribe)) };
         var wish = WishOf(question, words, request);
         request = wish is DigestWish.Pause ? new DigestRequest(wish, Until: DigestPause.EndIn(words, question.Today)) : request with { Wish = wish };
         return new(Commands.Digest, request.ToArguments());
@@ -45,10 +46,10 @@ internal static partial class DigestSentence
             return DigestWish.Report;
         if (DigestWords.Has(words, Words.Preview))
             return DigestWish.Preview;
-        if (request is { Day: null, Time: null } && DigestWords.Has(words, Words.Now))
+        if (request is { Day: null, UnclearDay: null, Time: null } && DigestWords.Has(words, Words.Now))
             return DigestWish.Now;
 
-        return request is { Day: null, Time: null, Zone: null, Language: null } && !question.Has(Concept.Subscribe) ? DigestWish.Show : DigestWish.Set;
+        return request is { Day: null, UnclearDay: null, Time: null, Zone: null, Language: null } && !question.Has(Concept.Subscribe) ? DigestWish.Show : DigestWish.Set;
     }
 
     /// <summary>The zone by its IANA name, in whatever letters; what looks like a name and is none is told as it was typed.</summary>
@@ -73,9 +74,4 @@ internal static partial class DigestSentence
     private static partial Regex Iana();
 
     [GeneratedRegex(@"[\p{L}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Part();
-
-    /// <summary>Dates are no days of the week.</summary>
-    [GeneratedRegex(@"\d{4}-\d{2}-\d{2}", RegexOptions.CultureInvariant)]
-    private static partial Regex Days();
-}
+    private static partial Regex Part();}

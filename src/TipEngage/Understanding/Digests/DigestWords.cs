@@ -9,6 +9,15 @@ internal sealed record DigestWords
     /// <summary>From Sunday to Saturday.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Days { get; init; }
 
+    /// <summary>What is a day in one language and in another only the beginning of one, as it is spelled in either.</summary>
+    public required IReadOnlyList<string> DaysOrParts { get; init; }
+
+    /// <summary>What is both a day and a week.</summary>
+    public required IReadOnlyList<string> DaysOrWeeks { get; init; }
+
+    /// <summary>What is no day, though it holds one of these.</summary>
+    public required IReadOnlyList<string> NoDays { get; init; }
+
     public required IReadOnlyList<string> Resume { get; init; }
 
     public required IReadOnlyList<string> Stop { get; init; }
@@ -60,6 +69,9 @@ internal sealed record DigestWords
     private static DigestWords Plain(DigestWords read) => new()
     {
         Days = Plain(read.Days),
+        DaysOrParts = read.DaysOrParts,
+        DaysOrWeeks = Plain(read.DaysOrWeeks),
+        NoDays = Plain(read.NoDays),
         Resume = Plain(read.Resume),
         Stop = Plain(read.Stop),
         Preview = Plain(read.Preview),

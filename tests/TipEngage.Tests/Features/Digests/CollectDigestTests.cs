@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Features.Digests.Content;
 using TipEngage.Practices;
+using TipEngage.Practices.Library;
 using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
 
@@ -77,29 +78,59 @@ public abstract class CollectDigestTests : DigestTests
     }
 
     [Fact]
-    public async Task What_is_shared_is_read_once_for_each_circle_and_language_and_again_when_it_is_old()
+    public async Task What_is_shared_is_read_once_for_each_circle_and_language_and_again_when_it_is_old_or_something_changed()
     {
-        var (shared, reads) = (new SharedMaterial(Clock), 0);
+        var (shared, reads, heads) = (new SharedMaterial(Clock), 0, new DigestHeads(7, 3));
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
 
         foreach (var role in new[] { Role.Guest, Role.Guest, Role.Member, Role.Guest })
-            await shared.OfAsync(Circle(role), ReadAsync);
+            await OfAsync(Circle(role));
         reads.ShouldBe(2);
-        await shared.OfAsync(Circle(Role.Guest) with { TenantId = "other" }, ReadAsync);
-        await shared.OfAsync(Circle(Role.Guest) with { Window = new(FirstRun.AddDays(-6), FirstRun) }, ReadAsync);
+        await OfAsync(Circle(Role.Guest) with { TenantId = "other" });
+        await OfAsync(Circle(Role.Guest) with { Window = new(FirstRun.AddDays(-6), FirstRun) });
         reads.ShouldBe(4);
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("th");
-        await shared.OfAsync(Circle(Role.Guest), ReadAsync);
+        await OfAsync(Circle(Role.Guest));
         reads.ShouldBe(5);
         Clock.Advance(TimeSpan.FromSeconds(6));
-        await shared.OfAsync(Circle(Role.Guest), ReadAsync);
+        await OfAsync(Circle(Role.Guest));
         reads.ShouldBe(6);
+        foreach (var changed in new[] { heads with { Library = 8 }, heads with { Register = 4 } })
+        {
+            heads = changed;
+            await OfAsync(Circle(Role.Guest));
+            await OfAsync(Circle(Role.Guest));
+        }
 
-        Task<DigestMaterial> ReadAsync()
+        reads.ShouldBe(8);
+
+        Task<DigestMaterial> OfAsync(DigestCircle circle) => shared.OfAsync(circle, heads, () =>
         {
             reads++;
-            return Task.FromResult(SampleWeek.Quiet(Role.Guest));
+            return Task.FromResult(SampleWeek.Quiet(Role.Guest) with { Heads = heads });
+        });
+    }
+
+    [Fact]
+    public async Task What_is_shared_names_no_practice_that_was_withdrawn_meanwhile_and_tells_what_was_recorded()
+    {
+        var bot = await WithNewsAsync();
+        var (collect, shared, circle) = (bot.GetRequiredService<CollectDigest>(), new SharedMaterial(Clock), Circle(Role.Member));
+        (await collect.ReadAsync(circle, null, shared, Cancellation)).Published.Select(one => one.Reference).ShouldBe(["PP-0001", "PP-0002"], ignoreOrder: true);
+
+        await using (var db = await ContextAsync(bot))
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
+            var practice = db.Practices.Single(row => row.Number == 1);
+            practice.State = nameof(PracticeState.Withdrawn);
+            await LibraryIndex.KeepAsync(db, practice, Cancellation);
+            await db.SaveChangesAsync(Cancellation);
+            await transaction.CommitAsync(Cancellation);
         }
+
+        (await collect.ReadAsync(circle, null, shared, Cancellation)).Published.Select(one => one.Reference).ShouldBe(["PP-0002"]);
+        await ChangeAsync(bot, "6", "blocked");
+        (await collect.ReadAsync(circle, null, shared, Cancellation)).View.Register.Progress("6").ShouldNotBeNull();
     }
 
     private async Task<IServiceProvider> WithNewsAsync()

@@ -44,6 +44,21 @@ public sealed class DigestSettingsTests : IAsyncLifetime
         (await AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
     }
 
+    [Theory]
+    [InlineData("digest thu 08:30 Asia/Bangkok", "thu")]
+    [InlineData("digest monday tuesday 08:30 Asia/Bangkok", "monday, tuesday")]
+    public async Task A_day_that_can_be_several_is_asked_after_once_and_the_rest_is_kept(string text, string typed)
+    {
+        var question = (await AskAsync(text)).Card();
+
+        question.Lines().ShouldContain($"\"{typed}\" can be more than one day. On which day is the digest to come? Choose one, or write it in full. Nothing was changed yet.");
+        question.Objects().Single(one => $"{one["id"]}" is "day")["isRequired"]!.GetValue<bool>().ShouldBeTrue();
+        (await AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
+        var data = question["actions"]!.AsArray().Single()!["data"]!.AsObject();
+        data["day"] = "Thursday";
+        (await Bot.PressAsync("digests.set", data.ToJsonString()))["value"]!.Lines().ShouldContain("Every Thursday at 08:30, by the clocks of Asia/Bangkok");
+    }
+
     [Fact]
     public async Task The_form_comes_back_with_what_is_wrong_and_keeps_the_rest()
     {

@@ -53,6 +53,24 @@ public abstract class ReportTests : DigestTests
         lines.ShouldContain(line => line.StartsWith("5 Mar 2018 02:00 · ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task To_a_coordinator_a_group_chat_is_who_is_in_it(bool fails)
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, World.GroupChat);
+        await RunAsync(bot, FirstRun);
+        if (fails)
+            Teams.Faults.Next(ConnectorFault.Status(403), operation: ConnectorOperation.Members);
+
+        var lines = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(), here: World.PersonalChat(World.Coordinator))).Card().Lines();
+
+        string[] members = [.. World.GroupChat.Members.Select(one => one.Name).Order(StringComparer.CurrentCulture)];
+        var name = members.Length > 3 ? $"{string.Join(", ", members[..3])} and {members.Length - 3} more" : string.Join(", ", members);
+        lines.Any(line => line.Contains($"Group chat: {name}", StringComparison.Ordinal)).ShouldBe(!fails);
+    }
+
     [Fact]
     public async Task One_that_arrived_is_written_again_in_its_place()
     {

@@ -44,17 +44,17 @@ internal static class SampleWeek
     public static DigestMaterial Overdue() => new(View(Role.Coordinator, new(2020, 3, 2)), [], []) { Waiting = [new("PP-0011", 14, true)] };
 
     /// <summary>One whose texts are as long as the rules let them be.</summary>
-    public static DigestMaterial Longest()
+    public static DigestMaterial Longest(char letter = 'W')
     {
-        var note = new string('W', RegisterRules.LongestNote);
+        var note = new string(letter, RegisterRules.LongestNote);
         var changes = SamplePlans.Bundled.Items.Select((item, index) => SampleNews.Change(
-            index + 1, EntryKey.Progress("2017-19", item.Id), item.Id, ("note", null, note), ("source", null, $"https://example.org/{note}"[..RegisterRules.LongestLink]), ("state", "in_progress", "completed")));
+            index + 1, EntryKey.Progress("2017-19", item.Id), item.Id, ("note", null, note), ("source", null, $"https://example.org/{new string('W', RegisterRules.LongestLink)}"[..RegisterRules.LongestLink]), ("state", "in_progress", "completed")));
         var translations = SamplePlans.Bundled.Materials.Select((material, index) =>
             SampleNews.Change(100 + index, EntryKey.Translation("2017-19", material.Id, "th"), null, ("note", null, note), ("state", "requested", "published")));
         return Busy(Role.Coordinator) with
         {
             Changes = [.. changes, .. translations],
-            Published = [.. Enumerable.Range(1, 9).Select(number => new DigestPractice($"PP-{number:0000}", new string('W', 120)))],
+            Published = [.. Enumerable.Range(1, 9).Select(number => new DigestPractice($"PP-{number:0000}", new string(letter, 120)))],
             Waiting = [.. Enumerable.Range(1, 9).Select(number => new WaitingPractice($"PP-{number:0000}", 99, true))],
         };
     }

@@ -23,6 +23,7 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("workplan.history", """{"item":"4a","plan":"2017-19","before":7}""", "")]
     [InlineData("register.changes", """{"plan":"2017-19","since":"2018-06-01"}""", "")]
     [InlineData("register.changes", """{"plan":"2017-19","since":"2018-06-01","items":["4a"],"before":7}""", "")]
+    [InlineData("register.translations", """{"plan":"2017-19"}""", "")]
     [InlineData("initiatives.list", """{"plan":"2017-19"}""", "")]
     [InlineData("initiatives.propose", """{"plan":"2017-19"}""", "")]
     [InlineData("initiatives.submit", """{"plan":"2017-19","change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a10","title":"A joint exercise","text":"In May","rolePoint":"2"}""", "")]

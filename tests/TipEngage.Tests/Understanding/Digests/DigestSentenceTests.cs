@@ -51,6 +51,35 @@ public sealed class DigestSentenceTests
         (Read(one).Day, Read(other).Day).ShouldBe((day, day));
 
     [Theory]
+    [InlineData("digest thu 09:00", "thu")]
+    [InlineData("digest THU 2:30 Asia/Bangkok", "thu")]
+    [InlineData("digest thu 3pm", "thu")]
+    [InlineData("digest thu", "thu")]
+    [InlineData("gửi bản tin tuần vào thứ lúc 15:00", "thứ")]
+    [InlineData("ban tin tuan thu 9h30", "thu")]
+    [InlineData("kirim ringkasan mingguan setiap minggu jam 9", "minggu")]
+    [InlineData("ส่งสรุปรายสัปดาห์อาทิตย์ 09:00", "อาทิตย์")]
+    [InlineData("move the digest from monday to tuesday", "monday, tuesday")]
+    [InlineData("ringkasan mingguan senin atau selasa jam 9", "senin, selasa")]
+    public void A_day_that_can_be_several_is_none(string text, string typed)
+    {
+        var request = Read(text);
+
+        (request.Wish, request.Day, request.UnclearDay).ShouldBe((DigestWish.Set, null, typed));
+    }
+
+    [Theory]
+    [InlineData("gửi thư bản tin tuần 9h30", "Set")]
+    [InlineData("bản tin tuần gửi vào thứ mấy?", "Show")]
+    [InlineData("ringkasan mingguan minggu ini", "Show")]
+    [InlineData("kirim ringkasan mingguan minggu ini sekarang", "Now")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกอาทิตย์ 09:00", "Set")]
+    [InlineData("digest thursday 2:30", "Set")]
+    [InlineData("ban tin tuan thu 5 2:30", "Set")]
+    [InlineData("bản tin tuần T5 14h", "Set")]
+    public void What_only_looks_like_such_a_day_is_none(string text, string wish) => ($"{Read(text).Wish}", Read(text).UnclearDay).ShouldBe((wish, null));
+
+    [Theory]
     [InlineData("digest", "Show")]
     [InlineData("when does the digest come?", "Show")]
     [InlineData("weekly digest", "Show")]

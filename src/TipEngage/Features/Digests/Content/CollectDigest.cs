@@ -29,7 +29,7 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<DigestMaterial> ReadAsync(DigestCircle circle, Person? person, SharedMaterial? shared, CancellationToken cancellationToken)
     {
-        var material = shared is null ? await ReadAsync(circle, cancellationToken) : await shared.OfAsync(circle, () => ReadAsync(circle, cancellationToken));
+        var material = shared is null ? await ReadAsync(circle, cancellationToken) : await shared.OfAsync(circle, await HeadsAsync(cancellationToken), () => ReadAsync(circle, cancellationToken));
         if (person is not { } one)
             return material;
 
@@ -40,12 +40,20 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
     private async Task<DigestMaterial> ReadAsync(DigestCircle circle, CancellationToken cancellationToken)
     {
         var (role, window) = (circle.Role, circle.Window);
-        var bare = PlanView.Of(catalog, days);
+        var (bare, heads) = (PlanView.Of(catalog, days), await HeadsAsync(cancellationToken));
         var view = bare with { Register = await register.ReadAsync(bare.Plan.Key, role, cancellationToken) };
         var changes = await register.HistoryAsync(view.Plan.Key, role, new(Since: window.From, Until: window.Until, Most: MostChanges), cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var material = new DigestMaterial(view, changes, await PublishedAsync(db, role, window, cancellationToken));
+        var material = new DigestMaterial(view, changes, await PublishedAsync(db, role, window, cancellationToken)) { Heads = heads with { Register = view.Register.Position } };
         return role is Role.Coordinator ? await WithTasksAsync(db, material, circle, cancellationToken) : material;
+    }
+
+    private async Task<DigestHeads> HeadsAsync(CancellationToken cancellationToken)
+    {
+        var plan = PlanView.Of(catalog, days).Plan.Key;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.LibraryHeads.Select(library => new DigestHeads(library.Position, db.RegisterHeads.Where(one => one.Plan == plan).Select(one => one.Position).FirstOrDefault()))
+            .SingleAsync(cancellationToken);
     }
 
     private static async Task<IReadOnlyList<DigestPractice>> PublishedAsync(TipDbContext db, Role role, DigestWindow window, CancellationToken cancellationToken)

@@ -10,6 +10,9 @@ namespace TipEngage.Features.Digests.Content;
 /// <param name="Published">The practices that were published in its window, the latest first.</param>
 internal sealed record DigestMaterial(PlanView View, IReadOnlyList<RegisterChange> Changes, IReadOnlyList<DigestPractice> Published)
 {
+    /// <summary>How far library and register were at least when it was read.</summary>
+    public DigestHeads Heads { get; init; }
+
     /// <summary>Practices that wait for a decision, the oldest first; none where no coordinator reads.</summary>
     public IReadOnlyList<WaitingPractice> Waiting { get; init; } = [];
 

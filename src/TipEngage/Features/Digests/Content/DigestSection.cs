@@ -1,4 +1,5 @@
 using TipEngage.Features.Digests.Settings;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Digests.Content;
@@ -21,4 +22,8 @@ internal sealed record DigestSection(DigestBlock Block, string Title, IReadOnlyL
 
     /// <summary>Whether it makes a week one in which something happened.</summary>
     public bool IsNews { get; init; }
+
+    /// <summary>The same with at most so many letters in each line of an entry.</summary>
+    public DigestSection Within(int letters) =>
+        letters == int.MaxValue ? this : this with { Entries = [.. Entries.Select(entry => entry with { Lines = [.. entry.Lines.Select(line => NoticeText.Short(line, letters))] })] };
 }

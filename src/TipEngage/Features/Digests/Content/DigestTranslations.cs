@@ -18,6 +18,7 @@ internal static class DigestTranslations
         var entries = news.Select(one => new DigestEntry(ChangeWords.Subject(material.View.Plan, one.Key) ?? one.Key.Subject, [.. one.Fields.Select(NoticeText.Short).Select(ChangeWords.Line).Take(MostLines)]));
         return new(DigestBlock.Translations, Strings.Digest_Translations, [.. entries], news.Length)
         {
+            SeeAll = PlanButtons.Translations(material.View.Plan),
             Note = material.Reader is Role.Coordinator ? Grid(material.View) : null,
             IsNews = true,
         };

@@ -7,12 +7,21 @@ namespace TipEngage.Features.Digests.Content;
 /// <summary>A digest as it is posted.</summary>
 internal static class WeeklyCard
 {
-    /// <summary>So many lines of an entry are told to who can't see the card.</summary>
-    private const int MostPlain = 3;
+    /// <summary>So large a card may be, in bytes.</summary>
+    private const int MostBytes = 25 * 1024;
+
+    /// <summary>How much of the lines of an entry there is in the card and for who can't see it: as much as fits.</summary>
+    private static readonly (int Letters, int PlainLines)[] details = [(int.MaxValue, 3), (int.MaxValue, 0), (80, 0), (30, 0)];
 
     /// <param name="draft">What it holds.</param>
     /// <param name="note">What stands above it; null for nothing.</param>
     public static AdaptiveCard Create(DigestDraft draft, string? note = null)
+    {
+        var cards = details.Select(detail => Create(draft, note, [.. draft.Sections.Select(section => section.Within(detail.Letters))], detail.PlainLines));
+        return cards.FirstOrDefault(card => card.ToUtf8().Length < MostBytes) ?? cards.Last();
+    }
+
+    private static AdaptiveCard Create(DigestDraft draft, string? note, IReadOnlyList<DigestSection> sections, int plainLines)
     {
         var (between, quiet) = (Between(draft), draft.HasNews ? null : Quiet(draft.Material));
         var marks = new HashSet<string>();
@@ -22,9 +31,9 @@ internal static class WeeklyCard
                 CardText.Heading(Strings.Digest_Heading),
                 CardText.Subtle(between) with { Spacing = CardSpacing.None },
                 .. quiet is null ? Array.Empty<CardElement>() : [CardText.Plain(quiet)],
-                .. draft.Sections.Select(section => Element(section, marks)),
+                .. sections.Select(section => Element(section, marks)),
             ],
-            CardText.Lines([note, Strings.Digest_Heading, between, quiet, .. draft.Sections.SelectMany(Plain)]),
+            CardText.Lines([note, Strings.Digest_Heading, between, quiet, .. sections.SelectMany(section => Plain(section, plainLines))]),
             Buttons());
     }
 
@@ -75,10 +84,10 @@ internal static class WeeklyCard
         Spacing = CardSpacing.Small,
     };
 
-    private static IEnumerable<string> Plain(DigestSection section) =>
+    private static IEnumerable<string> Plain(DigestSection section, int lines) =>
     [
         Counted(section),
-        .. section.Entries.Take(DigestSection.MostShown).Select(entry => entry.Lines is [] ? entry.Title : Sentence.Of(Strings.Plain_Line, entry.Title, string.Join("; ", entry.Lines.Take(MostPlain)))),
+        .. section.Entries.Take(DigestSection.MostShown).Select(entry => lines == 0 || entry.Lines is [] ? entry.Title : Sentence.Of(Strings.Plain_Line, entry.Title, string.Join("; ", entry.Lines.Take(lines)))),
         .. section.Note is { } note ? [note] : Array.Empty<string>(),
     ];
 }

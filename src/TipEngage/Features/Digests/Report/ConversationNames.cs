@@ -1,39 +1,67 @@
+using TipEngage.Data;
+using TipEngage.Features.Digests.Content;
+using TipEngage.Resources;
+using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
 using TipEngage.Teams.Connector;
 
 namespace TipEngage.Features.Digests.Report;
 
-/// <summary>What channels are called, by what Teams says when it is asked; where it does not say in time, they have no names here.</summary>
+/// <summary>What channels and group chats are called, by what Teams says when it is asked; where it does not say in time, they have no names here.</summary>
 internal sealed class ConversationNames(TimeProvider clock, ConnectorClient? connector = null)
 {
+    /// <summary>So many members of a group chat are named: Teams tells a bot no title of it.</summary>
+    private const int MostMembers = 3;
+
     /// <summary>A turn waits no longer for what Teams says.</summary>
     private static readonly TimeSpan longest = TimeSpan.FromSeconds(2);
 
-    /// <param name="tenantId">Their tenant.</param>
-    /// <param name="teams">Teams, each with where its connector is.</param>
+    /// <param name="rows">Digests of one tenant, whose conversations are asked for.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>Names by the ids of channels.</returns>
-    public async Task<IReadOnlyDictionary<string, string>> OfAsync(string tenantId, IReadOnlyCollection<(string TeamId, string ServiceUrl)> teams, CancellationToken cancellationToken)
+    /// <returns>Names by the ids of conversations.</returns>
+    public async Task<IReadOnlyDictionary<string, string>> OfAsync(IReadOnlyCollection<DigestRow> rows, CancellationToken cancellationToken)
     {
         var names = new Dictionary<string, string>();
-        if (connector is null || teams.Count == 0)
+        if (connector is null || rows.Count == 0)
             return names;
 
         using var limit = new CancellationTokenSource(longest, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        foreach (var (id, name) in (await Task.WhenAll(teams.Select(team => OfTeamAsync(connector, tenantId, team.TeamId, new(team.ServiceUrl), either.Token)))).SelectMany(team => team))
+        var teams = rows.Where(row => row.TeamId is not null).DistinctBy(row => row.TeamId).Select(row => OfTeamAsync(connector, row, either.Token));
+        var chats = rows.Where(row => WriteDigest.ConversationOf(row).Kind is ConversationKind.GroupChat).Select(row => OfChatAsync(connector, row, either.Token));
+        foreach (var (id, name) in (await Task.WhenAll([.. teams, .. chats])).SelectMany(some => some))
             names[id] = name;
         cancellationToken.ThrowIfCancellationRequested();
         return names;
     }
 
-    private static async Task<IReadOnlyList<(string Id, string Name)>> OfTeamAsync(ConnectorClient connector, string tenantId, string teamId, Uri serviceUrl, CancellationToken cancellationToken)
+    private static Task<IReadOnlyList<(string Id, string Name)>> OfTeamAsync(ConnectorClient connector, DigestRow row, CancellationToken cancellationToken) => AskAsync(async () =>
+    {
+        var (teamId, serviceUrl) = (row.TeamId!, new Uri(row.ServiceUrl));
+        var team = (await connector.GetTeamAsync(serviceUrl, row.TenantId, teamId, cancellationToken)).Name;
+        var channels = await connector.GetChannelsAsync(serviceUrl, row.TenantId, teamId, cancellationToken);
+        return [.. channels.Where(channel => channel.Id is not null).Select(channel => (channel.Id!, Name: string.Join(" › ", new[] { team, channel.Name }.OfType<string>()))).Where(one => one.Name is not "")];
+    });
+
+    private static Task<IReadOnlyList<(string Id, string Name)>> OfChatAsync(ConnectorClient connector, DigestRow row, CancellationToken cancellationToken) => AskAsync(async () =>
+    {
+        List<string> members = [];
+        await foreach (var member in connector.GetMembersAsync(WriteDigest.ConversationOf(row), cancellationToken: cancellationToken))
+        {
+            if (member.Name is { Length: > 0 } name)
+                members.Add(name);
+        }
+
+        var named = string.Join(", ", members.Order(StringComparer.CurrentCulture).Take(MostMembers));
+        var all = members.Count > MostMembers ? Sentence.Of(Strings.Delivery_AndOthers, named, members.Count - MostMembers) : named;
+        return members is [] ? [] : [(row.ConversationId, Sentence.Of(Strings.Delivery_GroupChat, all))];
+    });
+
+    private static async Task<IReadOnlyList<(string Id, string Name)>> AskAsync(Func<Task<IReadOnlyList<(string Id, string Name)>>> ask)
     {
         try
         {
-            var team = (await connector.GetTeamAsync(serviceUrl, tenantId, teamId, cancellationToken)).Name;
-            var channels = await connector.GetChannelsAsync(serviceUrl, tenantId, teamId, cancellationToken);
-            return [.. channels.Where(channel => channel.Id is not null).Select(channel => (channel.Id!, Name: string.Join(" › ", new[] { team, channel.Name }.OfType<string>()))).Where(one => one.Name is not "")];
+            return await ask();
         }
         catch (Exception exception) when (exception is ConnectorException or TokenAcquisitionException or OperationCanceledException)
         {

@@ -48,6 +48,14 @@ internal static class DigestCard
         CardText.Lines(Strings.Digest_Title, wrong, Strings.Form_NeedsCards),
         [SetDigest.Button(), ShowDigest.Button() with { AssociatedInputs = "none" }]);
 
+    /// <summary>One question, after the day.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="said">What else was said, which stays.</param>
+    public static AdaptiveCard AskDay(string question, SetDigest.Data said) => Frame(
+        [CardText.Heading(Strings.Digest_Title), CardText.Plain(question), DigestInputs.Day(null)],
+        CardText.Lines(Strings.Digest_Title, question),
+        [SetDigest.Button(said)]);
+
     private static IEnumerable<string> Lines(DigestSettings settings, PlanView view)
     {
         yield return SettingWords.When(settings);

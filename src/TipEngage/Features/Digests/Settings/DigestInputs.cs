@@ -14,7 +14,7 @@ internal static class DigestInputs
     /// <param name="view">The plan, whose themes may be chosen.</param>
     public static IEnumerable<CardElement> Of(DigestSettings settings, PlanView view) =>
     [
-        new ChoiceSetInput([.. days.Select(day => new Choice(SettingWords.Day(day), $"{day}"))]) { Id = "day", Label = Strings.Digest_Day, Value = $"{settings.Day}" },
+        Day(settings.Day),
         new TextInput { Id = "time", Label = Strings.Digest_Time, Value = SettingWords.Time(settings.Time), Placeholder = "09:00", MaxLength = 5, IsRequired = true, ErrorMessage = Strings.Digest_TimeForm },
         new ChoiceSetInput([.. Zones(settings.Zone).Select(zone => new Choice(zone, zone))]) { Id = "zone", Label = Strings.Digest_Zone, Value = settings.Zone, Style = "filtered" },
         new ChoiceSetInput([.. SupportedLanguages.All.Select(one => new Choice(SettingWords.Language(one.Name), one.Name))]) { Id = "language", Label = Strings.Digest_Language, Value = settings.Language },
@@ -37,6 +37,16 @@ internal static class DigestInputs
         new ChoiceSetInput([.. Enum.GetValues<Tlp>().Select(tlp => new Choice(RegisterWords.Tlp(tlp), $"{tlp}"))]) { Id = "tlp", Label = Strings.Digest_Tlp, Value = $"{settings.Tlp}" },
         new ToggleInput(Strings.Digest_ComesAlways) { Id = "always", Label = Strings.Digest_Quiet, Value = settings.Always ? "true" : "false" },
     ];
+
+    /// <param name="chosen">The day at first; null where one has to be chosen.</param>
+    public static ChoiceSetInput Day(DayOfWeek? chosen) => new([.. days.Select(day => new Choice(SettingWords.Day(day), $"{day}"))])
+    {
+        Id = "day",
+        Label = Strings.Digest_Day,
+        Value = chosen is { } day ? $"{day}" : null,
+        IsRequired = chosen is null ? true : null,
+        ErrorMessage = chosen is null ? Strings.Digest_ChooseDay : null,
+    };
 
     /// <summary>Those of the members, and the one that is set.</summary>
     private static IEnumerable<string> Zones(string set) => DigestZones.All.Append(set).Distinct().Order(StringComparer.Ordinal);
