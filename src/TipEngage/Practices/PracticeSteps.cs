@@ -9,8 +9,8 @@ namespace TipEngage.Practices;
 internal static class PracticeSteps
 {
     /// <summary>
-    /// Takes a step with a practice of a person's in one transaction: whoever does so waits for all who do already, so that numbers have no gaps and no
-    /// step is taken twice; where it is filled in meanwhile, the step is taken once more on what that left.
+    /// Takes a step with a practice of a person's in one transaction: whoever does so waits for all who do with the same one already, so that no step is
+    /// taken twice; where it is filled in meanwhile, the step is taken once more on what that left.
     /// </summary>
     /// <param name="contexts">Where the database comes from.</param>
     /// <param name="owner">The person.</param>
@@ -38,7 +38,7 @@ internal static class PracticeSteps
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            await db.PracticeHeads.ExecuteUpdateAsync(change => change.SetProperty(head => head.Number, head => head.Number), cancellationToken);
+            await db.Practices.Where(one => one.Id == id).ExecuteUpdateAsync(change => change.SetProperty(one => one.Version, one => one.Version), cancellationToken);
             var row = await db.Practices.SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
             if (await step(db, row) is { } reason)
                 return reason;

@@ -28,8 +28,8 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
         if (PracticeRules.CheckAll(before.Level, values, submission.Plan, DateOnly.FromDateTime(now.UtcDateTime)) is { Count: > 0 } faults)
             return new PracticeOutcome.Faulty(before, faults);
 
-        row.Number ??= await NextNumberAsync(db, cancellationToken);
         Submit(row, values, submission.HeldFor(values), now);
+        row.Number ??= await NextNumberAsync(db, cancellationToken);
         row.OwnerName = owner.Name;
         Walk(db, row, before.State, owner, now);
         db.AuditRows.Add(Audit(row, owner, AuditAction, values.Keys, now));
@@ -46,11 +46,9 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
         FieldNames = string.Join(' ', fields.Order(StringComparer.Ordinal)),
     };
 
-    private static async Task<int> NextNumberAsync(TipDbContext db, CancellationToken cancellationToken)
-    {
-        var head = await db.PracticeHeads.SingleAsync(cancellationToken);
-        return ++head.Number;
-    }
+    /// <summary>From here to the end of the transaction everybody else who submits waits, so that numbers have no gaps: what takes time comes before.</summary>
+    private static async Task<int> NextNumberAsync(TipDbContext db, CancellationToken cancellationToken) =>
+        (await db.Database.SqlQuery<int>($"""UPDATE "PracticeHeads" SET "Number" = "Number" + 1 RETURNING "Number" AS "Value" """).ToListAsync(cancellationToken)).Single();
 
     private static void Submit(PracticeRow row, IReadOnlyDictionary<string, string> values, IReadOnlyCollection<string> held, DateTimeOffset now)
     {

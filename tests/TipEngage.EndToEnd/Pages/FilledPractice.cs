@@ -43,5 +43,5 @@ internal sealed record FilledPractice(IReadOnlyList<(string Step, (string Field,
     private static (string, (string, string)[]) WhoInThai =>
         ("who", [("orgName", "สมาคมผู้ผลิตเสื้อผ้า"), ("orgType", "business-assoc"), ("countries", "เวียด"), ("sectors", "สิ่งทอ")]);
 
-    private static (string, (string, string)[]) Use => ("use", [("attribution", "type_country")]);
+    private static (string, (string, string)[]) Use => ("use", [("attribution", "type_country"), ("coi", "no")]);
 }

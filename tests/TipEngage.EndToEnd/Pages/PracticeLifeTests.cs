@@ -86,7 +86,7 @@ public sealed class PracticeLifeTests(Chromium chromium) : IAsyncLifetime
     [
         ("what", [("title", Shared), ("summary", "Workers keep their passports in lockers of their own. Dormitories are looked at each year."), ("approach", "policy-commitment")]),
         ("who", [("orgName", Organisation), ("orgType", "business-assoc"), ("countries", "Viet"), ("sectors", "tekstil")]),
-        ("use", [("attribution", "type_country"), ("tlp", "CLEAR")]),
+        ("use", [("attribution", "type_country"), ("tlp", "CLEAR"), ("coi", "no")]),
         ("check", [("mayShare", ""), ("noPersons", ""), ("noAllegations", ""), ("publish", "")]),
     ];
 

@@ -21,7 +21,7 @@ internal sealed record PracticeField(string Name, FieldKind Kind, FieldNeed Need
     /// <summary>Another field and the value of it with which this one must be filled in too; null for none.</summary>
     public (string Field, string Value)? NeededWith { get; init; }
 
-    /// <summary>What it holds at first; null for nothing. No tick has one.</summary>
+    /// <summary>What it holds at first; null for nothing. No tick has one, and nothing that its person declares.</summary>
     public string? Preset { get; init; }
 
     /// <summary>Whether people write in it freely.</summary>

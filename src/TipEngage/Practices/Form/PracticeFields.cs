@@ -91,7 +91,7 @@ internal static class PracticeFields
     public static readonly PracticeField StatementLink = new("statementLink", FieldKind.Link, FieldNeed.Never) { MaxLength = 300 };
     public static readonly PracticeField Attribution = new("attribution", FieldKind.Pick, FieldNeed.Always) { Choices = new FixedChoices("attribution", "named", "type_country", "anonymous") };
     public static readonly PracticeField Tlp = new("tlp", FieldKind.Pick, FieldNeed.Always) { Choices = new FixedChoices("tlp", "GREEN", "CLEAR"), Preset = "GREEN" };
-    public static readonly PracticeField Interest = new("coi", FieldKind.Pick, FieldNeed.Always) { Choices = new FixedChoices("coi", "no", Yes), Preset = "no" };
+    public static readonly PracticeField Interest = new("coi", FieldKind.Pick, FieldNeed.Always) { Choices = new FixedChoices("coi", "no", Yes) };
     public static readonly PracticeField InterestNote = new("coiNote", FieldKind.Text, FieldNeed.Never) { MaxLength = 300, NeededWith = ("coi", Yes) };
     public static readonly PracticeField MayShare = new("mayShare", FieldKind.Tick, FieldNeed.Always);
     public static readonly PracticeField NoPersons = new("noPersons", FieldKind.Tick, FieldNeed.Always);

@@ -36,7 +36,7 @@ internal static class LibraryIndex
 
     private static async Task RemoveAsync(TipDbContext db, PracticeRow practice, CancellationToken cancellationToken)
     {
-        if (practice.Number is not { } number || await db.LibraryRows.SingleOrDefaultAsync(one => one.Number == number && one.Fields != null, cancellationToken) is not { } row)
+        if (db.Entry(practice).Property(one => one.Number).OriginalValue is not { } number || await db.LibraryRows.SingleOrDefaultAsync(one => one.Number == number && one.Fields != null, cancellationToken) is not { } row)
             return;
 
         row.Position = await NextPositionAsync(db, cancellationToken);

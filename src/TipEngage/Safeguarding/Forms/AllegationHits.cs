@@ -24,7 +24,7 @@ internal static class AllegationHits
 
         var named = CompaniesIn(reading).Concat(NameHits.NamesIn(reading)).Where(name => IsAccused(reading, name, AccusationWords));
         var bare = BareNames(reading).Where(name => IsAccused(reading, name, BareWords, isSubject: true));
-        return named.Concat(bare).Distinct().Select(name => reading.Hit(FindingKind.Allegation, Severity.Block, name));
+        return named.Concat(bare).Distinct().Select(name => reading.Hit(FindingKind.Allegation, Severity.Block, name)).Concat(PlainNames.AccusedIn(reading));
     }
 
     private static bool IsAccused(FormReading reading, Span name, int words, bool isSubject = false) =>
@@ -32,7 +32,8 @@ internal static class AllegationHits
             && (!isSubject || accusing.First >= name.End)
             && !IsDenied(reading, accusing));
 
-    private static bool IsDenied(FormReading reading, Span accusing) =>
+    /// <summary>Whether an accusation is denied, or a rule forbids it.</summary>
+    public static bool IsDenied(FormReading reading, Span accusing) =>
         reading.Talk.Near(PhraseKind.Denial, accusing, DenialWords * reading.Word).Any(denial => denial.First < accusing.First && !denial.Overlaps(accusing))
         || reading.Talk.Near(PhraseKind.Rule, accusing, DenialWords * reading.Word).Any(rule => rule.First < accusing.First && !rule.Overlaps(accusing));
 

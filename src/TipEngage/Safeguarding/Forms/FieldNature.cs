@@ -18,6 +18,9 @@ internal enum FieldNature
     /// <summary>The words in the address of a page.</summary>
     LinkWords,
 
+    /// <summary>The words in the addresses of a text, and those that lead to one.</summary>
+    LinkInText,
+
     /// <summary>How the submitter can be reached.</summary>
     Contact,
 }

@@ -40,6 +40,8 @@ internal sealed partial class FormReading
         foreach (var (book, found) in forms.Find(text.Plain))
         {
             finds.Add(found);
+            if (book.ListsWords)
+                finds.Add(PhraseKind.AccusingAlone, found[PhraseKind.Accusing]);
             if (chats.FirstOrDefault(chat => chat.Book.Language == book.Language).Finds is { } known && found.Has(PhraseKind.Harm))
                 known.Add(PhraseKind.Harm, found[PhraseKind.Harm]);
             var general = found[PhraseKind.General].Count + found[PhraseKind.Counted].Count + found[PhraseKind.Speech].Count + found[PhraseKind.Sector].Count;

@@ -21,27 +21,34 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, IReadO
         var needles = OwnNameHits.Needles(hiddenNames ?? []);
         string? language = null;
         var findings = new List<Finding>();
-        foreach (var field in fields.Where(field => field.Nature is not FieldNature.Contact && !string.IsNullOrWhiteSpace(field.Text)).SelectMany(Readings))
+        foreach (var (typed, field) in fields.Where(field => field.Nature is not FieldNature.Contact && !string.IsNullOrWhiteSpace(field.Text)).SelectMany(Readings, (typed, read) => (typed, read)))
         {
             var text = FormText.Of(field.Text);
             var talk = chats.Find(text.Plain).ToArray();
             var reading = FormReading.Of(text, forms, talk);
-            Hit[] hits = [.. HitsIn(reading, field.Nature, needles), .. field.Nature is FieldNature.Link ? [] : DisclosureHits.In(reading, talk)];
+            Hit[] hits = [.. HitsIn(reading, field.Nature, needles), .. field.Nature is FieldNature.Link or FieldNature.LinkInText ? [] : DisclosureHits.In(reading, talk)];
             if (hits is not [])
                 language ??= reading.Language;
-            findings.AddRange(Ordered(hits).Select(hit => FindingOf(field.Field, text, hit)));
+            findings.AddRange(Ordered(hits).Select(hit => FindingOf(typed.Text, field, text, hit)));
         }
 
-        return new(findings, language);
+        return new([.. findings.Distinct()], language);
     }
 
     /// <summary>An address is read as it is and as the words in it, which keep their places.</summary>
-    private static IEnumerable<FieldText> Readings(FieldText field) =>
-        field.Nature is FieldNature.Link ? [field, field with { Text = FormLink.Words(field.Text), Nature = FieldNature.LinkWords }] : [field];
+    private static IEnumerable<FieldText> Readings(FieldText field) => field.Nature switch
+    {
+        FieldNature.Link => [field, field with { Text = FormLink.Words(field.Text), Nature = FieldNature.LinkWords }],
+        FieldNature.FreeText when FormLink.WordsIn(field.Text) is { } words => [field, field with { Text = words, Nature = FieldNature.LinkInText }],
+        _ => [field],
+    };
 
     private IEnumerable<Hit> HitsIn(FormReading reading, FieldNature nature, IReadOnlyList<string> needles)
     {
-        Hit[] found = nature is FieldNature.LinkWords ? [] : [.. numbers.In(reading, nature)];
+        if (nature is FieldNature.LinkInText)
+            return LinkNames.HitsIn(reading);
+
+        Hit[] found = nature is FieldNature.LinkWords ? [.. LinkNames.HitsIn(reading)] : [.. numbers.In(reading, nature)];
         var names = nature is FieldNature.FreeText or FieldNature.LinkWords ? OwnNameHits.In(reading, needles) : [];
         if (nature is FieldNature.Link)
             return found;
@@ -68,9 +75,10 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, IReadO
         return kept;
     }
 
-    private static Finding FindingOf(string field, FormText text, Hit hit)
+    private static Finding FindingOf(string typed, FieldText field, FormText text, Hit hit)
     {
         var (start, length) = text.Typed(hit.From, hit.End);
-        return new(field, hit.Kind, hit.Severity, start, length);
+        var finding = new Finding(field.Field, hit.Kind, hit.Severity, start, length);
+        return field.Nature is FieldNature.LinkInText ? FormLink.Whole(finding, typed) : finding;
     }
 }

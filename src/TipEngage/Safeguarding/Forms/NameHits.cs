@@ -37,7 +37,10 @@ internal static class NameHits
     public static IEnumerable<Span> NamesIn(FormReading reading) =>
         AfterTitle(reading).Concat(AfterNaming(reading)).Concat(AfterOffice(reading)).Concat(AfterRank(reading))
             .Concat(Known(reading)).Concat(Families(reading)).Concat(ThaiNames.BeforeAge(reading))
-            .Where(name => !IsNoName(reading, name) && !IsNation(reading, name) && !IsPlace(reading, name));
+            .Where(name => IsOfPerson(reading, name));
+
+    /// <summary>Whether what looks like a name is one, and not of a place or a company.</summary>
+    public static bool IsOfPerson(FormReading reading, Span name) => !IsNoName(reading, name) && !IsNation(reading, name) && !IsPlace(reading, name);
 
     private static IEnumerable<Span> AfterTitle(FormReading reading) => reading.Finds[PhraseKind.Title]
         .Where(title => !IsNoName(reading, title) && ThaiNames.IsTitle(reading, title))

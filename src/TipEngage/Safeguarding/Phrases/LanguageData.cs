@@ -21,6 +21,9 @@ internal sealed record LanguageData
     /// <summary>Whether marks on letters tell words apart, where they are written.</summary>
     public bool HasMarks { get; init; }
 
+    /// <summary>Whether its lists hold the words that often begin a clause, so that any other may be a name.</summary>
+    public bool ListsWords { get; init; }
+
     /// <summary>Words that mean the same for a phrase; <c>*</c> at the end takes any ending.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Sets { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class PhraseBook
 
     public PhraseBook(LanguageData data, PhraseTrie trie)
     {
-        (Language, DropsSubject, Word) = (data.Language, data.DropsSubject, data.Unspaced ? CharactersOfAWord : 1);
+        (Language, DropsSubject, ListsWords, Word) = (data.Language, data.DropsSubject, data.ListsWords, data.Unspaced ? CharactersOfAWord : 1);
         var sets = new Dictionary<string, int>(StringComparer.Ordinal) { ["#"] = PhraseTrie.NumberSet };
         Patterns = [.. data.Phrases.SelectMany(phrases => phrases.Value.Select(phrase => Parse(phrases.Key, phrase, (part, isAll) => SetOf(data, trie, sets, part, isAll))))];
     }
@@ -17,6 +17,8 @@ internal sealed class PhraseBook
     public string Language { get; }
 
     public bool DropsSubject { get; }
+
+    public bool ListsWords { get; }
 
     /// <summary>How many tokens a word of this language has.</summary>
     public int Word { get; }

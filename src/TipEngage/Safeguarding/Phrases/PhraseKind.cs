@@ -183,6 +183,9 @@ internal enum PhraseKind
     /// <summary>What a company or person is accused of.</summary>
     Accusing,
 
+    /// <summary>The same in a language whose common words are listed, so that any other word before it may be a name.</summary>
+    AccusingAlone,
+
     /// <summary>A word that may begin a sentence as what does something, and is no company's name.</summary>
     NoSubject,
 

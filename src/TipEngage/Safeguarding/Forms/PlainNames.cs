@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using TipEngage.Safeguarding.Phrases;
+
+namespace TipEngage.Safeguarding.Forms;
+
+/// <summary>Finds who is accused where no capital shows a name: behind a form of company, and where a clause begins with words that are none of its language.</summary>
+internal static partial class PlainNames
+{
+    private const int MostWords = 4;
+    private const int LongestThaiName = 24;
+    private const int ShortestThaiName = 4;
+    private const int ShortestName = 3;
+
+    private static readonly PhraseKind[] ofNames = [PhraseKind.GivenName, PhraseKind.FamilyName, PhraseKind.CompanyBefore, PhraseKind.CompanyBehind, PhraseKind.Accusing, PhraseKind.AccusingAlone];
+
+    private static readonly PhraseKind[] known = [.. Enum.GetValues<PhraseKind>().Except(ofNames)];
+
+    public static IEnumerable<Hit> AccusedIn(FormReading reading) => reading.Finds[PhraseKind.AccusingAlone]
+        .Where(accusing => !AllegationHits.IsDenied(reading, accusing))
+        .Select(accusing => accusing.First > 0 && reading.IsThai(accusing.First - 1) ? InThai(reading, accusing) : InWords(reading, accusing)).OfType<Hit>();
+
+    private static Hit? InWords(FormReading reading, Span accusing)
+    {
+        var end = BeforeAdverbs(reading, accusing);
+        var first = end;
+        while (first > 0 && end - first <= MostWords && reading.IsJoined(first - 1))
+            first--;
+        var clause = new Span(first, end, accusing.Sentence);
+        if (reading.Finds.Near(PhraseKind.CompanyBefore, clause, 0).LastOrDefault(clause.Overlaps) is { End: > 0 } form && form.End < end)
+            return IsName(reading, new(form.End, end, form.Sentence)) ? reading.Hit(FindingKind.Allegation, SeverityOf(reading, form), form with { End = end }) : null;
+        if (end - first is < 1 or > MostWords || !IsName(reading, clause) || (HasMarks(reading, accusing) && !IsForeign(reading, clause)))
+            return null;
+
+        return reading.Hit(FindingKind.Allegation, reading.IsCapital(first) ? Severity.Block : Severity.Hold, clause);
+    }
+
+    /// <summary>What a register calls a company has a name behind it; behind other words may stand any.</summary>
+    private static Severity SeverityOf(FormReading reading, Span form) =>
+        reading.IsCapital(form.End) || reading.Talk.Near(PhraseKind.Named, form, 0).Any(form.Overlaps) ? Severity.Block : Severity.Hold;
+
+    /// <summary>Thai has no capitals and puts spaces between clauses.</summary>
+    private static Hit? InThai(FormReading reading, Span accusing)
+    {
+        var first = accusing.First;
+        while (accusing.First - first <= LongestThaiName && !ThaiNames.IsWordStart(reading, first))
+            first--;
+        var name = new Span(first, accusing.First, accusing.Sentence);
+        return name.End - name.First is >= ShortestThaiName and <= LongestThaiName && IsUnknown(reading, name) && !reading.Finds.Near(PhraseKind.CompanyBefore, name, 0).Any(name.Overlaps)
+            ? reading.Hit(FindingKind.Allegation, Severity.Hold, name)
+            : null;
+    }
+
+    /// <summary>Where what stands before an accusation ends, without words such as "has often".</summary>
+    private static int BeforeAdverbs(FormReading reading, Span accusing)
+    {
+        var end = accusing.First;
+        while (reading.Finds.Near(PhraseKind.NoSubject, new(end, accusing.End, accusing.Sentence), 0).FirstOrDefault(adverb => adverb.End == end) is { End: > 0 } found)
+            end = found.First;
+        return end;
+    }
+
+    private static bool IsName(FormReading reading, Span words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (reading.Tokens[i].IsNumber || reading.IsThai(i) || (reading.WordAt(i).Length < ShortestName && !HasMarks(reading, new(i, i + 1, words.Sentence))))
+                return false;
+        }
+
+        return IsUnknown(reading, words);
+    }
+
+    /// <summary>Whether no word of it is one that the lists of any language hold.</summary>
+    private static bool IsUnknown(FormReading reading, Span words) => !known.Any(kind => HasWithin(reading.Finds, kind, words) || HasWithin(reading.Talk, kind, words));
+
+    private static bool HasWithin(PhraseFinds finds, PhraseKind kind, Span words) => finds.Near(kind, words, 0).Any(found => words.First <= found.First && found.End <= words.End);
+
+    private static bool HasMarks(FormReading reading, Span words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (reading.Tokens[i].Marks is not 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is no Vietnamese syllable; where all are, they may be any words.</summary>
+    private static bool IsForeign(FormReading reading, Span words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (!Syllable().IsMatch(reading.WordAt(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^(?:ngh?|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Syllable();
+}
