@@ -38,6 +38,6 @@ internal static class LearningBenchmark
             $"{disclosures.Length}", $"{disclosures.Count(IsLearned)}", $"{disclosures.Count(text => screening.Judge(text.Text).IsDisclosure)}",
             $"{harmless.Length}", $"{harmless.Count(IsLearned)}", $"{harmless.Count(text => screening.Judge(text.Text).IsDisclosure)}");
 
-        bool IsLearned(LearningText text) => learned.Of(PlainText.Of(text.Text)).Passage is not null;
+        bool IsLearned(LearningText text) => learned.OfChat(PlainText.Of(text.Text)).Passage is not null;
     }
 }

@@ -37,11 +37,11 @@ internal sealed class Screening(PhraseShelf phrases, LearnedSigns learned, IRead
     private Verdict Judge(PlainText plain)
     {
         string? language = null;
-        var opinion = learned.Of(plain);
+        var opinion = learned.OfChat(plain);
         var reasons = new HashSet<Reason>(numbers.ReasonsIn(plain.Marked));
         foreach (var (book, finds) in phrases.Find(plain))
         {
-            if (!opinion.IsUnlike && DisclosureRules.IsDisclosure(finds, book))
+            if (DisclosureRules.IsDisclosure(finds, book, opinion.IsUnlike))
                 return new(true, [], book.Language);
 
             var known = reasons.Count;

@@ -14,7 +14,6 @@ namespace TipEngage.Benchmarks.Learning;
 /// <param name="Traits">What is weighed of it.</param>
 internal sealed record LearningText(string Part, string Text, bool IsDisclosure, double Counts, int[] Traits)
 {
-    private const int ShortestString = 16;
     private const double CountsOfOwn = 0.5;
 
     /// <summary>The lists that are learned from; what is held or blocked may or may not be somebody's story.</summary>
@@ -36,7 +35,7 @@ internal sealed record LearningText(string Part, string Text, bool IsDisclosure,
         try
         {
             return file.EndsWith(".resx", StringComparison.Ordinal)
-                ? [.. XDocument.Load(file).Descendants("value").Select(value => value.Value).Where(value => value.Length >= ShortestString).Select(value => Of("own", value, false, CountsOfOwn))]
+                ? [.. XDocument.Load(file).Descendants("value").Select(value => value.Value).Select(value => Of("own", value, false, CountsOfOwn))]
                 : [.. OfJson(JsonDocument.Parse(File.ReadAllText(file)).RootElement, part)];
         }
         catch (Exception exception) when (exception is JsonException or IOException)

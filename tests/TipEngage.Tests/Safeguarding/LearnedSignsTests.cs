@@ -40,22 +40,22 @@ public sealed class LearnedSignsTests
     {
         var plain = PlainText.Of(text);
 
-        var found = LearnedSigns.Default.Of(plain).Passage.ShouldNotBeNull();
+        var found = LearnedSigns.Default.OfChat(plain).Passage.ShouldNotBeNull();
 
         plain.Text[plain.Tokens[found.First].Start..plain.Tokens[found.End - 1].End].ShouldContain(PlainText.Of(within).Text);
     }
 
     [Fact]
     public void No_disclosure_is_taken_for_something_else() =>
-        LabelledTexts.All.SelectMany(texts => texts.Disclosures).Where(text => LearnedSigns.Default.Of(PlainText.Of(text)).IsUnlike).ShouldBeEmpty();
+        LabelledTexts.All.SelectMany(texts => texts.Disclosures).Where(text => LearnedSigns.Default.OfChat(PlainText.Of(text)).IsUnlike).ShouldBeEmpty();
 
     [Fact]
     public void Words_of_the_rules_are_no_sign_in_a_short_text_that_reads_like_none()
     {
         const string rule = "suppliers may not hold on to identity documents for any reason";
 
-        LearnedSigns.Default.Of(PlainText.Of(rule)).IsUnlike.ShouldBeTrue();
-        LearnedSigns.Default.Of(PlainText.Of(string.Join(", ", Enumerable.Repeat(rule, 4)))).IsUnlike.ShouldBeFalse();
+        LearnedSigns.Default.OfChat(PlainText.Of(rule)).IsUnlike.ShouldBeTrue();
+        LearnedSigns.Default.OfChat(PlainText.Of(string.Join(", ", Enumerable.Repeat(rule, 4)))).IsUnlike.ShouldBeFalse();
     }
 
     [Fact]
@@ -69,14 +69,14 @@ public sealed class LearnedSignsTests
     }
 
     [Fact]
-    public void Any_text_is_judged() => Gen.String.Sample(text => LearnedSigns.Default.Of(PlainText.Of(text)).Passage is not { } found || found.First < found.End);
+    public void Any_text_is_judged() => Gen.String.Sample(text => LearnedSigns.Default.OfChat(PlainText.Of(text)).Passage is not { } found || found.First < found.End);
 
     [Fact]
     public void Case_and_marks_that_are_left_out_make_no_difference()
     {
-        var judged = LabelledTexts.Of("vi").Disclosures.Select(text => LearnedSigns.Default.Of(PlainText.Of(text)));
+        var judged = LabelledTexts.Of("vi").Disclosures.Select(text => LearnedSigns.Default.OfChat(PlainText.Of(text)));
 
-        LabelledTexts.Of("vi").Disclosures.Select(text => LearnedSigns.Default.Of(PlainText.Of(text.ToUpperInvariant().Normalize(System.Text.NormalizationForm.FormD)))).ShouldBe(judged);
+        LabelledTexts.Of("vi").Disclosures.Select(text => LearnedSigns.Default.OfChat(PlainText.Of(text.ToUpperInvariant().Normalize(System.Text.NormalizationForm.FormD)))).ShouldBe(judged);
     }
 
     [Fact]
@@ -94,5 +94,5 @@ public sealed class LearnedSignsTests
         read.Values.ShouldBe(values);
     }
 
-    private static bool IsLikely(string text) => LearnedSigns.Default.Of(PlainText.Of(text)).Passage is not null;
+    private static bool IsLikely(string text) => LearnedSigns.Default.OfChat(PlainText.Of(text)).Passage is not null;
 }

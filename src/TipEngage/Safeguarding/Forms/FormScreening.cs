@@ -57,8 +57,8 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
     /// <summary>Stories that the rules find; where they find none, what reads like one is asked about.</summary>
     private Hit[] Stories(FormReading reading, (PhraseBook Book, PhraseFinds Finds)[] talk)
     {
-        var opinion = learned.Of(reading.Text.Plain);
-        Hit[] told = opinion.IsUnlike ? [] : [.. DisclosureHits.In(reading, talk)];
+        var opinion = learned.OfForm(reading.Text.Plain);
+        Hit[] told = [.. DisclosureHits.In(reading, talk, opinion.IsUnlike)];
         return told is [] && opinion.Passage is { } passage ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, passage)] : told;
     }
 

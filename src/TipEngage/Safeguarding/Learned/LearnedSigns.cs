@@ -8,12 +8,16 @@ internal sealed class LearnedSigns(Weights weights)
     private const string Resource = "TipEngage.Safeguarding.Learned.weights.bin";
     private const int MostParts = 3;
 
-    /// <summary>From here on, sentences in a row are taken for somebody's.</summary>
-    private const float Likely = 0.75F;
+    /// <summary>From here on, sentences in a row are taken for somebody's. A form, whose texts are practices, must be surer.</summary>
+    private const float LikelyInChat = 0.5F;
+    private const float LikelyInForm = 0.8F;
 
-    /// <summary>A part of a sentence says less, so it must be surer and not too short.</summary>
-    private const float Likelier = 1.25F;
-    private const int FewestTraits = 100;
+    /// <summary>So much surer a part of a sentence must be, for it says less.</summary>
+    private const float PartsCost = 0.6F;
+
+    /// <summary>Some fifteen letters: "We tried it" and "blocked" say too little to be judged by how they read, and no labelled disclosure so short needs it.</summary>
+    private const int FewestTraits = 80;
+    private const int FewestOfPart = 100;
 
     /// <summary>Below this in all its parts, one short sentence is taken for nobody's; of more, a few words may be lost among others.</summary>
     private const float Unlike = -3F;
@@ -21,11 +25,15 @@ internal sealed class LearnedSigns(Weights weights)
 
     public static LearnedSigns Default => field ??= Read();
 
-    public Opinion Of(PlainText text)
+    public Opinion OfChat(PlainText text) => Of(text, LikelyInChat);
+
+    public Opinion OfForm(PlainText text) => Of(text, LikelyInForm);
+
+    private Opinion Of(PlainText text, float likely)
     {
         var pieces = Passages.Of(text, weights.Values);
         var sentences = Passages.Sentences(pieces);
-        var passage = Best(sentences, 0, Likely, isOfSentence: false) ?? Best(pieces, FewestTraits, Likelier, isOfSentence: true);
+        var passage = Best(sentences, FewestTraits, likely, isOfSentence: false) ?? Best(pieces, FewestOfPart, likely + PartsCost, isOfSentence: true);
         return new(passage?.Place, sentences is [_] && text.Text.Length <= LongestUnlike && Best(sentences, 0, Unlike, isOfSentence: false) is null && Best(pieces, 0, Unlike, isOfSentence: true) is null);
     }
 

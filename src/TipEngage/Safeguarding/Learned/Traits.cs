@@ -4,7 +4,7 @@ namespace TipEngage.Safeguarding.Learned;
 internal static class Traits
 {
     /// <summary>How many numbers there are.</summary>
-    public const int Count = 1 << 17;
+    public const int Count = 126_000;
 
     private const int FewestLetters = 2;
     private const int MostLetters = 4;
@@ -80,6 +80,6 @@ internal static class Traits
     {
         hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
         hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
-        return (int)((hash ^ (hash >> 16)) & (Count - 1));
+        return (int)((ulong)(hash ^ (hash >> 16)) * Count >> 32);
     }
 }
