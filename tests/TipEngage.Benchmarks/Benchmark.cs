@@ -28,6 +28,10 @@ internal static class Benchmark
         safety FILE...
                   labelled disclosures and refusals that are found, harmless texts that are
                   let through, and each text that is judged wrong
+        learn [--to WEIGHTS] FILE...
+                  how well signs of danger that are learned from all authors but one find
+                  those of that one, by the middle of the files' names; with --to the
+                  weights learned from all are written
         register  questions to a plan of a thousand items, alone and with a history of a
                   hundred thousand changes
         submissions
@@ -60,6 +64,8 @@ internal static class Benchmark
             {
                 ["pieces", .. var rest] => PiecesBenchmark.Run(rest),
                 ["safety", .. var rest] => JudgeSafety(rest),
+                ["learn", "--to", var weights, .. var rest] => Learn(weights, rest),
+                ["learn", .. var rest] => Learn(null, rest),
                 ["understanding", .. var rest] => await UnderstandAsync(rest, stop.Token),
                 _ => await RunAsync(args.FirstOrDefault(), new Arguments(args.Skip(1)), stop.Token),
             };
@@ -84,6 +90,12 @@ internal static class Benchmark
     private static Outcome JudgeSafety(string[] files)
     {
         SafetyBenchmark.Run(files);
+        return Outcome.Done;
+    }
+
+    private static Outcome Learn(string? weights, string[] files)
+    {
+        LearningBenchmark.Run(weights, files);
         return Outcome.Done;
     }
 

@@ -19,6 +19,8 @@ internal static class DisclosureRules
     private static readonly PhraseKind[] Somebody =
         [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object, PhraseKind.Definite, PhraseKind.Person, PhraseKind.Episode];
 
+    private static readonly PhraseKind[] Certain = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object, PhraseKind.Definite];
+
     private static readonly PhraseKind[] OwnVoice = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object];
 
     /// <summary>A title that is part of one of these stands before no name.</summary>
@@ -29,10 +31,11 @@ internal static class DisclosureRules
     /// <summary>Whether somebody is, or may be, a victim.</summary>
     /// <param name="finds">What was found in the text.</param>
     /// <param name="book">The language it was found in.</param>
-    public static bool IsDisclosure(PhraseFinds finds, PhraseBook book) => SignsIn(finds, book).Any();
+    /// <param name="isUnlike">Whether nothing of the text reads like it: then a sign must be of one certain person.</param>
+    public static bool IsDisclosure(PhraseFinds finds, PhraseBook book, bool isUnlike) => SignsIn(finds, book, isUnlike).Any();
 
     /// <summary>What says that somebody is, or may be, a victim; of a story, one of its sentences.</summary>
-    public static IEnumerable<Span> SignsIn(PhraseFinds finds, PhraseBook book)
+    public static IEnumerable<Span> SignsIn(PhraseFinds finds, PhraseBook book, bool isUnlike)
     {
         // "My boss will kill me if the report is late", and a form that nobody gets out of, are no signs.
         foreach (var sign in finds.Has(PhraseKind.Innocent) ? Signs : [])
@@ -44,9 +47,11 @@ internal static class DisclosureRules
         finds.Keep(PhraseKind.Named, title => !Persons.Any(kind => finds.Near(kind, title, 0).Any(person => person.Holds(title))));
         LeaveOutFramed(finds, book);
         return finds[PhraseKind.Alone].Where(alone => IsOfSomebody(finds, alone))
-            .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book)))
+            .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book) && IsTaken(harm)))
             .Concat(finds[PhraseKind.Cry].Where(cry => IsAll(finds.Text.Tokens, cry)))
-            .Concat(StoryRules.StoriesIn(finds));
+            .Concat(StoryRules.StoriesIn(finds).Where(IsTaken));
+
+        bool IsTaken(Span sign) => !isUnlike || Array.Exists(Certain, kind => finds.HasIn(kind, sign.Sentence, sign.Sentence));
     }
 
     /// <summary>What is taught, shown, ruled or asked of the plan is nobody's, unless the writer stands in the same sentence.</summary>

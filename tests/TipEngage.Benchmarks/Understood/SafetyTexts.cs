@@ -6,7 +6,7 @@ namespace TipEngage.Benchmarks.Understood;
 /// <summary>Labelled texts: what tells of a person in danger, what must not be taken, and what is answered as usual.</summary>
 internal sealed record SafetyTexts(IReadOnlyList<string> Disclosures, IReadOnlyList<string> Refusals, IReadOnlyList<string> Harmless)
 {
-    private const string Referral = "safeguarding_referral";
+    public const string Referral = "safeguarding_referral";
 
     /// <summary>Reads a file with the three lists, or with labelled sentences whose intents say the same.</summary>
     /// <exception cref="BenchmarkException">The file is missing or of another form.</exception>

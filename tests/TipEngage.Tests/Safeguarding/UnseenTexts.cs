@@ -3,18 +3,27 @@ using System.Text.Json;
 
 namespace TipEngage.Tests.Safeguarding;
 
-/// <summary>Texts that were written before the rules were looked at, in many registers: a file for each language and part.</summary>
+/// <summary>
+/// Texts that were written before the rules were looked at, in many registers: a file for each language and part. Their figures are those
+/// of the day they were judged; rules have been mended by the first three, and the learned signs have learned from them. How those do on
+/// an author that they have not learned from, the benchmark called learn prints.
+/// </summary>
 /// <param name="Name">
 /// Language and part. The first part was judged once: in a chat 227 of 240 disclosures were referred and 32 of 240 harmless texts stopped, in
 /// a form 231 found and 26 stopped. The rules were mended by its classes, then by those of the one called more, of which 170 of 220 had been
 /// referred and 11 of 108 stopped. The second, written before any of it, was judged once after that: 102 of 120 referred and 5 of 120
-/// stopped, in a form 104 found and 6 stopped.
+/// stopped, in a form 104 found and 6 stopped. The third, by another author, was judged once before there were learned signs: 154 of 160
+/// referred and 2 of 160 stopped, in a form 155 found and 4 stopped. The fourth, by one more author, was judged once with the learned signs,
+/// which have not learned from it: 159 of 160 referred and 6 of 160 stopped, in a form 159 and 7; the rules alone had referred 150 and stopped 8.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>
 internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosures, IReadOnlyList<string> Harmless)
 {
-    public static IReadOnlyList<UnseenTexts> All { get; } = [.. Directory.GetFiles(Folder(), "*.json").Order(StringComparer.Ordinal).Select(Read)];
+    public static IReadOnlyList<UnseenTexts> All { get; } = ReadFolder("Unseen");
+
+    /// <summary>The files of a folder here: <c>Lessons</c> were written to learn from, by the eleven indicators of forced labour, and judged once before: the rules referred 288 of 385 and stopped 32 of 256.</summary>
+    public static IReadOnlyList<UnseenTexts> ReadFolder(string name) => [.. Directory.GetFiles(Path.Combine(Here(), name), "*.json").Order(StringComparer.Ordinal).Select(Read)];
 
     private static UnseenTexts Read(string file)
     {
@@ -22,5 +31,5 @@ internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosure
         return new(Path.GetFileNameWithoutExtension(file), lists["disclosures"], lists["harmless"]);
     }
 
-    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Unseen");
+    private static string Here([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

@@ -15,14 +15,14 @@ internal static class DisclosureHits
     private static readonly PhraseKind[] Strong = [PhraseKind.Harm, PhraseKind.Distress, PhraseKind.Control];
 
     /// <summary>Finds signs by the rules of the chat; to be called last, for it takes some of the finds away.</summary>
-    public static IEnumerable<Hit> In(FormReading reading, IEnumerable<(PhraseBook Book, PhraseFinds Finds)> chats)
+    public static IEnumerable<Hit> In(FormReading reading, IEnumerable<(PhraseBook Book, PhraseFinds Finds)> chats, bool isUnlike)
     {
         foreach (var (book, finds) in chats)
         {
             var told = new HashSet<int>();
             foreach (var kind in DisclosureRules.Signs.Append(PhraseKind.Plea))
                 finds.Keep(kind, sign => !reading.Talk.Near(PhraseKind.Innocent, sign, 0).Any(sign.Overlaps));
-            foreach (var sign in DisclosureRules.SignsIn(finds.Sorted(), book).DistinctBy(sign => sign.Sentence))
+            foreach (var sign in DisclosureRules.SignsIn(finds.Sorted(), book, isUnlike).DistinctBy(sign => sign.Sentence))
             {
                 if (SeverityOf(reading, finds, sign) is { } severity && told.Add(sign.Sentence))
                     yield return reading.Hit(FindingKind.Disclosure, severity, sign);

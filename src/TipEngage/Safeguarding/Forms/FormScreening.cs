@@ -1,17 +1,18 @@
 using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Learned;
 using TipEngage.Safeguarding.Numbers;
 using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Safeguarding.Forms;
 
 /// <summary>Judges what was typed into a form, before anything of it is kept: local, deterministic, and never throws.</summary>
-internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, IReadOnlyList<CountryData> countries, IEnumerable<Contact> directory)
+internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, LearnedSigns learned, IReadOnlyList<CountryData> countries, IEnumerable<Contact> directory)
 {
     private const string Everywhere = "ZZ";
 
     private readonly NumberHits numbers = new(countries, new([.. countries.Select(country => country.Country).Where(country => country is not Everywhere)], directory));
 
-    public static FormScreening Default => field ??= new(new(LanguageFiles.OfForms()), PhraseShelf.OfChats, CountryFiles.All, Answers.Directory.Everyone);
+    public static FormScreening Default => field ??= new(new(LanguageFiles.OfForms()), PhraseShelf.OfChats, LearnedSigns.Default, CountryFiles.All, Answers.Directory.Everyone);
 
     /// <summary>Judges the fields of one form.</summary>
     /// <param name="fields">What was typed.</param>
@@ -26,7 +27,7 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, IReadO
             var text = FormText.Of(field.Text);
             var talk = chats.Find(text.Plain).ToArray();
             var reading = FormReading.Of(text, forms, talk);
-            Hit[] hits = [.. HitsIn(reading, field.Nature, needles), .. field.Nature is FieldNature.Link or FieldNature.LinkInText ? [] : DisclosureHits.In(reading, talk)];
+            Hit[] hits = [.. HitsIn(reading, field.Nature, needles), .. field.Nature is FieldNature.Link or FieldNature.LinkInText ? [] : Stories(reading, talk)];
             if (hits is not [])
                 language ??= reading.Language;
             findings.AddRange(Ordered(hits).Select(hit => FindingOf(typed.Text, field, text, hit)));
@@ -58,6 +59,14 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, IReadO
         return found
             .Concat(NameHits.In(reading).Where(name => !Array.Exists(found, one => one.Kind is FindingKind.EMail or FindingKind.PersonalPage && one.From <= name.From && name.End <= one.End))).Concat(AllegationHits.In(reading)).Concat(CaseHits.In(reading)).Concat(CountHits.In(reading))
             .Concat(PersonHits.Combinations(reading)).Concat(PersonHits.Quotations(reading)).Concat(names);
+    }
+
+    /// <summary>Stories that the rules find; where they find none, what reads like one is asked about.</summary>
+    private Hit[] Stories(FormReading reading, (PhraseBook Book, PhraseFinds Finds)[] talk)
+    {
+        var opinion = learned.OfForm(reading.Text.Plain);
+        Hit[] told = [.. DisclosureHits.In(reading, talk, opinion.IsUnlike)];
+        return told is [] && opinion.Passage is { } passage ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, passage)] : told;
     }
 
     /// <summary>In the order of the text; what lies within something as grave or graver is left out, unless it may be somebody's story.</summary>

@@ -1,0 +1,65 @@
+using TipEngage.Safeguarding.Phrases;
+
+namespace TipEngage.Safeguarding.Learned;
+
+/// <summary>A second opinion beside the rules: weights learned from labelled texts tell what reads like somebody in danger.</summary>
+internal sealed class LearnedSigns(Weights weights)
+{
+    private const string Resource = "TipEngage.Safeguarding.Learned.weights.bin";
+    private const int MostParts = 3;
+
+    /// <summary>From here on, sentences in a row are taken for somebody's. A form, whose texts are practices, must be surer.</summary>
+    private const float LikelyInChat = 0.5F;
+    private const float LikelyInForm = 0.8F;
+
+    /// <summary>So much surer a part of a sentence must be, for it says less.</summary>
+    private const float PartsCost = 0.6F;
+
+    /// <summary>Some fifteen letters: "We tried it" and "blocked" say too little to be judged by how they read, and no labelled disclosure so short needs it.</summary>
+    private const int FewestTraits = 80;
+    private const int FewestOfPart = 100;
+
+    /// <summary>Below this in all its parts, one short sentence is taken for nobody's; of more, a few words may be lost among others.</summary>
+    private const float Unlike = -3F;
+    private const int LongestUnlike = 160;
+
+    public static LearnedSigns Default => field ??= Read();
+
+    public Opinion OfChat(PlainText text) => Of(text, LikelyInChat);
+
+    public Opinion OfForm(PlainText text) => Of(text, LikelyInForm);
+
+    private Opinion Of(PlainText text, float likely)
+    {
+        var pieces = Passages.Of(text, weights.Values);
+        var sentences = Passages.Sentences(pieces);
+        var passage = Best(sentences, FewestTraits, likely, isOfSentence: false) ?? Best(pieces, FewestOfPart, likely + PartsCost, isOfSentence: true);
+        return new(passage?.Place, sentences is [_] && text.Text.Length <= LongestUnlike && Best(sentences, 0, Unlike, isOfSentence: false) is null && Best(pieces, 0, Unlike, isOfSentence: true) is null);
+    }
+
+    /// <summary>Of parts in a row, those that weigh most; null where none weighs more than the least.</summary>
+    private Passage? Best(List<Passage> parts, int fewestTraits, float least, bool isOfSentence)
+    {
+        Passage? best = null;
+        for (var first = 0; first < parts.Count; first++)
+        {
+            var passage = parts[first];
+            for (var next = first + 1; ; next++)
+            {
+                if (passage.Traits >= fewestTraits && weights.Of(passage) is var weight && weight > least)
+                    (best, least) = (passage, weight);
+                if (next == parts.Count || next - first == MostParts || (isOfSentence && parts[next].Place.Sentence != passage.Place.Sentence))
+                    break;
+                passage = passage.And(parts[next]);
+            }
+        }
+
+        return best;
+    }
+
+    private static LearnedSigns Read()
+    {
+        using var stream = typeof(LearnedSigns).Assembly.GetManifestResourceStream(Resource)!;
+        return new(Weights.Read(stream));
+    }
+}
