@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Npgsql;
 using TipEngage.Benchmarks.Bots;
 using TipEngage.Benchmarks.Delivered;
 using TipEngage.Benchmarks.Reports;
@@ -45,7 +44,7 @@ internal static class DigestsBenchmark
             ["Schedules__StartDelay"] = "00:00:00",
         });
         if (server is not null)
-            program = program.With(new Dictionary<string, string> { ["Database__Provider"] = "PostgreSql", ["ConnectionStrings__TipEngage"] = await CreateAsync(server, cancellationToken) });
+            program = program.With(new Dictionary<string, string> { ["Database__Provider"] = "PostgreSql", ["ConnectionStrings__TipEngage"] = await ServerDatabase.CreateAsync(server, "digests", cancellationToken) });
 
         connector.Clear();
         await using var bot = BotProcess.Start(program);
@@ -82,16 +81,6 @@ internal static class DigestsBenchmark
         table.Add(
             name, Table.Number(seconds, "0.0"), Table.Number(seconds * TenantPerSecond / channels, "0.000"), Table.Number(channels / seconds, "0.0"), $"{connector.MostInASecond()}", $"{connector.Doubled}",
             Table.Number(used?.Processor, "0.00"), Table.Number(connector.Bytes * 1000.0 / channels / 1_000_000, "0.00"), Table.Number(used?.Early), Table.Number(used?.Late));
-    }
-
-    private static async Task<string> CreateAsync(string server, CancellationToken cancellationToken)
-    {
-        var name = $"digests_{Guid.NewGuid():N}";
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync(cancellationToken);
-        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-        await create.ExecuteNonQueryAsync(cancellationToken);
-        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
     }
 
     /// <summary>What the service used.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Npgsql;
 using TipEngage.Benchmarks.Bots;
 using TipEngage.Benchmarks.Load;
 using TipEngage.Benchmarks.Reports;
@@ -60,19 +59,11 @@ internal static class SubmissionsBenchmark
             await person.ShareAsync(cancellationToken);
     }));
 
-    private static async Task<Dictionary<string, string>> OnServerAsync(string server, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, string>> OnServerAsync(string server, CancellationToken cancellationToken) => new()
     {
-        var name = $"submissions_{Guid.NewGuid():N}";
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync(cancellationToken);
-        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-        await create.ExecuteNonQueryAsync(cancellationToken);
-        return new()
-        {
-            ["Database__Provider"] = "PostgreSql",
-            ["ConnectionStrings__TipEngage"] = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString,
-        };
-    }
+        ["Database__Provider"] = "PostgreSql",
+        ["ConnectionStrings__TipEngage"] = await ServerDatabase.CreateAsync(server, "submissions", cancellationToken),
+    };
 
     private static void Print(Dictionary<string, List<Round>> results, int people)
     {

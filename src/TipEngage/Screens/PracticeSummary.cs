@@ -17,7 +17,7 @@ internal static class PracticeSummary
     /// <summary>What a person wrote is shown as text: no Markdown is read in runs.</summary>
     private static IEnumerable<CardElement> Line(PracticeField field, string value) =>
     [
-        CardText.Label(PracticeWords.Label(field)) with { Spacing = CardSpacing.Small },
+        CardText.Label(PracticeWords.Name(field)) with { Spacing = CardSpacing.Small },
         CardText.Verbatim(value) with { Spacing = CardSpacing.None },
     ];
 }

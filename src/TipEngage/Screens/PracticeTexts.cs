@@ -17,6 +17,6 @@ internal static class PracticeTexts
     public static IEnumerable<(string Label, string Text)> Of(PublishedPractice practice, Plan plan) =>
         from field in told
         where practice.Fields.ContainsKey(field.Name)
-        select (PracticeWords.Label(field),
+        select (PracticeWords.Name(field),
             field.Choices is null ? practice.Fields[field.Name] : LibraryWording.Values(practice, field, plan) ?? "");
 }

@@ -12,6 +12,18 @@ internal static class PracticeWords
 {
     public static string Label(PracticeField field) => field.Kind is FieldKind.Tick ? Find($"Practice_Tick_{field.Name}")! : Find($"Practice_Label_{field.Name}")!;
 
+    /// <summary>What a field is called where it is read: its label where that asks nothing and sets no limit.</summary>
+    public static string Name(PracticeField field) => field switch
+    {
+        _ when field == PracticeFields.Approach => Strings.Library_Approach,
+        _ when field == PracticeFields.Items => Strings.Library_Items,
+        _ when field == PracticeFields.Countries => Strings.Library_Countries,
+        _ when field == PracticeFields.Sectors => Strings.Library_Sectors,
+        _ when field == PracticeFields.OrganisationName => Strings.Review_FactType,
+        _ when field == PracticeFields.Language => Strings.Field_Language,
+        _ => Find($"Practice_Name_{field.Name}") ?? Label(field),
+    };
+
     /// <summary>How to fill it in; null where the label says it.</summary>
     public static string? Help(PracticeField field) => Find($"Practice_Help_{field.Name}");
 

@@ -40,6 +40,7 @@ internal sealed class EchoDesk(PracticeLibrary library, LibraryScreens screens, 
             EchoOutcome.Done => await cards.ReplyAsync(view, number, await screens.WidestAsync(turn, cancellationToken), done(view), cancellationToken),
             EchoOutcome.Own => Reply.Text(own),
             EchoOutcome.BySomebodyElse => Reply.Text(Strings.Endorse_BySomebodyElse),
+            EchoOutcome.NoFocalPoint => Reply.Text(Strings.Endorse_NoFocalPoint),
             EchoOutcome.Nothing => Reply.Text(Strings.Endorse_Nothing),
             _ => ShowPractice.NotThere(view, reference),
         };

@@ -1,5 +1,4 @@
 using TipEngage.Access;
-using TipEngage.Parties;
 using TipEngage.Practices.Library;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
@@ -11,12 +10,9 @@ using TipEngage.Understanding.Requests;
 namespace TipEngage.Features.Library;
 
 /// <summary>Says for a member that it finds a practice useful, or takes that back.</summary>
-internal sealed class EndorsePractice(LibraryEchoes echoes, EchoDesk desk)
+internal sealed class EndorsePractice(LibraryEchoes echoes, FocalPoints focalPoints, EchoDesk desk)
     : ICommand, ICardAction<EndorsePractice.Data>, ICardAction<EndorsePractice.Given>, ICardAction<EndorsePractice.Taken>
 {
-    /// <summary>Members, whose word it is.</summary>
-    public static IReadOnlyList<string> Members { get; } = [.. PartyList.All.Where(party => party.Kind is PartyKind.Member or PartyKind.MemberOrganisation).Select(party => party.Code)];
-
     public static ExecuteAction Button(string reference) => CardLanguage.Button(Strings.Button_Endorse, new Data(reference));
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
@@ -29,7 +25,7 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, EchoDesk desk)
 
     public async Task<Reply> HandleAsync(Turn turn, Given data, CancellationToken cancellationToken)
     {
-        if (data.Party is null || !Members.Contains(data.Party))
+        if (data.Party is null || !FocalPoints.Members.Contains(data.Party))
             return await OpenAsync(turn, data.Practice, null, Strings.Endorse_NoMember, cancellationToken);
         var said = string.IsNullOrWhiteSpace(data.Said) ? null : data.Said.Trim();
         if (said?.Length > LibraryEchoes.LongestSaid)
@@ -48,8 +44,9 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, EchoDesk desk)
 
     private Task<Reply> OpenAsync(Turn turn, string reference, string? party, string? wrong, CancellationToken cancellationToken) => desk.OpenAsync(turn, reference, async (view, practice) =>
     {
-        var (own, _) = await echoes.ByAsync(practice.Id, Person.Of(turn), cancellationToken);
-        return Reply.Card(EndorsementCard.Create(view, practice, party, own, wrong).ToAttachment(), Strings.Endorse_Title);
+        var person = Person.Of(turn);
+        var (own, _) = await echoes.ByAsync(practice.Id, person, cancellationToken);
+        return Reply.Card(EndorsementCard.Create(view, practice, focalPoints.MembersFor(person), party ?? focalPoints.OnlyOneOf(person), own, wrong).ToAttachment(), Strings.Endorse_Title);
     }, cancellationToken);
 
     /// <summary>Data of the button that opens the form.</summary>

@@ -10,16 +10,17 @@ internal static class EndorsementCard
 {
     /// <param name="view">The plan.</param>
     /// <param name="practice">The practice.</param>
+    /// <param name="members">Members for which the reader may speak.</param>
     /// <param name="party">The member that is chosen; null for none.</param>
     /// <param name="own">Members for whom the reader said so already.</param>
     /// <param name="wrong">What is wrong with what was filled in; null for nothing.</param>
-    public static AdaptiveCard Create(PlanView view, PublishedPractice practice, string? party, IReadOnlyList<string> own, string? wrong) => view.Card(
+    public static AdaptiveCard Create(PlanView view, PublishedPractice practice, IReadOnlyList<string> members, string? party, IReadOnlyList<string> own, string? wrong) => view.Card(
         [
             CardText.Heading(Strings.Endorse_Title) with { Id = Marks.Practice(practice.Reference) },
             CardText.Subtle($"{practice.Reference}: {practice.Title}") with { Spacing = CardSpacing.None },
             .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
             CardText.Plain(Strings.Endorse_Rule),
-            new ChoiceSetInput([.. EndorsePractice.Members.Select(code => new Choice(EchoWords.Party(code, view.Language), code)).OrderBy(choice => choice.Title, StringComparer.CurrentCulture)])
+            new ChoiceSetInput([.. members.Select(code => new Choice(EchoWords.Party(code, view.Language), code)).OrderBy(choice => choice.Title, StringComparer.CurrentCulture)])
             {
                 Id = "party", Label = Strings.Endorse_Member, Value = party, Style = "filtered", Placeholder = Strings.Form_Choose, IsRequired = true, ErrorMessage = Strings.Endorse_NoMember,
             },

@@ -16,6 +16,8 @@ internal static class LibraryFeature
         services.AddOptions<LibraryOptions>().Bind(configuration.GetSection(LibraryOptions.Section)).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<LibraryOptions>, LibraryOptionsValidator>()
+            .AddSingleton<IValidateOptions<LibraryOptions>, FocalPointsValidator>()
+            .AddSingleton<FocalPoints>()
             .AddSingleton<PracticeLibrary>()
             .AddSingleton<LibraryLimits>()
             .AddSingleton<LibraryEchoes>()

@@ -17,7 +17,7 @@ internal static class DecisionWords
         foreach (var (field, comment) in comments.OrderBy(one => OrderOf(one.Key)))
         {
             if (PracticeForm.Find(field) is { } known)
-                yield return CardText.Label(PracticeWords.Label(known)) with { Spacing = CardSpacing.Small };
+                yield return CardText.Label(PracticeWords.Name(known)) with { Spacing = CardSpacing.Small };
             yield return CardText.Verbatim(comment) with { Spacing = CardSpacing.None, Id = $"comment-{(field.Length == 0 ? "all" : field)}" };
         }
     }
@@ -30,7 +30,7 @@ internal static class DecisionWords
         let after = PracticeWords.Value(field, practice.Proposed![field.Name], view.Plan)
         from element in (CardElement[])
         [
-            CardText.Label(PracticeWords.Label(field)),
+            CardText.Label(PracticeWords.Name(field)),
             CardText.Subtle(Strings.Decision_Before) with { Spacing = CardSpacing.Small },
             CardText.Verbatim(before) with { Spacing = CardSpacing.None },
             CardText.Subtle(Strings.Decision_After) with { Spacing = CardSpacing.Small },

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using TipEngage.Access;
@@ -11,36 +9,25 @@ using TipEngage.Screens;
 namespace TipEngage.Features.Practices;
 
 /// <summary>Hands a person everything that is held about them, by a link that works for a few minutes.</summary>
-internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHeld held, IOptions<PublicUrlOptions> links)
+internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHeld held, IOptions<PublicUrlOptions> links, TimeProvider clock)
 {
     public const string Path = "api/v1/held-about-me.json";
 
     private static readonly TimeSpan lifetime = TimeSpan.FromMinutes(10);
 
-    private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("TipEngage.Features.Practices.DownloadHeld").ToTimeLimitedDataProtector();
+    private readonly TicketSeal<HeldTicket> seal = new(protection, "TipEngage.Features.Practices.HeldTicket", HeldTicketJson.Default.HeldTicket);
 
     /// <summary>The link; null where the service knows no address of its own.</summary>
-    public Uri? LinkFor(Person person) =>
-        links.Value.Under($"{Path}?ticket={Uri.EscapeDataString(seal.Protect(JsonSerializer.Serialize<string[]>([person.TenantId, person.Id]), lifetime))}");
+    public Uri? LinkFor(Person person) => links.Value.Under($"{Path}?ticket={Uri.EscapeDataString(Issue(person))}");
 
     public async Task<IResult> HandleAsync(HttpContext context, string? ticket)
     {
         context.Response.KeepPrivate();
-        if (PersonOf(ticket) is { } person)
-            return Results.File((await held.CollectAsync(person, context.RequestAborted)).ToJson(), "application/json", "tipengage-held-about-me.json");
+        if (ticket is not null && seal.Open(ticket) is { } opened && clock.GetUtcNow().ToUnixTimeSeconds() < opened.Until)
+            return Results.File((await held.CollectAsync(new(opened.TenantId, opened.PersonId, null), context.RequestAborted)).ToJson(), "application/json", "tipengage-held-about-me.json");
 
         return WebPage.Refuse(context, StatusCodes.Status403Forbidden, Strings.Practice_Mine, Strings.Export_WorksNoMore);
     }
 
-    private Person? PersonOf(string? ticket)
-    {
-        try
-        {
-            return ticket is not null && JsonSerializer.Deserialize<string[]>(seal.Unprotect(ticket)) is [var tenant, var id] ? new(tenant, id, null) : null;
-        }
-        catch (Exception e) when (e is CryptographicException or JsonException or FormatException)
-        {
-            return null;
-        }
-    }
+    private string Issue(Person person) => seal.Close(new(person.TenantId, person.Id, (clock.GetUtcNow() + lifetime).ToUnixTimeSeconds()));
 }

@@ -18,8 +18,9 @@ internal static class LetterCard
     /// <param name="practice">The practice as it stands now.</param>
     /// <param name="told">What is told.</param>
     /// <param name="heading">The sentence that says it.</param>
-    /// <param name="detail">What else is told: the reason and the comments.</param>
-    public static AdaptiveCard Create(PlanView view, SharedPractice practice, string told, string heading, IReadOnlyDictionary<string, string> detail)
+    /// <param name="detail">What else is told: the reason, the comments, what was found strong, counts.</param>
+    /// <param name="contact">Mailbox for questions; null for none.</param>
+    public static AdaptiveCard Create(PlanView view, SharedPractice practice, string told, string heading, IReadOnlyDictionary<string, string> detail, string? contact)
     {
         var next = NextOf(told, practice);
         var comments = detail.Where(one => one.Key.StartsWith(PracticeLetters.Comment, StringComparison.Ordinal))
@@ -31,8 +32,11 @@ internal static class LetterCard
                 .. DecisionWords.Why(detail.GetValueOrDefault(PracticeLetters.Reason), comments),
                 .. told is nameof(ReviewEvent.Accept) or PracticeLetters.RemindConsent ? DecisionWords.Proposed(practice, view) : [],
                 .. told is nameof(ReviewEvent.Publish) or nameof(ReviewEvent.Accept) && DecisionWords.Tier(practice).ToArray() is { Length: > 0 } tier ? [new FactSet(tier)] : Array.Empty<CardElement>(),
+                .. LetterWords.Feedback(detail),
+                .. LetterWords.Counts(detail),
                 CardText.Plain(next) with { Spacing = CardSpacing.Medium, Id = "what-to-do" },
                 .. practice.State is PracticeState.Withdrawn or PracticeState.Purged ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
+                .. contact is null ? Array.Empty<CardElement>() : [CardText.Subtle(Sentence.Of(Strings.Letter_Ask, contact))],
             ],
             CardText.Lines(heading, next),
             [.. ReceiptCard.Buttons(Door.Chat, practice)]);

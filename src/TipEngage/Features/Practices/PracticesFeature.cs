@@ -20,6 +20,7 @@ internal static class PracticesFeature
     public static IServiceCollection AddPractices(this IServiceCollection services)
     {
         services.AddOptions<InvitationOptions>().BindConfiguration(InvitationOptions.Section).ValidateOnStart();
+        services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateOnStart();
         return services
             .AddSingleton<OwnPractices>()
             .AddSingleton<SubmitPractice>()
@@ -40,6 +41,7 @@ internal static class PracticesFeature
             .AddTransient<ShareAgain>()
             .AddSingleton<ILetterWriter, WriteLetter>()
             .AddSingleton<IValidateOptions<InvitationOptions>, InvitationOptionsValidator>()
+            .AddSingleton<IValidateOptions<ReviewOptions>, ReviewOptionsValidator>()
             .AddSingleton<InvitationBook>()
             .AddSingleton<InvitationDoor>()
             .AddSingleton<ShareLimits>()
@@ -48,6 +50,7 @@ internal static class PracticesFeature
             .AddTransient<EndInvitation>()
             .AddTransient<ShareByInvitation>()
             .AddSchedule<DeleteOldDrafts>("practices.drafts.delete", DeleteOldDrafts.Interval)
+            .AddSchedule<TellOfReads>("practices.reads", TellOfReads.Interval)
             .AddSchedule<TurnReviewClock>("practices.clock", TurnReviewClock.Interval)
             .AddSchedule<ForgetOldPractices>("practices.forget", ForgetOldPractices.Interval);
     }

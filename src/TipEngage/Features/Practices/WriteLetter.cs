@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using TipEngage.Data;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
@@ -14,7 +15,7 @@ using TipEngage.Teams.Activities;
 namespace TipEngage.Features.Practices;
 
 /// <summary>Writes to the person of a practice what became of it, in their language.</summary>
-internal sealed class WriteLetter(IDbContextFactory<TipDbContext> contexts, PlanCatalog catalog, AsOfClock days) : ILetterWriter
+internal sealed class WriteLetter(IDbContextFactory<TipDbContext> contexts, PlanCatalog catalog, AsOfClock days, IOptions<ReviewOptions> options) : ILetterWriter
 {
     public string Kind => PracticeLetters.Kind;
 
@@ -30,6 +31,6 @@ internal sealed class WriteLetter(IDbContextFactory<TipDbContext> contexts, Plan
             return null;
 
         var detail = letter.Detail is null ? RegisterJson.NoFields : RegisterJson.ReadFields(letter.Detail);
-        return MessageActivity.FromCard(LetterCard.Create(PlanView.Of(catalog, days), practice, letter.Told, heading, detail).ToAttachment(), heading);
+        return MessageActivity.FromCard(LetterCard.Create(PlanView.Of(catalog, days), practice, letter.Told, heading, detail, options.Value.Contact).ToAttachment(), heading);
     }
 }

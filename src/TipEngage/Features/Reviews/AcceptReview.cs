@@ -46,11 +46,11 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
         var faults = edited.Fields.Where(field => typed.ContainsKey(field.Name))
             .Select(field => (Field: field, Fault: PracticeRules.Check(field, typed[field.Name], visitor.View.Plan, today))).Where(one => one.Fault is not null).ToArray();
         if (faults is [var first, ..])
-            return Sentence.Of(Strings.Plain_Line, PracticeWords.Label(first.Field), PracticeWords.Fault(first.Field, first.Fault!.Value));
+            return Sentence.Of(Strings.Plain_Line, PracticeWords.Name(first.Field), PracticeWords.Fault(first.Field, first.Fault!.Value));
 
         var findings = FormScreening.Default.Judge(edited.Fields.Where(field => field.IsWritten && typed.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, typed[field.Name], FieldNature.FreeText))).Findings;
         return findings.FirstOrDefault(one => one.Severity >= Severity.Block) is { } found
-            ? Sentence.Of(Strings.Plain_Line, PracticeWords.Label(PracticeForm.Find(found.Field)!), FindingWords.ReasonOf(found))
+            ? Sentence.Of(Strings.Plain_Line, PracticeWords.Name(PracticeForm.Find(found.Field)!), FindingWords.ReasonOf(found))
             : null;
     }
 

@@ -36,7 +36,7 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
 
     private static IEnumerable<CardElement> Pair(string number, string? field, string? comment) =>
     [
-        new ChoiceSetInput([.. PracticeForm.Fields.Where(one => one.Kind is not FieldKind.Tick).Select(one => new Choice(PracticeWords.Label(one), one.Name))])
+        new ChoiceSetInput([.. PracticeForm.Fields.Where(one => one.Kind is not FieldKind.Tick).Select(one => new Choice(PracticeWords.Name(one), one.Name))])
         {
             Id = $"field{number}",
             Label = Sentence.Of(Strings.Review_CommentField, number),

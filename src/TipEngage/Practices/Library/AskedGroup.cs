@@ -9,12 +9,6 @@ namespace TipEngage.Practices.Library;
 /// <param name="Labels">Ids of labels of which one does as well.</param>
 internal sealed record AskedGroup(IReadOnlyList<IReadOnlyList<AskedGroup.Variant>> Slots, int Need, IReadOnlyList<int> Labels)
 {
-    /// <summary>How soon more of a word counts no more.</summary>
-    private const double Saturation = 4;
-
-    /// <summary>How much it counts that a practice is long.</summary>
-    private const double LengthShare = 0.5;
-
     private const double LabelFactor = 0.7;
 
     /// <summary>Whether anything can have it.</summary>
@@ -35,49 +29,21 @@ internal sealed record AskedGroup(IReadOnlyList<IReadOnlyList<AskedGroup.Variant
     public int MostFound(LibraryStock stock, Tlp widest) =>
         Labels.Sum(label => stock.Labels.CountOf(label, widest)) + Slots.Sum(slot => slot.Sum(one => stock.Words.CountOf(one.Word, widest)));
 
-    /// <summary>How much a practice has of it; zero where it has too little.</summary>
-    public double Score(KnownPractice practice, LibraryStock stock, Tlp widest)
+    /// <summary>Writes down how much each practice has of it.</summary>
+    public void Score(ScoreSheet sheet, LibraryStock stock, Tlp widest)
     {
-        var (found, score) = (0, 0.0);
         foreach (var slot in Slots)
-        {
-            var best = 0.0;
-            foreach (var one in slot)
-            {
-                if (practice.WeightOf(one.Word) is > 0 and var weight)
-                    best = Math.Max(best, one.Factor * Rarity(stock.Words.CountOf(one.Word, widest), stock, widest) * Share(weight, practice, stock, widest));
-            }
+            sheet.TakeWord([.. slot.Select(one => (stock.Shelf.OfWord(one.Word), one.Factor * Rarity(stock.Words.CountOf(one.Word, widest), stock, widest)))]);
 
-            score += best;
-            found += best > 0 ? 1 : 0;
-        }
-
-        if (found < Need || Need == 0)
-            (found, score) = (0, 0);
-        else
-            score *= Math.Sqrt(1.0 / Slots.Count) * Math.Min(2, Slots.Count);
-        return score + LabelScore(practice, stock, widest);
+        sheet.Close(
+            Need, Math.Sqrt(1.0 / Slots.Count) * Math.Min(2, Slots.Count), Weight(stock, widest),
+            [.. Labels.Select(label => (stock.Shelf.OfLabel(label), LabelFactor * Rarity(stock.Labels.CountOf(label, widest), stock, widest)))]);
     }
 
     /// <summary>How much it tells that a practice has it.</summary>
     public double Weight(LibraryStock stock, Tlp widest) => Rarity(Math.Min(stock.CountFor(widest), MostFound(stock, widest) / Math.Max(1, Slots.Count)), stock, widest);
 
-    private double LabelScore(KnownPractice practice, LibraryStock stock, Tlp widest)
-    {
-        var best = 0.0;
-        foreach (var label in Labels)
-        {
-            if (practice.Has(label))
-                best = Math.Max(best, LabelFactor * Rarity(stock.Labels.CountOf(label, widest), stock, widest));
-        }
-
-        return best;
-    }
-
     private static double Rarity(int count, LibraryStock stock, Tlp widest) => Math.Log(1 + ((stock.CountFor(widest) - count + 0.5) / (count + 0.5)));
-
-    private static double Share(int weight, KnownPractice practice, LibraryStock stock, Tlp widest) =>
-        weight * (Saturation + 1) / (weight + (Saturation * (1 - LengthShare + (LengthShare * practice.Length / stock.LengthFor(widest)))));
 
     private static WordClause Any(IReadOnlyList<WordClause> parts) => parts is [var only] ? only : new WordClause.Any(parts);
 

@@ -14,6 +14,9 @@ internal enum EchoOutcome
     /// <summary>Somebody else spoke for that member.</summary>
     BySomebodyElse,
 
+    /// <summary>That member has focal points, and the person is none of them.</summary>
+    NoFocalPoint,
+
     /// <summary>There is nothing to take back.</summary>
     Nothing,
 }

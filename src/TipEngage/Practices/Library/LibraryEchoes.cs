@@ -6,7 +6,7 @@ using TipEngage.Register;
 namespace TipEngage.Practices.Library;
 
 /// <summary>Keeps who finds a published practice useful, where it is used too and how often it is opened. Of these only that it is used elsewhere is evidence, for its tier.</summary>
-internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, PracticeLibrary library, TimeProvider clock)
+internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, PracticeLibrary library, FocalPoints focalPoints, TimeProvider clock)
 {
     /// <summary>Longest sentence of a member, in characters.</summary>
     public const int LongestSaid = 280;
@@ -28,21 +28,27 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
         {
             if (OwnEcho.MayBeOf(practice, given.Party))
                 return EchoOutcome.Own;
+            if (!focalPoints.MaySpeakFor(given.Party, by))
+                return EchoOutcome.NoFocalPoint;
 
             var row = await db.Endorsements.SingleOrDefaultAsync(one => one.PracticeId == practice.Id && one.Party == given.Party, cancellationToken);
-            if (row is not null && row.ById != by.Id)
+            if (row is not null && row.ById != by.Id && !focalPoints.AreNamedFor(given.Party))
                 return EchoOutcome.BySomebodyElse;
 
             row ??= db.Endorsements.Add(new() { PracticeId = practice.Id, Party = given.Party, IsNamed = given.IsNamed, ById = by.Id, At = clock.GetUtcNow() }).Entity;
-            (row.Said, row.IsNamed, row.At) = (given.Said, given.IsNamed, clock.GetUtcNow());
+            (row.Said, row.IsNamed, row.ById, row.At) = (given.Said, given.IsNamed, by.Id, clock.GetUtcNow());
             return EchoOutcome.Done;
         }, cancellationToken);
 
-    public Task<EchoOutcome> TakeEndorsementAsync(int number, Person by, string party, CancellationToken cancellationToken) =>
-        ChangeAsync(number, by, "library.endorse.take", party, async (db, practice) =>
-            await db.Endorsements.Where(one => one.PracticeId == practice.Id && one.Party == party && one.ById == by.Id).ExecuteDeleteAsync(cancellationToken) > 0
+    /// <summary>Takes back what that person said for a member; its focal points also what anybody said for it.</summary>
+    public Task<EchoOutcome> TakeEndorsementAsync(int number, Person by, string party, CancellationToken cancellationToken)
+    {
+        var isForAll = focalPoints.AreNamedFor(party) && focalPoints.MaySpeakFor(party, by);
+        return ChangeAsync(number, by, "library.endorse.take", party, async (db, practice) =>
+            await db.Endorsements.Where(one => one.PracticeId == practice.Id && one.Party == party && (isForAll || one.ById == by.Id)).ExecuteDeleteAsync(cancellationToken) > 0
                 ? EchoOutcome.Done
                 : EchoOutcome.Nothing, cancellationToken);
+    }
 
     /// <summary>Records that it is used too; said again for the same country, it replaces the year.</summary>
     public Task<EchoOutcome> AdoptAsync(int number, Person by, string country, int year, CancellationToken cancellationToken) =>
@@ -61,12 +67,13 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
                 ? EchoOutcome.Done
                 : EchoOutcome.Nothing, cancellationToken), cancellationToken);
 
-    /// <summary>What that person has said of it.</summary>
+    /// <summary>What that person has said of it, or what was said for the member whose focal point they are.</summary>
     public async Task<(IReadOnlyList<string> Parties, IReadOnlyList<string> Countries)> ByAsync(Guid practice, Person by, CancellationToken cancellationToken)
     {
+        string[] own = [.. FocalPoints.Members.Where(party => focalPoints.AreNamedFor(party) && focalPoints.MaySpeakFor(party, by))];
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return (
-            await db.Endorsements.Where(row => row.PracticeId == practice && row.ById == by.Id).Select(row => row.Party).ToArrayAsync(cancellationToken),
+            await db.Endorsements.Where(row => row.PracticeId == practice && (row.ById == by.Id || own.Contains(row.Party))).Select(row => row.Party).ToArrayAsync(cancellationToken),
             await db.Adoptions.Where(row => row.PracticeId == practice && row.ById == by.Id).Select(row => row.Country).ToArrayAsync(cancellationToken));
     }
 
@@ -78,19 +85,11 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (await db.Practices.AnyAsync(row => row.Id == practice && row.OwnerId == by.Id && row.TenantId == by.TenantId, cancellationToken))
             return;
-        if (await AddAsync(db, practice, month, cancellationToken))
-            return;
-
-        db.PracticeReads.Add(new() { PracticeId = practice, Month = month, Count = 1 });
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Another reader was the first of the month at the same moment.
-            await AddAsync(db, practice, month, cancellationToken);
-        }
+        await CountOne.InAsync(
+            db,
+            () => db.PracticeReads.Where(row => row.PracticeId == practice && row.Month == month)
+                .ExecuteUpdateAsync(change => change.SetProperty(row => row.Count, row => row.Count + 1), cancellationToken),
+            new PracticeReads { PracticeId = practice, Month = month, Count = 1 }, cancellationToken);
     }
 
     /// <summary>How often others opened it, for its own person; null for anybody else.</summary>
@@ -101,10 +100,6 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
             ? await db.PracticeReads.Where(row => row.PracticeId == practice).SumAsync(row => row.Count, cancellationToken)
             : null;
     }
-
-    private static async Task<bool> AddAsync(TipDbContext db, Guid practice, int month, CancellationToken cancellationToken) =>
-        await db.PracticeReads.Where(row => row.PracticeId == practice && row.Month == month)
-            .ExecuteUpdateAsync(change => change.SetProperty(row => row.Count, row => row.Count + 1), cancellationToken) > 0;
 
     /// <summary>Changes something in one transaction with its audit row; whoever does so waits for all who do already.</summary>
     private async Task<EchoOutcome> ChangeAsync(

@@ -15,6 +15,10 @@ internal sealed class LibraryOptions
     [Required]
     public Uri LicenceUrl { get; init; } = new("https://creativecommons.org/licenses/by/4.0/");
 
+    /// <summary>Entra object ids of those who speak for a member, by its code; they alone endorse for it.</summary>
+    /// <value>Nobody by default: then any member of the group speaks for one.</value>
+    public Dictionary<string, string[]> FocalPoints { get; init; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Questions at once from an address without a token.</summary>
     [Range(1, 100_000)]
     public int Burst { get; init; } = 120;

@@ -12,6 +12,9 @@ internal sealed record LibrarySearch(string Text, IReadOnlyList<string> Filters,
 
     public int Take { get; init; } = 5;
 
+    /// <summary>Labels of one kind each.</summary>
+    public IEnumerable<IGrouping<string, string>> FiltersByKind => Filters.Where(label => LibraryLabels.Read(label) is not null).GroupBy(label => label[..2]);
+
     /// <summary>Whether the last word may go on.</summary>
     public bool IsTyping { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using TipEngage.Data;
 using TipEngage.Practices.Review;
@@ -8,8 +9,8 @@ namespace TipEngage.Practices.Library;
 /// <summary>What is published, in memory, as far as ranking and counting need it. Whoever reads or changes it holds its lock.</summary>
 internal sealed class LibraryStock
 {
-    private readonly Dictionary<int, KnownPractice> practices = [];
     private readonly Dictionary<string, List<int>> wordsByStem = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<ScoreSheet> sheets = [];
     private readonly int[] counts = new int[2];
     private readonly long[] lengths = new long[2];
 
@@ -20,9 +21,7 @@ internal sealed class LibraryStock
 
     public WordStock Labels { get; } = new();
 
-    public IEnumerable<KnownPractice> All => practices.Values;
-
-    public KnownPractice? Find(int number) => practices.GetValueOrDefault(number);
+    public Shelf Shelf { get; } = new();
 
     /// <summary>How many practices a reader may see.</summary>
     public int CountFor(Tlp widest) => counts[Math.Min((int)widest, 1)];
@@ -32,16 +31,36 @@ internal sealed class LibraryStock
     /// <summary>Ids of the words that differ in their ending only.</summary>
     public IReadOnlyList<int> WithStem(string stem) => wordsByStem.TryGetValue(stem, out var found) ? found : [];
 
+    /// <summary>Places of what a reader may see of what is filtered by.</summary>
+    public PlaceSet PlacesFor(LibrarySearch search) => search.FiltersByKind
+        .Select(labels => labels.Select(PlacesOf).Aggregate((one, other) => one.Or(other)))
+        .Aggregate(search.Widest is Tlp.Clear ? PlacesOf(LibraryLabels.Clear) : Shelf.All, (one, other) => one.And(other));
+
+    /// <summary>How many have what is filtered by, at most.</summary>
+    public int MostFiltered(LibrarySearch search) => search.FiltersByKind
+        .Select(labels => labels.Sum(label => Labels.Find(label) is { } id ? Labels.CountOf(id, search.Widest) : 0)).Append(CountFor(search.Widest)).Min();
+
+    private PlaceSet PlacesOf(string label) => Labels.Find(label) is { } id ? Shelf.OfLabel(id) : new();
+
+    /// <summary>A blank sheet, to be put back.</summary>
+    public ScoreSheet TakeSheet() => sheets.TryTake(out var sheet) ? sheet : new();
+
+    /// <param name="sheet">A sheet that is blank again.</param>
+    public void PutSheet(ScoreSheet sheet) => sheets.Add(sheet);
+
     /// <summary>Takes in what was changed up to a position.</summary>
     public void Take(IEnumerable<LibraryRow> changed, long position)
     {
         foreach (var row in changed)
         {
-            if (practices.Remove(row.Number, out var before))
+            if (Shelf.Remove(row.Number) is { } before)
                 Count(before, -1);
             if (row is { Words: not null, Labels: not null })
-                Count(practices[row.Number] = Read(row, row.Words, row.Labels), 1);
+                Put(row, row.Words, row.Labels);
         }
+
+        if (Shelf.HasTooManyGaps)
+            Shelf.CloseGaps();
 
         Position = Math.Max(Position, position);
     }
@@ -59,7 +78,7 @@ internal sealed class LibraryStock
         }
     }
 
-    private KnownPractice Read(LibraryRow row, string words, string labels)
+    private void Put(LibraryRow row, string words, string labels)
     {
         var (ids, weights) = (new List<int>(), new List<byte>());
         foreach (var range in words.AsSpan().Split(' '))
@@ -73,11 +92,11 @@ internal sealed class LibraryStock
             weights.Add(byte.Parse(word[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture));
         }
 
-        var (sortedIds, sortedWeights) = (ids.ToArray(), weights.ToArray());
-        Array.Sort(sortedIds, sortedWeights);
-        return new(
-            row.Number, (Tlp)row.Tlp, RankOf(row.Tier), row.PublishedAt ?? default, sortedIds, sortedWeights,
-            [.. labels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(label => Labels.IdOf(label, out _))]);
+        var practice = new KnownPractice(
+            row.Number, (Tlp)row.Tlp, RankOf(row.Tier), row.PublishedAt ?? default, [.. ids],
+            [.. labels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(label => Labels.IdOf(label, out _))], weights.Sum(weight => weight));
+        Shelf.Add(practice, [.. weights]);
+        Count(practice, 1);
     }
 
     /// <summary>Place among the tiers; -1 for none.</summary>

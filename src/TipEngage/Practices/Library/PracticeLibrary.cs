@@ -8,10 +8,10 @@ namespace TipEngage.Practices.Library;
 /// <summary>The only way to published practices: each question is answered from what the database has published to the reader's circle at that moment.</summary>
 internal sealed class PracticeLibrary(IDbContextFactory<TipDbContext> contexts) : IDisposable
 {
-    /// <summary>Most practices that may be looked at for a question of which none has all.</summary>
-    private const int MostNear = 5000;
-
     private const int MostRelated = 3;
+
+    /// <summary>Most that the engine is asked for: what more practices have than that is found faster where they are ranked.</summary>
+    public int MostFromEngine { get; init; } = 2000;
 
     private static readonly string[] published = [.. Enum.GetValues<PracticeState>().Where(PracticeStates.IsPublished).Select(state => state.ToString())];
 
@@ -43,16 +43,13 @@ internal sealed class PracticeLibrary(IDbContextFactory<TipDbContext> contexts) 
         if (asked is null)
             return new([], 0, [], false);
 
-        var (found, isNear) = (await FindAsync(db, asked.All, cancellationToken), false);
-        var (total, numbers, facets) = Rank(search, asked, found, isNear);
-        if (total == 0 && asked.Near is { } near)
-        {
-            isNear = true;
-            (total, numbers, facets) = Rank(search, asked, await FindAsync(db, near, cancellationToken), isNear);
-        }
+        var ranked = Rank(search, asked, await FindAsync(db, asked.All, cancellationToken), isNear: false);
+        var isNear = ranked.Total == 0 && asked.Groups.Count > 1;
+        if (isNear)
+            ranked = Rank(search, asked, await FindAsync(db, asked.Near, cancellationToken), isNear);
 
-        var rows = await Shown(db, search.Widest).Where(row => numbers.Contains(row.Number)).ToDictionaryAsync(row => row.Number, cancellationToken);
-        return new([.. numbers.Where(rows.ContainsKey).Select(number => PublishedPractice.Of(rows[number]))], total, facets, isNear && total > 0);
+        var rows = await Shown(db, search.Widest).Where(row => ranked.Best.Contains(row.Number)).ToDictionaryAsync(row => row.Number, cancellationToken);
+        return new([.. ranked.Best.Where(rows.ContainsKey).Select(number => PublishedPractice.Of(rows[number]))], ranked.Total, ranked.Facets, isNear && ranked.Total > 0);
     }
 
     /// <summary>Practices of the same sector and approach, else of the same approach.</summary>
@@ -141,19 +138,12 @@ internal sealed class PracticeLibrary(IDbContextFactory<TipDbContext> contexts) 
     }
 
     /// <returns>Null where nothing can have it.</returns>
-    private Asked? Read(LibrarySearch search)
+    private AskedLibrary? Read(LibrarySearch search)
     {
         gate.EnterReadLock();
         try
         {
-            var parts = AskedWords.Read(search.Text);
-            var groups = new LibraryQuestion(stock, search.Widest).Read(parts, search.IsTyping);
-            if (groups is [] && parts is not [])
-                return null;
-
-            WordClause[] filters = [.. Filters(search)];
-            var words = groups.Select(group => group.ToClause(stock, search.Widest)).ToArray();
-            return new(groups, All([.. words, .. filters]), groups.Count > 1 ? All([Any(Rare(groups, search.Widest)), .. filters]) : null);
+            return AskedLibrary.Read(search, stock, MostFromEngine);
         }
         finally
         {
@@ -161,52 +151,16 @@ internal sealed class PracticeLibrary(IDbContextFactory<TipDbContext> contexts) 
         }
     }
 
-    /// <summary>The groups that the fewest have, as many as may be looked at.</summary>
-    private WordClause[] Rare(IReadOnlyList<AskedGroup> groups, Tlp widest)
-    {
-        var (left, rare) = (MostNear, new List<WordClause>());
-        foreach (var group in groups.OrderBy(group => group.MostFound(stock, widest)))
-        {
-            left -= group.MostFound(stock, widest);
-            if (left >= 0 || rare is [])
-                rare.Add(group.ToClause(stock, widest));
-        }
-
-        return [.. rare];
-    }
-
-    /// <summary>The circle and what is filtered by, one clause for each kind.</summary>
-    private static IEnumerable<WordClause> Filters(LibrarySearch search) =>
-    [
-        .. search.Widest is Tlp.Clear ? [new WordClause.Word(LibraryLabels.Clear)] : Array.Empty<WordClause>(),
-        .. search.Filters.Where(label => LibraryLabels.Read(label) is not null).GroupBy(label => label[..2], (_, labels) => Any([.. labels.Select(label => new WordClause.Word(label))])),
-    ];
-
-    private (int Total, IReadOnlyList<int> Numbers, IReadOnlyList<(string Label, int Count)> Facets) Rank(LibrarySearch search, Asked asked, IReadOnlyList<int>? found, bool isNear)
+    private RankedPractices Rank(LibrarySearch search, AskedLibrary asked, IReadOnlyList<int>? found, bool isNear)
     {
         gate.EnterReadLock();
         try
         {
-            var practices = found is null ? stock.All : found.Select(stock.Find).OfType<KnownPractice>();
-            var ranked = new RankedPractices(stock, asked.Groups, search.Widest);
-            if (isNear)
-                ranked.TakeNear(practices);
-            else
-                ranked.TakeAll(practices);
-            return (ranked.Total, ranked.Best(search.Skip, search.Take), ranked.Facets);
+            return RankedPractices.Of(stock, asked.Groups, found is null ? stock.PlacesFor(search) : stock.Shelf.PlacesOf(found), search, isNear);
         }
         finally
         {
             gate.ExitReadLock();
         }
     }
-
-    private static WordClause? All(WordClause[] parts) => parts is [] ? null : parts is [var only] ? only : new WordClause.All(parts);
-
-    private static WordClause Any(WordClause[] parts) => parts is [var only] ? only : new WordClause.Any(parts);
-
-    /// <param name="Groups">What is asked for.</param>
-    /// <param name="All">What the engine is asked for all of it; null for everything.</param>
-    /// <param name="Near">What it is asked where none has all; null where there is nothing between.</param>
-    private sealed record Asked(IReadOnlyList<AskedGroup> Groups, WordClause? All, WordClause? Near);
 }

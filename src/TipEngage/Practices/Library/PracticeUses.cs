@@ -24,19 +24,11 @@ internal sealed class PracticeUses(IDbContextFactory<TipDbContext> contexts, Tim
     {
         var day = DayOf(clock.GetUtcNow());
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await AddAsync(db, day, format, cancellationToken))
-            return;
-
-        db.FileDownloads.Add(new() { Day = day, Format = format, Count = 1 });
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody else was the first of the day at the same moment.
-            await AddAsync(db, day, format, cancellationToken);
-        }
+        await CountOne.InAsync(
+            db,
+            () => db.FileDownloads.Where(row => row.Day == day && row.Format == format)
+                .ExecuteUpdateAsync(change => change.SetProperty(row => row.Count, row => row.Count + 1), cancellationToken),
+            new FileDownload { Day = day, Format = format, Count = 1 }, cancellationToken);
     }
 
     private static async Task<PracticeUse> OfAsync(TipDbContext db, PracticeRow row, DateTimeOffset published, CancellationToken cancellationToken)
@@ -52,10 +44,6 @@ internal sealed class PracticeUses(IDbContextFactory<TipDbContext> contexts, Tim
             digests.Length, digests.Length == 0 ? null : digests.Max(), files.Sum(one => one.Count), files.Length == 0 ? null : DayOf(files.Max(one => one.Day)),
             await db.PracticeReads.Where(one => one.PracticeId == row.Id).SumAsync(one => one.Count, cancellationToken));
     }
-
-    private static async Task<bool> AddAsync(TipDbContext db, int day, string format, CancellationToken cancellationToken) =>
-        await db.FileDownloads.Where(row => row.Day == day && row.Format == format)
-            .ExecuteUpdateAsync(change => change.SetProperty(row => row.Count, row => row.Count + 1), cancellationToken) > 0;
 
     private static int DayOf(DateTimeOffset moment) => (moment.Year * 10_000) + (moment.Month * 100) + moment.Day;
 

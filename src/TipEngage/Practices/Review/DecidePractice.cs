@@ -67,7 +67,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         var fields = (move.Comments?.Keys ?? []).Concat(move.Proposed?.Keys ?? []).Where(name => name.Length > 0).Distinct();
         db.AuditRows.Add(SubmitPractice.Audit(row, file.By with { TenantId = row.TenantId }, AuditActionOf(way.Event), fields, now));
         if (way.IsTold)
-            PracticeLetters.Owe(db, row, way.Event, move, now);
+            PracticeLetters.Owe(db, file, way.Event, move);
     }
 
     /// <summary>What audit rows call it.</summary>

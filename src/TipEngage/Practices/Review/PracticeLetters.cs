@@ -14,6 +14,12 @@ internal static class PracticeLetters
     /// <summary>Begins the names of comments among what is told beside; their field follows.</summary>
     public const string Comment = "comment:";
 
+    /// <summary>Name of what its reviewers found strongest, as questions of the rubric.</summary>
+    public const string Strong = "strong";
+
+    /// <summary>Name of what would raise its tier, as codes.</summary>
+    public const string Raises = "raises";
+
     public const string RemindConsent = "RemindConsent";
     public const string RemindDraft = "RemindDraft";
 
@@ -21,14 +27,28 @@ internal static class PracticeLetters
     public static string RemindOf(int days) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Remind{days}");
 
     /// <summary>Owes word of a step; whoever came by an invitation has no chat, and sees it on their page.</summary>
-    public static void Owe(TipDbContext db, PracticeRow row, ReviewEvent happened, ReviewMove move, DateTimeOffset at)
+    public static void Owe(TipDbContext db, ReviewFile file, ReviewEvent happened, ReviewMove move)
     {
-        Dictionary<string, string> detail = [];
+        var detail = Feedback(file, happened, move);
         if (move.Reason is { } reason)
             detail[Reason] = reason;
         foreach (var (field, comment) in move.Comments ?? RegisterJson.NoFields)
             detail[Comment + field] = comment;
-        Owe(db, row, happened.ToString(), row.Version, detail, at);
+        Owe(db, file.Row, happened.ToString(), file.Row.Version, detail, file.Now);
+    }
+
+    /// <summary>What reviewers found strongest and what would raise the tier, where it was judged.</summary>
+    private static Dictionary<string, string> Feedback(ReviewFile file, ReviewEvent happened, ReviewMove move)
+    {
+        Dictionary<string, string> detail = [];
+        if (happened is not (ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Publish))
+            return detail;
+
+        if (Rubric.Strongest(file.Counting).ToArray() is { Length: > 0 } strong)
+            detail[Strong] = string.Join(' ', strong);
+        if (file.FindTier(move.Proposed) is { Lacks: { Count: > 0 } lacks } found && (file.Row.Tier is null || file.Row.Tier == found.Tier.ToString()))
+            detail[Raises] = string.Join(' ', lacks);
+        return detail;
     }
 
     /// <summary>Owes word of something, once for an occasion.</summary>

@@ -22,6 +22,6 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     public bool HasInterest => (Place is not null && ConflictRules.HasInterest(Fields, Place)) || Reviews.Any(one => one.ReviewerId == By.Id && one.HasInterest);
 
     /// <summary>The tier that the table finds for what is to be published.</summary>
-    public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed) =>
-        TierTable.Judge(proposed is null ? Fields : Fields.Concat(proposed).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.Last().Value), DateOnly.FromDateTime(Now.UtcDateTime));
+    public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed, Tier? chosen = null) =>
+        TierTable.Judge(proposed is null ? Fields : Fields.Concat(proposed).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.Last().Value), DateOnly.FromDateTime(Now.UtcDateTime), chosen: chosen);
 }

@@ -80,7 +80,7 @@ internal static class ReviewMoves
     /// <summary>Words that its person wrote are agreed to already; others wait for them.</summary>
     private static void Accept(ReviewMove move, ReviewFile file)
     {
-        var (row, finding) = (file.Row, file.FindTier(move.Proposed));
+        var (row, finding) = (file.Row, file.FindTier(move.Proposed, move.Tier));
         var changed = move.Proposed?.Where(one => file.Fields.GetValueOrDefault(one.Key, "") != one.Value).ToDictionary();
         row.Proposed = changed is { Count: > 0 } ? RegisterJson.Write(changed) : null;
         row.AgreedAt = row.Proposed is null ? file.Now : null;

@@ -44,7 +44,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await which(db.Practices.AsNoTracking()).Where(row => row.State != nameof(PracticeState.Draft)).ToArrayAsync(cancellationToken);
         return (await OfAsync(db, rows, cancellationToken)).SingleOrDefault() is not { } found ? null
-            : PracticeStates.IsPublished(found.Practice.State) ? found
+            : rows[0].PublishedAt is null || PracticeStates.IsPublished(found.Practice.State) ? found
             : found with { Use = await uses.OfAsync(found.Practice.Id, cancellationToken) };
     }
 

@@ -15,6 +15,9 @@ internal static class Rubric
     /// <summary>Differences up to here need no discussion.</summary>
     public const int MostApart = 1;
 
+    private const int Strong = 2;
+    private const int MostPraised = 2;
+
     /// <summary>Names of the questions: kept in the database, never rename one.</summary>
     public static IReadOnlyList<string> Questions { get; } = ["relevance", "results", Gate, "participation", "copying", "lasting", "inclusion", "honesty"];
 
@@ -25,6 +28,10 @@ internal static class Rubric
     /// <summary>The questions on which reviewers are further apart than they may be without having talked.</summary>
     public static IEnumerable<string> Disputed(IReadOnlyCollection<IReadOnlyDictionary<string, int>> reviews) =>
         Questions.Where(question => reviews.Count > 1 && reviews.Max(one => one[question]) - reviews.Min(one => one[question]) > MostApart);
+
+    /// <summary>What reviewers found strongest, the best first: nothing that one of them found weak, and not what has to be so.</summary>
+    public static IEnumerable<string> Strongest(IReadOnlyCollection<IReadOnlyDictionary<string, int>> reviews) => reviews.Count == 0 ? [] : Questions
+        .Where(question => question is not Gate && reviews.Min(one => one[question]) >= Strong).OrderByDescending(question => reviews.Sum(one => one[question])).Take(MostPraised);
 
     public static string Write(IReadOnlyDictionary<string, int> scores) =>
         RegisterJson.Write(scores.ToDictionary(one => one.Key, one => one.Value.ToString(CultureInfo.InvariantCulture)));

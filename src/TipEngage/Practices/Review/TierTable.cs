@@ -26,12 +26,13 @@ internal static class TierTable
     /// <param name="fields">What was submitted.</param>
     /// <param name="today">The day on which it is judged.</param>
     /// <param name="adoptions">How many others said that they use it, with country and year.</param>
-    public static TierFinding Judge(IReadOnlyDictionary<string, string> fields, DateOnly today, int adoptions = 0)
+    /// <param name="chosen">A lower tier that its reviewers chose: what it rests on is told; null for none.</param>
+    public static TierFinding Judge(IReadOnlyDictionary<string, string> fields, DateOnly today, int adoptions = 0, Tier? chosen = null)
     {
         var met = new HashSet<string>(Met(fields, today, adoptions));
         var tier = met.Contains(InLaw) ? Tier.Institutionalised : Lacks(met, Tier.Promising) is not [] ? Tier.Idea : Lacks(met, Tier.Good) is [] ? Tier.Good : Tier.Promising;
         var evidence = Evidence(fields);
-        return new(tier, [.. Codes.Where(code => met.Contains(code) && Counts(code, tier))], Next(met, tier), !evidence.Contains("independent_evaluation") && !evidence.Contains("third_party_audit"));
+        return new(tier, [.. Codes.Where(code => met.Contains(code) && Counts(code, chosen ?? tier))], Next(met, tier), !evidence.Contains("independent_evaluation") && !evidence.Contains("third_party_audit"));
     }
 
     private static string[] Next(HashSet<string> met, Tier tier) => tier switch

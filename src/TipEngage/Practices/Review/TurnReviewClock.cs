@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 using TipEngage.Data;
+using TipEngage.Parties;
 using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
@@ -35,7 +36,7 @@ internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> co
             // One practice's failure keeps no other waiting; it is tried again at the next run.
             try
             {
-                await TurnAsync(row, await CountryAsync(row, CancellationToken.None), CancellationToken.None);
+                await TurnAsync(row, await WeekAsync(row, CancellationToken.None), CancellationToken.None);
             }
             catch (Exception exception)
             {
@@ -54,11 +55,10 @@ internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> co
             || (row.State == nameof(PracticeState.Draft) && row.ChangedAt <= old && row.ChangedAt >= oldest)).ToArrayAsync(cancellationToken);
     }
 
-    private Task TurnAsync(PracticeRow row, string? country, CancellationToken cancellationToken)
+    private Task TurnAsync(PracticeRow row, WorkWeek week, CancellationToken cancellationToken)
     {
-        var (now, week) = (clock.GetUtcNow(), ReviewClock.WeekOf(row, country));
-        var local = week.Local(now);
-        if (local.Hour < ReviewClock.FirstHour || !week.IsWorkingDay(week.DayOf(now)))
+        var now = clock.GetUtcNow();
+        if (!week.IsAwake(now))
             return Task.CompletedTask;
 
         var age = week.DaysBetween(row.StateAt, now);
@@ -96,11 +96,10 @@ internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> co
             (_, row) => row, cancellationToken);
     }
 
-    private async Task<string?> CountryAsync(PracticeRow row, CancellationToken cancellationToken)
+    private async Task<WorkWeek> WeekAsync(PracticeRow row, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.PersonPlaces.Where(one => one.TenantId == row.TenantId && one.PersonId == row.OwnerId).Select(one => one.Country).FirstOrDefaultAsync(cancellationToken)
-            ?? (ConflictRules.CountriesOf(RegisterJson.ReadFields(row.Fields ?? row.Draft ?? "{}")) is [var first, ..] ? first : null);
+        return await SubmitterWeeks.OfAsync(db, row, cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Error, "Could not do what time brings about for practice {Practice}")]

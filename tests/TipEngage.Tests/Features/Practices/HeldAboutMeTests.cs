@@ -49,6 +49,20 @@ public sealed class HeldAboutMeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_link_works_for_ten_minutes()
+    {
+        var ticket = TicketOf(await new FormWalk(bot!, "submitter").MineAsync());
+        bot!.Clock.Advance(TimeSpan.FromMinutes(9));
+        await DownloadAsync(ticket);
+
+        bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        var context = Context();
+        await (await bot.Services.GetRequiredService<DownloadHeld>().HandleAsync(context, ticket)).ExecuteAsync(context);
+
+        context.Response.StatusCode.ShouldBe(403);
+    }
+
+    [Fact]
     public void The_link_names_nobody() =>
         bot!.Services.GetRequiredService<DownloadHeld>().LinkFor(new Person("tenant", "submitter", "Ada"))!.AbsoluteUri.ShouldNotContain("submitter");
 

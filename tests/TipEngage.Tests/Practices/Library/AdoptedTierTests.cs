@@ -37,7 +37,7 @@ public abstract class AdoptedTierTests : ReviewTests
     protected override void Add(IServiceCollection services)
     {
         base.Add(services);
-        services.AddSingleton<PracticeLibrary>().AddSingleton<LibraryEchoes>();
+        services.AddSingleton<PracticeLibrary>().AddSingleton<FocalPoints>().AddSingleton<LibraryEchoes>();
     }
 
     [Fact]

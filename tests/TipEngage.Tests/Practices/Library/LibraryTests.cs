@@ -104,6 +104,27 @@ public abstract class LibraryTests : DataTests
     public static TheoryData<string> Unpublished => [.. Enum.GetNames<PracticeState>().Where(state => !PracticeStates.IsPublished(Enum.Parse<PracticeState>(state)))];
 
     [Fact]
+    public async Task What_is_too_common_to_be_asked_of_the_engine_is_found_narrowed_and_counted_alike()
+    {
+        var services = await OpenAsync();
+        await SampleShelf.PutAsync(services, [.. SamplePractice.Make(500).Select(practice => practice.ToRow())]);
+        using var without = new PracticeLibrary(services.GetRequiredService<IDbContextFactory<TipDbContext>>()) { MostFromEngine = 0 };
+
+        foreach (var query in LabelledQuery.All)
+        {
+            foreach (var filters in new string[][] { [], ["c_th", "c_vn"], ["s_fishing", "l_en"], ["s_nothing"] })
+            {
+                var search = new LibrarySearch(query.Text, filters, filters.Length == 0 ? Tlp.Clear : Tlp.Green) { Take = 20 };
+                var (one, other) = (await Library(services).SearchAsync(search, Cancellation), await without.SearchAsync(search, Cancellation));
+
+                other.Practices.Select(found => found.Number).ShouldBe(one.Practices.Select(found => found.Number), query.Text);
+                (other.Total, other.IsNear).ShouldBe((one.Total, one.IsNear));
+                other.Facets.ShouldBe(one.Facets);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Filters_narrow_and_facets_count_what_is_left()
     {
         var services = await OpenAsync();

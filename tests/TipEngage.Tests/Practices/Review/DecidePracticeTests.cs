@@ -169,6 +169,37 @@ public abstract class DecidePracticeTests : ReviewTests
     }
 
     [Fact]
+    public async Task A_letter_tells_the_two_strongest_points_and_what_would_raise_the_tier()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2, ("honesty", 3), ("inclusion", 3), (Rubric.Gate, 3), ("lasting", 1)) });
+        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2, ("honesty", 3), (Rubric.Gate, 3)) });
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept });
+
+        await using var db = await ContextAsync(services);
+        var told = RegisterJson.ReadFields((await db.Letters.SingleAsync(Cancellation)).Detail!);
+        told[PracticeLetters.Strong].ShouldBe("honesty inclusion");
+        told[PracticeLetters.Raises].ShouldBe($"{TierTable.InUse} {TierTable.Results} {TierTable.LimitsStated}");
+    }
+
+    [Fact]
+    public async Task A_lower_tier_that_reviewers_chose_is_told_with_what_it_rests_on_itself()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var inUse = new Dictionary<string, string>(CompleteForm.Quick)
+        {
+            ["howItWorks"] = "A clause in each tender.", ["whyItWorks"] = "Nobody wins without it.", ["stage"] = "running", ["startedOn"] = "2015-01", ["results"] = "Fewer fees.", ["evidence"] = "own_monitoring", ["limits"] = "Large tenders only.",
+        };
+        var id = await ReviewedAsync(services, inUse);
+
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept, Tier = Tier.Idea });
+
+        var row = await RowAsync(services, id);
+        (row.Tier, row.TierReason).ShouldBe((nameof(Tier.Idea), TierTable.Steps));
+    }
+
+    [Fact]
     public async Task Two_people_purge_and_nothing_of_the_content_is_left()
     {
         var services = await WithPlacesAsync(await OpenAsync());

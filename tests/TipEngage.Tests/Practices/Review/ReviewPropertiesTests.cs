@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Practices;
+using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Tests.Infrastructure;
@@ -29,7 +30,8 @@ public abstract class ReviewPropertiesTests : ReviewTests
         from isBare in Gen.Frequency((9, Gen.Const(false)), (1, Gen.Const(true)))
         from days in Gen.Int[0, 15]
         from words in Gen.Bool
-        select new Step(isSensible, events[happens], people[person], isLate, isBare, days, words);
+        from owner in Gen.Frequency((20, Gen.Const(OwnersWill.Wait)), (2, Gen.Const(OwnersWill.Change)), (1, Gen.Const(OwnersWill.Withdraw)))
+        select new Step(isSensible, events[happens], people[person], isLate, isBare, days, words) { Owner = owner };
 
     private readonly HashSet<PracticeState> reached = [];
 
@@ -62,11 +64,18 @@ public abstract class ReviewPropertiesTests : ReviewTests
         reached.ShouldContain(PracticeState.Purged);
         reached.ShouldContain(PracticeState.Rejected);
         reached.ShouldContain(PracticeState.ChangesRequested);
+        reached.ShouldContain(PracticeState.Withdrawn);
     }
 
     private async Task CheckAsync(IServiceProvider services, Guid id, Step step, List<(ReviewEvent Event, Person By)> done)
     {
         Clock.Advance(TimeSpan.FromDays(step.Days));
+        if (step.Owner is not OwnersWill.Wait)
+        {
+            await CheckOwnerAsync(services, id, step, done);
+            return;
+        }
+
         var before = await TracesAsync(services, id);
         var (happens, by) = step.IsSensible ? Next(before.Row, step) : (step.Event, step.By);
 
@@ -90,7 +99,39 @@ public abstract class ReviewPropertiesTests : ReviewTests
         var state = Enum.Parse<PracticeState>(after.Row.State);
         reached.Add(state);
         after.IsSeen.ShouldBe(state is PracticeState.Published or PracticeState.UpdateDue && after.Row.PurgeAskedById is null);
-        (after.Row.Fields is null).ShouldBe(state is PracticeState.Purged);
+        (after.Row.Fields is null).ShouldBe(state is PracticeState.Purged or PracticeState.Withdrawn);
+    }
+
+    /// <summary>Whose it is changes it or takes it back, at any moment and without a word to anybody.</summary>
+    private async Task CheckOwnerAsync(IServiceProvider services, Guid id, Step step, List<(ReviewEvent Event, Person By)> done)
+    {
+        if (step.Owner is OwnersWill.Change)
+        {
+            await services.GetRequiredService<OwnPractices>().SaveAsync(
+                Owner, new(id, FormLevel.Quick, "check", new Dictionary<string, string?> { ["title"] = $"Tenders of day {step.Days}" }) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+        }
+
+        var before = await TracesAsync(services, id);
+        _ = step.Owner is OwnersWill.Withdraw
+            ? await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, id, Cancellation)
+            : await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation);
+
+        var after = await TracesAsync(services, id);
+        var state = Enum.Parse<PracticeState>(after.Row.State);
+        reached.Add(state);
+        after.IsSeen.ShouldBe(state is PracticeState.Published or PracticeState.UpdateDue && after.Row.PurgeAskedById is null);
+        after.Letters.ShouldBe(before.Letters);
+        if (after.Row.Revision == before.Row.Revision)
+        {
+            JsonSerializer.Serialize(after).ShouldBe(JsonSerializer.Serialize(before));
+            return;
+        }
+
+        (after.Audits - before.Audits).ShouldBe(1);
+        if (step.Owner is OwnersWill.Change)
+            done.RemoveAll(one => one.Event is ReviewEvent.Score);
+        else
+            (state, after.Row.Fields).ShouldBe((PracticeState.Withdrawn, null));
     }
 
     /// <summary>Written down apart from the service: who may have done what, given what was done before.</summary>
@@ -124,6 +165,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
     {
         _ when row.PurgeAskedById is { } asked => (step.Words ? ReviewEvent.Purge : ReviewEvent.DropPurge, asked == First.Id ? Second : First),
         PracticeState.Held => (ReviewEvent.Release, First),
+        PracticeState.InReview when step.Days == 3 => (ReviewEvent.AskPurge, Second),
         PracticeState.InReview when step.Days == 7 => (ReviewEvent.Return, Second),
         PracticeState.InReview when row.Revision % 3 != 0 => (ReviewEvent.Score, step.Words ? First : Second),
         PracticeState.InReview => (ReviewEvent.Accept, First),
@@ -160,5 +202,15 @@ public abstract class ReviewPropertiesTests : ReviewTests
 
     private sealed record Traces(PracticeRow Row, int Audits, int Letters, int Steps, bool IsSeen);
 
-    private sealed record Step(bool IsSensible, ReviewEvent Event, Person By, bool IsLate, bool IsBare, int Days, bool Words);
+    private sealed record Step(bool IsSensible, ReviewEvent Event, Person By, bool IsLate, bool IsBare, int Days, bool Words)
+    {
+        public OwnersWill Owner { get; init; }
+    }
+
+    private enum OwnersWill
+    {
+        Wait,
+        Change,
+        Withdraw,
+    }
 }

@@ -1,0 +1,30 @@
+using TipEngage.Practices.Review;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Cards;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>What a letter tells beside what was decided.</summary>
+internal static class LetterWords
+{
+    /// <summary>What reviewers found strongest, and what would raise the tier; nothing where nobody judged it.</summary>
+    public static IEnumerable<CardElement> Feedback(IReadOnlyDictionary<string, string> detail)
+    {
+        Fact[] facts =
+        [
+            .. Several(detail, PracticeLetters.Strong) is { } strong ? [new Fact(Strings.Letter_Strong, string.Join("; ", strong.Select(ReviewWords.Question)))] : Array.Empty<Fact>(),
+            .. Several(detail, PracticeLetters.Raises) is { } raises ? [new Fact(Strings.Letter_Raises, string.Join("; ", raises.Select(ReviewWords.TierReason)))] : Array.Empty<Fact>(),
+        ];
+        return facts is [] ? [] : [new FactSet(facts)];
+    }
+
+    /// <summary>How often it was opened, and where it was told.</summary>
+    public static IEnumerable<CardElement> Counts(IReadOnlyDictionary<string, string> detail) => !detail.TryGetValue(TellOfReads.Reads, out var reads) ? [] :
+    [
+        CardText.Plain(Sentence.Of(Strings.Library_Opened, reads)),
+        CardText.Plain(Sentence.Of(Strings.Library_ToldIn, detail.GetValueOrDefault(TellOfReads.Digests), detail.GetValueOrDefault(TellOfReads.Files))) with { Spacing = CardSpacing.None },
+    ];
+
+    private static string[]? Several(IReadOnlyDictionary<string, string> detail, string name) => detail.TryGetValue(name, out var codes) ? codes.Split(' ') : null;
+}
