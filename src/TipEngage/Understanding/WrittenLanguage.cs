@@ -15,7 +15,7 @@ internal sealed class WrittenLanguage
 
     /// <summary>Words that many languages write alike, whichever lexicon has them.</summary>
     private static readonly FrozenSet<string> everywhere =
-        FrozenSet.ToFrozenSet(["thailand", "vietnam", "viet", "philippines", "laos", "program", "film", "min", "per", "indo", "th"], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet(["thailand", "vietnam", "viet", "philippines", "laos", "program", "film", "min", "per", "indo", "th", "thu"], StringComparer.Ordinal);
 
     private readonly string[] languages;
     private readonly FrozenDictionary<char, string> blocks;

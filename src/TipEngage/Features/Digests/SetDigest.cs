@@ -22,7 +22,7 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
         if (DigestTerms.Fault(request.Time, request.Zone) is { } fault)
             return Reply.Text(fault);
         if (request.UnclearDay is { } unclear)
-            return show.AskDay(unclear, new(null, request.Time, request.Zone, request.Language));
+            return ShowDigest.AskDay(unclear, new(null, request.Time, request.Zone, request.Language));
 
         var before = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row) : ShowDigest.Usual(turn);
         return await KeepAsync(turn, Take(before, new(request.Day, request.Time, request.Zone, request.Language)), request.Language, cancellationToken);

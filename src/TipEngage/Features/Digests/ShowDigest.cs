@@ -43,7 +43,7 @@ internal sealed class ShowDigest(DigestBook book, DigestRights rights, PlanCatal
     /// <summary>Asks on which day it is to come, where what was typed can be more than one.</summary>
     /// <param name="typed">What was typed for the day.</param>
     /// <param name="said">What else was said.</param>
-    public Reply AskDay(string typed, SetDigest.Data said)
+    public static Reply AskDay(string typed, SetDigest.Data said)
     {
         var question = Sentence.Of(Strings.Digest_WhichDay, typed);
         return Reply.Card(DigestCard.AskDay(question, said).ToAttachment(), question);

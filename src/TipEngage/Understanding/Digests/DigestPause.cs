@@ -1,44 +1,40 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding.Digests;
 
 /// <summary>Finds when a pause ends: "until February", "until 2018-05-01", "for two weeks".</summary>
 internal static partial class DigestPause
 {
-    /// <returns>The day on which it goes on; null where none is named.</returns>
-    public static DateOnly? EndIn(string words, DateOnly today)
+    /// <returns>When it goes on; null where nothing is said of that.</returns>
+    public static PauseEnd? EndIn(string words)
     {
         if (Day().Match(words) is { Success: true } day && DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))
-            return named;
+            return new(Day: named);
         if (WeeksIn(words) is { } weeks)
-            return today.AddDays(7 * weeks);
+            return new(Weeks: weeks);
 
-        return DigestWords.First(words, DigestWords.Default.Months) is >= 0 and var month ? FirstOf(month + 1, today) : null;
+        return DigestWords.First(words, DigestWords.Default.Months) is >= 0 and var month ? new(Month: month + 1) : null;
     }
 
-    private static DateOnly FirstOf(int month, DateOnly today)
+    /// <summary>How many weeks are named; the week of "weekly digest" has no number before it.</summary>
+    private static int? WeeksIn(string words) =>
+        DigestWords.Default.Weeks.SelectMany(week => PlacesOf(words, week)).Select(at => NumberAtEnd(words[Math.Max(0, at - 12)..at])).FirstOrDefault(number => number is not null);
+
+    private static IEnumerable<int> PlacesOf(string words, string phrase)
     {
-        var first = new DateOnly(today.Year, month, 1);
-        return first > today ? first : first.AddYears(1);
+        for (var at = Phrase.IndexIn(words, phrase); at >= 0; at = Phrase.IndexIn(words, phrase, at + phrase.Length))
+            yield return at;
     }
 
-    private static int? WeeksIn(string words)
-    {
-        foreach (var week in DigestWords.Default.Weeks)
-        {
-            if (Phrase.IndexIn(words, week) is not (> 0 and var at))
-                continue;
+    private static int? NumberAtEnd(string before) =>
+        Number().Match(before) is { Success: true } digits ? int.Parse(digits.Value, CultureInfo.InvariantCulture)
+        : DigestWords.Default.Numbers.ToList().FindIndex(number => number.Any(one => EndsWith(before.TrimEnd(), one))) is >= 0 and var number ? number + 1
+        : null;
 
-            var before = words[Math.Max(0, at - 12)..at];
-            if (Number().Match(before) is { Success: true } digits)
-                return int.Parse(digits.Value, CultureInfo.InvariantCulture);
-            if (DigestWords.First(before, DigestWords.Default.Numbers) is >= 0 and var number)
-                return number + 1;
-        }
-
-        return null;
-    }
+    private static bool EndsWith(string before, string number) =>
+        before.EndsWith(number, StringComparison.Ordinal) && Phrase.IndexIn(before, number, before.Length - number.Length) >= 0;
 
     [GeneratedRegex(@"\d{4}-\d{2}-\d{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Day();

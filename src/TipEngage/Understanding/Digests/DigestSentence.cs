@@ -25,7 +25,7 @@ internal static partial class DigestSentence
             (named is not null || PlaceOf(words) is null) && question.Meaning.Tongues is [var tongue, ..] && SupportedLanguages.Find(tongue) is { } language ? language.Name : null);
         request = request with { UnclearDay = day.UnclearIn(isOfTime: request is not { Time: null, Zone: null } || question.Has(Concept.Subscribe)) };
         var wish = WishOf(question, words, request);
-        request = wish is DigestWish.Pause ? new DigestRequest(wish, Until: DigestPause.EndIn(words, question.Today)) : request with { Wish = wish };
+        request = wish is DigestWish.Pause ? new DigestRequest(wish, Until: DigestPause.EndIn(words)) : request with { Wish = wish };
         return new(Commands.Digest, request.ToArguments());
     }
 

@@ -8,10 +8,10 @@ namespace TipEngage.Understanding.Requests;
 /// <param name="Time">The time as it was typed, such as <c>9:00</c> or <c>25:00</c>.</param>
 /// <param name="Zone">IANA name of a zone, or what was typed in place of one.</param>
 /// <param name="Language">BCP 47 name of a language.</param>
-/// <param name="Until">The day on which a pause ends.</param>
+/// <param name="Until">When a pause ends.</param>
 /// <param name="UnclearDay">What was typed for the day, where it can be more than one.</param>
 internal sealed record DigestRequest(
-    DigestWish Wish, DayOfWeek? Day = null, string? Time = null, string? Zone = null, string? Language = null, DateOnly? Until = null, string? UnclearDay = null)
+    DigestWish Wish, DayOfWeek? Day = null, string? Time = null, string? Zone = null, string? Language = null, PauseEnd? Until = null, string? UnclearDay = null)
 {
     public static DigestRequest Read(string arguments) => RequestJson.Read(arguments, RequestJson.Default.DigestRequest, new(DigestWish.Show));
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Features.Digests.Content;
+using TipEngage.Features.Digests.Settings;
 using TipEngage.Practices;
 using TipEngage.Practices.Library;
 using TipEngage.Register;
@@ -131,6 +132,29 @@ public abstract class CollectDigestTests : DigestTests
         (await collect.ReadAsync(circle, null, shared, Cancellation)).Published.Select(one => one.Reference).ShouldBe(["PP-0002"]);
         await ChangeAsync(bot, "6", "blocked");
         (await collect.ReadAsync(circle, null, shared, Cancellation)).View.Register.Progress("6").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void What_looks_alike_is_put_into_words_once_and_what_does_not_is_not()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var (shared, material, settings) = (new SharedMaterial(Clock), SampleWeek.Busy(Role.Guest), SampleWeek.Settings);
+        var first = shared.Alike(new(material, SampleWeek.Window, settings));
+
+        shared.Alike(new(material, SampleWeek.Window, settings with { Day = DayOfWeek.Friday, Always = true })).ShouldBeSameAs(first);
+        DigestDraft[] others =
+        [
+            new(material, SampleWeek.Window, settings with { Zone = "Pacific/Kiritimati" }),
+            new(material, SampleWeek.Window, settings with { Blocks = new HashSet<DigestBlock> { DigestBlock.Events } }),
+            new(material, SampleWeek.Window, settings with { Themes = new HashSet<string> { "corruption" } }),
+            new(material, new(FirstRun.AddDays(-6), FirstRun), settings),
+            new(material with { IsForOne = true }, SampleWeek.Window, settings),
+            new(SampleWeek.Quiet(Role.Guest), SampleWeek.Window, settings),
+        ];
+        foreach (var other in others)
+            shared.Alike(other).ShouldBeSameAs(other);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("th");
+        shared.Alike(new(material, SampleWeek.Window, settings)).ShouldNotBeSameAs(first);
     }
 
     private async Task<IServiceProvider> WithNewsAsync()

@@ -52,6 +52,7 @@ public sealed class DigestSettingsTests : IAsyncLifetime
         var question = (await AskAsync(text)).Card();
 
         question.Lines().ShouldContain($"\"{typed}\" can be more than one day. On which day is the digest to come? Choose one, or write it in full. Nothing was changed yet.");
+        question["lang"]!.GetValue<string>().ShouldBe("en");
         question.Objects().Single(one => $"{one["id"]}" is "day")["isRequired"]!.GetValue<bool>().ShouldBeTrue();
         (await AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
         var data = question["actions"]!.AsArray().Single()!["data"]!.AsObject();
@@ -99,6 +100,18 @@ public sealed class DigestSettingsTests : IAsyncLifetime
         (await AskAsync("resume the digest")).Card().Lines().ShouldContain("Done. The next digest comes on Monday 5 Mar 2018, 09:00 (UTC\\+07:00).");
         (await AskAsync("stop the digest")).Card().Lines().ShouldContain("Stopped. No digest comes here any more.");
         (await AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
+    }
+
+    [Fact]
+    public async Task A_pause_is_counted_from_the_real_day_whatever_day_the_plan_is_read_as_of_and_never_ends_in_the_past()
+    {
+        await using var later = await AnswerBot.StartAsync(asOf: "2018-03-01");
+        later.Clock.Advance(TimeSpan.FromDays(400));
+        await later.AskAsync("digest monday 09:00 Asia/Bangkok", "a:1", "member");
+
+        (await later.AskAsync("pause the digest for two weeks", "a:1", "member")).Card().Lines().ShouldContain("Paused until 19 Apr 2019.");
+        (await later.AskAsync("pause the digest until 2018-05-01", "a:1", "member")).Message!.Text.ShouldBe("1 May 2018 is over already. Name a later day. Nothing was changed.");
+        (await later.AskAsync("digest", "a:1", "member")).Card().Lines().ShouldContain("Paused until 19 Apr 2019.");
     }
 
     [Theory]

@@ -1,12 +1,16 @@
 using TipEngage.Features.Digests.Settings;
+using TipEngage.Teams.Activities;
 
 namespace TipEngage.Features.Digests.Content;
 
 /// <summary>A digest before it is put into words: what there is, of which time, and how it is set.</summary>
 internal sealed record DigestDraft(DigestMaterial Material, DigestWindow Window, DigestSettings Settings)
 {
-    /// <summary>The blocks that hold something.</summary>
-    public IReadOnlyList<DigestSection> Sections { get; } = DigestSections.Of(Material, Window, Settings);
+    /// <summary>The blocks that hold something, in the language of the moment at which they are first asked for.</summary>
+    public IReadOnlyList<DigestSection> Sections => field ??= DigestSections.Of(Material, Window, Settings);
+
+    /// <summary>The message that posts it, in the same language.</summary>
+    public MessageActivity Message => field ??= MessageActivity.FromCard(WeeklyCard.Create(this).ToAttachment(), WeeklyCard.Summary(this));
 
     public bool HasNews => Sections.Any(section => section.IsNews);
 

@@ -10,6 +10,7 @@ internal sealed class SharedMaterial(TimeProvider clock)
     private static readonly TimeSpan longest = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<(DigestCircle Circle, string Language), (DigestMaterial Material, long At)> kept = new();
+    private readonly ConcurrentDictionary<DigestLook, DigestDraft> drafts = new();
 
     /// <summary>What a circle shares, in the language of the moment.</summary>
     /// <param name="circle">Who reads it.</param>
@@ -25,5 +26,15 @@ internal sealed class SharedMaterial(TimeProvider clock)
         var material = await read();
         kept[key] = (material, at);
         return material;
+    }
+
+    /// <summary>The draft of another digest that looks alike, so that both are put into words once; the draft itself where there is none.</summary>
+    public DigestDraft Alike(DigestDraft draft)
+    {
+        if (draft.Material.IsForOne)
+            return draft;
+
+        var look = DigestLook.Of(draft);
+        return drafts.TryGetValue(look, out var known) && ReferenceEquals(known.Material, draft.Material) ? known : drafts[look] = draft;
     }
 }

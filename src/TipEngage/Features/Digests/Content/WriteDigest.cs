@@ -22,9 +22,9 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     public async Task<MessageActivity?> WriteAsync(DigestRow row, DigestDelivery delivery, SharedMaterial shared, CancellationToken cancellationToken)
     {
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        var draft = await DraftAsync(row, DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until), shared, cancellationToken);
+        var draft = shared.Alike(await DraftAsync(row, DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until), shared, cancellationToken));
         if (delivery.IsExtra || draft.Settings.Always || !draft.IsQuiet)
-            return MessageOf(draft);
+            return draft.Message;
 
         return (row.QuietWeeks + 1) % QuietWeeksBetween == 0
             ? MessageActivity.FromCard(WeeklyCard.OfQuietWeek(draft.Material).ToAttachment(), WeeklyCard.Quiet(draft.Material))
@@ -35,7 +35,7 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     public async Task<MessageActivity> RewriteAsync(DigestRow row, DigestDelivery delivery, CancellationToken cancellationToken)
     {
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        return MessageOf(await DraftAsync(row, DigestWindow.Since(delivery.From, delivery.Until), null, cancellationToken));
+        return (await DraftAsync(row, DigestWindow.Since(delivery.From, delivery.Until), null, cancellationToken)).Message;
     }
 
     /// <summary>What it holds of a time, in the language of the moment; never more than its readers may see, whoever asks.</summary>
@@ -55,6 +55,4 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
         TeamId = row.TeamId,
         Kind = new ConversationAccount { Id = row.ConversationId, ConversationType = row.Kind }.Kind,
     };
-
-    private static MessageActivity MessageOf(DigestDraft draft) => MessageActivity.FromCard(WeeklyCard.Create(draft).ToAttachment(), WeeklyCard.Summary(draft));
 }
