@@ -13,11 +13,10 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
     /// <summary>What everybody but a coordinator hears: nothing of what there is.</summary>
     public static Reply NotForYou => Reply.Text(Strings.Permission_Coordinators).Privately();
 
-    public async Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, CancellationToken cancellationToken)
-    {
-        var person = Person.Of(turn);
-        return await roles.NowAsync(person, cancellationToken) < Role.Coordinator ? NotForYou : await answer(new(person, await views.OfAsync(turn, cancellationToken)));
-    }
+    /// <summary>The same to who wanted to decide, and may have been a coordinator when the card was shown.</summary>
+    private static Reply NothingDecided => Reply.Text(Strings.Review_NoCoordinator).Privately();
+
+    public Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, CancellationToken cancellationToken) => AnswerAsync(turn, answer, NotForYou, cancellationToken);
 
     /// <summary>The same about a practice.</summary>
     public Task<Reply> AnswerAsync(Turn turn, Guid practice, Func<ReviewVisitor, QueuedPractice, Reply> answer, CancellationToken cancellationToken) => AnswerAsync(
@@ -42,7 +41,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
         {
             var outcome = await decide.TakeAsync(visitor.Person, move, cancellationToken);
             if (outcome is ReviewOutcome.NotAllowed)
-                return NotForYou;
+                return NothingDecided;
             if (await queue.FindAsync(move.Practice, cancellationToken) is not { } now)
                 return Reply.Text(Strings.Review_Gone).Privately();
 
@@ -54,6 +53,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
                 _ => Answer(visitor, now, CardText.Plain(Sentence.Of(Strings.Review_Done, now.Practice.Reference, ReviewWords.State(now.Practice.State)))),
             };
         },
+        NothingDecided,
         cancellationToken);
 
     public static Reply Show(ReviewVisitor visitor, QueuedPractice practice, string wrong) => Answer(visitor, practice, CardText.Wrong(wrong));
@@ -61,4 +61,10 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
     /// <summary>The card of a practice, with something above it.</summary>
     public static Reply Answer(ReviewVisitor visitor, QueuedPractice practice, CardElement? notice = null) =>
         Reply.Card(ReviewCard.Create(visitor, practice, notice).ToAttachment(), ReviewCard.Summary(practice)).Privately();
+
+    private async Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, Reply otherwise, CancellationToken cancellationToken)
+    {
+        var person = Person.Of(turn);
+        return await roles.NowAsync(person, cancellationToken) < Role.Coordinator ? otherwise : await answer(new(person, await views.OfAsync(turn, cancellationToken)));
+    }
 }

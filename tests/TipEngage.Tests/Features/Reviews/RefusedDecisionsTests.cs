@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Practices;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Tests.Features.Practices;
+using TipEngage.Tests.Infrastructure;
+using static TipEngage.Tests.Features.Reviews.ReviewWalk;
+
+namespace TipEngage.Tests.Features.Reviews;
+
+/// <summary>What comes too late, twice, empty or from who may not is answered by a sentence in the language of whoever pressed, and changes nothing.</summary>
+public sealed class RefusedDecisionsTests : IAsyncLifetime
+{
+    private ReviewWalk? walk;
+
+    private ReviewWalk Walk => walk!;
+
+    public async ValueTask InitializeAsync()
+    {
+        walk = await ReviewWalk.StartAsync();
+        await Walk.PlaceAsync();
+    }
+
+    public ValueTask DisposeAsync() => Walk.Bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public async Task A_card_of_an_older_version(string language)
+    {
+        var old = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Do not publish …");
+        await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "I see to it");
+
+        await RefusedAsync(language, First, old, "Do not publish", () => Sentence.Of(Strings.Review_Overtaken, "PP-0001", ReviewWords.State(PracticeState.InReview)), ("reason", "no_steps"));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public async Task An_empty_reason_and_an_empty_comment(string language)
+    {
+        await RefusedAsync(language, First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Do not publish …"), "Do not publish", () => Strings.ReviewFault_NoReason, ("note", "No."));
+        Walk.Bot.Language = null;
+        await RefusedAsync(language, First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Ask for changes"), "Send it back", () => Strings.ReviewFault_NoComment, ("comment1", "Of no field."), ("note", "  "));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public async Task The_same_decision_twice_and_one_about_what_is_withdrawn(string language)
+    {
+        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Do not publish …");
+        var other = await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Ask for changes");
+        await Walk.CardAsync(First, form, "Do not publish", ("reason", "no_steps"));
+        await RefusedAsync(language, First, form, "Do not publish", () => Sentence.Of(Strings.Review_Overtaken, "PP-0001", ReviewWords.State(PracticeState.Rejected)), ("reason", "no_steps"));
+
+        Walk.Bot.Language = null;
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        await submitter.PressAsync(await submitter.MineAsync(), "Withdraw");
+        await RefusedAsync(language, Second, other, "Send it back", () => Sentence.Of(Strings.Review_Overtaken, "PP-0001", ReviewWords.State(PracticeState.Withdrawn)), ("note", "Say more."));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public async Task By_who_lost_the_role(string language)
+    {
+        var form = await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Do not publish …");
+        await Walk.Bot.Services.GetRequiredService<GiveRole>().GiveAsync(new(Second, null, null, null), new("tenant", First, null), TestContext.Current.CancellationToken);
+
+        await RefusedAsync(language, Second, form, "Do not publish", () => Strings.Review_NoCoordinator, ("reason", "no_steps"));
+    }
+
+    private async Task RefusedAsync(string language, string who, JsonNode card, string button, Func<string> sentence, params (string, string)[] inputs)
+    {
+        var before = await TracesAsync();
+        Walk.Bot.Language = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+
+        var answer = await Walk.AnswerAsync(who, card, button, inputs);
+
+        var said = answer["value"] is JsonObject shown ? string.Join('\n', shown.Lines()) : answer["value"]!.ToString();
+        said.ShouldContain(sentence());
+        (await TracesAsync()).ShouldBe(before);
+    }
+
+    /// <summary>All that a decision would leave.</summary>
+    private async Task<string> TracesAsync()
+    {
+        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        return JsonSerializer.Serialize(new
+        {
+            Practice = await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken),
+            Steps = await db.PracticeSteps.CountAsync(TestContext.Current.CancellationToken),
+            Audit = await db.AuditRows.CountAsync(TestContext.Current.CancellationToken),
+            Letters = await db.Letters.CountAsync(TestContext.Current.CancellationToken),
+        });
+    }
+}
