@@ -16,6 +16,9 @@ internal static class Dates
     /// <summary>A day with the month by name.</summary>
     public static string Day(DateOnly day) => Sentence.Of(Strings.Date_Day, day.Day, Month(day), Year(day.Year));
 
+    /// <summary>The month of a day by its name, with its year.</summary>
+    public static string MonthOf(DateOnly day) => Sentence.Of(Strings.Date_MonthOfYear, Month(day), Year(day.Year));
+
     /// <summary>From one day to another, as short as they allow; a single day where they are the same.</summary>
     public static string Days(DateOnly start, DateOnly end)
     {

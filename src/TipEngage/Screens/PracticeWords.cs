@@ -50,6 +50,7 @@ internal static class PracticeWords
     {
         FieldKind.Pick => field.Choices!.WordsFor(value, plan),
         FieldKind.PickMany => string.Join("; ", PracticeRules.Several(value).Select(one => field.Choices!.WordsFor(one, plan))),
+        FieldKind.Month when PracticeRules.MonthOf(value) is { } month => Dates.MonthOf(month),
         _ => value,
     };
 

@@ -48,6 +48,7 @@ public sealed class PracticeRulesTests
 
     [Theory]
     [InlineData("statementLink", "javascript:alert(1)", PracticeFault.BadLink)]
+    [InlineData("approach", ",", PracticeFault.UnknownChoice)]
     [InlineData("statementLink", "http://example.org", PracticeFault.BadLink)]
     [InlineData("statementLink", "https://user:secret@example.org", PracticeFault.BadLink)]
     [InlineData("evidenceLinks", "https://a.org\nhttps://b.org\nhttps://c.org\nhttps://d.org\nhttps://e.org\nhttps://f.org", PracticeFault.TooManyLines)]

@@ -16,7 +16,7 @@ namespace TipEngage.Tests.Resources;
 public sealed partial class TranslationsTests
 {
     /// <summary>What is the same in every language: names, and places with signs between them.</summary>
-    private static readonly string[] alike = ["Home_Title", "Plain_Line", "List_Summary", "Material_WithKind", "Date_Day", "Date_Days", "Date_Year", "Term_StandsFor", "Assignment_Party", "Change_Line", "Field_Nothing", "Item_NotReportedOver", "Translation_Of", "Assign_Example", "Library_LanguageAndOrigin"];
+    private static readonly string[] alike = ["Home_Title", "Plain_Line", "List_Summary", "Material_WithKind", "Date_Day", "Date_MonthOfYear", "Date_Days", "Date_Year", "Term_StandsFor", "Assignment_Party", "Change_Line", "Field_Nothing", "Item_NotReportedOver", "Translation_Of", "Assign_Example", "Library_LanguageAndOrigin"];
 
     private static readonly Dictionary<string, string> english = Sentences(CultureInfo.InvariantCulture);
 

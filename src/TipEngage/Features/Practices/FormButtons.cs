@@ -16,4 +16,7 @@ internal static class FormButtons
             ? new SubmitAction { Title = title, Data = button.Fallback!.Data!.DeepClone() as JsonObject, AssociatedInputs = button.AssociatedInputs }
             : button;
     }
+
+    /// <summary>The buttons, with the first as the one that most people want.</summary>
+    public static IEnumerable<CardAction> FirstStandsOut(IEnumerable<CardAction> buttons) => buttons.Select((button, place) => place == 0 ? button with { Style = "positive" } : button);
 }

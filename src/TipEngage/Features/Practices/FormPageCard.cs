@@ -28,7 +28,7 @@ internal static class FormPageCard
                 .. page.Step == PracticeForm.Check ? Rules() : [CardText.Subtle(Strings.Practice_StarNeeded) with { Spacing = CardSpacing.Medium }],
             ],
             CardText.Lines(title, place, Strings.Form_NeedsCards),
-            [.. FirstStandsOut(Buttons(visitor.Door, named.Count > 0 ? page with { MayMask = true } : page, steps))]);
+            [.. FormButtons.FirstStandsOut(Buttons(visitor.Door, named.Count > 0 ? page with { MayMask = true } : page, steps))]);
     }
 
     private static IEnumerable<CardElement> Field(FormVisitor visitor, FormPage page, PracticeField field)
@@ -69,9 +69,6 @@ internal static class FormPageCard
             yield return Button(door, page, Strings.Button_FullCase, FormMove.Fuller);
         yield return Button(door, page, Strings.Button_LaterOn, FormMove.Stop);
     }
-
-    /// <summary>The first button is what most people press.</summary>
-    private static IEnumerable<CardAction> FirstStandsOut(IEnumerable<CardAction> buttons) => buttons.Select((button, place) => place == 0 ? button with { Style = "positive" } : button);
 
     private static CardAction Button(Door door, FormPage page, string title, FormMove move) =>
         FormButtons.Create(door, title, new FillStep.Data(page.Practice, page.Level, page.Step.Name, move) { Asked = move is FormMove.Keep ? page.Asked : null });

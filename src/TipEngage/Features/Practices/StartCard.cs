@@ -20,12 +20,17 @@ internal static class StartCard
             .. draft is null ? Array.Empty<CardElement>() : [CardText.Plain(Sentence.Of(Strings.Practice_StartDraft, draft.Title ?? Strings.Practice_NoTitle))],
         ],
         CardText.Lines(Strings.Practice_StartTitle, Strings.Practice_StartWhat, Strings.Practice_StartNever, Strings.Form_NeedsCards),
-        [
-            .. draft is null ? Array.Empty<CardAction>() : [FormButtons.Create(visitor.Door, Strings.Button_Continue, new OpenPractice.Data(draft.Id))],
-            FormButtons.Create(visitor.Door, Strings.Button_QuickShare, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick)),
-            FormButtons.Create(visitor.Door, Strings.Button_FullCase, new StartShare.Data(Guid.NewGuid(), FormLevel.Full)),
-            FormButtons.Create(visitor.Door, Strings.Button_MySubmissions, new ListSubmissions.Data()),
-        ]);
+        [.. FormButtons.FirstStandsOut(Buttons(visitor.Door, draft))]);
+
+    private static IEnumerable<CardAction> Buttons(Door door, SharedPractice? draft)
+    {
+        if (draft is not null)
+            yield return FormButtons.Create(door, Strings.Button_Continue, new OpenPractice.Data(draft.Id));
+
+        yield return FormButtons.Create(door, Strings.Button_QuickShare, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick));
+        yield return FormButtons.Create(door, Strings.Button_FullCase, new StartShare.Data(Guid.NewGuid(), FormLevel.Full));
+        yield return FormButtons.Create(door, Strings.Button_MySubmissions, new ListSubmissions.Data());
+    }
 
     /// <summary>What the plan asks for, as it stands there, and in the language of the answer under it.</summary>
     private static IEnumerable<CardElement> Asked(PlanView view, PlanItem item) =>

@@ -59,7 +59,7 @@ internal static class PracticeRules
     {
         if (field.Name == PracticeFields.Tlp.Name && picks.Any(secret.Contains))
             return PracticeFault.TooSecret;
-        if (picks.Any(pick => !field.Choices!.Has(pick, plan)))
+        if (picks is [] || picks.Any(pick => !field.Choices!.Has(pick, plan)))
             return PracticeFault.UnknownChoice;
         if (picks.Distinct().Count() > field.Most)
             return PracticeFault.TooManyChoices;
@@ -73,6 +73,9 @@ internal static class PracticeRules
         return lines.Length > field.Most ? PracticeFault.TooManyLines : lines.Select(check).FirstOrDefault(fault => fault is not null);
     }
 
-    private static bool IsMonth(string text, DateOnly today) =>
-        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month >= firstMonth && month <= today;
+    /// <summary>The first day of a month as it is kept; null for what is none.</summary>
+    public static DateOnly? MonthOf(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
+
+    private static bool IsMonth(string text, DateOnly today) => MonthOf(text) is { } month && month >= firstMonth && month <= today;
 }
