@@ -31,7 +31,7 @@ internal static class DisclosureRules
     /// <summary>Whether somebody is, or may be, a victim.</summary>
     /// <param name="finds">What was found in the text.</param>
     /// <param name="book">The language it was found in.</param>
-    /// <param name="isUnlike">Whether nothing of the text reads like it: then a sign must be of one certain person.</param>
+    /// <param name="isUnlike">Whether nothing of the text reads like it: then harm must be of one certain person, and light signs tell no story.</param>
     public static bool IsDisclosure(PhraseFinds finds, PhraseBook book, bool isUnlike) => SignsIn(finds, book, isUnlike).Any();
 
     /// <summary>What says that somebody is, or may be, a victim; of a story, one of its sentences.</summary>
@@ -49,9 +49,9 @@ internal static class DisclosureRules
         return finds[PhraseKind.Alone].Where(alone => IsOfSomebody(finds, alone))
             .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book) && IsTaken(harm)))
             .Concat(finds[PhraseKind.Cry].Where(cry => IsAll(finds.Text.Tokens, cry)))
-            .Concat(StoryRules.StoriesIn(finds).Where(IsTaken));
+            .Concat(isUnlike ? [] : StoryRules.StoriesIn(finds));
 
-        bool IsTaken(Span sign) => !isUnlike || Array.Exists(Certain, kind => finds.HasIn(kind, sign.Sentence, sign.Sentence));
+        bool IsTaken(Span harm) => !isUnlike || Array.Exists(Certain, kind => finds.HasIn(kind, harm.Sentence, harm.Sentence));
     }
 
     /// <summary>What is taught, shown, ruled or asked of the plan is nobody's, unless the writer stands in the same sentence.</summary>

@@ -1,6 +1,7 @@
 using CsCheck;
 using TipEngage.Safeguarding;
 using TipEngage.Safeguarding.Learned;
+using TipEngage.Safeguarding.Numbers;
 using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Tests.Safeguarding;
@@ -8,7 +9,7 @@ namespace TipEngage.Tests.Safeguarding;
 /// <summary>The second opinion beside the rules. It has learned from all labelled texts here, so none of them says how it does on others: the benchmark called learn does.</summary>
 public sealed class LearnedSignsTests
 {
-    private const int MostBytes = 300_000;
+    private const int MostBytes = 130_000;
 
     public static TheoryData<string> Languages => LabelledTexts.Languages;
 
@@ -26,10 +27,56 @@ public sealed class LearnedSignsTests
     [MemberData(nameof(Languages))]
     public void The_lessons_are_learned(string language)
     {
-        var lessons = UnseenTexts.ReadFolder("Lessons").Single(part => part.Name == $"{language}.lessons");
+        UnseenTexts[] lessons = [.. UnseenTexts.ReadFolder("Lessons").Where(part => part.Name.StartsWith($"{language}.", StringComparison.Ordinal))];
+        string[] disclosures = [.. lessons.SelectMany(part => part.Disclosures)];
+        string[] harmless = [.. lessons.SelectMany(part => part.Harmless)];
 
-        lessons.Disclosures.Count(text => !Screening.Default.Judge(text).IsDisclosure).ShouldBeLessThanOrEqualTo(lessons.Disclosures.Count / 50);
-        lessons.Harmless.Count(text => Screening.Default.Judge(text).IsDisclosure).ShouldBeLessThanOrEqualTo(lessons.Harmless.Count / 12);
+        disclosures.Where(text => !Screening.Default.Judge(text).IsDisclosure).ShouldBeEmpty();
+        harmless.Count(text => Screening.Default.Judge(text).IsDisclosure).ShouldBeLessThanOrEqualTo(harmless.Length / 50);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Everyday_talk_is_nobodys_story(string language)
+    {
+        var talk = UnseenTexts.ReadFolder("Lessons").Single(part => part.Name == $"{language}.everyday").Harmless;
+
+        talk.Where(IsLikely).ShouldBeEmpty();
+        talk.Count(text => Screening.Default.Judge(text).IsDisclosure).ShouldBeLessThanOrEqualTo(talk.Count / 100);
+    }
+
+    [Theory]
+    [InlineData("blocked")]
+    [InlineData("We tried it.")]
+    [InlineData("Two of our zones begin with it.")]
+    [InlineData("Keep the review cards here")]
+    [InlineData("Không công bố")]
+    [InlineData("they told him so")]
+    [InlineData("dia ambil itu")]
+    [InlineData("เขาเอาไป")]
+    public void Few_words_are_left_to_the_rules(string text)
+    {
+        LearnedSigns.Default.OfChat(PlainText.Of(text)).Passage.ShouldBeNull();
+        LearnedSigns.Default.OfForm(PlainText.Of(text)).Passage.ShouldBeNull();
+        Screening.Default.Judge(text).IsHarmless.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("save me please")]
+    [InlineData("I was trafficked as a child")]
+    [InlineData("dia simpan paspor saya di brankas")]
+    [InlineData("อยากแจ้งเบาะแสค้ามนุษย์")]
+    [InlineData("cứu")]
+    public void What_the_rules_are_sure_of_is_taken_however_it_reads(string text) =>
+        new Screening(PhraseShelf.OfChats, new(new(-10, 1, new sbyte[Traits.Count])), CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
+
+    [Fact]
+    public void A_form_must_be_surer_than_a_chat()
+    {
+        PlainText[] texts = [.. LabelledTexts.All.SelectMany(part => part.Disclosures.Concat(part.Harmless)).Select(text => PlainText.Of(text[..(text.Length / 2)]))];
+
+        texts.Where(text => LearnedSigns.Default.OfForm(text).Passage is not null).ShouldAllBe(text => LearnedSigns.Default.OfChat(text).Passage != null);
+        texts.Count(text => LearnedSigns.Default.OfForm(text).Passage is null).ShouldBeGreaterThan(texts.Count(text => LearnedSigns.Default.OfChat(text).Passage is null));
     }
 
     [Theory]

@@ -28,7 +28,7 @@ internal static class DisclosureHits
                     yield return reading.Hit(FindingKind.Disclosure, severity, sign);
             }
 
-            foreach (var one in TellingIn(reading, finds).Concat(OneselfIn(reading, finds, book)).Where(one => told.Add(one.Sentence)))
+            foreach (var one in (isUnlike ? [] : TellingIn(reading, finds).Concat(OneselfIn(reading, finds, book))).Where(one => told.Add(one.Sentence)))
                 yield return reading.Hit(FindingKind.Disclosure, Severity.Hold, one);
         }
     }

@@ -15,7 +15,7 @@ internal sealed class LearnedSigns(Weights weights)
     /// <summary>So much surer a part of a sentence must be, for it says less.</summary>
     private const float PartsCost = 0.6F;
 
-    /// <summary>Some fifteen letters: "We tried it" and "blocked" say too little to be judged by how they read, and no labelled disclosure so short needs it.</summary>
+    /// <summary>Some five words: shorter sentences say too little to be judged by how they read, and no labelled disclosure so short needs it.</summary>
     private const int FewestTraits = 80;
     private const int FewestOfPart = 100;
 
