@@ -16,13 +16,14 @@ internal static partial class DigestSentence
     {
         // Not as they were corrected by the words of the plan: zones are no such words.
         var words = PlainWords.Of(typed);
-        var named = NamedZone(typed);
+        var named = ZoneNames.Named(typed);
+        var place = ZoneNames.OfPlace(words);
         var request = new DigestRequest(
             DigestWish.Show,
             DigestWords.First(Days().Replace(words, " "), Words.Days) is >= 0 and var day ? (DayOfWeek)day : null,
             DigestTime.In(words),
-            named ?? PlaceOf(words),
-            (named is not null || PlaceOf(words) is null) && question.Meaning.Tongues is [var tongue, ..] && SupportedLanguages.Find(tongue) is { } language ? language.Name : null);
+            named ?? place,
+            (named is not null || place is null) && question.Meaning.Tongues is [var tongue, ..] && SupportedLanguages.Find(tongue) is { } language ? language.Name : null);
         var wish = WishOf(question, words, request);
         request = wish is DigestWish.Pause ? new DigestRequest(wish, Until: DigestPause.EndIn(words, question.Today)) : request with { Wish = wish };
         return new(Commands.Digest, request.ToArguments());
@@ -50,30 +51,6 @@ internal static partial class DigestSentence
 
         return request is { Day: null, Time: null, Zone: null, Language: null } && !question.Has(Concept.Subscribe) ? DigestWish.Show : DigestWish.Set;
     }
-
-    /// <summary>The zone by its IANA name, in whatever letters; what looks like a name and is none is told as it was typed.</summary>
-    private static string? NamedZone(string typed) =>
-        Iana().Match(typed) is { Success: true, Value: var name } ? Known(name) ?? (char.IsUpper(name[0]) ? name : null) : null;
-
-    /// <summary>The zone by a place in it.</summary>
-    private static string? PlaceOf(string words)
-    {
-        var places = Words.Zones.Select(one => one.Value).ToArray();
-        return DigestWords.First(words, places) is >= 0 and var place ? Words.Zones.ElementAt(place).Key : null;
-    }
-
-    private static string? Known(string name)
-    {
-        var spelled = Part().Replace(name, part => char.ToUpperInvariant(part.Value[0]) + part.Value[1..].ToLowerInvariant());
-        return new[] { spelled, name, name.ToUpperInvariant() }.FirstOrDefault(one => TimeZoneInfo.TryFindSystemTimeZoneById(one, out _));
-    }
-
-    /// <summary>An IANA name: two or three parts with strokes between them.</summary>
-    [GeneratedRegex(@"(?<![\w/])\p{L}[\w+-]{1,30}(?:/[\p{L}][\w+-]{1,30}){1,2}(?![\w/])", RegexOptions.CultureInvariant)]
-    private static partial Regex Iana();
-
-    [GeneratedRegex(@"[\p{L}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Part();
 
     /// <summary>Dates are no days of the week.</summary>
     [GeneratedRegex(@"\d{4}-\d{2}-\d{2}", RegexOptions.CultureInvariant)]
