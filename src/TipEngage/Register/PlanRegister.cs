@@ -17,6 +17,9 @@ internal sealed class PlanRegister
 
     public static PlanRegister Empty { get; } = new(0, []);
 
+    /// <summary>In the place of one that could not be read yet.</summary>
+    public static PlanRegister Away { get; } = new(0, []);
+
     /// <summary>Position of the last change that it knows.</summary>
     public long Position { get; }
 

@@ -72,7 +72,7 @@ internal sealed partial class RegisterMemory(IDbContextFactory<TipDbContext> con
     private sealed class Known
     {
         private readonly Lock writing = new();
-        private volatile PlanRegister register = PlanRegister.Empty;
+        private volatile PlanRegister register = PlanRegister.Away;
         private volatile bool hasBeenRead;
         private long readAt;
         private int reading;
@@ -89,8 +89,16 @@ internal sealed partial class RegisterMemory(IDbContextFactory<TipDbContext> con
         {
             Interlocked.Exchange(ref readAt, clock.GetTimestamp());
             if (wasRead)
-                hasBeenRead = true;
+                Found();
             Interlocked.Exchange(ref reading, 0);
+        }
+
+        /// <summary>What was read may have been that there is nothing.</summary>
+        private void Found()
+        {
+            lock (writing)
+                register = register == PlanRegister.Away ? PlanRegister.Empty : register;
+            hasBeenRead = true;
         }
 
         public bool TryTake(RegisterEntry next)

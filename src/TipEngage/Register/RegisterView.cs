@@ -20,6 +20,9 @@ internal sealed class RegisterView(PlanRegister register, string plan, Role role
     /// <summary>Position of the last change; views of the same plan, role and day with the same position show the same.</summary>
     public long Position => register.Position;
 
+    /// <summary>Whether nothing is known of the register since it could not be read; then nothing may be concluded from what it does not show.</summary>
+    public bool IsAway => register == PlanRegister.Away;
+
     public bool IsCoordinator => role is Role.Coordinator;
 
     /// <summary>The statement; null where there is none that may be seen.</summary>

@@ -17,6 +17,11 @@ internal sealed class TipRegister(
     public async ValueTask<RegisterView> ReadAsync(string plan, Role role, CancellationToken cancellationToken) =>
         new(await memory.OfAsync(plan, cancellationToken), plan, role, days.IsFixed ? days.Today : null);
 
+    /// <summary>The same for what is handed on and read later, where a sentence that it can't be read would get lost.</summary>
+    /// <exception cref="RegisterAwayException">It could not be read yet.</exception>
+    public async ValueTask<RegisterView> ReadSurelyAsync(string plan, Role role, CancellationToken cancellationToken) =>
+        await ReadAsync(plan, role, cancellationToken) is { IsAway: false } view ? view : throw new RegisterAwayException();
+
     /// <summary>The same for the person of a turn.</summary>
     public ValueTask<RegisterView> ReadAsync(string plan, Teams.Routing.Turn turn, CancellationToken cancellationToken) =>
         ReadAsync(plan, roles.Of(turn), cancellationToken);

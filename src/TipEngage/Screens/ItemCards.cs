@@ -11,13 +11,13 @@ internal sealed class ItemCards
 {
     private readonly ConditionalWeakTable<Plan, Shelf> shelves = [];
 
-    public Attachment Get(PlanView view, PlanItem item) => shelves.GetOrCreateValue(view.Plan).At(view.Register.Position).GetOrAdd(
-        new(item.Id, view.Register.Role, view.AsOf.Year, view.IsFixed ? view.AsOf : null, CardLanguage.Carried, view.Followed.Contains(item.Id)),
+    public Attachment Get(PlanView view, PlanItem item) => view.Register.IsAway ? ItemCard.Create(view, item).ToAttachment() : shelves.GetOrCreateValue(view.Plan).At(view.Register.Position).GetOrAdd(
+        new(item.Id, view.Register.Role, view.AsOf.Year, view.IsFixed ? view.AsOf : null, CardLanguage.Carried, RegisterButtons.FollowedBy(view, item)),
         static (_, wanted) => ItemCard.Create(wanted.view, wanted.item).ToAttachment(),
         (view, item));
 
     /// <summary>All that a card depends on; the year, since it tells whether an item's years are over.</summary>
-    private readonly record struct Key(string ItemId, Role Role, int Year, DateOnly? AsOf, string? Language, bool IsFollowed);
+    private readonly record struct Key(string ItemId, Role Role, int Year, DateOnly? AsOf, string? Language, string? FollowedBy);
 
     /// <summary>The cards of one plan, thrown away with each change of the register.</summary>
     private sealed class Shelf

@@ -22,7 +22,7 @@ internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureI
     /// <summary>What the readers of the answer may see of the register; nothing by default.</summary>
     public RegisterView Register { get; init; } = RegisterView.Empty;
 
-    /// <summary>Ids of the items that the only reader of the answer is known to follow.</summary>
+    /// <summary>Keys of what the only reader of the answer is known to follow, such as <c>item:4a</c>.</summary>
     public IReadOnlySet<string> Followed { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Unofficial translations into the language of the answer; null where there are none.</summary>
@@ -41,9 +41,9 @@ internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureI
     /// <summary>Puts an answer's elements into a card with its language, its as-of line and the words for who can't see it.</summary>
     public AdaptiveCard Card(IEnumerable<CardElement> body, string fallback, IReadOnlyList<CardAction>? actions = null) => new()
     {
-        Body = WithAsOf([.. body]),
+        Body = WithAsOf([.. Register.IsAway ? [CardText.Wrong(Strings.Register_Away)] : Array.Empty<CardElement>(), .. body]),
         Actions = actions is { Count: > 0 } ? actions : null,
-        FallbackText = CardText.Lines(fallback, AsOfLine),
+        FallbackText = CardText.Lines(Register.IsAway ? Strings.Register_Away : null, fallback, AsOfLine),
         Lang = Language.Name,
         Teams = TeamsCardOptions.FullWidth,
     };

@@ -11,6 +11,9 @@ internal static class ProgressSection
 {
     public static IEnumerable<CardElement> Create(PlanView view, PlanItem item)
     {
+        if (view.Register.IsAway)
+            yield break;
+
         yield return CardText.Label(Strings.Item_Progress) with { Separator = true };
         yield return CardText.Plain(State(view, item)) with { Spacing = CardSpacing.Small, Weight = Recorded(view, item) is null ? null : TextWeight.Bolder };
         if (Recorded(view, item) is { } entry)
@@ -39,6 +42,8 @@ internal static class ProgressSection
     /// <summary>How far the item is in one sentence: what is recorded, and for whose years are over that they are.</summary>
     public static string State(PlanView view, PlanItem item)
     {
+        if (view.Register.IsAway)
+            return Strings.Progress_Away;
         if (Recorded(view, item) is not { } entry)
             return ItemWords.IsOver(item, view.AsOf) ? Sentence.Of(Strings.Item_NotReportedOver, Strings.Item_NotReported, ItemWords.Over(item)) : Strings.Item_NotReported;
 

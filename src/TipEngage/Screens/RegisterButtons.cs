@@ -1,6 +1,7 @@
 using TipEngage.Features.Following;
 using TipEngage.Features.Register;
 using TipEngage.Plans.Catalog;
+using TipEngage.Register;
 using TipEngage.Teams.Cards;
 using TipEngage.Understanding;
 
@@ -20,9 +21,13 @@ internal static class RegisterButtons
         if (view.Register.IsCoordinator)
             buttons.AddRange([EditProgress.Button(view.Plan, item.Id), AssignParties.Button(view.Plan, item.Id), .. OfNamed(view.Plan, item)]);
         buttons.Add(ShowHistory.Button(view.Plan, item.Id));
-        buttons.Add(view.Followed.Contains(item.Id) ? StopFollowing.OnItemButton(view.Plan, item) : StartFollowing.Button(view.Plan, item));
+        buttons.Add(FollowedBy(view, item) is { } subject ? StopFollowing.OnItemButton(view, item, subject) : StartFollowing.Button(view.Plan, item));
         return buttons;
     }
+
+    /// <summary>Key of what its reader follows the item by: the item itself, else its theme; null for nothing.</summary>
+    public static string? FollowedBy(PlanView view, PlanItem item) =>
+        new[] { FollowNotices.ItemSubject(item.Id), FollowNotices.ThemeSubject(item.Theme) }.FirstOrDefault(view.Followed.Contains);
 
     /// <summary>For what the item names: the translations of its materials, and its events.</summary>
     private static IEnumerable<CardAction> OfNamed(Plan plan, PlanItem item)

@@ -21,9 +21,16 @@ internal static class RegisterEvents
         view.Plan.Events.FirstOrDefault(one => one.Id == id) is { } ofPlan ? ItemWords.Name(ofPlan, view)
         : view.Register.Find(new(view.Plan.Key, RegisterKind.Event, id))?.Value(RegisterFields.Name) ?? id;
 
+    /// <summary>What is recorded of an event of the plan; null for nothing.</summary>
+    public static RegisterEntry? Of(PlanView view, PlanEvent planEvent) => view.Register.Find(new(view.Plan.Key, RegisterKind.Event, planEvent.Id));
+
     /// <summary>What is recorded of the event in one line; null for nothing.</summary>
-    public static string? Line(PlanView view, PlanEvent planEvent) =>
-        view.Register.Find(new(view.Plan.Key, RegisterKind.Event, planEvent.Id)) is { } entry ? Sentence.Of(Strings.Event_ByRegister, When(entry, view.AsOf)) : null;
+    public static string? Line(PlanView view, PlanEvent planEvent) => Of(view, planEvent) is { } entry ? Sentence.Of(Strings.Event_ByRegister, When(entry, view.AsOf)) : null;
+
+    /// <summary>By what source, and who recorded it when.</summary>
+    public static string By(PlanView view, RegisterEntry entry) => entry.Value(RegisterFields.Source) is { } source
+        ? $"{RegisterWords.Provenance(entry, view.Register)} · {Sentence.Of(Strings.Plain_Line, Strings.Field_Source, source)}"
+        : RegisterWords.Provenance(entry, view.Register);
 
     /// <summary>Whether its last recorded day is over.</summary>
     public static bool IsPast(RegisterEntry entry, DateOnly asOf) =>

@@ -85,6 +85,12 @@ internal static class Commands
     /// <summary>Argument: an <see cref="EventRequest"/>.</summary>
     public const string RecordEvent = "record-event";
 
+    /// <summary>Argument: a <see cref="MaterialRequest"/>.</summary>
+    public const string RecordMaterial = "record-material";
+
+    /// <summary>Arguments: the number of an initiative and a state of initiatives as the register names it.</summary>
+    public const string DecideInitiative = "decide-initiative";
+
     /// <summary>Argument: a <see cref="TranslationQuestion"/>.</summary>
     public const string Translations = "translations";
 

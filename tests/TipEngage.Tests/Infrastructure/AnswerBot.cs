@@ -55,8 +55,9 @@ internal sealed class AnswerBot : IAsyncDisposable
     /// <param name="publicUrl">Address of the service; none by default.</param>
     /// <param name="coordinator">Whom the settings make coordinator; null for nobody.</param>
     /// <param name="member">Whom the settings make the only member; null for nobody, and then everybody is one.</param>
+    /// <param name="submitter">Whom the settings make a submitter; null for nobody.</param>
     /// <param name="mostExported">How many changes a file holds at most; as usual where null.</param>
-    public static async Task<AnswerBot> StartAsync(string? asOf = null, string? publicUrl = null, string? coordinator = "coordinator", string? member = null, int? mostExported = null)
+    public static async Task<AnswerBot> StartAsync(string? asOf = null, string? publicUrl = null, string? coordinator = "coordinator", string? member = null, string? submitter = null, int? mostExported = null)
     {
         var database = TestDatabase.Sqlite();
         var settings = new ConfigurationBuilder()
@@ -66,6 +67,7 @@ internal sealed class AnswerBot : IAsyncDisposable
                 ["PublicUrl"] = publicUrl,
                 ["Roles:Coordinators:0"] = coordinator,
                 ["Roles:Members:0"] = member,
+                ["Roles:Submitters:0"] = submitter,
                 ["Export:MostChanges"] = $"{mostExported ?? 10_000}",
             })
             .Build();

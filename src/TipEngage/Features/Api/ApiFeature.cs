@@ -34,7 +34,7 @@ internal static class ApiFeature
     {
         app.UseWhen(context => context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal), branch => branch.UseStatusCodePages());
         app.MapOpenApi("/openapi/{documentName}.json");
-        var api = app.MapGroup(Path).AddEndpointFilter<PageLanguage>().AddEndpointFilter<FindCaller>();
+        var api = app.MapGroup(Path).AddEndpointFilter<PageLanguage>().AddEndpointFilter<FindCaller>().AddEndpointFilter<WaitForRegister>();
         api.MapGet("/items", ReadItems.AllAsync);
         api.MapGet("/items/{id}", ReadItems.OneAsync);
         api.MapGet("/items/{id}/progress", ReadProgress.HandleAsync);

@@ -14,6 +14,8 @@ internal static class ApiProblem
 
     public static IResult NotAllowed => Of(StatusCodes.Status403Forbidden, Strings.Api_NotAllowed);
 
+    public static IResult Away => Of(StatusCodes.Status503ServiceUnavailable, Strings.Register_Away);
+
     public static IResult Of(int status, string sentence, params (string Name, object? Value)[] more) =>
         Results.Problem(detail: sentence, statusCode: status, extensions: more.ToDictionary(one => one.Name, one => one.Value));
 

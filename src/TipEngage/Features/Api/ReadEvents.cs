@@ -14,7 +14,7 @@ internal static class ReadEvents
         if (ApiPlan.Find(catalog, clock, plan) is not { } found)
             return ApiProblem.NotFound;
 
-        var view = await register.ReadAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
+        var view = await register.ReadSurelyAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
         var recorded = view.All(RegisterKind.Event).ToDictionary(entry => entry.Key.Subject, StringComparer.Ordinal);
         var named = found.Events.Select(one => new Event(one.Id, one.Name, one.Quote, one.ItemIds, Said(recorded.GetValueOrDefault(one.Id)), IsPast(recorded.GetValueOrDefault(one.Id))));
         var others = recorded.Values.Where(entry => found.Events.All(one => one.Id != entry.Key.Subject))

@@ -19,7 +19,7 @@ internal static class ReadHistory
             return ApiProblem.NotFound;
 
         var caller = Caller.Of(http);
-        var view = await register.ReadAsync(found.Key, caller.Role, http.RequestAborted);
+        var view = await register.ReadSurelyAsync(found.Key, caller.Role, http.RequestAborted);
         var changes = await register.HistoryAsync(found.Key, caller.Role, new([item.Id], Most: Math.Clamp(most ?? Usual, 1, Most), Before: before), http.RequestAborted);
         var tag = ApiTag.Of(view, clock, $".{before}.{most}");
         return Preconditions.Ok(http, tag, changes.Select(change => Change.Of(change, caller.Role)).ToArray());

@@ -13,7 +13,7 @@ internal static class ReadInitiatives
         if (ApiPlan.Find(catalog, clock, plan) is not { } found)
             return ApiProblem.NotFound;
 
-        var view = await register.ReadAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
+        var view = await register.ReadSurelyAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
         return Preconditions.Ok(http, ApiTag.Of(view, clock), view.Initiatives.Select(entry => Statement.Of(entry, view.Role)).ToArray());
     }
 }

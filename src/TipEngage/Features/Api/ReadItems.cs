@@ -13,7 +13,7 @@ internal static class ReadItems
         if (ApiPlan.Find(catalog, clock, plan) is not { } found)
             return ApiProblem.NotFound;
 
-        var view = await register.ReadAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
+        var view = await register.ReadSurelyAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
         return Preconditions.Ok(http, ApiTag.Of(view, clock), found.Items.Select(item => ItemView.Of(found, item, view)).ToArray());
     }
 
@@ -22,7 +22,7 @@ internal static class ReadItems
         if (ApiPlan.Find(catalog, clock, plan) is not { } found || found.Find(id) is not { } item)
             return ApiProblem.NotFound;
 
-        var view = await register.ReadAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
+        var view = await register.ReadSurelyAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
         return Preconditions.Ok(http, ApiTag.Of(view, clock), ItemView.Of(found, item, view));
     }
 }

@@ -13,7 +13,7 @@ internal static class ReadMaterials
         if (ApiPlan.Find(catalog, clock, plan) is not { } found)
             return ApiProblem.NotFound;
 
-        var view = await register.ReadAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
+        var view = await register.ReadSurelyAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
         var recorded = view.All(RegisterKind.Material).ToDictionary(entry => entry.Key.Subject, StringComparer.Ordinal);
         var named = found.Materials.Select(one => new Material(one.Id, one.DisplayName, one.Kind, one.Aliases, one.ItemIds, Said(recorded.GetValueOrDefault(one.Id))));
         var others = recorded.Values.Where(entry => found.Materials.All(one => one.Id != entry.Key.Subject))

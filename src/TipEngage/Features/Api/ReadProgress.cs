@@ -13,7 +13,7 @@ internal static class ReadProgress
         if (ApiPlan.Find(catalog, clock, plan) is not { } found || found.Find(id) is not { } item)
             return ApiProblem.NotFound;
 
-        var view = await register.ReadAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
+        var view = await register.ReadSurelyAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
         var entry = view.Progress(item.Id) ?? RegisterEntry.None(EntryKey.Progress(found.Key, item.Id));
         return Preconditions.Ok(http, Preconditions.Tag(entry.Version), Statement.Of(entry, view.Role));
     }

@@ -13,7 +13,7 @@ internal static class ReadTranslations
         if (ApiPlan.Find(catalog, clock, plan) is not { } found)
             return ApiProblem.NotFound;
 
-        var view = await register.ReadAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
+        var view = await register.ReadSurelyAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
         var recorded = view.All(RegisterKind.Translation).ToLookup(entry => entry.Key.First, StringComparer.Ordinal);
         return Preconditions.Ok(http, ApiTag.Of(view, clock), found.Materials
             .Select(one => new Material(one.Id, one.DisplayName, [.. recorded[one.Id].Select(entry => new Translation(entry.Key.Second, Statement.Of(entry, view.Role)))]))

@@ -82,7 +82,7 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
 
     private async Task<IResult> ChangeAsync(HttpContext http, Caller caller, Target target, Guid changeId, int seen, IReadOnlyDictionary<string, string?> fields)
     {
-        var before = (await register.ReadAsync(target.Key.Plan, caller.Role, http.RequestAborted)).Find(target.Key);
+        var before = (await register.ReadSurelyAsync(target.Key.Plan, caller.Role, http.RequestAborted)).Find(target.Key);
         if (target.MustBeThere && before is null)
             return ApiProblem.NotFound;
         if (target.Fault?.Invoke(fields) is { } wrong)
@@ -105,7 +105,7 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
     }
 
     private async Task<IResult> NowAsync(HttpContext http, Caller caller, Target target, int status) =>
-        Answer(http, caller, (await register.ReadAsync(target.Key.Plan, caller.Role, http.RequestAborted)).Find(target.Key) ?? RegisterEntry.None(target.Key), status);
+        Answer(http, caller, (await register.ReadSurelyAsync(target.Key.Plan, caller.Role, http.RequestAborted)).Find(target.Key) ?? RegisterEntry.None(target.Key), status);
 
     private static IResult Answer(HttpContext http, Caller caller, RegisterEntry now, int status)
     {

@@ -23,7 +23,7 @@ internal sealed class CollectRoadmap(PlanCatalog catalog, AsOfClock days, TipReg
         if (PlanView.Of(catalog, days, plan) is not { } bare)
             return null;
 
-        var view = bare with { Register = await register.ReadAsync(bare.Plan.Key, role, cancellationToken) };
+        var view = bare with { Register = await register.ReadSurelyAsync(bare.Plan.Key, role, cancellationToken) };
         var changes = await register.HistoryAsync(view.Plan.Key, role, new(Most: Most + 1), cancellationToken);
         RegisterChange[] made = [.. changes.Take(Most).Where(change => !view.IsFixed || !IsLater(change, view.AsOf))];
         var beside = view.Register.All(RegisterKind.Event).Concat(view.Register.All(RegisterKind.Initiative)).Select(entry => entry.Tlp);

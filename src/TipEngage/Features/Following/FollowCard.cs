@@ -12,21 +12,20 @@ internal static class FollowCard
     public static Reply Say(PlanView view, string sentence) =>
         Reply.Card(view.Card([CardText.Plain(sentence)], sentence, [ListFollowed.Button()]).ToAttachment(), sentence);
 
-    /// <summary>The card of an item with a sentence above it, and a button that takes back what it says.</summary>
-    public static Reply OnItem(PlanView view, PlanItem item, string sentence, ExecuteAction back)
+    /// <summary>The card of an item with a sentence above it, and buttons that take back what it says or go on from there.</summary>
+    public static Reply OnItem(PlanView view, PlanItem item, string sentence, params IEnumerable<CardAction> next)
     {
-        var note = new Container([CardText.Plain(sentence), new ActionSet([back, ListFollowed.Button()])]) { Style = ContainerStyle.Emphasis, Bleed = true };
+        var note = new Container([CardText.Plain(sentence), new ActionSet([.. next, ListFollowed.Button()])]) { Style = ContainerStyle.Emphasis, Bleed = true };
         return Reply.Card(ItemCard.Create(view, item, note).ToAttachment(), sentence);
     }
 
     /// <param name="view">The plan.</param>
     /// <param name="subject">What is followed now.</param>
     /// <param name="said">The sentence that says so.</param>
-    /// <param name="here">Whether it is told in the conversation.</param>
     /// <param name="offersHere">Whether the person may have it told in the conversation too.</param>
-    public static AdaptiveCard Followed(PlanView view, FollowedSubject subject, string said, bool here, bool offersHere)
+    public static AdaptiveCard Followed(PlanView view, FollowedSubject subject, string said, bool offersHere)
     {
-        List<CardAction> buttons = [StopFollowing.Button(here ? Strings.Button_UnfollowHere : Strings.Button_Unfollow, view.Plan, subject.Key, here)];
+        List<CardAction> buttons = [StopFollowing.Button(Strings.Button_Unfollow, view.Plan, subject.Key)];
         if (offersHere)
             buttons.Add(StartFollowing.HereButton(view.Plan, subject.Key));
         if (subject.Item is { } item)

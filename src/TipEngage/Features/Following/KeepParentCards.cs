@@ -13,7 +13,7 @@ using TipEngage.Teams.Activities;
 
 namespace TipEngage.Features.Following;
 
-/// <summary>Puts the latest state into the cards of chats and channels that follow an item, each minute, where what all may see has changed.</summary>
+/// <summary>Sends the cards of chats and channels that follow an item or a theme, and puts the latest state into them, each minute, where what all may see has changed.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class KeepParentCards(
     PlanCatalog catalog, AsOfClock days, TipRegister register, Post post, IDbContextFactory<TipDbContext> contexts, ILogger<KeepParentCards> logger) : IJob
@@ -42,13 +42,13 @@ internal sealed partial class KeepParentCards(
         }
     }
 
-    /// <summary>Cards of items that were changed since they were written.</summary>
+    /// <summary>Cards that are to be sent, and those of what was changed since they were written.</summary>
     private async Task<IReadOnlyList<(Follow, Follower)>> OldAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var old = await db.Follows.AsNoTracking()
-            .Where(follow => follow.CardId != null && db.RegisterChanges.Any(change =>
-                change.Plan == follow.Plan && change.Position > follow.CardPosition && "item:" + change.Item == follow.Subject))
+            .Where(follow => follow.CardId == ParentCard.Wanted || (follow.CardId != null && db.RegisterChanges.Any(change =>
+                change.Plan == follow.Plan && change.Position > follow.CardPosition && ("item:" + change.Item == follow.Subject || "theme:" + change.Theme == follow.Subject))))
             .Join(db.Followers.AsNoTracking(), follow => new { follow.TenantId, follow.FollowerId }, one => new { one.TenantId, one.FollowerId }, (follow, follower) => new { follow, follower })
             .OrderBy(pair => pair.follow.CardPosition).Take(CardsAtOnce).ToArrayAsync(cancellationToken);
         return [.. old.Select(pair => (pair.follow, pair.follower))];
@@ -57,17 +57,35 @@ internal sealed partial class KeepParentCards(
     private async Task KeepAsync(Follow follow, Follower follower)
     {
         CultureInfo.CurrentUICulture = SupportedLanguages.For(follower.Language);
-        if (PlanView.Of(catalog, days, follow.Plan) is not { } bare || FollowedSubject.Find(bare.Plan, follow.Subject)?.Item is not { } item)
+        if (PlanView.Of(catalog, days, follow.Plan) is not { } bare || FollowedSubject.Find(bare.Plan, follow.Subject) is not { } subject)
         {
             await ForgetAsync(follow);
             return;
         }
 
         var view = bare with { Register = await register.ReadAsync(follow.Plan, Role.Guest, CancellationToken.None) };
-        var card = ParentCard.Create(view, item);
-        var state = ParentCard.StateOf(card);
-        if (state == follow.CardState || await TryWriteAsync(follow, follower, MessageActivity.FromCard(card, ItemCard.Summary(item))))
-            await KeptAsync(follow, view.Register.Position, state);
+        if (view.Register.IsAway)
+            return;
+
+        var card = ParentCard.Create(view, subject);
+        var (state, message) = (ParentCard.StateOf(card), MessageActivity.FromCard(card, ParentCard.Summary(view, subject)));
+        if (follow.CardId is ParentCard.Wanted)
+            await SendAsync(follow, follower, message, view.Register.Position, state);
+        else if (state == follow.CardState || await TryWriteAsync(follow, follower, message))
+            await PutAsync(follow, follow.CardId, (follow.CardId, view.Register.Position, state));
+    }
+
+    /// <summary>Is marked as sent before it is: one that is missed is better than two.</summary>
+    private async Task SendAsync(Follow follow, Follower follower, MessageActivity message, long position, string state)
+    {
+        if (!await ForgetAsync(follow))
+            return;
+
+        var (delivery, id) = await post.SendNamedAsync(NoticePost.ThreadOf(follower), message, CancellationToken.None);
+        if (id is not null)
+            await PutAsync(follow, null, (id, position, state));
+        else if (delivery is Delivery.Later)
+            await PutAsync(follow, null, (ParentCard.Wanted, 0, null));
     }
 
     private async Task<bool> TryWriteAsync(Follow follow, Follower follower, MessageActivity message)
@@ -79,21 +97,18 @@ internal sealed partial class KeepParentCards(
         return false;
     }
 
-    private async Task KeptAsync(Follow follow, long position, string state)
-    {
-        await using var db = await contexts.CreateDbContextAsync();
-        await Of(db, follow).ExecuteUpdateAsync(change => change.SetProperty(one => one.CardPosition, position).SetProperty(one => one.CardState, state));
-    }
-
     /// <summary>The message is gone or can't be changed; what changes is still told.</summary>
-    private async Task ForgetAsync(Follow follow)
+    private Task<bool> ForgetAsync(Follow follow) => PutAsync(follow, follow.CardId, (null, 0, null));
+
+    /// <returns>Whether the card was still the one that it was.</returns>
+    private async Task<bool> PutAsync(Follow follow, string? was, (string? Id, long Position, string? State) card)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        await Of(db, follow).ExecuteUpdateAsync(change => change.SetProperty(one => one.CardId, (string?)null));
+        var still = db.Follows.Where(one =>
+            one.TenantId == follow.TenantId && one.FollowerId == follow.FollowerId && one.Plan == follow.Plan && one.Subject == follow.Subject && one.CardId == was);
+        return await still.ExecuteUpdateAsync(change => change
+            .SetProperty(one => one.CardId, card.Id).SetProperty(one => one.CardPosition, card.Position).SetProperty(one => one.CardState, card.State)) > 0;
     }
-
-    private static IQueryable<Follow> Of(TipDbContext db, Follow follow) => db.Follows.Where(one =>
-        one.TenantId == follow.TenantId && one.FollowerId == follow.FollowerId && one.Plan == follow.Plan && one.Subject == follow.Subject && one.CardId == follow.CardId);
 
     [LoggerMessage(LogLevel.Warning, "Could not put the latest state into a card in {ConversationId}")]
     private partial void LogNotKept(Exception exception, string conversationId);

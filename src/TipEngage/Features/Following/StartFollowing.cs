@@ -14,14 +14,14 @@ namespace TipEngage.Features.Following;
 
 /// <summary>Tells a person from now on when an item or a theme changes; coordinators may have it told in a chat or channel.</summary>
 internal sealed partial class StartFollowing(
-    PlanViews views, TipDbContext db, TimeProvider clock, Roles roles, IDbContextFactory<TipDbContext> contexts, ILogger<StartFollowing> logger) : ICommand, ICardAction<StartFollowing.Data>
+    PlanViews views, TipDbContext db, TimeProvider clock, Roles roles, FollowedItems followed, IDbContextFactory<TipDbContext> contexts, ILogger<StartFollowing> logger) : ICommand, ICardAction<StartFollowing.Data>
 {
     /// <summary>A button on an item's card.</summary>
     public static ExecuteAction Button(Plan plan, PlanItem item) =>
         CardLanguage.Button(Strings.Button_Follow, new Data(FollowNotices.ItemSubject(item.Id), plan.Key, OnItem: true));
 
     /// <summary>A button that has an item or a theme told in the chat or channel that it is in.</summary>
-    public static ExecuteAction HereButton(Plan plan, string subject) => CardLanguage.Button(Strings.Button_FollowHere, new Data(subject, plan.Key, Here: true));
+    public static ExecuteAction HereButton(Plan plan, string subject, bool onItem = false) => CardLanguage.Button(Strings.Button_FollowHere, new Data(subject, plan.Key, Here: true, OnItem: onItem));
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
@@ -31,12 +31,11 @@ internal sealed partial class StartFollowing(
             return FollowCard.Say(view, Strings.Follow_What);
         if (await FollowAsync(turn, view.Plan, subject, here, cancellationToken) is { } refusal)
             return FollowCard.Say(view, refusal).Privately();
-        if (here && subject.Item is { } item)
-            return Parent(turn, view, item);
+        if (here)
+            return Parent(turn, view, subject);
 
-        var said = Said(view, subject, here);
-        var offersHere = !here && turn.Conversation.Kind is not ConversationKind.Personal && roles.Of(turn) >= Role.Coordinator;
-        return Reply.Card(FollowCard.Followed(view, subject, said, here, offersHere).ToAttachment(), said);
+        var said = Sentence.Of(Strings.Follow_Started, subject.Words(view));
+        return Reply.Card(FollowCard.Followed(view, subject, said, MayTellHere(turn)).ToAttachment(), said);
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
@@ -46,21 +45,37 @@ internal sealed partial class StartFollowing(
         if (await FollowAsync(turn, view.Plan, subject, data.Here, cancellationToken) is { } refusal)
             return Reply.Text(refusal);
 
-        var said = Said(view, subject, data.Here);
-        return data.OnItem && subject.Item is { } item
-            ? FollowCard.OnItem(view with { Followed = new HashSet<string> { item.Id } }, item, said, StopFollowing.OnItemButton(view.Plan, item))
-            : Reply.Text(said);
+        if (data.Here)
+            await WantCardAsync(FollowerKey.Of(turn, here: true)!.Value, view.Plan.Key, subject.Key, cancellationToken);
+        var said = data.Here
+            ? Sentence.Of(Strings.Follow_CardComes, Sentence.Of(Strings.Follow_StartedHere, subject.Words(view)))
+            : Sentence.Of(Strings.Follow_Started, subject.Words(view));
+        if (!data.OnItem || subject.Item is not { } item)
+            return Reply.Text(said);
+
+        var known = view with { Followed = await followed.OfAsync(turn, view.Plan.Key, item, cancellationToken) };
+        return FollowCard.OnItem(known, item, said, Next(turn, known, item, data.Here));
     }
 
-    /// <summary>The card that shows the latest state from now on, above the thread in which changes are told.</summary>
-    private Reply Parent(Turn turn, PlanView view, PlanItem item)
+    private IEnumerable<CardAction> Next(Turn turn, PlanView view, PlanItem item, bool here)
     {
-        var card = ParentCard.Create(view, item);
-        return Reply.Card(card, ParentCard.Said(item)).Keeping(async (id, cancellationToken) =>
+        var subject = FollowNotices.ItemSubject(item.Id);
+        yield return here ? StopFollowing.Button(Strings.Button_UnfollowHere, view.Plan, subject, here: true) : StopFollowing.OnItemButton(view, item, subject);
+        if (!here && MayTellHere(turn))
+            yield return HereButton(view.Plan, subject, onItem: true);
+    }
+
+    private bool MayTellHere(Turn turn) => turn.Conversation.Kind is not ConversationKind.Personal && roles.Of(turn) >= Role.Coordinator;
+
+    /// <summary>The card that shows the latest state from now on, above the thread in which changes are told.</summary>
+    private Reply Parent(Turn turn, PlanView view, FollowedSubject subject)
+    {
+        var card = ParentCard.Create(view, subject);
+        return Reply.Card(card, ParentCard.Said(view, subject)).Keeping(async (id, cancellationToken) =>
         {
             try
             {
-                await KeepAsync(FollowerKey.Of(turn, here: true)!.Value, view, item, id, ParentCard.StateOf(card), cancellationToken);
+                await KeepAsync(FollowerKey.Of(turn, here: true)!.Value, view, subject.Key, id, ParentCard.StateOf(card), cancellationToken);
             }
             // The card is there and refreshes itself; failing the turn would send it again.
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -70,16 +85,18 @@ internal sealed partial class StartFollowing(
         });
     }
 
-    private async Task KeepAsync(FollowerKey key, PlanView view, PlanItem item, string id, string state, CancellationToken cancellationToken)
+    private async Task KeepAsync(FollowerKey key, PlanView view, string subject, string id, string state, CancellationToken cancellationToken)
     {
-        var (plan, subject, position) = (view.Plan.Key, FollowNotices.ItemSubject(item.Id), view.Register.Position);
+        var (plan, position) = (view.Plan.Key, view.Register.Position);
         await using var own = await contexts.CreateDbContextAsync(cancellationToken);
         await own.Follows.Where(one => one.TenantId == key.TenantId && one.FollowerId == key.Id && one.Plan == plan && one.Subject == subject).ExecuteUpdateAsync(
             change => change.SetProperty(one => one.CardId, id).SetProperty(one => one.CardPosition, position).SetProperty(one => one.CardState, state), cancellationToken);
     }
 
-    private static string Said(PlanView view, FollowedSubject subject, bool here) =>
-        Sentence.Of(here ? Strings.Follow_StartedHere : Strings.Follow_Started, subject.Words(view));
+    /// <summary>A press is answered to one person alone: the card for all is sent by <see cref="KeepParentCards"/>, where there is none yet.</summary>
+    private Task<int> WantCardAsync(FollowerKey key, string plan, string subject, CancellationToken cancellationToken) =>
+        db.Follows.Where(one => one.TenantId == key.TenantId && one.FollowerId == key.Id && one.Plan == plan && one.Subject == subject && one.CardId == null)
+            .ExecuteUpdateAsync(change => change.SetProperty(one => one.CardId, ParentCard.Wanted), cancellationToken);
 
     /// <returns>Why not; null where it is followed now.</returns>
     private async Task<string?> FollowAsync(Turn turn, Plan plan, FollowedSubject subject, bool here, CancellationToken cancellationToken)

@@ -11,17 +11,24 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Following;
 
 /// <summary>Tells a person, or a conversation, no longer of an item, a theme or anything.</summary>
-internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles roles) : ICommand, ICardAction<StopFollowing.Data>
+internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles roles, FollowedItems followed) : ICommand, ICardAction<StopFollowing.Data>
 {
     /// <summary>In place of a subject: all that is followed.</summary>
     private const string Everything = "everything";
 
     /// <summary>A button that follows an item or a theme no longer.</summary>
-    public static ExecuteAction Button(string title, Plan plan, string subject, bool here = false, bool inList = false, bool onItem = false) =>
-        CardLanguage.Button(title, new Data(subject, plan.Key, here, inList, onItem));
+    public static ExecuteAction Button(string title, Plan plan, string subject, bool here = false, bool inList = false) =>
+        CardLanguage.Button(title, new Data(subject, plan.Key, here, inList));
 
     /// <summary>The same on the item's card, whose answer is that card again.</summary>
-    public static ExecuteAction OnItemButton(Plan plan, PlanItem item) => Button(Strings.Button_Unfollow, plan, FollowNotices.ItemSubject(item.Id), onItem: true);
+    /// <param name="view">The plan.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="subject">Key of what its reader follows it by, the item or its theme.</param>
+    public static ExecuteAction OnItemButton(PlanView view, PlanItem item, string subject)
+    {
+        var title = FollowedSubject.Find(view.Plan, subject) is { Theme: not null } theme ? Sentence.Of(Strings.Button_UnfollowNamed, theme.Name(view)) : Strings.Button_Unfollow;
+        return CardLanguage.Button(title, new Data(subject, view.Plan.Key, OnItem: true, Item: item.Id));
+    }
 
     public static ExecuteAction EverythingButton(Plan plan) => Button(Strings.Button_UnfollowAll, plan, Everything, inList: true);
 
@@ -46,9 +53,16 @@ internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles role
         return data switch
         {
             { InList: true } => await ListAsync(turn, view, cancellationToken),
-            { OnItem: true } when subject?.Item is { } item => FollowCard.OnItem(view, item, said, StartFollowing.Button(view.Plan, item)),
+            { OnItem: true } when (subject?.Item ?? view.Plan.Find(data.Item ?? "")) is { } item => await OnItemAsync(turn, view, item, said, cancellationToken),
             _ => Reply.Text(said),
         };
+    }
+
+    /// <summary>The item's card, whose buttons tell what is followed still.</summary>
+    private async Task<Reply> OnItemAsync(Turn turn, PlanView view, PlanItem item, string said, CancellationToken cancellationToken)
+    {
+        var left = view with { Followed = await followed.OfAsync(turn, view.Plan.Key, item, cancellationToken) };
+        return FollowCard.OnItem(left, item, said, RegisterButtons.FollowedBy(left, item) is null ? [StartFollowing.Button(view.Plan, item)] : []);
     }
 
     /// <param name="subject">What to stop; null for everything.</param>
@@ -75,8 +89,9 @@ internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles role
     /// <param name="Plan">Period of its plan; the current one where none is named.</param>
     /// <param name="Here">Whether it is the conversation that is told.</param>
     /// <param name="InList">Whether the answer is the list of what is still followed.</param>
-    /// <param name="OnItem">Whether the answer is the card of the item, which the button is on.</param>
-    internal sealed record Data(string? Subject, string? Plan = null, bool Here = false, bool InList = false, bool OnItem = false) : ICardActionData
+    /// <param name="OnItem">Whether the answer is the card of an item, which the button is on.</param>
+    /// <param name="Item">Id of that item; the subject's own where none is named.</param>
+    internal sealed record Data(string? Subject, string? Plan = null, bool Here = false, bool InList = false, bool OnItem = false, string? Item = null) : ICardActionData
     {
         public static string Verb => "follow.remove";
     }

@@ -13,6 +13,8 @@ internal sealed class ListGaps(PlanViews views) : ICommand
         if (!PlanViews.IsForOne(turn))
             return Reply.Text(Strings.Gaps_InPrivate);
 
-        return view.Register.IsCoordinator ? Reply.Card(GapsCard.Create(view).ToAttachment(), Strings.Gaps_Title) : Say.NotForYou();
+        return view.Register is { IsCoordinator: true, IsAway: true } ? Reply.Text(Strings.Register_Away).Privately()
+            : view.Register.IsCoordinator ? Reply.Card(GapsCard.Create(view).ToAttachment(), Strings.Gaps_Title)
+            : Say.NotForYou();
     }
 }

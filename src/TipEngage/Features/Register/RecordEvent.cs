@@ -21,14 +21,32 @@ internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<Recor
     {
         var view = await views.OfAsync(turn, cancellationToken);
         var request = EventRequest.Read(arguments);
-        var input = new Filled(view.Plan.Key, request.Event, Start: request.Start, End: request.End, Status: request.Status, Source: request.Source, Keeps: true);
+        var input = Said(view, request);
         if (!PlanViews.IsForOne(turn))
             return Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input));
         if (!view.Register.IsCoordinator)
             return Say.NotForYou();
 
-        return request.Event is null ? Form(view, input, wrong: null) : Preview(view, input);
+        return input is { Id: null } or { Id: New, Name: null } ? Form(view, input, wrong: null) : Preview(view, input);
     }
+
+    private static Filled Said(PlanView view, EventRequest request) => new(
+        view.Plan.Key, request.Event ?? (request.IsNew || request.Name is not null ? New : null),
+        request.Name, request.Start, request.End, request.Place, request.Zone, request.Status, request.Source, Keeps: true);
+
+    /// <summary>What was said, and what is recorded and was not said; a name says which of the register's events is meant, where it has one of that name.</summary>
+    private static Filled Kept(PlanView view, Filled said)
+    {
+        var meant = said.Id is New && Known(view, said.Name) is { } id ? said with { Id = id, Name = null } : said;
+        return meant.With(view.Register.Find(new(view.Plan.Key, RegisterKind.Event, meant.Id ?? New)));
+    }
+
+    private static string? Known(PlanView view, string? name) => name is null ? null : RegisterEvents.Added(view)
+        .FirstOrDefault(entry => entry.Value(RegisterFields.Name) is { } known && IsNamed(known, name))?.Key.Subject;
+
+    /// <summary>The word for an event may have been taken for the beginning of its name.</summary>
+    private static bool IsNamed(string known, string name) =>
+        string.Equals(known, name, StringComparison.OrdinalIgnoreCase) || name.EndsWith($" {known}", StringComparison.OrdinalIgnoreCase);
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);
@@ -38,7 +56,7 @@ internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<Recor
 
     private static Reply Preview(PlanView view, Filled filled)
     {
-        var input = filled.Keeps is true ? filled.With(view.Register.Find(new(view.Plan.Key, RegisterKind.Event, filled.Id ?? New))) : filled;
+        var input = filled.Keeps is true ? Kept(view, filled) : filled;
         var ofPlan = view.Plan.Events.FirstOrDefault(one => one.Id == input.Id);
         var key = new EntryKey(view.Plan.Key, RegisterKind.Event, input.Id is null or New ? $"{NewPrefix}{view.Register.NextNumber(RegisterKind.Event, NewPrefix)}" : input.Id);
         if (ofPlan is null && view.Register.Find(key) is null && (input.Id is not (null or New) || string.IsNullOrWhiteSpace(input.Name)))

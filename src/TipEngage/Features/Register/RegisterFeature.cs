@@ -29,6 +29,8 @@ internal static class RegisterFeature
         .CardAction<RecordEvent, RecordEvent.Filled>()
         .CardAction<RecordMaterial, RecordMaterial.Data>()
         .CardAction<RecordMaterial, RecordMaterial.Filled>()
+        .Command<RecordMaterial>(Commands.RecordMaterial)
+        .Command<DecideInitiative>(Commands.DecideInitiative)
         .Command<ListGaps>(Commands.Gaps)
         .Command<ProposeInitiative>(Commands.ProposeInitiative)
         .Command<ListInitiatives>(Commands.Initiatives)

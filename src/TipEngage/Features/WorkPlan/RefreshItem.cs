@@ -14,7 +14,7 @@ internal sealed class RefreshItem(PlanViews views, ItemCards cards, FollowedItem
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         await views.OfAsync(turn, data.Plan, cancellationToken) is { } view && view.Plan.Find(data.Item) is { } item
-            ? Reply.Card(cards.Get(view with { Followed = await followed.OfAsync(turn, view.Plan.Key, item.Id, cancellationToken) }, item), ItemCard.Summary(item))
+            ? Reply.Card(cards.Get(view with { Followed = await followed.OfAsync(turn, view.Plan.Key, item, cancellationToken) }, item), ItemCard.Summary(item))
             : Reply.None;
 
     /// <summary>Data of the refresh.</summary>

@@ -12,6 +12,7 @@ namespace TipEngage.Understanding.Requests;
 [JsonSerializable(typeof(TranslationQuestion))]
 [JsonSerializable(typeof(ChangesRequest))]
 [JsonSerializable(typeof(EventRequest))]
+[JsonSerializable(typeof(MaterialRequest))]
 [JsonSerializable(typeof(InitiativeRequest))]
 [JsonSerializable(typeof(LibraryRequest))]
 [JsonSerializable(typeof(EndorsementRequest))]

@@ -6,7 +6,8 @@ namespace TipEngage.Understanding.Statements;
 /// <param name="Senses">What it says about the register; nothing for other words.</param>
 /// <param name="IsKnown">Whether any lexicon has it.</param>
 /// <param name="IsFiller">Whether it adds nothing to what is said.</param>
-internal sealed record Chunk(int Start, int End, IReadOnlyList<SignSense> Senses, bool IsKnown, bool IsFiller)
+/// <param name="Thing">Events, materials or times, where it is a word for them; null for others.</param>
+internal sealed record Chunk(int Start, int End, IReadOnlyList<SignSense> Senses, bool IsKnown, bool IsFiller, Concept? Thing = null)
 {
     public bool Has(Sign sign)
     {

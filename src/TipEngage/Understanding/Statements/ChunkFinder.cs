@@ -121,20 +121,22 @@ internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
 
         var isOwn = senses.Count > 0;
         var (isKnown, isFiller) = (isOwn, !isOwn);
+        Concept? thing = null;
         foreach (var sense in questions ?? [])
         {
             if ((sense.Language & languages) == 0)
                 continue;
 
             isKnown = true;
+            thing = sense.Concept is Concept.Events or Concept.Materials or Concept.When ? sense.Concept : thing;
             isFiller &= sense.IsFiller || sense.Concept is Concept.Thanks or Concept.Greeting;
             if (SignOf(sense, isOwn) is { } added)
                 senses.Add(added);
         }
 
-        if (isKnown && !isOwn && Asks(phrase))
+        if (isKnown && !isOwn && thing is not Concept.Materials && Asks(phrase))
             senses.Add(new(languages, Sign.Ask, null));
-        return isKnown ? new(start, end, senses.Count == 0 ? none : senses, isKnown, isFiller) : null;
+        return isKnown ? new(start, end, senses.Count == 0 ? none : senses, isKnown, isFiller, thing) : null;
     }
 
     /// <summary>Senses of a phrase whose last word has an ending of another language than English, where an ending changes what a verb says.</summary>

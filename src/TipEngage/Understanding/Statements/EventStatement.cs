@@ -5,21 +5,46 @@ using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding.Statements;
 
-/// <summary>Finds what is to be recorded of an event of the plan: "the annual meeting is confirmed for 16 May 2018", "record the annual meeting on 16 May".</summary>
-internal sealed class EventStatement(ItemsOfSentence items, PlanTopics topics)
+/// <summary>Finds what is to be recorded of an event: "the annual meeting is confirmed for 16 May 2018 in Bangkok", "add an event: Roundtable on recruitment".</summary>
+internal sealed class EventStatement(ItemsOfSentence items, PlanTopics topics, SignIndex signs)
 {
     public CommandCall? Read(Sentence sentence)
     {
         var question = sentence.Question;
-        var (verb, state) = (sentence.First(Sign.Mark), sentence.First(Sign.Held));
-        if ((state is null && (verb is null || sentence.Days is [])) || sentence.Has(Sign.Progress) || question.HasAny(Concept.Practice, Concept.Submission, Concept.Digest))
+        if (sentence.Has(Sign.Progress) || question.HasAny(Concept.Practice, Concept.Submission, Concept.Digest))
             return null;
-        if (topics.Events(question.Plan, sentence.Values(Sign.Topic)) is not { Count: > 0 } events || items.Named(sentence, 0, sentence.Words.Length).Count > 0)
-            return null;
-        if (!IsSaid(sentence, verb, state))
+        if ((OfPlan(sentence) ?? Further(sentence)) is not { } request)
             return null;
 
-        return question.IsCoordinator ? new(Commands.RecordEvent, Request(sentence, Meant(sentence, events), state).ToArguments()) : new(Commands.NotForYou);
+        return question.IsCoordinator ? new(Commands.RecordEvent, request.ToArguments()) : new(Commands.NotForYou);
+    }
+
+    private EventRequest? OfPlan(Sentence sentence)
+    {
+        if (topics.Events(sentence.Question.Plan, sentence.Values(Sign.Topic)) is not { Count: > 0 } events || items.Named(sentence, 0, sentence.Words.Length).Count > 0)
+            return null;
+
+        var (verb, state) = (sentence.First(Sign.Mark), sentence.First(Sign.Held));
+        var place = EventPlace.In(sentence, signs);
+        var zone = EventPlace.ZoneOf(sentence, place);
+        var saysMore = state is not null || (verb is not null && (sentence.Days is not [] || place is not null || zone is not null));
+        return saysMore && IsSaid(sentence, verb, state) ? Request(sentence, Meant(sentence, events), state) with { Place = place?.Text, Zone = zone } : null;
+    }
+
+    /// <summary>One that the plan does not name, or whose name says which of the register's it is.</summary>
+    private EventRequest? Further(Sentence sentence)
+    {
+        if ((sentence.First(Sign.Add) ?? sentence.First(Sign.Mark)) is not { } verb || FurtherEvent.Noun(sentence, verb) is not { } noun)
+            return null;
+        if (Mood.IsDenied(sentence, noun.End) || Mood.IsQuestion(sentence, verb.Start, noun.End))
+            return null;
+
+        var (state, place) = (sentence.First(Sign.Held), EventPlace.In(sentence, signs));
+        var name = FurtherEvent.Name(sentence, noun, place, state);
+        var isNew = verb.Has(Sign.Add);
+        return isNew || name is not null
+            ? Request(sentence, null, state) with { Name = name, Place = place?.Text, Zone = EventPlace.ZoneOf(sentence, place), IsNew = isNew }
+            : null;
     }
 
     /// <summary>Without a verb that orders it, only a coordinator says it, in a whole sentence and not as a question.</summary>

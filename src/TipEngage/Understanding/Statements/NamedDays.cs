@@ -20,7 +20,7 @@ internal static partial class NamedDays
         foreach (Match match in InDigits().Matches(words))
             Add(days, Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]), match.Index, match.Index + match.Length, today);
         foreach (Match match in InVietnamese().Matches(words))
-            Add(days, Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]), match.Index, match.Index + match.Length, today);
+            AddRange(days, match.Groups["first"], Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]), match.Index, match.Index + match.Length, today);
         foreach (var chunk in chunks)
         {
             if (chunk.Value(Sign.Month) is { } month)
@@ -36,12 +36,21 @@ internal static partial class NamedDays
         if (before.Success)
         {
             var year = YearAfter().Match(words[chunk.End..]);
-            Add(days, Number(year.Groups["year"]), month, Number(before.Groups["day"]), before.Groups["day"].Index, chunk.End + year.Length, today);
+            AddRange(days, before.Groups["first"], Number(year.Groups["year"]), month, Number(before.Groups["day"]), before.Groups["day"].Index, chunk.End + year.Length, today);
         }
         else if (after.Success)
         {
             Add(days, Number(after.Groups["year"]), month, Number(after.Groups["day"]), chunk.Start, chunk.End + after.Length, today);
         }
+    }
+
+    /// <summary>The last day, and the first one where both are named as in "14-16 May 2018".</summary>
+    private static void AddRange(List<NamedDay> days, Group first, int? year, int? month, int? day, int start, int end, DateOnly today)
+    {
+        var count = days.Count;
+        Add(days, year, month, day, start, end, today);
+        if (days.Count > count && Number(first) is { } begin && begin >= 1 && begin < days[^1].Day.Day)
+            days.Add(new(new(days[^1].Day.Year, days[^1].Day.Month, begin), first.Index, end));
     }
 
     private static void Add(List<NamedDay> days, int? year, int? month, int? day, int start, int end, DateOnly today)
@@ -64,10 +73,10 @@ internal static partial class NamedDays
     [GeneratedRegex(@"(?<!\d[-/.]?)(?:(?<year>(?:19|20|25)\d\d)-(?<month>\d{1,2})-(?<day>\d{1,2})|(?<day>\d{1,2})(?<gap>[-/.])(?<month>\d{1,2})\k<gap>(?<year>(?:19|20|25)\d\d|\d\d))(?![-/]?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex InDigits();
 
-    [GeneratedRegex(@"(?<!\d)(?:(?<day>\d{1,2}) ?thang ?|(?<=ngay )(?<day>\d{1,2})/)(?<month>\d{1,2})(?:(?: ?nam | ?/ ?|, ?)(?<year>(?:19|20)\d\d))?(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?:(?:(?<first>\d{1,2}) ?(?:-|den|toi) ?(?:ngay )?)?(?<day>\d{1,2}) ?thang ?|(?<=ngay )(?<day>\d{1,2})/)(?<month>\d{1,2})(?:(?: ?nam | ?/ ?|, ?)(?<year>(?:19|20)\d\d))?(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex InVietnamese();
 
-    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?of)?[ .]{0,2}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?<![\d/.-])(?<first>\d{1,2})(?:st|nd|rd|th)? ?(?:-|–|to|until|sampai|hingga|s/d|ถึง) ?(?:the |วันที่ ?)?)?(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?of)?[ .]{0,2}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex DayBefore();
 
     [GeneratedRegex(@"^\.? ?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? ?(?<year>(?:19|20|25)\d\d)(?!\d))?", RegexOptions.CultureInvariant)]

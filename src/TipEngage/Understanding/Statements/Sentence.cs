@@ -6,6 +6,7 @@ namespace TipEngage.Understanding.Statements;
 internal sealed class Sentence
 {
     private static readonly SearchValues<char> separators = SearchValues.Create(",;:?!–—()\"");
+    private static readonly SearchValues<char> nameSigns = SearchValues.Create(":,\"'“‘«–-");
     private static readonly SearchValues<char> loose = SearchValues.Create(" ,;:.-–—(\"'");
 
     private TypedPlaces? places;
@@ -58,6 +59,23 @@ internal sealed class Sentence
     /// <summary>Whether all phrases between two places say nothing of weight.</summary>
     public bool IsOnlyFiller(int start, int end) => Chunks.Where(chunk => chunk.Start >= start && chunk.End <= end).All(IsWithoutWeight);
 
+    /// <summary>The first phrase of weight from that place on; null where none follows.</summary>
+    public Chunk? NextOfWeight(int place) => Chunks.FirstOrDefault(chunk => chunk.Start >= place && !IsWithoutWeight(chunk));
+
+    /// <summary>Whether a phrase is a part of a day.</summary>
+    public bool IsOfADay(Chunk chunk) => Days.Any(day => chunk.Start < day.End && day.Start < chunk.End);
+
+    /// <summary>Whether a name follows a word right away: behind a break, or with a capital letter.</summary>
+    public bool IsNamedAfter(Chunk chunk)
+    {
+        if (!Places.AreKnown)
+            return false;
+
+        var rest = Typed.AsSpan(Places.TypedAt(chunk.End));
+        var first = rest.TrimStart();
+        return first is not [] && (char.IsUpper(first[0]) || nameSigns.Contains(first[0]) || (Phrase.IsUnspaced(first[0]) && first.Length < rest.Length));
+    }
+
     /// <summary>The first place after that one at which something begins.</summary>
     public int SkipLoose(int place)
     {
@@ -66,6 +84,6 @@ internal sealed class Sentence
     }
 
     private bool IsWithoutWeight(Chunk chunk) => chunk.IsFiller
-        || Days.Any(day => chunk.Start < day.End && day.Start < chunk.End)
+        || IsOfADay(chunk)
         || chunk.HasAny(Sign.Copula, Sign.Polite, Sign.Opening, Sign.To, Sign.Source, Sign.Note, Sign.Pronoun, Sign.AskEnd);
 }

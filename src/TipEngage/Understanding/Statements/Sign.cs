@@ -30,6 +30,21 @@ internal enum Sign
     /// <summary>A state of an event, which is its value.</summary>
     Held,
 
+    /// <summary>To record something that is not there yet.</summary>
+    Add,
+
+    /// <summary>Stands before another title of something.</summary>
+    AlsoCalled,
+
+    /// <summary>A decision on an initiative, which is its value.</summary>
+    Decide,
+
+    /// <summary>Stands before a place; looked up where one may stand, and no phrase of its own.</summary>
+    At,
+
+    /// <summary>A word for a kind of materials, which is its value; looked up as <see cref="At"/> is.</summary>
+    Kind,
+
     Follow,
 
     /// <summary>Asks for word when something happens.</summary>

@@ -11,11 +11,13 @@ internal sealed class SignIndex
 
     /// <summary>Without one of these, a sentence is not about the register; with <see cref="Sign.Give"/> it may be where it has a number.</summary>
     private static readonly FrozenSet<Sign> leading = FrozenSet.Create(
-        Sign.Mark, Sign.Progress, Sign.Assign, Sign.Remove, Sign.Role, Sign.Translated, Sign.Held, Sign.Follow, Sign.FollowWhen, Sign.Unfollow, Sign.Following,
+        Sign.Mark, Sign.Progress, Sign.Assign, Sign.Remove, Sign.Role, Sign.Translated, Sign.Held, Sign.Add, Sign.AlsoCalled, Sign.Decide, Sign.Follow, Sign.FollowWhen, Sign.Unfollow, Sign.Following,
         Sign.Undo, Sign.Export, Sign.Format, Sign.History, Sign.Changelog, Sign.Changed, Sign.Changes, Sign.Initiative, Sign.MyRole, Sign.Roles, Sign.Invite);
 
     private readonly Dictionary<string, List<SignSense>> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> at = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> kinds = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> leads;
     private readonly SearchValues<string> unspacedLeads;
     private readonly FrozenSet<string> gives;
@@ -47,6 +49,12 @@ internal sealed class SignIndex
 
     /// <summary>Senses of a phrase, whose words are joined by single spaces.</summary>
     public Dictionary<string, List<SignSense>>.AlternateLookup<ReadOnlySpan<char>> ByPhrase { get; }
+
+    /// <summary>Words that stand before a place.</summary>
+    public IReadOnlySet<string> At => at;
+
+    /// <summary>Kinds of materials by the words for them.</summary>
+    public IReadOnlyDictionary<string, string> Kinds => kinds;
 
     /// <summary>Phrases that make a question.</summary>
     public IReadOnlyList<string> Asks { get; }
@@ -92,12 +100,26 @@ internal sealed class SignIndex
         foreach (var text in texts)
         {
             string[] parts = [.. Reading.WordsOf(PlainWords.Of(text))];
+            if (sense.Sign is Sign.At or Sign.Kind)
+            {
+                LookUp(string.Join(' ', parts), sense);
+                continue;
+            }
+
             Add(string.Join(' ', parts), sense, leading);
             if (parts.Length > 1 && parts.Sum(word => word.Length) >= ShortestJoined)
                 Add(string.Concat(parts), sense, leading);
             foreach (var word in parts)
                 words[word] = words.GetValueOrDefault(word) | sense.Language;
         }
+    }
+
+    private void LookUp(string phrase, SignSense sense)
+    {
+        if (sense.Sign is Sign.At)
+            at.Add(phrase);
+        else
+            kinds[phrase] = sense.Value!;
     }
 
     private void Add(string phrase, SignSense sense, HashSet<string> leading)

@@ -11,6 +11,7 @@ internal sealed class StatementReader
     private readonly TranslationStatement translation;
     private readonly AssignmentStatement assignment;
     private readonly EventStatement events;
+    private readonly MaterialStatement materials;
     private readonly FollowStatement follow;
     private readonly HistoryQuestion history;
     private readonly ChangesQuestion changes;
@@ -23,7 +24,8 @@ internal sealed class StatementReader
         progress = new ProgressStatement(items);
         translation = new TranslationStatement(items, topics);
         assignment = new AssignmentStatement(items, new UnknownNames(vocabulary));
-        events = new EventStatement(items, topics);
+        events = new EventStatement(items, topics, signs);
+        materials = new MaterialStatement(topics, signs);
         follow = new FollowStatement(items);
         history = new HistoryQuestion(items);
         changes = new ChangesQuestion(items);
@@ -41,6 +43,7 @@ internal sealed class StatementReader
         var sentence = Take(question, typed, links);
         return (BeginsWithAnOrder(sentence) ? Ordered(sentence) : null)
             ?? RegisterQuestion.AboutRoles(sentence)
+            ?? InitiativeDecision.Read(sentence)
             ?? follow.Read(sentence)
             ?? history.Read(sentence)
             ?? RegisterQuestion.AboutUndo(sentence)
@@ -55,7 +58,7 @@ internal sealed class StatementReader
     private static bool BeginsWithAnOrder(Sentence sentence) =>
         sentence.Chunks.FirstOrDefault(chunk => chunk.HasAny(Sign.Mark, Sign.Assign)) is { } verb && sentence.IsOnlyFiller(0, verb.Start);
 
-    private CommandCall? Ordered(Sentence sentence) => translation.Read(sentence) ?? events.Read(sentence) ?? Recorded(sentence);
+    private CommandCall? Ordered(Sentence sentence) => translation.Read(sentence) ?? events.Read(sentence) ?? materials.Read(sentence) ?? Recorded(sentence);
 
     /// <summary>The verb that comes first is meant; the other may stand in a note.</summary>
     private CommandCall? Recorded(Sentence sentence) =>

@@ -53,6 +53,50 @@ public sealed class FollowingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_follows_a_theme_stops_that_on_the_card_of_each_of_its_items()
+    {
+        await Bot.PressAsync("follow.add", Theme, role: "follower");
+        (await RefreshedAsync("4a", "follower")).ShouldNotContain("Follow");
+        (await RefreshedAsync("5", "follower")).ShouldContain("Follow");
+        var card = (await Bot.PressAsync("workplan.refresh", """{"item":"4b","plan":"2017-19"}""", role: "follower", inChannel: true))["value"]!;
+        var stop = card.Objects().Single(one => $"{one["title"]}" is "Stop following Following the Money in TIP Cases" && $"{one["type"]}" is "Action.Execute");
+
+        var left = (await Bot.PressAsync($"{stop["verb"]}", stop["data"]!.ToJsonString(), role: "follower"))["value"]!;
+
+        left.Items().ShouldBe(["4b"]);
+        left.Lines()[0].ShouldStartWith("You no longer follow Theme: Following the Money");
+        (await RefreshedAsync("4a", "follower")).ShouldContain("Follow");
+    }
+
+    [Fact]
+    public async Task Who_follows_an_item_and_its_theme_stops_one_after_the_other()
+    {
+        await Bot.PressAsync("follow.add", Theme, role: "follower");
+        await Bot.PressAsync("follow.add", Item, role: "follower");
+        (await RefreshedAsync("4a", "follower")).ShouldContain("Stop following");
+
+        await Bot.PressAsync("follow.remove", """{"subject":"item:4a","plan":"2017-19","onItem":true}""", role: "follower");
+
+        (await RefreshedAsync("4a", "follower")).ShouldContain("Stop following Following the Money in TIP Cases");
+    }
+
+    [Fact]
+    public async Task In_a_channel_the_follow_button_of_a_card_offers_a_coordinator_to_have_it_told_there()
+    {
+        const string OnItem = """{"subject":"item:4a","plan":"2017-19","onItem":true}""";
+        Titles((await PressInChannelAsync("follow.add", OnItem, "member"))["value"]!).ShouldNotContain("Tell this chat too");
+        Titles((await Bot.PressAsync("follow.add", OnItem, role: "coordinator"))["value"]!).ShouldNotContain("Tell this chat too");
+        var followed = (await PressInChannelAsync("follow.add", OnItem, "coordinator"))["value"]!;
+        var here = followed.Objects().Single(one => $"{one["title"]}" is "Tell this chat too" && $"{one["type"]}" is "Action.Execute");
+
+        var told = (await PressInChannelAsync($"{here["verb"]}", here["data"]!.ToJsonString(), "coordinator"))["value"]!;
+
+        told.Lines()[0].ShouldEndWith("A card with the latest state comes here within a minute.");
+        told.Items().ShouldBe(["4a"]);
+        Titles(told).ShouldContain("Stop telling this chat");
+    }
+
+    [Fact]
     public async Task A_card_is_refreshed_while_nobody_can_tell_what_is_followed()
     {
         await using var db = await Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
@@ -187,6 +231,19 @@ public sealed class FollowingTests : IAsyncLifetime
         From = new() { Id = $"29:{person}", AadObjectId = person },
         Conversation = new() { Id = Channel, ConversationType = "channel", TenantId = "tenant" },
     });
+
+    [Fact]
+    public async Task A_theme_has_a_card_in_its_channel_too()
+    {
+        var reply = await SayInChannelAsync("follow the theme of corruption in this channel", "coordinator");
+
+        reply.Card().Items().ShouldBe(["6"]);
+        reply.Card().Lines()[0].ShouldStartWith("From now on this card shows the latest state of Theme: ");
+    }
+
+    [Fact]
+    public async Task The_card_of_a_theme_in_a_channel_is_as_approved() =>
+        (await SayInChannelAsync("follow the theme follow the money in this channel", "coordinator")).Card().Indented().ShouldMatchApproved(o => o.NoDiff().WithFileExtension("json"));
 
     [Fact]
     public async Task The_card_of_a_channel_is_as_approved() =>

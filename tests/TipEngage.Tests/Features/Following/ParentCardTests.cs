@@ -96,6 +96,61 @@ public abstract class ParentCardTests : FollowerTests
         Teams.MessagesIn(World.StandardChannel).Single().Edited.ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task One_that_was_asked_for_by_a_button_is_sent_once_and_kept_from_then_on()
+    {
+        var bot = await StartAsync();
+        var thread = await ThreadAsync(bot);
+        await FollowAsync(bot, World.Coordinator, "item:4a", World.StandardChannel, thread);
+
+        await KeepAsync(bot);
+        await FollowAsync(bot, World.Coordinator, "item:4a", World.StandardChannel, thread);
+        await KeepAsync(bot);
+
+        var card = Teams.MessagesIn(World.StandardChannel).Skip(1).ShouldHaveSingleItem();
+        CardOf(card).Lines().ShouldContain(line => line.StartsWith("From now on this card shows the latest state of 4a", StringComparison.Ordinal));
+        await ChangeAsync(bot, "4a", "blocked");
+        await KeepAsync(bot);
+        var kept = Teams.MessagesIn(World.StandardChannel).Skip(1).ShouldHaveSingleItem();
+        (kept.Id, kept.Edited).ShouldBe((card.Id, true));
+        CardOf(kept).Lines().ShouldContain("Blocked");
+    }
+
+    [Fact]
+    public async Task One_that_Teams_can_not_take_now_is_sent_at_the_next_run()
+    {
+        var bot = await StartAsync();
+        await FollowAsync(bot, World.Coordinator, "item:4a", World.StandardChannel, await ThreadAsync(bot));
+        Teams.Faults.Next(ConnectorFault.Status(503), operation: ConnectorOperation.Send);
+
+        await KeepAsync(bot);
+        await KeepAsync(bot);
+        await KeepAsync(bot);
+
+        Teams.MessagesIn(World.StandardChannel).Skip(1).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task That_of_a_theme_shows_the_state_of_each_of_its_items()
+    {
+        var bot = await StartAsync();
+        await FollowAsync(bot, World.Coordinator, "theme:follow-the-money", World.StandardChannel, await ThreadAsync(bot));
+        await KeepAsync(bot);
+        await ChangeAsync(bot, "4b", "in_progress");
+        await ChangeAsync(bot, "4c", "blocked", tlp: "GREEN");
+        await KeepAsync(bot);
+
+        var card = CardOf(Teams.MessagesIn(World.StandardChannel).Skip(1).ShouldHaveSingleItem());
+        card.Items().ShouldBe(["4", "4a", "4b", "4c", "4d"]);
+        card.Lines().ShouldContain("In progress");
+        card.Lines().ShouldNotContain("Blocked");
+        card.Objects().Select(one => $"{one["title"]}").ShouldContain("Stop telling this chat");
+    }
+
+    /// <summary>A thread of the channel, whose first message is none of ours to change.</summary>
+    private async Task<string> ThreadAsync(IServiceProvider bot) => (await bot.GetRequiredService<ConnectorClient>().CreateChannelThreadAsync(
+        new(Teams.ServiceUrl), World.TenantId, World.StandardChannel.Id, MessageActivity.FromText("Item 4a"), Cancellation)).Thread.ConversationId;
+
     /// <summary>Has the channel follow 4a, as the command does, and posts the card.</summary>
     private async Task<CreatedThread> PostAsync(IServiceProvider bot)
     {

@@ -14,7 +14,8 @@ public sealed class RegisterIntentsTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        bot = await AnswerBot.StartAsync(member: "member");
+        bot = await AnswerBot.StartAsync(member: "member", submitter: "submitter");
+        await bot.PressAsync("initiatives.submit", $$"""{"plan":"2017-19","change":"{{Guid.NewGuid()}}","title":"A joint exercise","rolePoint":"2"}""", role: "member");
         await RecordAsync("Progress", "5", """{"state":"blocked","tlp":"CLEAR"}""", "5");
         await RecordAsync("Assignment", "5:TH", """{"role":"lead"}""", "5");
         await RecordAsync("Translation", "MAT-PG-FTM:th", """{"state":"published"}""", "4b");
@@ -84,6 +85,18 @@ public sealed class RegisterIntentsTests : IAsyncLifetime
     [InlineData("id", "catat pertemuan tahunan 2018 pada 16 Mei 2018")]
     [InlineData("th", "บันทึกการประชุมประจำปี 2561 วันที่ 16 พฤษภาคม 2561")]
     [InlineData("vi", "ghi nhận cuộc họp thường niên 2018 vào ngày 16 tháng 5 năm 2018")]
+    [InlineData("en", "add an event: Roundtable on recruitment, in Bangkok on 3 May 2018")]
+    [InlineData("id", "tambahkan acara: Lokakarya perekrutan di Jakarta pada 3 Mei 2018")]
+    [InlineData("th", "เพิ่มการประชุม: เวทีหารือเรื่องการจัดหางาน ที่กรุงเทพ วันที่ 3 พฤษภาคม 2561")]
+    [InlineData("vi", "thêm sự kiện: Tọa đàm về tuyển dụng tại Hà Nội ngày 3 tháng 5 năm 2018")]
+    [InlineData("en", "the report is also called Money Trails")]
+    [InlineData("id", "laporan itu juga disebut Jejak Uang")]
+    [InlineData("th", "รายงานมีอีกชื่อว่า รอยเท้าการเงิน")]
+    [InlineData("vi", "báo cáo còn gọi là Dấu vết tiền")]
+    [InlineData("en", "accept M1")]
+    [InlineData("id", "terima inisiatif M1")]
+    [InlineData("th", "อนุมัติข้อริเริ่ม M1")]
+    [InlineData("vi", "chấp nhận sáng kiến M1")]
     public async Task An_order_is_previewed_for_a_coordinator_and_refused_to_everybody_else(string language, string order)
     {
         (await AskAsync(language, order, "coordinator")).Card().Lines().ShouldContain(Strings.Form_NothingYet);
@@ -103,7 +116,7 @@ public sealed class RegisterIntentsTests : IAsyncLifetime
 
     private async Task RefusedAsync(string language, string text)
     {
-        foreach (var who in new[] { "member", "guest" })
+        foreach (var who in new[] { "member", "submitter", "guest" })
         {
             var reply = await AskAsync(language, text, who);
             string[] said = reply.Message!.Attachments is null ? [reply.Message.Text!] : reply.Card().Lines();

@@ -188,6 +188,50 @@ public sealed class RegisterSentencesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_further_event_is_added_by_a_sentence_and_found_again_by_its_name()
+    {
+        var preview = (await bot!.AskAsync("add an event: Roundtable on recruitment in fisheries, in Bangkok on 3 May 2018", "a:1", "coordinator")).Card();
+        preview.Lines().ShouldContain("Place: Bangkok");
+        preview.Lines().ShouldContain(line => line.EndsWith("Asia/Bangkok", StringComparison.Ordinal));
+        await PressAsync(preview, "Record it");
+
+        var again = (await bot.AskAsync("mark the event roundtable on recruitment in fisheries as confirmed", "a:1", "coordinator")).Card();
+        again.Lines().Where(line => line.Contains('→')).ShouldBe(["State: planned → confirmed"]);
+        await PressAsync(again, "Record it");
+
+        (await bot.AskAsync("events", "a:1", "member")).Card().Lines().ShouldContain("By the register: 3 May 2018, Bangkok (Asia/Bangkok), confirmed");
+        (await bot.AskAsync("add an event in Hanoi on 4 May 2018", "a:1", "coordinator")).Card().Lines()[0].ShouldBe("Day and place of an event");
+        (await bot.AskAsync("add an event: Round two, zone Asia/Bangkk, on 4 May 2018", "a:1", "coordinator")).Card().Lines().ShouldContain(line => line.Contains("time zone"));
+    }
+
+    [Fact]
+    public async Task Another_title_of_a_report_is_said_and_keeps_its_link()
+    {
+        await PressAsync((await bot!.AskAsync("the report is also called Money Trails, https://example.org/report", "a:1", "coordinator")).Card(), "Record it");
+
+        var preview = (await bot.AskAsync("the report is also called Trails of Money", "a:1", "coordinator")).Card();
+
+        preview.Lines().Where(line => line.Contains('→')).ShouldBe(["Other title: Money Trails → Trails of Money"]);
+        (await bot.AskAsync("materials", "a:1", "member")).Card().Lines().ShouldContain("Other title, by the register: Money Trails");
+    }
+
+    [Fact]
+    public async Task An_initiative_is_accepted_by_its_number()
+    {
+        await PressAsync("initiatives.submit", $$"""{"plan":"2017-19","change":"{{Guid.NewGuid()}}","title":"A joint exercise","rolePoint":"2"}""", "member");
+
+        var preview = (await bot!.AskAsync("accept M1", "a:1", "coordinator")).Card();
+        preview.Lines().ShouldContain("State: proposed → accepted");
+        await PressAsync(preview, "Record it");
+
+        (await SayAsync<ListInitiatives>("", "member")).Lines().ShouldContain(line => line.StartsWith("accepted", StringComparison.Ordinal));
+        (await bot.AskAsync("accept M1", "a:1", "coordinator")).Card().Lines().ShouldContain("That would change nothing.");
+        (await bot.AskAsync("decline M7", "a:1", "coordinator")).Message!.Text.ShouldStartWith("There is no initiative M7.");
+        var inChannel = (await AskAsync<DecideInitiative>("M1 declined", conversationType: "channel")).Card();
+        (await PressAsync(inChannel, "Preview")).Lines().ShouldContain("State: accepted → declined");
+    }
+
+    [Fact]
     public async Task A_translation_that_is_said_again_is_shared_no_wider_than_before()
     {
         await bot!.PressAsync("register.confirm", $$$"""

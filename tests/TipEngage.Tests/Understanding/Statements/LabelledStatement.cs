@@ -20,7 +20,7 @@ internal sealed record LabelledStatement(string Id, string Text, string? Before,
 
     private static readonly string[] changing =
     [
-        Commands.Record, Commands.Assign, Commands.RecordTranslation, Commands.RecordEvent, Commands.Follow, Commands.Unfollow, Commands.Undo, Commands.ProposeInitiative,
+        Commands.Record, Commands.Assign, Commands.RecordTranslation, Commands.RecordEvent, Commands.RecordMaterial, Commands.DecideInitiative, Commands.Follow, Commands.Unfollow, Commands.Undo, Commands.ProposeInitiative,
     ];
 
     public static IReadOnlyList<LabelledStatement> Read(string language)

@@ -232,6 +232,91 @@ public sealed class StatementsTests
     [InlineData("cuộc họp thường niên đã được xác nhận chưa")]
     public void Who_asks_for_an_event_records_nothing(string text) => LabelledStatement.Changes(LabelledStatement.Understand(text)).ShouldBeFalse();
 
+    [Theory]
+    [InlineData("the 2018 annual meeting is confirmed for 16 May 2018 in Bangkok", "EVT-WG-2018||2018-05-16||Bangkok|Asia/Bangkok")]
+    [InlineData("the 2018 annual meeting is confirmed for 14-16 May 2018 in Kuala Lumpur, Malaysia", "EVT-WG-2018||2018-05-14|2018-05-16|Kuala Lumpur, Malaysia|Asia/Kuala_Lumpur")]
+    [InlineData("record the 2018 annual meeting in Nusa Dua, time zone Asia/Makassar", "EVT-WG-2018||||Nusa Dua|Asia/Makassar")]
+    [InlineData("move the 2018 annual meeting to Bangkok", "EVT-WG-2018||||Bangkok|Asia/Bangkok")]
+    [InlineData("set the time zone of the 2018 annual meeting to Asia/Bangkk", "EVT-WG-2018|||||Asia/Bangkk")]
+    [InlineData("add an event: Roundtable on recruitment in fisheries in Bangkok on 3 May", "|Roundtable on recruitment in fisheries|2018-05-03||Bangkok|Asia/Bangkok")]
+    [InlineData("Add an event \"Roundtable in May\", Bangkok time Asia/Bangkok, 3 May 2018", "|Roundtable in May|2018-05-03|||Asia/Bangkok")]
+    [InlineData("please add a workshop on ethical recruitment, 3 to 5 May 2018, in Hanoi", "|workshop on ethical recruitment|2018-05-03|2018-05-05|Hanoi|Asia/Ho_Chi_Minh")]
+    [InlineData("add a Webinar for Judges on 2018-05-03", "|Webinar for Judges|2018-05-03|||")]
+    [InlineData("add an event in Bangkok on 3 May", "||2018-05-03||Bangkok|Asia/Bangkok")]
+    [InlineData("add an event", "|||||")]
+    [InlineData("mark the event Roundtable on Recruitment as confirmed for 3 May 2018", "|Roundtable on Recruitment|2018-05-03|||")]
+    [InlineData("tambahkan acara: Lokakarya perekrutan di Jakarta pada 3 Mei 2018", "|Lokakarya perekrutan|2018-05-03||Jakarta|Asia/Jakarta")]
+    [InlineData("เพิ่มการประชุม: เวทีหารือเรื่องการจัดหางาน ที่กรุงเทพ วันที่ 3 พฤษภาคม 2561", "|เวทีหารือเรื่องการจัดหางาน|2018-05-03||กรุงเทพ|Asia/Bangkok")]
+    [InlineData("thêm sự kiện: Tọa đàm về tuyển dụng tại Hà Nội ngày 3 tháng 5 năm 2018", "|Tọa đàm về tuyển dụng|2018-05-03||Hà Nội|Asia/Ho_Chi_Minh")]
+    [InlineData("thêm sự kiện: Tọa đàm về tuyển dụng, từ ngày 3 đến 5 tháng 5 năm 2018 tại Đà Nẵng", "|Tọa đàm về tuyển dụng|2018-05-03|2018-05-05|Đà Nẵng|")]
+    public void An_event_is_said_with_its_name_its_place_and_its_zone(string text, string expected)
+    {
+        var call = LabelledStatement.Understand(text);
+
+        call.Name.ShouldBe(Commands.RecordEvent, call.Arguments);
+        var asked = EventRequest.Read(call.Arguments);
+        $"{asked.Event}|{asked.Name}|{asked.Start}|{asked.End}|{asked.Place}|{asked.Zone}".ShouldBe(expected);
+        LabelledStatement.Changes(LabelledStatement.Understand(text, isCoordinator: false)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("the report is also called Money Trails", "MAT-RPT-FF|||Money Trails|")]
+    [InlineData("The Financial Footprints report is also known as \"Money Trails\".", "MAT-RPT-FF|||Money Trails|")]
+    [InlineData("the training module is also titled Trainers' Pack", "MAT-TM-FTM|||Trainers' Pack|")]
+    [InlineData("add a material: Toolkit for Judges https://example.org/kit", "|Toolkit for Judges|||https://example.org/kit")]
+    [InlineData("add a report: Baseline Study 2018", "|Baseline Study 2018|report||")]
+    [InlineData("please add a guide Following Every Lead", "|Following Every Lead|policy-guide||")]
+    [InlineData("laporan itu juga disebut Jejak Uang", "MAT-RPT-FF|||Jejak Uang|")]
+    [InlineData("tambahkan dokumen: Panduan Hakim", "|Panduan Hakim|||")]
+    [InlineData("รายงานมีอีกชื่อว่า รอยเท้าการเงิน", "MAT-RPT-FF|||รอยเท้าการเงิน|")]
+    [InlineData("เพิ่มเอกสาร: คู่มือผู้พิพากษา", "|คู่มือผู้พิพากษา|||")]
+    [InlineData("báo cáo còn gọi là Dấu vết tiền", "MAT-RPT-FF|||Dấu vết tiền|")]
+    [InlineData("thêm tài liệu: Sổ tay thẩm phán", "|Sổ tay thẩm phán|||")]
+    public void A_material_is_said_with_its_other_title(string text, string expected)
+    {
+        var call = LabelledStatement.Understand(text);
+
+        call.Name.ShouldBe(Commands.RecordMaterial, call.Arguments);
+        var asked = MaterialRequest.Read(call.Arguments);
+        $"{asked.Material}|{asked.Name}|{asked.Kind}|{asked.Alias}|{asked.Link}".ShouldBe(expected);
+        LabelledStatement.Understand(text, isCoordinator: false).Name.ShouldBe(Commands.NotForYou);
+    }
+
+    [Theory]
+    [InlineData("accept M1", "M1 accepted")]
+    [InlineData("Please decline m 12.", "M12 declined")]
+    [InlineData("M1 is accepted", "M1 accepted")]
+    [InlineData("accept the initiative M1", "M1 accepted")]
+    [InlineData("initiative M2 rejected", "M2 declined")]
+    [InlineData("terima inisiatif M1", "M1 accepted")]
+    [InlineData("tolak M2", "M2 declined")]
+    [InlineData("อนุมัติข้อริเริ่ม M1", "M1 accepted")]
+    [InlineData("ปฏิเสธ M2", "M2 declined")]
+    [InlineData("chấp nhận sáng kiến M1", "M1 accepted")]
+    [InlineData("tu choi M2", "M2 declined")]
+    public void An_initiative_is_decided_on_by_its_number(string text, string arguments)
+    {
+        LabelledStatement.Understand(text).ShouldBe(new(Commands.DecideInitiative, arguments));
+        LabelledStatement.Understand(text, isCoordinator: false).Name.ShouldBe(Commands.NotForYou);
+    }
+
+    [Theory]
+    [InlineData("is M1 accepted?")]
+    [InlineData("was M1 accepted")]
+    [InlineData("don't accept M1")]
+    [InlineData("who accepted M1")]
+    [InlineData("is the report also called Money Trails?")]
+    [InlineData("which report is also called Money Trails")]
+    [InlineData("the report is not also called Money Trails")]
+    [InlineData("should we add an event in Bangkok")]
+    [InlineData("don't add an event in Bangkok")]
+    [InlineData("when is the next meeting in Bangkok")]
+    [InlineData("which events are in Bangkok")]
+    [InlineData("apakah M1 diterima")]
+    [InlineData("M1 อนุมัติแล้วหรือยัง")]
+    [InlineData("M1 đã được chấp nhận chưa")]
+    public void Who_asks_for_initiatives_materials_or_places_records_nothing(string text) => LabelledStatement.Changes(LabelledStatement.Understand(text)).ShouldBeFalse();
+
     private static string? Written(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
     private static ProgressRequest Progress(string text)

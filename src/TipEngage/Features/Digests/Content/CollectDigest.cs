@@ -41,7 +41,7 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
     {
         var (role, window) = (circle.Role, circle.Window);
         var (bare, heads) = (PlanView.Of(catalog, days), await HeadsAsync(cancellationToken));
-        var view = bare with { Register = await register.ReadAsync(bare.Plan.Key, role, cancellationToken) };
+        var view = bare with { Register = await register.ReadSurelyAsync(bare.Plan.Key, role, cancellationToken) };
         var changes = await register.HistoryAsync(view.Plan.Key, role, new(Since: window.From, Until: window.Until, Most: MostChanges), cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var material = new DigestMaterial(view, changes, await PublishedAsync(db, role, window, cancellationToken)) { Heads = heads with { Register = view.Register.Position } };

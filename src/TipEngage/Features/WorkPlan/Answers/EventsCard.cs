@@ -1,5 +1,6 @@
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -42,7 +43,7 @@ internal static class EventsCard
         [
             CardText.Plain(ItemWords.Name(one, view)) with { Weight = TextWeight.Bolder },
             CardText.Plain(When(one)) with { Spacing = CardSpacing.None },
-            .. RegisterEvents.Line(view, one) is { } recorded ? [CardText.Plain(recorded) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+            .. RegisterEvents.Of(view, one) is { } recorded ? Recorded(view, recorded) : [],
             .. one.NameIsOurs ? [CardText.Subtle(Strings.Events_NameIsOurs) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
             .. CardText.NamedIn(view.Plan, one.ItemIds, MarkedFor(events, one)),
         ])
@@ -55,10 +56,16 @@ internal static class EventsCard
             : added.Select(entry => new Container(
             [
                 CardText.Plain(RegisterEvents.NameOf(view, entry.Key.Subject)) with { Weight = TextWeight.Bolder },
-                CardText.Plain(Sentence.Of(Strings.Event_ByRegister, RegisterEvents.When(entry, view.AsOf))) with { Spacing = CardSpacing.None },
+                .. Recorded(view, entry),
                 CardText.Subtle(Strings.Event_NotOfPlan) with { Spacing = CardSpacing.None },
             ])
             { Id = Marks.Event(entry.Key.Subject), Spacing = CardSpacing.Medium });
+
+    private static IEnumerable<CardElement> Recorded(PlanView view, RegisterEntry entry) =>
+    [
+        CardText.Plain(Sentence.Of(Strings.Event_ByRegister, RegisterEvents.When(entry, view.AsOf))) with { Spacing = CardSpacing.None },
+        CardText.Subtle(RegisterEvents.By(view, entry)) with { Spacing = CardSpacing.None },
+    ];
 
     /// <summary>A card shows each item's mark once: with the first event that the item names.</summary>
     private static IEnumerable<string> MarkedFor(IReadOnlyList<PlanEvent> events, PlanEvent one) =>
