@@ -45,7 +45,7 @@ public sealed partial class StringsTests
         .. Enum.GetNames<Tier>().Select(name => $"Tier_{name}"),
         .. TierTable.Codes.Select(code => $"TierReason_{code}"),
         .. ReviewWays.All.Where(way => way.IsTold).Select(way => way.Event.ToString())
-            .Concat(ReviewClock.Reminders.Select(PracticeLetters.RemindOf)).Append(PracticeLetters.RemindConsent).Append(PracticeLetters.RemindDraft)
+            .Concat(ReviewClock.Reminders.Select(PracticeLetters.RemindOf)).Append(PracticeLetters.RemindConsent).Append(PracticeLetters.RemindDraft).Append(TellOfReads.Told)
             .SelectMany(told => new[] { $"Letter_{told}", $"Letter_{told}_Next" }),
     ];
 
@@ -55,7 +55,7 @@ public sealed partial class StringsTests
         var code = string.Concat(Sources("").Select(File.ReadAllText));
 
         keys.Length.ShouldBeGreaterThan(50);
-        keys.Except(faults).Except(ofForm).Except(ofReview).Where(key => !key.StartsWith("Practice_Help_", StringComparison.Ordinal) && !key.StartsWith("Practice_State_", StringComparison.Ordinal))
+        keys.Except(faults).Except(ofForm).Except(ofReview).Where(key => !key.StartsWith("Practice_Help_", StringComparison.Ordinal) && !key.StartsWith("Practice_Name_", StringComparison.Ordinal) && !key.StartsWith("Practice_State_", StringComparison.Ordinal))
             .Where(key => !Regex.IsMatch(code, $@"\bStrings\.{key}\b")).ShouldBeEmpty();
     }
 
@@ -67,6 +67,7 @@ public sealed partial class StringsTests
     {
         ofForm.Except(keys).ShouldBeEmpty();
         keys.Where(key => key.StartsWith("Practice_Help_", StringComparison.Ordinal)).ShouldAllBe(key => PracticeForm.Find(key.Replace("Practice_Help_", "", StringComparison.Ordinal)) != null);
+        keys.Where(key => key.StartsWith("Practice_Name_", StringComparison.Ordinal)).ShouldAllBe(key => PracticeForm.Find(key.Replace("Practice_Name_", "", StringComparison.Ordinal)) != null);
         keys.Where(key => key.StartsWith("Choice_", StringComparison.Ordinal)).Except(ofForm).ShouldBeEmpty();
         Enum.GetValues<PracticeState>().Select(PracticeWords.State).ShouldAllBe(words => !string.IsNullOrEmpty(words));
     }

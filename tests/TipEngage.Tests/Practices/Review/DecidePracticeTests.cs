@@ -189,7 +189,13 @@ public abstract class DecidePracticeTests : ReviewTests
         var services = await WithPlacesAsync(await OpenAsync());
         var inUse = new Dictionary<string, string>(CompleteForm.Quick)
         {
-            ["howItWorks"] = "A clause in each tender.", ["whyItWorks"] = "Nobody wins without it.", ["stage"] = "running", ["startedOn"] = "2015-01", ["results"] = "Fewer fees.", ["evidence"] = "own_monitoring", ["limits"] = "Large tenders only.",
+            ["howItWorks"] = "A clause in each tender.",
+            ["whyItWorks"] = "Nobody wins without it.",
+            ["stage"] = "running",
+            ["startedOn"] = "2015-01",
+            ["results"] = "Fewer fees.",
+            ["evidence"] = "own_monitoring",
+            ["limits"] = "Large tenders only.",
         };
         var id = await ReviewedAsync(services, inUse);
 

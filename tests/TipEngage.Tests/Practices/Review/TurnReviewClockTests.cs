@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -58,20 +59,22 @@ public abstract class TurnReviewClockTests : ReviewTests
         (await DaysAsync(services, country, days: 40)).ShouldBe([("Return", "2018-04-05"), ("Remind10", first), ("Remind18", second), ("Rest", rests)]);
     }
 
-    [Fact]
-    public async Task Where_clocks_are_put_back_a_reminder_comes_once_and_not_before_nine()
+    /// <summary>Sydney puts its clocks back on Sunday, 1 April 2018, and Auckland puts them forward on Sunday, 30 September: nine o'clock of Tuesday, 3 April, and of Tuesday, 2 October.</summary>
+    [Theory]
+    [InlineData("AU", "2018-03-20T02:00Z", "2018-04-02T23:00Z")]
+    [InlineData("NZ", "2018-09-18T02:00Z", "2018-10-01T20:00Z")]
+    public async Task Where_clocks_are_changed_a_reminder_comes_once_and_not_before_nine(string country, string returned, string reminded)
     {
-        // Sydney puts its clocks back on Sunday, 1 April 2018.
-        Clock.SetUtcNow(new(2018, 3, 20, 2, 0, 0, TimeSpan.Zero));
+        Clock.SetUtcNow(DateTimeOffset.Parse(returned, CultureInfo.InvariantCulture));
         var services = await WithPlacesAsync(await OpenAsync());
-        var id = await SubmittedAsync(services, fields: With("countries", "AU"));
+        var id = await SubmittedAsync(services, fields: With("countries", country));
         await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
 
-        await DaysAsync(services, "AU", days: 20);
+        await DaysAsync(services, country, days: 20);
 
         await using var db = await ContextAsync(services);
         var reminder = await db.Letters.SingleAsync(letter => letter.Told == "Remind10", Cancellation);
-        reminder.At.ShouldBe(new(2018, 4, 2, 23, 0, 0, TimeSpan.Zero), "nine o'clock of Tuesday, 3 April");
+        reminder.At.ShouldBe(DateTimeOffset.Parse(reminded, CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+using System.Globalization;
+using TipEngage.Features.Practices;
+using TipEngage.Practices;
+using TipEngage.Practices.Review;
+using TipEngage.Screens;
+using TipEngage.Teams.Routing;
+using TipEngage.Tests.Infrastructure;
+using TipEngage.Tests.Practices.Library;
+
+namespace TipEngage.Tests.Features.Practices;
+
+/// <summary>What a letter about a practice says, in each language.</summary>
+public sealed class LetterCardTests
+{
+    [Theory]
+    [InlineData("en", "Its strongest points: Honest about limits; Inclusion", "What would raise its tier: limits stated", "Questions: review@tipengage.example")]
+    [InlineData("id", "Kekuatan utamanya: Jujur tentang keterbatasan; Inklusi", "Yang dapat menaikkan tingkatnya: keterbatasan disebutkan", "Pertanyaan: review@tipengage.example")]
+    [InlineData("th", "จุดแข็งที่สุด: ตรงไปตรงมาเรื่องข้อจำกัด; การมีส่วนร่วมของทุกกลุ่ม", "สิ่งที่จะทำให้ระดับสูงขึ้น: ระบุข้อจำกัด", "สอบถาม: review@tipengage.example")]
+    [InlineData("vi", "Điểm mạnh nhất: Trung thực về hạn chế; Bao trùm", "Điều giúp nâng cấp độ: nêu rõ hạn chế", "Thắc mắc: review@tipengage.example")]
+    public void It_names_what_is_strong_what_would_raise_the_tier_and_whom_to_ask(string language, string strong, string raises, string contact)
+    {
+        var lines = Lines(language, nameof(ReviewEvent.Publish), "review@tipengage.example", (PracticeLetters.Strong, "honesty inclusion"), (PracticeLetters.Raises, TierTable.LimitsStated));
+
+        lines.ShouldContain(strong);
+        lines.ShouldContain(raises);
+        lines.ShouldContain(contact);
+    }
+
+    [Theory]
+    [InlineData("en", "Opened by others: 14", "Told in weekly digests: 3; in files of all practices: 20")]
+    [InlineData("vi", "Người khác đã mở: 14", "Có trong bản tin tuần: 3; trong tệp tất cả thực hành: 20")]
+    public void Once_a_quarter_it_tells_counts_and_nobody(string language, string reads, string told)
+    {
+        var lines = Lines(language, TellOfReads.Told, null, (TellOfReads.Reads, "14"), (TellOfReads.Digests, "3"), (TellOfReads.Files, "20"));
+
+        lines.ShouldContain(reads);
+        lines.ShouldContain(told);
+        lines.ShouldNotContain(line => line.Contains('@'));
+    }
+
+    private static string[] Lines(string language, string told, string? contact, params (string Name, string Text)[] detail)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var practice = SharedPractice.Of(SamplePractice.Make(1)[0].ToRow());
+        var view = new PlanView(SamplePlans.Bundled, new(2018, 3, 1), false, CultureInfo.CurrentUICulture);
+        var heading = LetterCard.HeadingOf(told, practice).ShouldNotBeNull();
+        var card = Reply.Card(LetterCard.Create(view, practice, told, heading, detail.ToDictionary(one => one.Name, one => one.Text), contact).ToAttachment(), heading).Card();
+        return [.. card.Lines(), .. card.Objects().Where(one => one["title"] is not null && one["value"] is not null).Select(fact => $"{fact["title"]}: {fact["value"]}")];
+    }
+}
