@@ -29,7 +29,7 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
             return new PracticeOutcome.Faulty(before, faults);
 
         Submit(row, values, submission.HeldFor(values), now);
-        row.Number ??= await NextNumberAsync(db, cancellationToken);
+        row.Number ??= await PracticeNumbers.NextAsync(db, cancellationToken);
         row.OwnerName = owner.Name;
         Walk(db, row, before.State, owner, now);
         db.AuditRows.Add(Audit(row, owner, AuditAction, values.Keys, now));
@@ -45,10 +45,6 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
         Subject = row.Number is { } number ? PracticeReference.Of(number) : row.Id.ToString(),
         FieldNames = string.Join(' ', fields.Order(StringComparer.Ordinal)),
     };
-
-    /// <summary>From here to the end of the transaction everybody else who submits waits, so that numbers have no gaps: what takes time comes before.</summary>
-    private static async Task<int> NextNumberAsync(TipDbContext db, CancellationToken cancellationToken) =>
-        (await db.Database.SqlQuery<int>($"""UPDATE "PracticeHeads" SET "Number" = "Number" + 1 RETURNING "Number" AS "Value" """).ToListAsync(cancellationToken)).Single();
 
     private static void Submit(PracticeRow row, IReadOnlyDictionary<string, string> values, IReadOnlyCollection<string> held, DateTimeOffset now)
     {
