@@ -30,6 +30,23 @@ internal static partial class NamedDays
         return [.. days.OrderBy(day => day.Start)];
     }
 
+    /// <summary>What looks like a day and is none of the calendar, or one of another calendar; null where nothing does.</summary>
+    /// <param name="sentence">The sentence, whose days were found.</param>
+    public static string? Unreadable(Sentence sentence)
+    {
+        if (sentence.Days is not [])
+            return null;
+        if (LikeADay().Match(sentence.Words) is { Success: true, Value: var like })
+            return like;
+
+        return sentence.Chunks.Where(chunk => chunk.Has(Sign.Month)).Select(chunk => WithMonth(sentence.Words, chunk)).FirstOrDefault(text => text is not null);
+    }
+
+    private static string? WithMonth(string words, Chunk chunk) =>
+        DayBefore().Match(words[..chunk.Start]) is { Success: true } day && YearAfter().Match(words[chunk.End..]) is { Success: true } year
+            ? words[day.Index..(chunk.End + year.Length)]
+            : null;
+
     private static void AddWithMonth(List<NamedDay> days, string words, Chunk chunk, int month, DateOnly today)
     {
         var (before, after) = (DayBefore().Match(words[..chunk.Start]), DayAfter().Match(words[chunk.End..]));
@@ -81,6 +98,9 @@ internal static partial class NamedDays
 
     [GeneratedRegex(@"^\.? ?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? ?(?<year>(?:19|20|25)\d\d)(?!\d))?", RegexOptions.CultureInvariant)]
     private static partial Regex DayAfter();
+
+    [GeneratedRegex(@"(?<![\d/.-])(?:\d{1,2}(?<gap>[/.-])\d{1,2}\k<gap>\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2} \p{L}{3,12} 1[34]\d\d)(?![\d/.-]\d|\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex LikeADay();
 
     [GeneratedRegex(@"^\.?,? ?(?:nam |พ\.ศ\. ?|ค\.ศ\. ?|ปี ?)?(?<year>(?:19|20|25)\d\d)(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearAfter();

@@ -54,12 +54,20 @@ internal sealed class ProgressStatement(ItemsOfSentence items)
 
         var isAbout = sentence.Chunks.Where(chunk => chunk.Start >= verb.End && chunk.End <= first.Start).All(chunk => chunk.Has(Sign.Status) || IsLight(chunk));
         var isAll = sentence.IsOnlyFiller(first.End, sentence.Words.Length) || sentence.IsSeparated(first.End, sentence.SkipLoose(first.End));
-        if (!isAbout || !isAll)
+        var unknown = isAll ? null : UnknownState(sentence, first.End);
+        if (!isAbout || !(isAll || unknown is not null))
             return null;
 
         var meant = MeantItems.Of(sentence.Question.Plan, [first]);
-        return meant.Doubt ?? Record(sentence, meant, null, first.End);
+        return meant.Doubt ?? Record(sentence, meant, unknown, unknown is null ? first.End : sentence.Words.Length);
     }
+
+    /// <summary>A word that stands alone where a state would and says nothing of the register, so that the answer can say so; null for everything else.</summary>
+    private static string? UnknownState(Sentence sentence, int end) =>
+        sentence.Chunks.Where(chunk => chunk.Start >= end).SkipWhile(chunk => chunk.HasAny(Sign.Copula, Sign.To) || chunk.IsFiller).ToArray() is [{ Senses: [], IsFiller: false } only, .. var rest]
+        && rest.All(chunk => chunk.Has(Sign.Polite)) && !sentence.Words.AsSpan(only.Start..only.End).ContainsAnyInRange('0', '9')
+            ? sentence.Words[only.Start..only.End]
+            : null;
 
     private CommandCall? Stated(Sentence sentence)
     {
@@ -80,7 +88,7 @@ internal sealed class ProgressStatement(ItemsOfSentence items)
 
     private static CommandCall Record(Sentence sentence, MeantItems meant, string? state, int end)
     {
-        var day = sentence.Days is [var first, ..] ? first.Day.ToString("O", CultureInfo.InvariantCulture) : null;
+        var day = sentence.Days is [var first, ..] ? first.Day.ToString("O", CultureInfo.InvariantCulture) : NamedDays.Unreadable(sentence);
         return new(Commands.Record, new ProgressRequest(meant.Ids is [var only] ? only : null, state, sentence.Link, NoteText.After(sentence, end), day).ToArguments());
     }
 }

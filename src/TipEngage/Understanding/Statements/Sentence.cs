@@ -85,5 +85,6 @@ internal sealed class Sentence
 
     private bool IsWithoutWeight(Chunk chunk) => chunk.IsFiller
         || IsOfADay(chunk)
+        || (chunk.Thing is Concept.When && Days.Any(day => day.Start >= chunk.End && day.Start <= chunk.End + 1))
         || chunk.HasAny(Sign.Copula, Sign.Polite, Sign.Opening, Sign.To, Sign.Source, Sign.Note, Sign.Pronoun, Sign.AskEnd);
 }

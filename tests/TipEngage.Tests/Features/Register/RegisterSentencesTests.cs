@@ -39,6 +39,19 @@ public sealed class RegisterSentencesTests : IAsyncLifetime
         ValueOf(form, "note").ShouldBe("adopted at the KL meeting");
     }
 
+    [Theory]
+    [InlineData("mark 5 finalised", "That state does not exist. Choose one from the list.")]
+    [InlineData("mark 5 blocked on 12 Muharram 1439", "That is no day of the Gregorian calendar between 1990 and 2100. Write it as 2017-10-31.")]
+    [InlineData("mark 5 blocked on 31/02/2018", "That is no day of the Gregorian calendar between 1990 and 2100. Write it as 2017-10-31.")]
+    [InlineData("mark 5 completed, source http://example.org/x", "The link must be a whole address that begins with https://.")]
+    public async Task What_can_not_be_recorded_is_said_above_the_form(string text, string said)
+    {
+        var form = (await bot!.AskAsync(text, "a:1", "coordinator")).Card();
+
+        form.Lines().ShouldContain(said);
+        form.Objects().Select(one => $"{one["title"]}").ShouldNotContain("Record it");
+    }
+
     [Fact]
     public async Task Progress_without_an_item_is_asked_back() =>
         (await AskAsync<RecordProgress>(new ProgressRequest(null, "completed", null, null, null).ToArguments())).Message!.Text.ShouldStartWith("Which item do you mean?");

@@ -33,6 +33,7 @@ public sealed class StatementsTests
     [InlineData("mark 4a completed, note: adopted at KL", "adopted at KL")]
     [InlineData("mark 4a blocked!! no funds :(", "no funds")]
     [InlineData("mark 4a completed, thanks!", null)]
+    [InlineData("ทำเครื่องหมายข้อ 4a ว่าติดขัด วันที่ 31 ตุลาคม 2560", null)]
     [InlineData("mark 4a completed on 31 Oct 2017", null)]
     [InlineData("ทำเครื่องหมายข้อ 4a ว่าเสร็จแล้ว ครับ", null)]
     [InlineData("danh dau 4a hoan thanh: ĐÃ thông qua", "ĐÃ thông qua")]
@@ -50,8 +51,12 @@ public sealed class StatementsTests
     [InlineData("ทำเครื่องหมายข้อ 4a ว่าเสร็จแล้ว 31 ตุลาคม 2560", "2017-10-31")]
     [InlineData("ทำเครื่องหมายข้อ 4a ว่าเสร็จแล้ว ๓๑ ตุลาคม ๒๕๖๐", "2017-10-31")]
     [InlineData("đánh dấu 4a hoàn thành ngày 31 tháng 10 năm 2017", "2017-10-31")]
-    [InlineData("mark 4a completed 31 Feb 2017", null)]
-    [InlineData("mark 4a completed 31/13/2017", null)]
+    [InlineData("mark 4a completed 31 Feb 2017", "31 feb 2017")]
+    [InlineData("mark 4a completed 31/13/2017", "31/13/2017")]
+    [InlineData("mark 4a completed on 12 Muharram 1439", "12 muharram 1439")]
+    [InlineData("mark 4a completed 1439-01-12", "1439-01-12")]
+    [InlineData("tandai 4a selesai 31/02/2018", "31/02/2018")]
+    [InlineData("mark 4a completed, see chapter 3 of volume 2", null)]
     public void A_day_is_found_however_it_is_written(string text, string? day) => Progress(text).Date.ShouldBe(day);
 
     [Theory]
@@ -78,6 +83,13 @@ public sealed class StatementsTests
         call.Name.ShouldBe(command);
         ProgressRequest.Read(call.Arguments).Item.ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("mark 4a finalised", "finalised")]
+    [InlineData("please set 4a to tadaaa", "tadaaa")]
+    [InlineData("tandai butir 4a sebagai zigzag", "zigzag")]
+    public void A_word_in_the_place_of_a_state_is_told_and_not_taken(string text, string state) =>
+        Progress(text).ShouldBe(new ProgressRequest("4a", state, null, null, null));
 
     [Fact]
     public void A_denied_state_is_left_open() =>
