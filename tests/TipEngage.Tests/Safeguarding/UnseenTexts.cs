@@ -5,7 +5,7 @@ namespace TipEngage.Tests.Safeguarding;
 
 /// <summary>
 /// Texts that were written before the rules were looked at, in many registers: a file for each language and part. Their figures are those
-/// of the day they were judged; rules have been mended by the first three, and the learned signs have learned from them. How those do on
+/// of the day they were judged; rules have been mended by the first three, and the learned signs have learned from all but the fifth. How those do on
 /// an author that they have not learned from, the benchmark called learn prints.
 /// </summary>
 /// <param name="Name">
@@ -14,7 +14,10 @@ namespace TipEngage.Tests.Safeguarding;
 /// referred and 11 of 108 stopped. The second, written before any of it, was judged once after that: 102 of 120 referred and 5 of 120
 /// stopped, in a form 104 found and 6 stopped. The third, by another author, was judged once before there were learned signs: 154 of 160
 /// referred and 2 of 160 stopped, in a form 155 found and 4 stopped. The fourth, by one more author, was judged once with the learned signs,
-/// which have not learned from it: 159 of 160 referred and 6 of 160 stopped, in a form 159 and 7; the rules alone had referred 150 and stopped 8.
+/// which had not learned from it then: 159 of 160 referred and 6 of 160 stopped, in a form 159 and 7; the rules alone had referred 150 and stopped 8.
+/// The fifth, half of whose harmless texts are everyday talk, was judged once after the signs had learned such talk too, by the author of the
+/// everyday and further lessons, who wrote it before either and before seeing rule or lesson: 160 of 160 referred and 5 of 160 stopped, in a
+/// form 160 and 5; the rules alone referred 155 and stopped 7.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>
@@ -22,7 +25,7 @@ internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosure
 {
     public static IReadOnlyList<UnseenTexts> All { get; } = ReadFolder("Unseen");
 
-    /// <summary>The files of a folder here: <c>Lessons</c> were written to learn from, by the eleven indicators of forced labour, and judged once before: the rules referred 288 of 385 and stopped 32 of 256.</summary>
+    /// <summary>The files of a folder here: <c>Lessons</c> were written to learn from, by the eleven indicators of forced labour, and judged once before: the rules referred 288 of 385 and stopped 32 of 256. Those called everyday and further came later: of these the rules referred 165 of 200 and stopped 28 of 200, of everyday talk 10 of 624.</summary>
     public static IReadOnlyList<UnseenTexts> ReadFolder(string name) => [.. Directory.GetFiles(Path.Combine(Here(), name), "*.json").Order(StringComparer.Ordinal).Select(Read)];
 
     private static UnseenTexts Read(string file)
