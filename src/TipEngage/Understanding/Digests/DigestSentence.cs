@@ -74,4 +74,5 @@ internal static partial class DigestSentence
     private static partial Regex Iana();
 
     [GeneratedRegex(@"[\p{L}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Part();}
+    private static partial Regex Part();
+}
