@@ -19,17 +19,19 @@ public abstract class ReportTests : DigestTests
 
     protected ReportTests(PostgresServer server) : base(server) => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
 
-    [Fact]
-    public async Task What_failed_is_shown_with_its_reason_and_sent_again()
+    [Theory]
+    [InlineData(false, "Teams refused it")]
+    [InlineData(true, "It may have arrived: no answer came. The next digest tells the same again.")]
+    public async Task What_failed_is_shown_with_its_reason_and_sent_again_when_somebody_wants_it(bool isUnsure, string reason)
     {
         var bot = await StartAsync();
         await SetAsync(bot);
-        Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
+        Teams.Faults.Next(isUnsure ? ConnectorFault.Drop() : ConnectorFault.Status(400), operation: ConnectorOperation.Send);
         await RunAsync(bot, FirstRun);
 
         var report = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new())).Card();
         report.Lines().ShouldContain("Attempted 1, accepted by Teams 0, failed 1, skipped 0. Whether anybody read one is not counted.");
-        report.Lines().ShouldContain("Teams refused it");
+        report.Lines().ShouldContain(reason);
 
         (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun))).Card().Lines().ShouldContain("1 are sent again.");
         await RunAsync(bot);

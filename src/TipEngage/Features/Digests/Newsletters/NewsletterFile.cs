@@ -20,6 +20,7 @@ internal static class NewsletterFile
             MessageId = $"newsletter-{row.Number}.{row.TenantId}@tipengage.invalid",
             Body = new BodyBuilder { HtmlBody = row.Html, TextBody = row.Text }.ToMessageBody(),
         };
+        message.Headers.Remove(HeaderId.From);
         message.Headers.Add("X-Unsent", "1");
         message.Headers.Add("Content-Language", row.Language);
         using var file = new MemoryStream();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TipEngage.Data;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -7,23 +8,32 @@ using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Digests.Newsletters;
 
-/// <summary>Releases the draft of the newsletter: from then on it is a file, and stays as it is.</summary>
+/// <summary>Releases the draft of the newsletter, with what is written in its fields: from then on it is a file, and stays as it is.</summary>
 internal sealed class ReleaseNewsletter(NewsletterDesk desk, NewsletterRights rights, WriteNewsletter writer, ShowNewsletter show, TimeProvider clock) : ICardAction<ReleaseNewsletter.Data>
 {
-    public static ExecuteAction Button(NewsletterRow row) => CardLanguage.Button(Strings.Button_NewsletterRelease, new Data(row.Number, row.Version)) with { AssociatedInputs = "none" };
+    public static ExecuteAction Button(NewsletterRow row) => CardLanguage.Button(Strings.Button_NewsletterRelease, new Data(row.Number, row.Version));
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
         if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
             return Reply.Text(refusal);
-        if (await desk.FindAsync(turn.TenantId ?? "", data.Number, cancellationToken) is not { } draft)
-            return Reply.Text(Strings.Newsletter_Gone);
 
+        var tenant = turn.TenantId ?? "";
+        if (await desk.FindAsync(tenant, data.Number, cancellationToken) is not { } draft)
+            return Reply.Text(Strings.Newsletter_Gone);
+        if (data.Subject is not null && await desk.ChangeAsync(tenant, data.Number, data.Seen, row => SaveNewsletter.Take(row, data.ToWritten()), cancellationToken) is null)
+            return await show.SayAsync(turn, draft, Strings.Newsletter_Overtaken, cancellationToken);
+
+        return await ReleaseAsync(turn, await desk.FindAsync(tenant, data.Number, cancellationToken) ?? draft, data.Subject is null ? data.Seen : data.Seen + 1, cancellationToken);
+    }
+
+    private async Task<Reply> ReleaseAsync(Turn turn, NewsletterRow draft, int seen, CancellationToken cancellationToken)
+    {
         var (html, text) = await WriteAsync(draft, cancellationToken);
         var released = await desk.ChangeAsync(
             draft.TenantId,
             draft.Number,
-            data.Seen,
+            seen,
             row => (row.Html, row.Text, row.ReleasedById, row.ReleasedAt) = (html, text, turn.UserId, clock.GetUtcNow()),
             cancellationToken);
         return await show.SayAsync(turn, released ?? await desk.FindAsync(draft.TenantId, draft.Number, cancellationToken) ?? draft, released is null ? Strings.Newsletter_Overtaken : Strings.Newsletter_IsReleased, cancellationToken);
@@ -36,11 +46,17 @@ internal sealed class ReleaseNewsletter(NewsletterDesk desk, NewsletterRights ri
         return (NewsletterHtml.Write(letter), NewsletterText.Write(letter));
     }
 
-    /// <summary>Data of the button.</summary>
+    /// <summary>Data of the button, with the inputs of the form, which buttons of before did not send.</summary>
     /// <param name="Number">Which one.</param>
     /// <param name="Seen">The version that was seen.</param>
-    internal sealed record Data(int Number, int Seen) : ICardActionData
+    /// <param name="Subject">Its subject.</param>
+    /// <param name="Introduction">What stands above all else.</param>
+    /// <param name="Tlp">How far it may be shared.</param>
+    /// <param name="Language">BCP 47 name of its language.</param>
+    internal sealed record Data(int Number, int Seen, string? Subject = null, string? Introduction = null, Tlp? Tlp = null, string? Language = null) : ICardActionData
     {
+        public SaveNewsletter.Data ToWritten() => new(Number, Seen, Subject, Introduction, Tlp, Language);
+
         public static string Verb => "newsletters.release";
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SaveNewsletter(NewsletterDesk desk, NewsletterRights right
     }
 
     /// <summary>Newsletters leave Teams, so none is shared less far than with the circle of the members.</summary>
-    private static void Take(NewsletterRow row, Data data)
+    public static void Take(NewsletterRow row, Data data)
     {
         row.Subject = Cut(data.Subject?.ReplaceLineEndings(" ").Trim(), NewsletterCard.LongestSubject) is { Length: > 0 } subject ? subject : row.Subject;
         row.Introduction = Cut(data.Introduction?.ReplaceLineEndings("\n").Trim(), NewsletterCard.LongestIntroduction) ?? "";

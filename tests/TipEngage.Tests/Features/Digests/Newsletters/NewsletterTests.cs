@@ -70,6 +70,7 @@ public sealed class NewsletterTests : IAsyncLifetime
         letter.Subject.ShouldBe("TLP:GREEN · March <b>news</b>");
         letter.Headers["X-Unsent"].ShouldBe("1");
         letter.To.ShouldBeEmpty();
+        letter.Headers.Contains(HeaderId.From).ShouldBeFalse();
         letter.TextBody!.ShouldContain("<script>alert(1)</script> & more");
         letter.HtmlBody!.ShouldContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more");
         letter.HtmlBody!.ShouldContain("<html lang=\"en\">");
@@ -110,6 +111,18 @@ public sealed class NewsletterTests : IAsyncLifetime
 
         using var letter = await OpenAsync(1);
         letter.Subject.ShouldBe("TLP:CLEAR · One");
+    }
+
+    [Fact]
+    public async Task What_is_written_and_not_saved_is_released_too()
+    {
+        await AskAsync("draft the newsletter");
+
+        await PressAsync("release", """{"number":1,"seen":0,"subject":"March news","introduction":"Dear colleagues","tlp":"Green","language":"en"}""");
+
+        using var letter = await OpenAsync(1);
+        letter.Subject.ShouldBe("TLP:GREEN · March news");
+        letter.TextBody!.ShouldContain("Dear colleagues");
     }
 
     [Fact]
