@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TipEngage.Access;
+using TipEngage.Features.Library;
 using TipEngage.Practices.Library;
 using TipEngage.Tests.Practices.Review;
 
@@ -84,6 +86,19 @@ public sealed class FocalPointsTests : ReviewTests
         options.FocalPoints[party] = person is null ? [] : [person];
 
         new FocalPointsValidator().Validate(null, options).Succeeded.ShouldBe(starts);
+    }
+
+    [Fact]
+    public void They_are_read_from_the_settings_by_the_code_of_the_member_in_any_casing()
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Library:FocalPoints:nz:0"] = "one",
+            ["Library:FocalPoints:nz:1"] = "another",
+        }).Build();
+        using var services = new ServiceCollection().AddLibrary(settings).BuildServiceProvider();
+
+        services.GetRequiredService<IOptions<LibraryOptions>>().Value.FocalPoints["NZ"].ShouldBe(["one", "another"]);
     }
 
     private async Task<LibraryEchoes> EchoesAsync()
