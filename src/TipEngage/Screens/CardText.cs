@@ -24,6 +24,11 @@ internal static class CardText
     /// <summary>What is wrong, above everything else.</summary>
     public static Container Wrong(string sentence) => new([Plain(sentence) with { Weight = TextWeight.Bolder }]) { Style = ContainerStyle.Attention };
 
+    /// <summary>A label and an address that was checked when it was recorded, shown as its host; brackets in it would end the link.</summary>
+    public static string Linked(string label, string address) => Sentence.Of(
+        Strings.Plain_Line, label,
+        $"[{Teams.Activities.Markdown.Escape(new Uri(address).Host)}]({address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})");
+
     /// <summary>Another name that the plan gives the same thing.</summary>
     public static TextBlock AlsoNamed(string name) => Subtle(Sentence.Of(Strings.Materials_AlsoNamed, name)) with { Spacing = CardSpacing.None };
 

@@ -1,7 +1,6 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
-using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Screens;
@@ -64,7 +63,7 @@ internal static class ProgressSection
         if (entry.Value(RegisterFields.Reporter) is { } reporter)
             yield return Fact(Strings.Field_Reporter, RegisterWords.Party(reporter));
         if (entry.Value(RegisterFields.Source) is { } source)
-            yield return Link(Strings.Field_Source, source);
+            yield return new TextBlock(CardText.Linked(Strings.Field_Source, source)) { Spacing = CardSpacing.Small };
         yield return CardText.Subtle(RegisterWords.Provenance(entry, view.Register)) with { Spacing = CardSpacing.Small };
     }
 
@@ -81,11 +80,4 @@ internal static class ProgressSection
 
     private static TextBlock Fact(string label, string value) =>
         CardText.Plain(Sentence.Of(Strings.Plain_Line, label, value)) with { Spacing = CardSpacing.Small };
-
-    /// <summary>An address that was checked when it was recorded; brackets in it would end the link.</summary>
-    private static TextBlock Link(string label, string address) => new(
-        Sentence.Of(Strings.Plain_Line, label, $"[{Markdown.Escape(new Uri(address).Host)}]({address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})"))
-    {
-        Spacing = CardSpacing.Small,
-    };
 }

@@ -1,6 +1,7 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Teams.Cards;
 
 namespace TipEngage.Screens;
 
@@ -28,9 +29,11 @@ internal static class RegisterEvents
     public static string? Line(PlanView view, PlanEvent planEvent) => Of(view, planEvent) is { } entry ? Sentence.Of(Strings.Event_ByRegister, When(entry, view.AsOf)) : null;
 
     /// <summary>By what source, and who recorded it when.</summary>
-    public static string By(PlanView view, RegisterEntry entry) => entry.Value(RegisterFields.Source) is { } source
-        ? $"{RegisterWords.Provenance(entry, view.Register)} · {Sentence.Of(Strings.Plain_Line, Strings.Field_Source, source)}"
-        : RegisterWords.Provenance(entry, view.Register);
+    public static TextBlock By(PlanView view, RegisterEntry entry)
+    {
+        var recorded = CardText.Subtle(RegisterWords.Provenance(entry, view.Register)) with { Spacing = CardSpacing.None };
+        return entry.Value(RegisterFields.Source) is { } source ? recorded with { Text = $"{recorded.Text} · {CardText.Linked(Strings.Field_Source, source)}" } : recorded;
+    }
 
     /// <summary>Whether its last recorded day is over.</summary>
     public static bool IsPast(RegisterEntry entry, DateOnly asOf) =>

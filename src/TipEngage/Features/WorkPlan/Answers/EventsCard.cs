@@ -64,7 +64,7 @@ internal static class EventsCard
     private static IEnumerable<CardElement> Recorded(PlanView view, RegisterEntry entry) =>
     [
         CardText.Plain(Sentence.Of(Strings.Event_ByRegister, RegisterEvents.When(entry, view.AsOf))) with { Spacing = CardSpacing.None },
-        CardText.Subtle(RegisterEvents.By(view, entry)) with { Spacing = CardSpacing.None },
+        RegisterEvents.By(view, entry),
     ];
 
     /// <summary>A card shows each item's mark once: with the first event that the item names.</summary>
