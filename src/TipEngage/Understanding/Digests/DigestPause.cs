@@ -4,9 +4,12 @@ using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding.Digests;
 
-/// <summary>Finds when a pause ends: "until February", "until 2018-05-01", "for two weeks".</summary>
+/// <summary>Finds when a pause ends: "until February", "until 2018-05-01", "for two weeks", "until Friday".</summary>
 internal static partial class DigestPause
 {
+    /// <summary>How many letters behind "until" a day and a word such as "next" take at most.</summary>
+    private const int LongestDay = 24;
+
     /// <returns>When it goes on; null where nothing is said of that.</returns>
     public static PauseEnd? EndIn(string words)
     {
@@ -15,12 +18,20 @@ internal static partial class DigestPause
         if (WeeksIn(words) is { } weeks)
             return new(Weeks: weeks);
 
-        return DigestWords.First(words, DigestWords.Default.Months) is >= 0 and var month ? new(Month: month + 1) : null;
+        return DigestWords.First(words, DigestWords.Default.Months) is >= 0 and var month ? new(Month: month + 1)
+            : WeekdayIn(words) is { } weekday ? new(Weekday: weekday)
+            : null;
     }
 
     /// <summary>How many weeks are named; the week of "weekly digest" has no number before it.</summary>
     private static int? WeeksIn(string words) =>
         DigestWords.Default.Weeks.SelectMany(week => PlacesOf(words, week)).Select(at => NumberAtEnd(words[Math.Max(0, at - 12)..at])).FirstOrDefault(number => number is not null);
+
+    /// <summary>The day of the week that stands behind a word such as "until": "pause the Monday digest" says no end.</summary>
+    private static DayOfWeek? WeekdayIn(string words) => DigestWords.Default.Until
+        .SelectMany(until => PlacesOf(words, until).Select(at => words[(at + until.Length)..]))
+        .Select(rest => DigestWords.First(rest[..Math.Min(rest.Length, LongestDay)], DigestWords.Default.Days))
+        .FirstOrDefault(day => day >= 0, -1) is >= 0 and var found ? (DayOfWeek)found : null;
 
     private static IEnumerable<int> PlacesOf(string words, string phrase)
     {

@@ -33,6 +33,9 @@ internal sealed record DigestWords
 
     public required IReadOnlyList<string> Weeks { get; init; }
 
+    /// <summary>What leads to the end of a pause.</summary>
+    public required IReadOnlyList<string> Until { get; init; }
+
     /// <summary>From one on.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Numbers { get; init; }
 
@@ -79,6 +82,7 @@ internal sealed record DigestWords
         Report = Plain(read.Report),
         Newsletter = Plain(read.Newsletter),
         Weeks = Plain(read.Weeks),
+        Until = Plain(read.Until),
         Numbers = Plain(read.Numbers),
         Months = Plain(read.Months),
         Pm = Plain(read.Pm),
