@@ -145,6 +145,20 @@ public abstract class SendDigestsTests : DigestTests
         Posted().ShouldAllBe(message => message.Summary!.StartsWith("No changes this week"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task In_a_quiet_week_it_comes_where_it_always_does_and_to_no_other_that_looks_alike(bool isFirst)
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => row.Always = isFirst);
+        await SetAsync(bot, World.General, change: row => row.Always = !isFirst);
+
+        await RunAsync(bot, FirstRun);
+
+        (Posted().Count, Posted(World.General).Count).ShouldBe(isFirst ? (1, 0) : (0, 1));
+    }
+
     [Fact]
     public async Task A_run_that_was_missed_is_caught_up_once_within_its_hours()
     {

@@ -23,7 +23,7 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     {
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
         var draft = shared.Alike(await DraftAsync(row, DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until), shared, cancellationToken));
-        if (delivery.IsExtra || draft.Settings.Always || !draft.IsQuiet)
+        if (delivery.IsExtra || DigestSettings.Of(row).Always || !draft.IsQuiet)
             return draft.Message;
 
         return (row.QuietWeeks + 1) % QuietWeeksBetween == 0
