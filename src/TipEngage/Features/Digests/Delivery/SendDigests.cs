@@ -101,7 +101,7 @@ internal sealed partial class SendDigests(
             return;
         }
 
-        if (!delivery.IsExtra && clock.GetUtcNow() - delivery.Run > options.Value.CatchUp)
+        if (!delivery.IsExtra && clock.GetUtcNow() - Wanted(delivery) > options.Value.CatchUp)
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Missed, CancellationToken.None);
         else if (row.IsPaused && !delivery.IsExtra)
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Paused, CancellationToken.None);
@@ -110,6 +110,9 @@ internal sealed partial class SendDigests(
         else
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Quiet, CancellationToken.None);
     }
+
+    /// <summary>When somebody wanted it: at its run, or later where it is sent again, since nothing is planned after its hours.</summary>
+    private DateTimeOffset Wanted(DigestDelivery delivery) => delivery.Until - delivery.Run > options.Value.CatchUp ? delivery.Until : delivery.Run;
 
     private async Task SendAsync(Run run, DigestRow row, DigestDelivery delivery, MessageActivity message)
     {
