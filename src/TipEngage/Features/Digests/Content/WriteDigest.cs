@@ -22,7 +22,7 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     public async Task<MessageActivity?> WriteAsync(DigestRow row, DigestDelivery delivery, SharedMaterial shared, CancellationToken cancellationToken)
     {
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        var draft = shared.Alike(await DraftAsync(row, DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until), shared, cancellationToken));
+        var draft = shared.Alike(await DraftAsync(row, DigestWindow.Of(delivery, row), shared, cancellationToken));
         if (delivery.IsExtra || DigestSettings.Of(row).Always || !draft.IsQuiet)
             return draft.Message;
 

@@ -20,6 +20,7 @@ internal static class DeliveryReasons
     public const string Missed = "missed";
     public const string Stopped = "stopped";
     public const string Withdrawn = "withdrawn";
+    public const string Told = "told";
 
     /// <summary>The sentence of a code; null for none.</summary>
     public static string? Words(string? reason) => reason switch
@@ -38,6 +39,7 @@ internal static class DeliveryReasons
         Missed => Strings.Delivery_Missed,
         Stopped => Strings.Delivery_Stopped,
         Withdrawn => Strings.Delivery_Withdrawn,
+        Told => Strings.Delivery_Told,
         GivenUp => Strings.Delivery_GivenUp,
         _ => Strings.Delivery_Refused,
     };

@@ -105,6 +105,8 @@ internal sealed partial class SendDigests(
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Missed, CancellationToken.None);
         else if (row.IsPaused && !delivery.IsExtra)
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Paused, CancellationToken.None);
+        else if (row.ToldUntil >= delivery.Until && !delivery.IsExtra)
+            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Told, CancellationToken.None);
         else if (await writer.WriteAsync(row, delivery, run.Shared, CancellationToken.None) is { } message)
             await SendAsync(run, row, delivery, message);
         else
@@ -117,7 +119,7 @@ internal sealed partial class SendDigests(
     private async Task SendAsync(Run run, DigestRow row, DigestDelivery delivery, MessageActivity message)
     {
         var claim = Guid.NewGuid();
-        var window = DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until);
+        var window = DigestWindow.Of(delivery, row);
         if (!await outbox.BeginAsync(delivery, claim, window.From, CancellationToken.None))
             return;
 
