@@ -50,7 +50,7 @@ internal static class DeliveriesCard
         .. Buttons(report, delivery) is { Count: > 0 } buttons ? [new ActionSet(buttons) { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
     ])
     {
-        Id = $"delivery-{delivery.Run.UtcDateTime:yyyyMMddHHmm}-{Short(delivery)}",
+        Id = $"delivery-{delivery.Run.UtcDateTime:yyyyMMddHHmm}{(delivery.IsExtra ? "-extra" : "")}-{Short(delivery)}",
         Separator = true,
         Spacing = CardSpacing.Medium,
     };
