@@ -13,7 +13,8 @@ namespace TipEngage.Features.Register;
 internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<RecordEvent.Data>, ICardAction<RecordEvent.Filled>
 {
     private const string New = "new";
-    private const string NewPrefix = "EVT-R";
+    /// <summary>What stands before the number of one that the plan does not name.</summary>
+    public const string NewPrefix = "EVT-R";
 
     public static ExecuteAction Button(Plan plan, string? id = null, string? title = null) => CardLanguage.Button(title ?? Strings.Button_RecordEvent, new Data(plan.Key, id));
 
@@ -63,7 +64,7 @@ internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<Recor
             return Form(view, input, Strings.Fault_NoState);
 
         var item = view.Plan.FirstOf(ofPlan?.ItemIds ?? []);
-        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), input.Fields, item?.Id, item?.Theme);
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), input.Fields, item?.Id, item?.Theme) { TakesNextNumber = input.Id is null or New };
         return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }
 

@@ -13,7 +13,8 @@ namespace TipEngage.Features.Register;
 internal sealed class RecordMaterial(PlanViews views) : ICommand, ICardAction<RecordMaterial.Data>, ICardAction<RecordMaterial.Filled>
 {
     private const string New = "new";
-    private const string NewPrefix = "MAT-R";
+    /// <summary>What stands before the number of one that the plan does not name.</summary>
+    public const string NewPrefix = "MAT-R";
 
     public static ExecuteAction Button(Plan plan, string? id = null, string? title = null) => CardLanguage.Button(title ?? Strings.Button_RecordMaterial, new Data(plan.Key, id));
 
@@ -46,7 +47,7 @@ internal sealed class RecordMaterial(PlanViews views) : ICommand, ICardAction<Re
 
         var item = view.Plan.FirstOf(ofPlan?.ItemIds ?? []);
         var fields = input.Fields(ofPlan);
-        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), fields, item?.Id, item?.Theme);
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), fields, item?.Id, item?.Theme) { TakesNextNumber = input.Id is null or New };
         return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }
 

@@ -75,8 +75,74 @@ public sealed class KeptStatementsTests : IAsyncLifetime
         var answer = await PressAsync(preview, "Record it");
 
         answer.Lines()[0].ShouldStartWith("Somebody changed this while");
+        (await PressAsync(answer, "Look again")).Objects().ShouldContain(one => $"{one["title"]}" == "Preview");
         var again = await PressAsync(await PressAsync(await PressAsync(verb, data), "Preview", second), "Record it");
         again.Lines()[0].ShouldNotStartWith("Somebody changed this while");
+    }
+
+    [Theory]
+    [InlineData("events.update", """{"id":"new","name":"Roundtable","status":"planned"}""", """{"id":"new","name":"Colloquium","status":"planned"}""", "events")]
+    [InlineData("materials.update", """{"id":"new","name":"Roundtable","kind":"report"}""", """{"id":"new","name":"Colloquium","kind":"report"}""", "materials")]
+    public async Task Two_that_are_added_at_the_same_time_are_both_recorded(string verb, string first, string second, string question)
+    {
+        var form = await PressAsync(verb, """{"plan":"2017-19"}""");
+        var (theirs, mine) = (await PressAsync(form, "Preview", first), await PressAsync(form, "Preview", second));
+
+        await PressAsync(theirs, "Record it");
+        await PressAsync(mine, "Record it");
+        await PressAsync(mine, "Record it");
+
+        var lines = (await bot!.AskAsync(question, "a:1", "member")).Card().Lines();
+        lines.Count(line => line.Contains("Roundtable")).ShouldBe(1);
+        lines.Count(line => line.Contains("Colloquium")).ShouldBe(lines.Count(line => line.Contains("Roundtable")));
+    }
+
+    [Fact]
+    public async Task Several_items_and_parties_that_are_said_in_a_channel_are_all_previewed_and_what_is_none_is_said()
+    {
+        var said = await SayInChannelAsync(Commands.Assign, new AssignmentRequest(["5", "7"], ["TH"], ["Narnia"], null, false).ToArguments());
+
+        var form = await PressAsync(said, "Preview");
+        form.Lines().ShouldContain(line => line.Contains("Not of the Bali Process: Narnia", StringComparison.Ordinal));
+        var preview = await PressAsync(form, "Preview", """{"parties":"Thailand"}""");
+
+        preview.Lines().ShouldContain("Item 5: Thailand (supporting)");
+        preview.Lines().ShouldContain("Item 7: Thailand (supporting)");
+    }
+
+    [Fact]
+    public async Task More_assignments_than_are_recorded_together_are_refused_before_the_preview()
+    {
+        string[] items = [.. SamplePlans.Bundled.Items.Select(item => item.Id)];
+
+        var form = (await bot!.CommandAsync(Commands.Assign, "coordinator", "personal", new AssignmentRequest(items, ["TH", "ID", "MY", "VN", "PH", "AU"], [], null, false).ToArguments())).Card();
+
+        form.Lines().ShouldContain($"These would be {items.Length * 6} assignments, and 60 can be recorded together at most. Name fewer items or parties.");
+        form.Objects().Select(one => $"{one["title"]}").ShouldNotContain("Record it");
+    }
+
+    [Fact]
+    public async Task An_assignment_with_a_label_is_taken_off_whole()
+    {
+        await RecordAsync("Assignment", "6:TH", "6", """{"role":"lead","tlp":"GREEN"}""");
+
+        var preview = (await bot!.CommandAsync(Commands.Assign, "coordinator", "personal", new AssignmentRequest(["6"], ["TH"], [], null, true).ToArguments())).Card();
+        await PressAsync(preview, "Record it");
+
+        (await bot.AskAsync("item 6", "a:1", "coordinator")).Card().Lines().ShouldNotContain(line => line.StartsWith("Working on it", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_several_assignments_those_that_could_not_be_recorded_are_named_with_the_reason()
+    {
+        var known = $$"""{"id":"{{Guid.NewGuid()}}","item":"6","party":"ID","version":0}""";
+        await PressAsync("workplan.assign.confirm", $$"""{"plan":"2017-19","changes":[{{known}}],"role":"lead"}""");
+
+        var answer = await PressAsync("workplan.assign.confirm", $$"""
+            {"plan":"2017-19","changes":[{{known}},{"id":"{{Guid.NewGuid()}}","item":"6","party":"TH","version":0}],"role":"lead","since":"2561-01-01"}
+            """);
+
+        answer.Lines().ShouldContain(line => line.StartsWith("Thailand: That is no day of the Gregorian calendar", StringComparison.Ordinal));
     }
 
     private Task<JsonNode> RecordAsync(string kind, string subject, string item, string set) => PressAsync("register.confirm", $$"""
