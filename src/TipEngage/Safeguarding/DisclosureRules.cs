@@ -21,6 +21,10 @@ internal static class DisclosureRules
 
     private static readonly PhraseKind[] Certain = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object, PhraseKind.Definite];
 
+    private static readonly PhraseKind[] Beside = [PhraseKind.Plea, PhraseKind.Distress, PhraseKind.Exploiter, PhraseKind.Place];
+
+    private static readonly PhraseKind[] General = [PhraseKind.Topic, PhraseKind.Rule, PhraseKind.Frame, PhraseKind.Asking];
+
     private static readonly PhraseKind[] OwnVoice = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object];
 
     /// <summary>A title that is part of one of these stands before no name.</summary>
@@ -31,7 +35,7 @@ internal static class DisclosureRules
     /// <summary>Whether somebody is, or may be, a victim.</summary>
     /// <param name="finds">What was found in the text.</param>
     /// <param name="book">The language it was found in.</param>
-    /// <param name="isUnlike">Whether nothing of the text reads like it: then harm must be of one certain person, and light signs tell no story.</param>
+    /// <param name="isUnlike">Whether nothing of the text reads like it: then harm must be of one certain person, or of a mentioned one beside another sign, and a story of one certain person.</param>
     public static bool IsDisclosure(PhraseFinds finds, PhraseBook book, bool isUnlike) => SignsIn(finds, book, isUnlike).Any();
 
     /// <summary>What says that somebody is, or may be, a victim; of a story, one of its sentences.</summary>
@@ -49,10 +53,14 @@ internal static class DisclosureRules
         return finds[PhraseKind.Alone].Where(alone => IsOfSomebody(finds, alone))
             .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book) && IsTaken(harm)))
             .Concat(finds[PhraseKind.Cry].Where(cry => IsAll(finds.Text.Tokens, cry)))
-            .Concat(isUnlike ? [] : StoryRules.StoriesIn(finds));
+            .Concat(StoryRules.StoriesIn(finds).Where(story => !isUnlike || Array.Exists(Certain, kind => finds.HasIn(kind, story.Sentence, story.Sentence))));
 
-        bool IsTaken(Span harm) => !isUnlike || Array.Exists(Certain, kind => finds.HasIn(kind, harm.Sentence, harm.Sentence));
+        bool IsTaken(Span harm) => !isUnlike || Array.Exists(Certain, kind => finds.HasIn(kind, harm.Sentence, harm.Sentence)) || IsOfAnybodyNow(finds, harm.Sentence);
     }
+
+    /// <summary>Whether a sentence mentions a person and, beside harm, another sign, and neither rules, teaches nor asks about it.</summary>
+    private static bool IsOfAnybodyNow(PhraseFinds finds, int sentence) => finds.HasIn(PhraseKind.Person, sentence, sentence)
+        && Array.Exists(Beside, kind => finds.HasIn(kind, sentence, sentence)) && !Array.Exists(General, kind => finds.HasIn(kind, sentence, sentence));
 
     /// <summary>What is taught, shown, ruled or asked of the plan is nobody's, unless the writer stands in the same sentence.</summary>
     private static void LeaveOutFramed(PhraseFinds finds, PhraseBook book)

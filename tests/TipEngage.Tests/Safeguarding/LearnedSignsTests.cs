@@ -1,5 +1,6 @@
 using CsCheck;
 using TipEngage.Safeguarding;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Safeguarding.Learned;
 using TipEngage.Safeguarding.Numbers;
 using TipEngage.Safeguarding.Phrases;
@@ -68,7 +69,29 @@ public sealed class LearnedSignsTests
     [InlineData("อยากแจ้งเบาะแสค้ามนุษย์")]
     [InlineData("cứu")]
     public void What_the_rules_are_sure_of_is_taken_however_it_reads(string text) =>
-        new Screening(PhraseShelf.OfChats, new(new(-10, 1, new sbyte[Traits.Count])), CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
+        new Screening(PhraseShelf.OfChats, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("they locked the girl in the room and the boss hits everyone")]
+    [InlineData("a worker in the compound is beaten")]
+    public void However_unlike_it_reads_harm_of_somebody_beside_another_sign_is_referred_in_a_chat(string text) =>
+        new Screening(PhraseShelf.OfChats, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
+
+    [Fact]
+    public void However_unlike_it_reads_a_form_asks_about_all_that_the_rules_find()
+    {
+        var chats = PhraseShelf.OfChats;
+        FormScreening doubting = new(new(LanguageFiles.OfForms()), chats, Unlike, CountryFiles.All, TipEngage.Safeguarding.Answers.Directory.Everyone);
+        string[] texts = [.. LabelledTexts.All.SelectMany(part => part.Disclosures).Where(text => HasStory(FormScreening.Default, text, Severity.Refer) && text.Length < 160)];
+
+        texts.Where(text => !HasStory(doubting, text, Severity.Hold)).ShouldBeEmpty();
+        texts.Length.ShouldBeGreaterThan(100);
+    }
+
+    private static LearnedSigns Unlike => new(new(-10, 1, new sbyte[Traits.Count]));
+
+    private static bool HasStory(FormScreening screening, string text, Severity least) =>
+        screening.Judge([new("howItWorks", text)]).Findings.Any(finding => finding.Kind is FindingKind.Disclosure && finding.Severity >= least);
 
     [Fact]
     public void A_form_must_be_surer_than_a_chat()
