@@ -8,6 +8,7 @@ using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Understanding;
 
 namespace TipEngage.Features.Api;
@@ -82,6 +83,9 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
 
     private async Task<IResult> ChangeAsync(HttpContext http, Caller caller, Target target, Guid changeId, int seen, IReadOnlyDictionary<string, string?> fields)
     {
+        if (KeptText.Judge(fields) is { IsHarmless: false } verdict)
+            return ApiProblem.Of(verdict);
+
         var known = await register.ReadSurelyAsync(target.Key.Plan, caller.Role, http.RequestAborted);
         if (target.MustBeThere && known.Find(target.Key) is null)
             return ApiProblem.NotFound;

@@ -1,7 +1,7 @@
 using TipEngage.Access;
 using TipEngage.Practices.Library;
 using TipEngage.Resources;
-using TipEngage.Safeguarding;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -30,7 +30,7 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, FocalPoints focalPoi
         var said = string.IsNullOrWhiteSpace(data.Said) ? null : data.Said.Trim();
         if (said?.Length > LibraryEchoes.LongestSaid)
             return await OpenAsync(turn, data.Practice, data.Party, Sentence.Of(Strings.PracticeFault_TooLong, LibraryEchoes.LongestSaid), cancellationToken);
-        if (!Screening.Default.Judge(said).IsHarmless)
+        if (!KeptText.Judge([said]).IsHarmless)
             return await OpenAsync(turn, data.Practice, data.Party, Strings.Api_Screened, cancellationToken);
 
         return await desk.DoAsync(

@@ -1,6 +1,7 @@
 using TipEngage.Access;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -39,6 +40,9 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
         turn,
         async visitor =>
         {
+            if (KeptText.Judge(move.Comments?.Values ?? []) is { IsHarmless: false } verdict && await queue.FindAsync(move.Practice, cancellationToken) is { } unchanged)
+                return (again ?? Show)(visitor, unchanged, verdict.IsDisclosure ? Strings.Safeguarding_Referral_Search : Strings.Api_Screened);
+
             var outcome = await decide.TakeAsync(visitor.Person, move, cancellationToken);
             if (outcome is ReviewOutcome.NotAllowed)
                 return NothingDecided;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TipEngage.Safeguarding.Forms;
 
-/// <summary>Takes out of a form what the chat would not take either.</summary>
+/// <summary>Takes out of a form what the chat would not take either, and of words that are kept what a practice may not say.</summary>
 internal static class ScreenedForm
 {
     public static ScreenedForm<TData> Of<TData>(TData data) where TData : IWrittenForm<TData>
@@ -11,7 +11,7 @@ internal static class ScreenedForm
         var (rest, cleared, verdict) = (JsonSerializer.SerializeToNode(data, JsonSerializerOptions.Web)!.AsObject(), new List<string>(), Verdict.Harmless);
         foreach (var input in TData.WrittenInputs)
         {
-            if (rest[input] is not JsonValue written || Screening.Default.Judge(written.GetValue<string>()) is not { IsHarmless: false } found)
+            if (rest[input] is not JsonValue written || Judge(input, written.GetValue<string>()) is not { IsHarmless: false } found)
                 continue;
 
             rest.Remove(input);
@@ -25,4 +25,6 @@ internal static class ScreenedForm
         MessageScreen.Count(verdict);
         return new(rest.Deserialize<TData>(JsonSerializerOptions.Web)!, cleared, verdict);
     }
+
+    private static Verdict Judge(string input, string text) => KeptText.IsIn(input) ? KeptText.Judge([text]) : Screening.Default.Judge(text);
 }

@@ -7,6 +7,8 @@ namespace TipEngage.Understanding.Statements;
 internal static partial class NamedDays
 {
     private const int FirstYearOfCentury = 2000;
+    private const int BuddhistCentury = 2500;
+    private const int FirstBuddhistOfCentury = 43;
 
     /// <param name="words">The text in its comparable form.</param>
     /// <param name="chunks">Its phrases.</param>
@@ -18,7 +20,7 @@ internal static partial class NamedDays
 
         List<NamedDay> days = [];
         foreach (Match match in InDigits().Matches(words))
-            Add(days, Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]), match.Index, match.Index + match.Length, today);
+            Add(days, Year(match.Groups["year"], words), Number(match.Groups["month"]), Number(match.Groups["day"]), match.Index, match.Index + match.Length, today);
         foreach (Match match in InVietnamese().Matches(words))
             AddRange(days, match.Groups["first"], Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]), match.Index, match.Index + match.Length, today);
         foreach (var chunk in chunks)
@@ -84,6 +86,13 @@ internal static partial class NamedDays
             found = found.AddYears(-1);
         days.Add(new(found, start, end));
     }
+
+    /// <summary>Two digits in a Thai sentence are a year of the Buddhist calendar, where its century has come that far in ours.</summary>
+    private static int? Year(Group group, string words) => Number(group) switch
+    {
+        >= FirstBuddhistOfCentury and < 100 and var year when words.AsSpan().ContainsAnyInRange('\u0E01', '\u0E4E') => BuddhistCentury + year,
+        var year => year,
+    };
 
     private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
 

@@ -139,6 +139,7 @@ public abstract class ApiTests(ApiHost host)
     [Theory]
     [InlineData("Ask Budi at +62 812 3456 7890", "Phone")]
     [InlineData("write to budi.santoso@mail.example", "Email")]
+    [InlineData("Blue Ocean Fishing Pte Ltd beats its crew and does not pay wages.", "Allegation")]
     public async Task What_must_not_be_kept_is_refused_and_nowhere_to_be_found(string note, string reason)
     {
         var answer = await PutAsync("items/4/progress", new JsonObject { ["state"] = "blocked", ["note"] = note }.ToJsonString(), ("If-Match", "\"0\""));

@@ -61,6 +61,15 @@ public sealed class RecordProgressTests : IAsyncLifetime
         ValueOf(form, "tlp").ShouldBe("CLEAR");
     }
 
+    [Fact]
+    public async Task A_note_that_accuses_a_company_is_taken_out_as_of_a_practice()
+    {
+        var form = await PressAsync("workplan.update.preview", """{"item":"4a","plan":"2017-19","version":0,"state":"blocked","note":"Blue Ocean Fishing Pte Ltd beats its crew and does not pay wages."}""");
+
+        form.ToJsonString().ShouldNotContain("Blue Ocean");
+        ValueOf(form, "state").ShouldBe("blocked");
+    }
+
     [Theory]
     [InlineData("\"state\":\"finished\"", "That state does not exist")]
     [InlineData("\"note\":\"x\"", "must be filled in")]

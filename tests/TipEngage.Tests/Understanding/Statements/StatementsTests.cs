@@ -25,6 +25,12 @@ public sealed class StatementsTests
     }
 
     [Theory]
+    [InlineData("ทำเครื่องหมายข้อ 4a ว่าเสร็จแล้ว 31/10/60", 2017)]
+    [InlineData("ทำเครื่องหมายข้อ 4a ว่าเสร็จแล้ว 31/10/17", 2017)]
+    [InlineData("mark 4a completed on 31/10/17", 2017)]
+    public void Two_digits_of_a_year_are_of_the_calendar_of_the_sentence(string text, int year) => Progress(text).Date.ShouldBe($"{year}-10-31");
+
+    [Theory]
     [InlineData("mark 4a blocked: Übersetzer fehlt (ด่วน), see §4", "Übersetzer fehlt (ด่วน), see §4")]
     [InlineData("mark 4a blocked - \"no TRANSLATORS\" yet", "\"no TRANSLATORS\" yet")]
     [InlineData("mark 4a completed, adopted at KL, source: https://a.org/x, thanks", "adopted at KL")]

@@ -1,0 +1,42 @@
+using TipEngage.Register;
+
+namespace TipEngage.Safeguarding.Forms;
+
+/// <summary>Judges words that are kept for others to read: by the rules of the chat, and by what the form of a practice would not take.</summary>
+internal static class KeptText
+{
+    private static readonly string[] written = [RegisterFields.Note, RegisterFields.Title, RegisterFields.Text];
+
+    /// <summary>Whether a field of the register holds somebody's own words.</summary>
+    public static bool IsIn(string field) => written.Contains(field);
+
+    /// <summary>Judges those fields of a statement.</summary>
+    public static Verdict Judge(IReadOnlyDictionary<string, string?> fields) => Judge(fields.Where(field => IsIn(field.Key)).Select(field => field.Value));
+
+    /// <summary>Judges texts of one person; a disclosure in one of them counts more than all refusals.</summary>
+    public static Verdict Judge(IEnumerable<string?> texts)
+    {
+        string[] kept = [.. texts.OfType<string>()];
+        return Screening.Default.Judge(kept) is { IsHarmless: false } refused ? refused : OfForm(FormScreening.Default.Judge(kept.Select(text => new FieldText("", text))));
+    }
+
+    private static Verdict OfForm(FormVerdict form)
+    {
+        Finding[] blocking = [.. form.Findings.Where(finding => finding.Severity >= Severity.Block)];
+        return Array.Exists(blocking, finding => finding.Kind is FindingKind.Disclosure)
+            ? new(true, [], form.Language)
+            : new(false, [.. blocking.Select(finding => ReasonOf(finding.Kind)).Distinct().Order()], form.Language);
+    }
+
+    private static Reason ReasonOf(FindingKind kind) => kind switch
+    {
+        FindingKind.Identifier => Reason.Identifier,
+        FindingKind.Account => Reason.Account,
+        FindingKind.Address => Reason.Address,
+        FindingKind.Allegation => Reason.Allegation,
+        FindingKind.OpenCase => Reason.OpenCase,
+        FindingKind.EMail => Reason.Email,
+        FindingKind.Phone => Reason.Phone,
+        _ => Reason.Identity,
+    };
+}
