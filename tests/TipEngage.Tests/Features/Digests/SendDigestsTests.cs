@@ -376,11 +376,15 @@ public abstract class SendDigestsTests : DigestTests
         (await RowAsync(bot))!.IsPaused.ShouldBeTrue();
     }
 
-    [Fact]
-    public async Task Coordinators_are_told_once_when_it_failed_twice_in_a_row()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Coordinators_are_told_once_which_one_failed_twice_in_a_row(bool isNameless)
     {
         var bot = await StartAsync();
         await SetAsync(bot, World.GroupChat);
+        if (isNameless)
+            Teams.Faults.Next(ConnectorFault.Status(403), operation: ConnectorOperation.Members);
         await using (var db = await ContextAsync(bot))
         {
             db.Add(new ReviewChannel { TenantId = World.TenantId, ConversationId = Channel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
@@ -393,7 +397,10 @@ public abstract class SendDigestsTests : DigestTests
             await RunAsync(bot, FirstRun.AddDays(7 * week));
         }
 
-        Posted().ShouldHaveSingleItem().Summary.ShouldBe("A weekly digest failed twice in a row: Teams refused it");
+        string[] members = [.. World.GroupChat.Members.Select(one => one.Name).Order(StringComparer.CurrentCulture)];
+        var name = isNameless ? string.Concat(World.GroupChat.Id.Split('@')[0].Where(char.IsLetterOrDigit))[^12..]
+            : members.Length > 3 ? $"Group chat: {string.Join(", ", members[..3])} and {members.Length - 3} more" : $"Group chat: {string.Join(", ", members)}";
+        Posted().ShouldHaveSingleItem().Summary.ShouldBe($"The weekly digest of {name} failed twice in a row: Teams refused it");
     }
 
     [Fact]

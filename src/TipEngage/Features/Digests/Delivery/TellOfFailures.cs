@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
+using TipEngage.Features.Digests.Report;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Sending;
@@ -10,7 +11,7 @@ using TipEngage.Teams.Cards;
 namespace TipEngage.Features.Digests.Delivery;
 
 /// <summary>Tells the coordinators' channels when the digest of a conversation failed twice in a row; once, as nobody waits for it to arrive.</summary>
-internal sealed partial class TellOfFailures(Post post, IDbContextFactory<TipDbContext> contexts, ILogger<TellOfFailures> logger)
+internal sealed partial class TellOfFailures(Post post, ConversationNames names, IDbContextFactory<TipDbContext> contexts, ILogger<TellOfFailures> logger)
 {
     private const int InARow = 2;
 
@@ -23,14 +24,15 @@ internal sealed partial class TellOfFailures(Post post, IDbContextFactory<TipDbC
         foreach (var channel in await db.Set<ReviewChannel>().AsNoTracking().Where(one => one.TenantId == row.TenantId).ToArrayAsync())
         {
             CultureInfo.CurrentUICulture = SupportedLanguages.For(channel.Language);
-            if (await post.SendAsync(Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl), Message(outcome), CancellationToken.None) is not Sending.Delivery.Arrived)
+            var name = (await names.OfAsync([row], CancellationToken.None)).GetValueOrDefault(row.ConversationId, DeliveriesCard.Short(row.ConversationId));
+            if (await post.SendAsync(Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl), Message(name, outcome), CancellationToken.None) is not Sending.Delivery.Arrived)
                 LogNotTold(channel.ConversationId);
         }
     }
 
-    private static MessageActivity Message(DigestOutcome outcome)
+    private static MessageActivity Message(string name, DigestOutcome outcome)
     {
-        var said = Sentence.Of(Strings.Digest_FailedTwice, DeliveryReasons.Words(outcome.Reason));
+        var said = Sentence.Of(Strings.Digest_FailedTwice, name, DeliveryReasons.Words(outcome.Reason));
         var card = new AdaptiveCard { Body = [CardText.Plain(said)], Actions = [ShowDeliveries.Button()], FallbackText = said, Lang = CultureInfo.CurrentUICulture.Name };
         return MessageActivity.FromCard(card.ToAttachment(), said);
     }

@@ -43,6 +43,13 @@ internal static class DeliveriesCard
     public static string Total(DeliveryReport report) => report.Deliveries is [] ? Strings.Delivery_None : Sentence.Of(
         Strings.Delivery_Total, report.Attempted, report.Count(DigestDeliveryState.Sent), report.Count(DigestDeliveryState.Failed), report.Count(DigestDeliveryState.Skipped));
 
+    /// <summary>Enough of the id of a conversation to tell it from others, where its name is not known.</summary>
+    public static string Short(string conversationId)
+    {
+        var letters = string.Concat(conversationId.Split('@')[0].Where(char.IsLetterOrDigit));
+        return letters.Length > IdShown ? letters[^IdShown..] : letters;
+    }
+
     private static Container Row(DeliveryReport report, DigestDelivery delivery, TimeZoneInfo zone) => new(
     [
         CardText.Plain(Line(report, delivery, zone)),
@@ -50,7 +57,7 @@ internal static class DeliveriesCard
         .. Buttons(report, delivery) is { Count: > 0 } buttons ? [new ActionSet(buttons) { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
     ])
     {
-        Id = $"delivery-{delivery.Run.UtcDateTime:yyyyMMddHHmm}{(delivery.IsExtra ? "-extra" : "")}-{Short(delivery)}",
+        Id = $"delivery-{delivery.Run.UtcDateTime:yyyyMMddHHmm}{(delivery.IsExtra ? "-extra" : "")}-{Short(delivery.ConversationId)}",
         Separator = true,
         Spacing = CardSpacing.Medium,
     };
@@ -72,14 +79,7 @@ internal static class DeliveriesCard
     {
         var local = TimeZoneInfo.ConvertTime(delivery.Run, zone);
         var when = $"{Dates.Day(DateOnly.FromDateTime(local.DateTime))} {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
-        return Sentence.Of(Strings.Plain_Line, report.OfAll ? $"{when} · {report.Names.GetValueOrDefault(delivery.ConversationId, Short(delivery))}" : when, State(delivery.State));
-    }
-
-    /// <summary>Enough of the id of a conversation to tell it from others, where its name is not known.</summary>
-    private static string Short(DigestDelivery delivery)
-    {
-        var letters = string.Concat(delivery.ConversationId.Split('@')[0].Where(char.IsLetterOrDigit));
-        return letters.Length > IdShown ? letters[^IdShown..] : letters;
+        return Sentence.Of(Strings.Plain_Line, report.OfAll ? $"{when} · {report.Names.GetValueOrDefault(delivery.ConversationId, Short(delivery.ConversationId))}" : when, State(delivery.State));
     }
 
     private static string State(DigestDeliveryState state) => state switch
