@@ -38,7 +38,7 @@ internal static class PracticeSteps
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            await db.Practices.Where(one => one.Id == id).ExecuteUpdateAsync(change => change.SetProperty(one => one.Version, one => one.Version), cancellationToken);
+            await WaitAsync(db, id, cancellationToken);
             var row = await db.Practices.SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
             if (await step(db, row) is { } reason)
                 return reason;
@@ -58,6 +58,10 @@ internal static class PracticeSteps
             return done(db, row!);
         }
     }
+
+    /// <summary>Waits, in the transaction that is open, for all who do something with a practice already; whoever comes later waits for this one.</summary>
+    public static Task WaitAsync(TipDbContext db, Guid id, CancellationToken cancellationToken) =>
+        db.Practices.Where(one => one.Id == id).ExecuteUpdateAsync(change => change.SetProperty(one => one.Version, one => one.Version), cancellationToken);
 
     /// <param name="row">The practice, with its new version.</param>
     /// <param name="order">Number of the step within that version.</param>

@@ -31,6 +31,14 @@ internal sealed class RegisterView(PlanRegister register, string plan, Role role
     /// <summary>Version of a statement whether it is there or was taken back; 0 where it never was.</summary>
     public int VersionOf(EntryKey key) => register.Find(key)?.Version ?? 0;
 
+    /// <summary>The statement as it stands; without fields where there is none that may be seen, but with the version that a change of it names, for those who may change it.</summary>
+    public RegisterEntry NowOf(EntryKey key) => Find(key) ?? RegisterEntry.None(key) with { Version = IsCoordinator ? VersionOf(key) : 0 };
+
+    /// <summary>The version that somebody saw who was shown the register at a position: where it has changed since, an older one than it has now.</summary>
+    /// <param name="key">The statement.</param>
+    /// <param name="seen">The position; null for now.</param>
+    public int VersionSeen(EntryKey key, long? seen) => register.Find(key) is { } entry && entry.Position > seen ? entry.Version - 1 : VersionOf(key);
+
     /// <summary>The number after the highest that was ever given to a statement of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="prefix">What stands before the number.</param>

@@ -82,12 +82,13 @@ internal sealed class TipRegister(
         return [.. rows.Select(RegisterChange.Of)];
     }
 
-    /// <summary>The latest change of a person's; null where there is none.</summary>
+    /// <summary>The latest change of a person's that was not taken back; null where there is none.</summary>
     public async Task<RegisterChange?> LatestOfAsync(string plan, Person by, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var row = await db.RegisterChanges.AsNoTracking()
-            .Where(change => change.Plan == plan && change.ById == by.Id && change.TenantId == by.TenantId && change.Undoes == null)
+            .Where(change => change.Plan == plan && change.ById == by.Id && change.TenantId == by.TenantId && change.Undoes == null
+                && !db.RegisterChanges.Any(undo => undo.Plan == plan && undo.Undoes == change.ChangeId))
             .OrderByDescending(change => change.Position).FirstOrDefaultAsync(cancellationToken);
         return row is null ? null : RegisterChange.Of(row);
     }

@@ -230,6 +230,19 @@ public abstract class RegisterTests : DataTests
     }
 
     [Fact]
+    public async Task The_latest_change_of_a_person_is_the_latest_that_was_not_taken_back()
+    {
+        var register = await StartAsync();
+        var (first, second) = (await RecordedAsync(register, Progress("4a", "in_progress")), await RecordedAsync(register, Progress("5", "blocked")));
+
+        (await register.LatestOfAsync(Plan, ada, Cancellation))!.ChangeId.ShouldBe(second.ChangeId);
+        await TakenBackAsync(register, second.ChangeId);
+        (await register.LatestOfAsync(Plan, ada, Cancellation))!.ChangeId.ShouldBe(first.ChangeId);
+        await TakenBackAsync(register, first.ChangeId);
+        (await register.LatestOfAsync(Plan, ada, Cancellation)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Nothing_is_written_for_what_changes_nothing_or_is_wrong()
     {
         var register = await StartAsync();

@@ -1,17 +1,28 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Data;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
 using TipEngage.Simulator;
 using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.Sending;
 using TipEngage.Simulator.World;
+using TipEngage.Teams.Cards;
 using TipEngage.Tests.Hosting;
 using TipEngage.Tests.Infrastructure;
+using TipEngage.Tests.Practices;
 
 namespace TipEngage.Tests.Safeguarding;
 
 /// <summary>The whole service, from a person's words to the answer: nothing of the words is left.</summary>
 public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<RunningService>
 {
+    private static readonly Person submitter = new("tenant", "submitter", null);
+
     private const string Secret = "quokkazebra";
     private const string Disclosure = $"my friend {Secret} is locked in a compound and they beat him";
 
@@ -127,6 +138,98 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
         await Teams.As(World.Member).ExecuteAsync("1", "practices.discard", new JsonObject { ["practice"] = practice.ToString() }, cancellationToken: Cancellation);
 
         (await FilesWithAsync(told)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_purged_is_in_no_file_any_more_and_neither_is_what_its_reviewers_wrote_or_were_refused()
+    {
+        const string told = "axolotlibex", asked = "tapirkudu", refused = "dugongyak";
+        var practice = await SubmittedAsync($"Clauses of the {told} kind");
+        await ReviewAsync(World.Coordinator, practice, "reviews.place.keep", ("country", "AU"), ("organisation", "Home Affairs"));
+        await ReviewAsync(World.CoChair, practice, "reviews.place.keep", ("country", "NZ"), ("organisation", "Immigration"));
+        await ReviewAsync(World.Coordinator, practice, "reviews.step", ("event", "Take"));
+        await ReviewAsync(World.Coordinator, practice, "reviews.assign.set", ("person", World.CoChair.AadObjectId));
+        await ReviewAsync(World.Coordinator, practice, "reviews.score.keep", [.. Rubric.Questions.Select(question => ($"q_{question}", "2"))]);
+        await ReviewAsync(World.CoChair, practice, "reviews.score.keep", [.. Rubric.Questions.Select(question => ($"q_{question}", "2"))]);
+        var form = await ReviewAsync(World.Coordinator, practice, "reviews.accept.send", ("f_title", $"Clauses of {refused} while trial is pending"), ("f_summary", $"A {asked} summary"));
+        form.ToJsonString().ShouldContain(asked);
+        form.ToJsonString().ShouldNotContain(refused);
+        await ReviewAsync(World.Coordinator, practice, "reviews.return.send", ("field1", "title"), ("comment1", $"Say more of {asked}"));
+        (await FilesWithAsync(asked)).ShouldNotBeEmpty();
+        await ReviewAsync(World.Coordinator, practice, "reviews.step", ("event", "AskPurge"));
+
+        await ReviewAsync(World.CoChair, practice, "reviews.step", ("event", "Purge"));
+
+        foreach (var word in new[] { told, asked, refused })
+            (await FilesWithAsync(word)).ShouldBeEmpty(word);
+    }
+
+    [Fact]
+    public async Task What_was_rejected_and_withdrawn_is_in_no_file_any_more()
+    {
+        const string told = "wombatlynx";
+        var practice = await SubmittedAsync($"Clauses of the {told} kind");
+        await ReviewAsync(World.Coordinator, practice, "reviews.place.keep", ("country", "AU"), ("organisation", "Home Affairs"));
+        await ReviewAsync(World.Coordinator, practice, "reviews.reject.send", ("reason", "no_steps"), ("note", $"No steps of {told}"));
+        (await FilesWithAsync(told)).ShouldNotBeEmpty();
+
+        await service.Services.GetRequiredService<WithdrawPractice>().WithdrawAsync(submitter, practice, Cancellation);
+
+        (await FilesWithAsync(told)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_decision_that_is_delivered_twice_is_taken_once_and_its_answer_is_kept_nowhere()
+    {
+        var practice = await SubmittedAsync("Clauses");
+        await ReviewAsync(World.Coordinator, practice, "reviews.place.keep", ("country", "AU"), ("organisation", "Home Affairs"));
+        var seen = await RevisionAsync(practice);
+
+        foreach (var (verb, inputs) in ((string, (string, string)[])[])[("reviews.step", [("event", "Take")]), ("reviews.score.keep", [.. Rubric.Questions.Select(question => ($"q_{question}", "2"))]), ("reviews.return.send", [("note", "Say more.")])])
+        {
+            await ReviewAsync(World.Coordinator, practice, verb, seen, inputs);
+            (await RevisionAsync(practice)).ShouldBe(seen + 1);
+            (await ReviewAsync(World.Coordinator, practice, verb, seen, inputs)).Lines().ShouldContain(line => line.Contains("was changed meanwhile"));
+            (await RevisionAsync(practice)).ShouldBe(++seen);
+        }
+    }
+
+    [Fact]
+    public void No_answer_about_a_review_is_kept()
+    {
+        var kept = typeof(WithdrawPractice).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ICardActionData)) && !type.IsInterface)
+            .Where(type => type.GetProperty("Verb")!.GetValue(null) is string verb && verb.StartsWith("reviews.", StringComparison.Ordinal) && type.GetProperty("IsQuestion")?.GetValue(null) is not true)
+            .Select(type => type.GetProperty("Verb")!.GetValue(null));
+
+        kept.ShouldBe(["reviews.here"]);
+    }
+
+    private async Task<Guid> SubmittedAsync(string title)
+    {
+        var id = Guid.NewGuid();
+        var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)one.Value);
+        values["title"] = title;
+        await service.Services.GetRequiredService<OwnPractices>().SaveAsync(submitter, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+        (await service.Services.GetRequiredService<SubmitPractice>().SubmitAsync(submitter, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation))
+            .ShouldBeOfType<PracticeOutcome.Done>();
+        return id;
+    }
+
+    private async Task<int> RevisionAsync(Guid practice)
+    {
+        await using var db = await service.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(Cancellation);
+        return await db.Practices.Where(row => row.Id == practice).Select(row => row.Revision).SingleAsync(Cancellation);
+    }
+
+    private async Task<JsonNode> ReviewAsync(Persona who, Guid practice, string verb, params (string, string)[] inputs) => await ReviewAsync(who, practice, verb, await RevisionAsync(practice), inputs);
+
+    private async Task<JsonNode> ReviewAsync(Persona who, Guid practice, string verb, int seen, (string, string)[] inputs)
+    {
+        var data = new JsonObject { ["practice"] = practice.ToString(), ["seen"] = seen };
+        foreach (var (name, value) in inputs)
+            data[name] = value;
+        var answer = Node(await Teams.As(who).ExecuteAsync("1", verb, data, cancellationToken: Cancellation))["value"]!;
+        return answer.ShouldBeOfType<JsonObject>(answer.ToJsonString());
     }
 
     private Task<Delivery> StepAsync(Guid practice, string summary) => Teams.As(World.Member).ExecuteAsync(

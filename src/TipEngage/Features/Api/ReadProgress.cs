@@ -5,7 +5,7 @@ using TipEngage.Register;
 
 namespace TipEngage.Features.Api;
 
-/// <summary>How far an item is; version 0 where nothing is recorded that the caller may see.</summary>
+/// <summary>How far an item is; version 0 where nothing is recorded that the caller may see, but for coordinators that of what was taken back.</summary>
 internal static class ReadProgress
 {
     public static async Task<IResult> HandleAsync(string id, string? plan, HttpContext http, PlanCatalog catalog, AsOfClock clock, TipRegister register)
@@ -14,7 +14,7 @@ internal static class ReadProgress
             return ApiProblem.NotFound;
 
         var view = await register.ReadSurelyAsync(found.Key, Caller.Of(http).Role, http.RequestAborted);
-        var entry = view.Progress(item.Id) ?? RegisterEntry.None(EntryKey.Progress(found.Key, item.Id));
+        var entry = view.NowOf(EntryKey.Progress(found.Key, item.Id));
         return Preconditions.Ok(http, Preconditions.Tag(entry.Version), Statement.Of(entry, view.Role));
     }
 }

@@ -75,7 +75,7 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
         var (fields, unread) = await read(http.Request);
         if (unread is not null)
             return unread;
-        if (Screening.Default.Judge([.. fields.Keys, .. fields.Values.OfType<string>(), target.Key.Second]) is { IsHarmless: false } verdict)
+        if (Screening.Default.Judge([.. fields.Keys, .. fields.Values.OfType<string>(), target.Key.Subject]) is { IsHarmless: false } verdict)
             return ApiProblem.Of(verdict);
 
         return await ChangeAsync(http, caller, target, changeId, seen, fields);
@@ -86,17 +86,17 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
         if (KeptText.Judge(fields) is { IsHarmless: false } verdict)
             return ApiProblem.Of(verdict);
 
-        var before = (await register.ReadSurelyAsync(target.Key.Plan, caller.Role, http.RequestAborted)).Find(target.Key);
-        if (target.MustBeThere && before is null)
+        var known = await register.ReadSurelyAsync(target.Key.Plan, caller.Role, http.RequestAborted);
+        if (target.MustBeThere && known.Find(target.Key) is null)
             return ApiProblem.NotFound;
         if (target.Fault?.Invoke(fields) is { } wrong)
             return ApiProblem.Of(wrong);
 
-        var set = (before?.Fields.Keys ?? []).ToDictionary(field => field, _ => (string?)null, StringComparer.Ordinal);
-        foreach (var (field, value) in fields.Concat(target.Fixed))
+        var set = fields.ToDictionary(StringComparer.Ordinal);
+        foreach (var (field, value) in target.Fixed)
             set[field] = value;
 
-        var proposed = new ProposedChange(changeId, target.Key, seen, set, target.Item?.Id, target.Item?.Theme);
+        var proposed = new ProposedChange(changeId, target.Key, seen, set, target.Item?.Id, target.Item?.Theme) { Replaces = true };
         return await register.ChangeAsync(proposed, caller.Person, http.RequestAborted) switch
         {
             ChangeOutcome.Recorded { Change.Version: 1 } => await NowAsync(http, caller, target, StatusCodes.Status201Created),
@@ -109,7 +109,7 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
     }
 
     private async Task<IResult> NowAsync(HttpContext http, Caller caller, Target target, int status) =>
-        Answer(http, caller, (await register.ReadSurelyAsync(target.Key.Plan, caller.Role, http.RequestAborted)).Find(target.Key) ?? RegisterEntry.None(target.Key), status);
+        Answer(http, caller, (await register.ReadSurelyAsync(target.Key.Plan, caller.Role, http.RequestAborted)).NowOf(target.Key), status);
 
     private static IResult Answer(HttpContext http, Caller caller, RegisterEntry now, int status)
     {

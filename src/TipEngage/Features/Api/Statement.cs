@@ -12,7 +12,7 @@ namespace TipEngage.Features.Api;
 /// <param name="RecordedBy">Who recorded it; for members only.</param>
 internal sealed record Statement(string Subject, int Version, IReadOnlyDictionary<string, string> Fields, string? Tlp, DateTimeOffset? RecordedAt, string? RecordedBy)
 {
-    public static Statement Of(RegisterEntry entry, Role reader) => entry.Version == 0
-        ? new(entry.Key.Subject, 0, entry.Fields, null, null, null)
+    public static Statement Of(RegisterEntry entry, Role reader) => entry.Position == 0
+        ? new(entry.Key.Subject, entry.Version, entry.Fields, null, null, null)
         : new(entry.Key.Subject, entry.Version, entry.Fields, RegisterFields.TlpLabels[(int)entry.Tlp], entry.RecordedAt, RegisterView.NamesPeople(reader) ? entry.ByName : null);
 }

@@ -21,7 +21,7 @@ internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : 
             return Reply.Text(refusal);
 
         var count = await desk.RetryAsync(turn, conversation, data.Run, cancellationToken);
-        return await report.SayAsync(turn, Sentence.Of(Strings.Delivery_Again, count), cancellationToken);
+        return await report.SayAsync(turn, count == 0 ? Strings.Delivery_NoneAgain : Sentence.Of(Strings.Delivery_Again, count), cancellationToken);
     }
 
     /// <summary>Data of the button.</summary>

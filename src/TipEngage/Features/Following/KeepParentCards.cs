@@ -25,6 +25,7 @@ internal sealed partial class KeepParentCards(
     /// <param name="stopping">Stops between two cards.</param>
     public async Task KeepAsync(CancellationToken stopping)
     {
+        await PassQuietAsync(stopping);
         foreach (var (follow, follower) in await OldAsync(stopping))
         {
             if (stopping.IsCancellationRequested)
@@ -39,6 +40,19 @@ internal sealed partial class KeepParentCards(
             {
                 LogNotKept(exception, follow.FollowerId);
             }
+        }
+    }
+
+    /// <summary>Cards of what was not changed are as good as new, so that what others change is looked through once for them.</summary>
+    private async Task PassQuietAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (var head in await db.RegisterHeads.AsNoTracking().ToArrayAsync(cancellationToken))
+        {
+            var quiet = db.Follows.Where(follow => follow.Plan == head.Plan && follow.CardId != null && follow.CardId != ParentCard.Wanted && follow.CardPosition < head.Position
+                && !db.RegisterChanges.Any(change => change.Plan == follow.Plan && change.Position > follow.CardPosition
+                    && ("item:" + change.Item == follow.Subject || "theme:" + change.Theme == follow.Subject)));
+            await quiet.ExecuteUpdateAsync(change => change.SetProperty(follow => follow.CardPosition, head.Position), cancellationToken);
         }
     }
 

@@ -22,9 +22,13 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
         if (items is [])
             return Reply.Text(Strings.Assign_WhichItem);
 
-        var input = new Filled(items[0].Id, view.Plan.Key, string.Join(", ", request.Parties.Select(RegisterWords.Party)), request.Role ?? RegisterFields.Supporting, Remove: request.Remove);
+        var named = request.Parties.Select(RegisterWords.Party);
+        var input = new Filled(items[0].Id, view.Plan.Key, Listed(named), request.Role ?? RegisterFields.Supporting, Remove: request.Remove)
+        {
+            Items = items.Length > 1 ? [.. items.Select(item => item.Id)] : null,
+        };
         if (!PlanViews.IsForOne(turn))
-            return Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input));
+            return Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input with { Parties = Listed(named.Concat(request.UnknownParties)) }));
         if (!view.Register.IsCoordinator)
             return Say.NotForYou();
 
@@ -43,22 +47,27 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
     {
         { Unknown: { Count: > 0 } unknown } => Form(view, item, data, Unknown(unknown)),
         { Codes: [] } => Form(view, item, data, Strings.Fault_UnknownParty),
-        { Codes: var codes } => Preview(view, [item], data, codes),
+        { Codes: var codes } => Preview(view, ItemsOf(view, item, data), data, codes),
     };
 
-    private static string Unknown(IReadOnlyList<string> names) => Sentence.Of(Strings.Assign_Unknown, string.Join(", ", names));
+    private static PlanItem[] ItemsOf(PlanView view, PlanItem item, Filled data) => data.Items is null ? [item] : [.. data.Items.Select(view.Plan.Find).OfType<PlanItem>()];
+
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names);
+
+    private static string Unknown(IReadOnlyList<string> names) => Sentence.Of(Strings.Assign_Unknown, Listed(names));
 
     private static Reply Form(PlanView view, PlanItem item, Filled input, FormRemark? wrong)
     {
-        var card = FormCard.Create(view, item, Sentence.Of(Strings.Form_Assign, item.Id), wrong,
+        var title = Sentence.Of(Strings.Form_Assign, Listed(input.Items ?? [item.Id]));
+        var card = FormCard.Create(view, item, title, wrong,
         [
             FormCard.Text("parties", Strings.Field_Parties, input.Parties) with { Placeholder = Strings.Assign_Example, IsRequired = true, ErrorMessage = Strings.Fault_NoState },
             FormCard.Choice("role", Strings.Field_Role, input.Role ?? RegisterFields.Supporting, RegisterFields.AssignmentRoles, RegisterWords.Role),
             FormCard.Day("since", Strings.Field_Since, input.Since),
             new ToggleInput(Strings.Assign_Remove) { Id = "remove", Label = Strings.Assign_RemoveLabel, Value = input.Remove is true ? "true" : "false" },
         ],
-        CardLanguage.Button(Strings.Button_Preview, new Filled(item.Id, view.Plan.Key)));
-        return Reply.Card(card.ToAttachment(), Sentence.Of(Strings.Form_Assign, item.Id)).Privately();
+        CardLanguage.Button(Strings.Button_Preview, new Filled(item.Id, view.Plan.Key) { Items = input.Items }));
+        return Reply.Card(card.ToAttachment(), title).Privately();
     }
 
     private static Reply Preview(PlanView view, PlanItem[] items, Filled input, IReadOnlyList<string> codes)
@@ -71,6 +80,9 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
                where input.Remove is not true || view.Register.Find(key) is not null
                select new ConfirmAssignments.Change(Guid.NewGuid(), item.Id, code, view.Register.VersionOf(key)),
         ];
+        if (changes.Length > ConfirmAssignments.Most)
+            return Form(view, items[0], input, Sentence.Of(Strings.Assign_TooMany, changes.Length, ConfirmAssignments.Most));
+
         var data = new ConfirmAssignments.Data(view.Plan.Key, changes, input.Remove is true ? null : input.Role ?? RegisterFields.Supporting, input.Since);
         var card = AssignmentPreviewCard.Create(view, items, data, Button(view.Plan, items[0].Id, Strings.Button_Back));
         return Reply.Card(card.ToAttachment(), Strings.Preview_Title).Privately();
@@ -90,6 +102,9 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
         public static string Verb => "workplan.assign.preview";
 
         public static IReadOnlyList<string> WrittenInputs => ["parties"];
+
+        /// <summary>All items, where it is about several; null for the one.</summary>
+        public IReadOnlyList<string>? Items { get; init; }
 
         public static bool IsQuestion => true;
     }

@@ -10,7 +10,8 @@ namespace TipEngage.Features.Register;
 /// <summary>Records assignments that were previewed, each as a change of its own, and shows what they have become.</summary>
 internal sealed class ConfirmAssignments(PlanViews views, TipRegister register) : ICardAction<ConfirmAssignments.Data>
 {
-    private const int Most = 60;
+    /// <summary>So many are recorded together at most.</summary>
+    public const int Most = 60;
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
@@ -19,9 +20,12 @@ internal sealed class ConfirmAssignments(PlanViews views, TipRegister register) 
         if (data.Changes.Any(change => view.Plan.Find(change.Item) is null || !PartyChoices.All.Contains(change.Party)))
             return Say.Gone;
 
-        List<ChangeOutcome> outcomes = [];
+        List<(EntryKey, ChangeOutcome)> outcomes = [];
         foreach (var change in data.Changes)
-            outcomes.Add(await register.ChangeAsync(Proposed(view.Plan, change, data), Person.Of(turn), cancellationToken));
+        {
+            var proposed = Proposed(view.Plan, change, data);
+            outcomes.Add((proposed.Key, await register.ChangeAsync(proposed, Person.Of(turn), cancellationToken)));
+        }
 
         var now = await views.OfAsync(turn, data.Plan, cancellationToken) ?? view;
         return Outcomes.Say(now, now.Plan.Find(data.Changes[0].Item), outcomes);
@@ -30,8 +34,9 @@ internal sealed class ConfirmAssignments(PlanViews views, TipRegister register) 
     private static ProposedChange Proposed(Plan plan, Change change, Data data)
     {
         var item = plan.Find(change.Item)!;
-        var set = new Dictionary<string, string?> { [RegisterFields.Role] = data.Role, [RegisterFields.Since] = data.Role is null ? null : data.Since };
-        return new(change.Id, EntryKey.Assignment(plan.Key, item.Id, change.Party), change.Version, set, item.Id, item.Theme);
+        var isRemoved = data.Role is null;
+        var set = isRemoved ? [] : new Dictionary<string, string?> { [RegisterFields.Role] = data.Role, [RegisterFields.Since] = data.Since };
+        return new(change.Id, EntryKey.Assignment(plan.Key, item.Id, change.Party), change.Version, set, item.Id, item.Theme) { Replaces = isRemoved };
     }
 
     /// <summary>One party on one item.</summary>

@@ -17,7 +17,19 @@ internal static class OvertakenCard
             CardText.Plain(Strings.Overtaken_LookAgain) with { Spacing = CardSpacing.Medium },
         ],
         CardText.Lines([Strings.Overtaken_Title, .. overtaken.Since.SelectMany(change => change.Fields).Select(ChangeWords.Line), Strings.Overtaken_LookAgain]),
-        item is null ? [] : overtaken.Now.Key.Kind is RegisterKind.Progress
-            ? [EditProgress.Button(view.Plan, item.Id, Strings.Button_LookAgain), FormCard.BackTo(view.Plan, item)]
-            : [FormCard.BackTo(view.Plan, item)]);
+        [
+            .. LookAgain(view.Plan, item, overtaken.Now.Key) is { } again ? [again] : Array.Empty<CardAction>(),
+            .. item is null ? Array.Empty<CardAction>() : [FormCard.BackTo(view.Plan, item)],
+        ]);
+
+    private static ExecuteAction? LookAgain(Plan plan, PlanItem? item, EntryKey key) => key.Kind switch
+    {
+        RegisterKind.Progress => item is null ? null : EditProgress.Button(plan, item.Id, Strings.Button_LookAgain),
+        RegisterKind.Assignment => item is null ? null : AssignParties.Button(plan, item.Id, Strings.Button_LookAgain),
+        RegisterKind.Translation => RecordTranslation.Button(plan, key.First, key.Second, Strings.Button_LookAgain),
+        RegisterKind.Event => RecordEvent.Button(plan, key.Subject, Strings.Button_LookAgain),
+        RegisterKind.Material => RecordMaterial.Button(plan, key.Subject, Strings.Button_LookAgain),
+        RegisterKind.Initiative => ListInitiatives.Button(plan),
+        _ => null,
+    };
 }

@@ -36,7 +36,7 @@ internal static class PreviewCard
             [
                 CardText.Heading(Strings.Preview_Title),
                 .. item is null ? Array.Empty<CardElement>() : [CardText.Subtle(ItemWords.Title(item)) with { Id = Marks.Of(item), Spacing = CardSpacing.None }],
-                .. Subject(view, proposed.Key) is { } subject ? [CardText.Plain(subject) with { Weight = TextWeight.Bolder }] : Array.Empty<CardElement>(),
+                .. Subject(view, proposed) is { } subject ? [CardText.Plain(subject) with { Weight = TextWeight.Bolder }] : Array.Empty<CardElement>(),
                 .. lines is [] ? [CardText.Plain(Strings.Preview_Nothing)] : lines.Select(line => CardText.Plain(line)),
                 CardText.Subtle(Strings.Form_NothingYet) with { Spacing = CardSpacing.Medium },
             ],
@@ -55,5 +55,5 @@ internal static class PreviewCard
         ];
     }
 
-    private static string? Subject(PlanView view, EntryKey key) => ChangeWords.Subject(view.Plan, key);
+    private static string? Subject(PlanView view, ProposedChange proposed) => proposed.TakesNextNumber ? null : ChangeWords.Subject(view.Plan, proposed.Key);
 }

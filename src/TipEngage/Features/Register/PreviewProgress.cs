@@ -14,14 +14,16 @@ internal sealed class PreviewProgress(PlanViews views) : ICardAction<PreviewProg
     /// <param name="plan">The plan.</param>
     /// <param name="item">Id of the item.</param>
     /// <param name="version">Version of the statement that the person sees.</param>
-    /// <param name="said">What was said already; inputs of the same card count more.</param>
-    public static ExecuteAction Button(Plan plan, string item, int version, ProgressInput? said = null) =>
-        CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, version, said?.State, said?.Note, said?.Source, said?.Reporter, said?.Date, said?.Tlp));
+    public static ExecuteAction Button(Plan plan, string item, int version) => CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, version));
+
+    /// <summary>The button under what was said where all read it: what is recorded and was not said stays, as it is when it is pressed.</summary>
+    public static ExecuteAction SaidButton(Plan plan, string item, ProgressInput said) =>
+        CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, 0, said.State, said.Note, said.Source, Date: said.Date, Keeps: true));
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => views.AnswerFilledAsync(
         turn, data.Plan, data.Item, data,
-        (view, item, kept, remark) => Form(view, item, kept.Input, data.Version, remark),
-        (view, item) => Preview(view, item, data.Input, data.Version), cancellationToken);
+        (view, item, kept, remark) => Form(view, item, kept.InputOf(view), data.VersionOf(view), remark),
+        (view, item) => Preview(view, item, data.InputOf(view), data.VersionOf(view)), cancellationToken);
 
     /// <summary>The preview, or the form where something is wrong.</summary>
     public static Reply Preview(PlanView view, PlanItem item, ProgressInput input, int version)
@@ -36,10 +38,10 @@ internal sealed class PreviewProgress(PlanViews views) : ICardAction<PreviewProg
     private static Reply Form(PlanView view, PlanItem item, ProgressInput input, int version, FormRemark? remark) =>
         Reply.Card(ProgressForm.Create(view, item, input, version, remark).ToAttachment(), remark?.Plain ?? ProgressForm.Title(item)).Privately();
 
-    /// <summary>Data of the button, with the inputs.</summary>
+    /// <summary>Data of the button, with the inputs or with what was said.</summary>
     internal sealed record Data(
-        string Item, string Plan, int Version, string? State = null, string? Note = null, string? Source = null, string? Reporter = null, string? Date = null, string? Tlp = null)
-        : IWrittenForm<Data>
+        string Item, string Plan, int Version, string? State = null, string? Note = null, string? Source = null, string? Reporter = null, string? Date = null, string? Tlp = null,
+        bool? Keeps = null) : IWrittenForm<Data>
     {
         public static string Verb => "workplan.update.preview";
 
@@ -47,6 +49,8 @@ internal sealed class PreviewProgress(PlanViews views) : ICardAction<PreviewProg
 
         public static bool IsQuestion => true;
 
-        internal ProgressInput Input => new(State, Note, Source, Reporter, Date, Tlp);
+        internal ProgressInput InputOf(PlanView view) => new ProgressInput(State, Note, Source, Reporter, Date, Tlp) is var said && Keeps is true ? said.Over(view.Register.Progress(Item)) : said;
+
+        internal int VersionOf(PlanView view) => Keeps is true ? view.Register.VersionOf(EntryKey.Progress(view.Plan.Key, Item)) : Version;
     }
 }

@@ -11,6 +11,11 @@ internal sealed record ProgressInput(
         entry.Value(RegisterFields.State), entry.Value(RegisterFields.Note), entry.Value(RegisterFields.Source),
         entry.Value(RegisterFields.Reporter), entry.Value(RegisterFields.Date), entry.Value(RegisterFields.Tlp));
 
+    /// <summary>What was said counts; of what was recorded before, only that stays which still fits the new state.</summary>
+    public ProgressInput Over(RegisterEntry? entry) => Of(entry) is var before && (State is null || State == before.State)
+        ? before with { State = State ?? before.State, Note = Note ?? before.Note, Source = Source ?? before.Source, Date = Date ?? before.Date }
+        : before with { State = State, Note = Note, Source = Source, Date = Date };
+
     /// <summary>As fields of the register; what is empty is taken away.</summary>
     public IReadOnlyDictionary<string, string?> Fields => new Dictionary<string, string?>
     {

@@ -13,7 +13,8 @@ namespace TipEngage.Features.Register;
 internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<RecordEvent.Data>, ICardAction<RecordEvent.Filled>
 {
     private const string New = "new";
-    private const string NewPrefix = "EVT-R";
+    /// <summary>What stands before the number of one that the plan does not name.</summary>
+    public const string NewPrefix = "EVT-R";
 
     public static ExecuteAction Button(Plan plan, string? id = null, string? title = null) => CardLanguage.Button(title ?? Strings.Button_RecordEvent, new Data(plan.Key, id));
 
@@ -63,7 +64,7 @@ internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<Recor
             return Form(view, input, Strings.Fault_NoState);
 
         var item = view.Plan.FirstOf(ofPlan?.ItemIds ?? []);
-        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), input.Fields, item?.Id, item?.Theme);
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), input.Fields, item?.Id, item?.Theme) { TakesNextNumber = input.Id is null or New };
         return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }
 
@@ -82,7 +83,7 @@ internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<Recor
             FormCard.Link("source", Strings.Field_Source, input.Source ?? entry?.Value(RegisterFields.Source)),
             FormCard.Circle("tlp", input.Tlp ?? entry?.Value(RegisterFields.Tlp)),
         ],
-        CardLanguage.Button(Strings.Button_Preview, new Filled(view.Plan.Key)));
+        CardLanguage.Button(Strings.Button_Preview, new Filled(view.Plan.Key, Seen: input.Seen ?? view.Register.Position)));
         return Reply.Card(card.ToAttachment(), Strings.Form_Event).Privately();
     }
 
@@ -94,10 +95,10 @@ internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<Recor
         public static bool IsQuestion => true;
     }
 
-    /// <summary>What was filled in, or said: then what is recorded and was not said stays.</summary>
+    /// <summary>What was filled in, and the position of the register that the form showed; or what was said: then what is recorded and was not said stays.</summary>
     internal sealed record Filled(
         string Plan, string? Id = null, string? Name = null, string? Start = null, string? End = null, string? Place = null, string? Zone = null,
-        string? Status = null, string? Source = null, string? Tlp = null, bool? Keeps = null) : IWrittenForm<Filled>
+        string? Status = null, string? Source = null, string? Tlp = null, bool? Keeps = null, long? Seen = null) : IWrittenForm<Filled>
     {
         public static string Verb => "events.update.preview";
 

@@ -13,7 +13,8 @@ namespace TipEngage.Features.Register;
 internal sealed class RecordMaterial(PlanViews views) : ICommand, ICardAction<RecordMaterial.Data>, ICardAction<RecordMaterial.Filled>
 {
     private const string New = "new";
-    private const string NewPrefix = "MAT-R";
+    /// <summary>What stands before the number of one that the plan does not name.</summary>
+    public const string NewPrefix = "MAT-R";
 
     public static ExecuteAction Button(Plan plan, string? id = null, string? title = null) => CardLanguage.Button(title ?? Strings.Button_RecordMaterial, new Data(plan.Key, id));
 
@@ -46,7 +47,7 @@ internal sealed class RecordMaterial(PlanViews views) : ICommand, ICardAction<Re
 
         var item = view.Plan.FirstOf(ofPlan?.ItemIds ?? []);
         var fields = input.Fields(ofPlan);
-        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), fields, item?.Id, item?.Theme);
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), fields, item?.Id, item?.Theme) { TakesNextNumber = input.Id is null or New };
         return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }
 
@@ -63,7 +64,7 @@ internal sealed class RecordMaterial(PlanViews views) : ICommand, ICardAction<Re
             FormCard.Link("link", Strings.Field_Link, input.Link ?? entry?.Value(RegisterFields.Link)),
             FormCard.Circle("tlp", input.Tlp ?? entry?.Value(RegisterFields.Tlp)),
         ],
-        CardLanguage.Button(Strings.Button_Preview, new Filled(view.Plan.Key)));
+        CardLanguage.Button(Strings.Button_Preview, new Filled(view.Plan.Key, Seen: input.Seen ?? view.Register.Position)));
         return Reply.Card(card.ToAttachment(), Strings.Form_Material).Privately();
     }
 
@@ -75,9 +76,9 @@ internal sealed class RecordMaterial(PlanViews views) : ICommand, ICardAction<Re
         public static bool IsQuestion => true;
     }
 
-    /// <summary>What was filled in, or said: then what is recorded and was not said stays.</summary>
+    /// <summary>What was filled in, and the position of the register that the form showed; or what was said: then what is recorded and was not said stays.</summary>
     internal sealed record Filled(
-        string Plan, string? Id = null, string? Name = null, string? Kind = null, string? Alias = null, string? Link = null, string? Tlp = null, bool? Keeps = null) : IWrittenForm<Filled>
+        string Plan, string? Id = null, string? Name = null, string? Kind = null, string? Alias = null, string? Link = null, string? Tlp = null, bool? Keeps = null, long? Seen = null) : IWrittenForm<Filled>
     {
         public static string Verb => "materials.update.preview";
 

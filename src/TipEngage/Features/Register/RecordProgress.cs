@@ -19,18 +19,15 @@ internal sealed class RecordProgress(PlanViews views) : ICommand
         var key = EntryKey.Progress(view.Plan.Key, item.Id);
         var version = view.Register.VersionOf(key);
         if (!PlanViews.IsForOne(turn))
-            return Say.Here(view, PreviewProgress.Button(view.Plan, item.Id, version, Said(request, new())));
+            return Say.Here(view, PreviewProgress.SaidButton(view.Plan, item.Id, Said(request)));
         if (!view.Register.IsCoordinator)
             return Say.NotForYou();
 
-        var input = Said(request, ProgressInput.Of(view.Register.Progress(item.Id)));
+        var input = Said(request).Over(view.Register.Progress(item.Id));
         return input.State is null
             ? Reply.Card(ProgressForm.Create(view, item, input, version).ToAttachment(), ProgressForm.Title(item))
             : PreviewProgress.Preview(view, item, input, version);
     }
 
-    /// <summary>What was said counts; of what was recorded before, only that stays which still fits the new state.</summary>
-    private static ProgressInput Said(ProgressRequest request, ProgressInput before) => request.State is null || request.State == before.State
-        ? before with { State = request.State ?? before.State, Note = request.Note ?? before.Note, Source = request.Source ?? before.Source, Date = request.Date ?? before.Date }
-        : before with { State = request.State, Note = request.Note, Source = request.Source, Date = request.Date };
+    private static ProgressInput Said(ProgressRequest request) => new(request.State, request.Note, request.Source, Date: request.Date);
 }

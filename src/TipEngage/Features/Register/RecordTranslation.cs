@@ -21,7 +21,7 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
         var view = await views.OfAsync(turn, cancellationToken);
         var request = TranslationRequest.Read(arguments);
         var material = TranslatableMaterials.Members(view.Plan, request.Material) is [var only] ? only.Id : request.Material;
-        var input = new Filled(view.Plan.Key, material, request.Language, request.State, request.Link);
+        var input = new Filled(view.Plan.Key, material, request.Language, request.State, request.Link, Keeps: true);
         return view.Register.IsCoordinator ? Preview(view, input, isFilledIn: false) : PlanViews.IsForOne(turn) ? Say.NotForYou() : Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input));
     }
 
@@ -38,13 +38,17 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
         if (input.Language is null || !TranslationLanguages.All.Contains(input.Language))
             return Form(view, input, input.Language is null && !isFilledIn ? null : Strings.Fault_UnknownLanguage);
 
+        if (input is { Keeps: true, State: null, Link: null })
+            return Form(view, input, wrong: null);
+
         var key = EntryKey.Translation(view.Plan.Key, material.Id, input.Language);
         var item = TranslatableMaterials.ItemOf(view.Plan, material);
-        var kept = input with { Tlp = input.Tlp ?? view.Register.Find(key)?.Value(RegisterFields.Tlp) };
-        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionOf(key), kept.Fields, item?.Id, item?.Theme);
+        var known = view.Register.Find(key);
+        var kept = input.Keeps is true ? input.With(known) : input with { Tlp = input.Tlp ?? known?.Value(RegisterFields.Tlp) };
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), kept.Fields, item?.Id, item?.Theme);
         return PreviewCard.Answer(
             view, item, proposed, Button(view.Plan, material.Id, input.Language, Strings.Button_Back),
-            wrong => Form(view, input, input.State is null && !isFilledIn ? null : wrong));
+            wrong => Form(view, kept, kept.State is null && !isFilledIn ? null : wrong));
     }
 
     private static Reply Form(PlanView view, Filled input, FormRemark? wrong)
@@ -59,7 +63,7 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
             FormCard.Day("date", Strings.Field_Date, input.Date ?? known?.Value(RegisterFields.Date)),
             FormCard.Circle("tlp", input.Tlp ?? known?.Value(RegisterFields.Tlp)),
         ],
-        CardLanguage.Button(Strings.Button_Preview, new Filled(view.Plan.Key)));
+        CardLanguage.Button(Strings.Button_Preview, new Filled(view.Plan.Key, Seen: input.Seen ?? view.Register.Position)));
         return Reply.Card(card.ToAttachment(), Strings.Form_Translation).Privately();
     }
 
@@ -71,15 +75,26 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
         public static bool IsQuestion => true;
     }
 
-    /// <summary>What was filled in.</summary>
+    /// <summary>What was filled in, and the position of the register that the form showed; or what was said: then what is recorded and was not said stays.</summary>
     internal sealed record Filled(
-        string Plan, string? Material = null, string? Language = null, string? State = null, string? Link = null, string? Date = null, string? Tlp = null) : IWrittenForm<Filled>
+        string Plan, string? Material = null, string? Language = null, string? State = null, string? Link = null, string? Date = null, string? Tlp = null,
+        bool? Keeps = null, long? Seen = null) : IWrittenForm<Filled>
     {
         public static string Verb => "translations.update.preview";
 
         public static IReadOnlyList<string> WrittenInputs => ["link"];
 
         public static bool IsQuestion => true;
+
+        /// <summary>With what is recorded in the place of what was not said.</summary>
+        internal Filled With(RegisterEntry? entry) => this with
+        {
+            State = State ?? entry?.Value(RegisterFields.State),
+            Link = Link ?? entry?.Value(RegisterFields.Link),
+            Date = Date ?? entry?.Value(RegisterFields.Date),
+            Tlp = Tlp ?? entry?.Value(RegisterFields.Tlp),
+            Keeps = null,
+        };
 
         internal IReadOnlyDictionary<string, string?> Fields => new Dictionary<string, string?>
         {

@@ -19,12 +19,12 @@ internal static class RecordedCard
     /// <param name="view">The plan.</param>
     /// <param name="said">What was done.</param>
     /// <param name="changes">The changes.</param>
-    /// <param name="but">What was not done; null for nothing.</param>
-    public static Container Note(PlanView view, string said, IReadOnlyList<RegisterChange> changes, string? but) => new(
+    /// <param name="but">What was not done and why.</param>
+    public static Container Note(PlanView view, string said, IReadOnlyList<RegisterChange> changes, IReadOnlyList<string> but) => new(
     [
         CardText.Plain(said) with { Weight = TextWeight.Bolder },
         .. Lines(view, changes).Select(line => CardText.Plain(line) with { Spacing = CardSpacing.None, Size = TextSize.Small }),
-        .. but is null ? Array.Empty<CardElement>() : [CardText.Plain(but) with { Weight = TextWeight.Bolder }],
+        .. but.Select(sentence => CardText.Plain(sentence) with { Weight = TextWeight.Bolder }),
         CardText.Subtle(Strings.Recorded_Undo),
         new ActionSet(Undo(view, changes)),
     ])

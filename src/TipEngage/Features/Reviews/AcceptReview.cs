@@ -23,16 +23,17 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_AcceptReview, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, one.Practice.Fields ?? new Dictionary<string, string>(), null), cancellationToken);
+        desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, one.Practice.Revision, one.Practice.Fields ?? RegisterJson.NoFields, null), cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
         var typed = ReadInputs.Of(edited, data.Inputs, RegisterJson.NoFields).Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
         var tier = Enum.TryParse<Tier>(ReviewForm.Typed(data.Inputs, TierInput), out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
-        Reply Again(ReviewVisitor visitor, QueuedPractice one, string wrong) => Form(visitor, one, typed, wrong);
+        var refused = Refused(typed);
+        Reply Again(ReviewVisitor visitor, QueuedPractice one, string wrong) => Form(visitor, one, data.Seen, Without(refused.Keys, typed, one.Practice.Fields), wrong);
         return desk.AnswerAsync(
             turn,
-            visitor => FaultOf(visitor, typed) is { } wrong
+            visitor => (FaultOf(visitor, typed) ?? refused.Values.FirstOrDefault()) is { } wrong
                 ? desk.AnswerAsync(turn, data.Practice, (again, one) => Again(again, one, wrong), cancellationToken)
                 : desk.TakeAsync(
                     turn, new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = typed, Tier = tier, Talked = ReviewForm.Typed(data.Inputs, Talked) is "true" }, Again, cancellationToken),
@@ -43,18 +44,22 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     private string? FaultOf(ReviewVisitor visitor, Dictionary<string, string> typed)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var faults = edited.Fields.Where(field => typed.ContainsKey(field.Name))
-            .Select(field => (Field: field, Fault: PracticeRules.Check(field, typed[field.Name], visitor.View.Plan, today))).Where(one => one.Fault is not null).ToArray();
-        if (faults is [var first, ..])
-            return Sentence.Of(Strings.Plain_Line, PracticeWords.Name(first.Field), PracticeWords.Fault(first.Field, first.Fault!.Value));
-
-        var findings = FormScreening.Default.Judge(edited.Fields.Where(field => field.IsWritten && typed.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, typed[field.Name], FieldNature.FreeText))).Findings;
-        return findings.FirstOrDefault(one => one.Severity >= Severity.Block) is { } found
-            ? Sentence.Of(Strings.Plain_Line, PracticeWords.Name(PracticeForm.Find(found.Field)!), FindingWords.ReasonOf(found))
-            : null;
+        return edited.Fields.Where(field => typed.ContainsKey(field.Name))
+            .Select(field => PracticeRules.Check(field, typed[field.Name], visitor.View.Plan, today) is { } fault ? Sentence.Of(Strings.Plain_Line, PracticeWords.Name(field), PracticeWords.Fault(field, fault)) : null)
+            .FirstOrDefault(wrong => wrong is not null);
     }
 
-    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, IReadOnlyDictionary<string, string> values, string? wrong)
+    /// <summary>Why a text may not be kept, by field.</summary>
+    private static Dictionary<string, string> Refused(Dictionary<string, string> typed) => FormScreening.Default
+        .Judge(edited.Fields.Where(field => field.IsWritten && typed.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, typed[field.Name], FieldNature.FreeText))).Findings
+        .Where(found => found.Severity >= Severity.Block).DistinctBy(found => found.Field)
+        .ToDictionary(found => found.Field, found => Sentence.Of(Strings.Plain_Line, PracticeWords.Name(PracticeForm.Find(found.Field)!), FindingWords.ReasonOf(found)));
+
+    /// <summary>What was typed; in the place of what was refused, what was submitted.</summary>
+    private static Dictionary<string, string> Without(IReadOnlyCollection<string> refused, Dictionary<string, string> typed, IReadOnlyDictionary<string, string>? submitted) => typed
+        .Where(one => !refused.Contains(one.Key)).Concat((submitted ?? RegisterJson.NoFields).Where(one => refused.Contains(one.Key))).ToDictionary();
+
+    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, int seen, IReadOnlyDictionary<string, string> values, string? wrong)
     {
         var highest = one.Finding?.Tier ?? Tier.Idea;
         return ReviewForm.Answer(
@@ -72,7 +77,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
                 .. edited.Fields.Select(field => FieldInput.Create(field, FormLevel.Quick, values.GetValueOrDefault(field.Name), visitor.View.Plan) with { Spacing = CardSpacing.Medium }),
                 new ToggleInput(Strings.Review_Talked) { Id = Talked, Label = Strings.Practice_Optional, Spacing = CardSpacing.Medium },
             ],
-            CardLanguage.Button(Strings.Button_AcceptNow, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
+            CardLanguage.Button(Strings.Button_AcceptNow, new Filled(one.Practice.Id, seen)), wrong);
     }
 
     /// <summary>Data of the button that opens the form.</summary>
@@ -87,6 +92,9 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     internal sealed record Filled(Guid Practice, int Seen) : ICardActionData
     {
         public static string Verb => "reviews.accept.send";
+
+        /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>
+        public static bool IsQuestion => true;
 
         [JsonExtensionData]
         public Dictionary<string, JsonElement>? Inputs { get; init; }

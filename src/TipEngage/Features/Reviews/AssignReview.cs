@@ -53,5 +53,8 @@ internal sealed class AssignReview(ReviewDesk desk, RoleBook book) : ICardAction
     internal sealed record Filled(Guid Practice, int Seen, string? Person = null) : ICardActionData
     {
         public static string Verb => "reviews.assign.set";
+
+        /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>
+        public static bool IsQuestion => true;
     }
 }

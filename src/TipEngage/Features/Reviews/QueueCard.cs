@@ -10,14 +10,25 @@ internal static class QueueCard
 {
     private const int MostShown = 10;
 
-    public static AdaptiveCard Create(PlanView view, IReadOnlyList<QueuedPractice> waiting, IReadOnlyList<CardAction> more) => view.Card(
+    /// <param name="view">The plan in the language of the answer.</param>
+    /// <param name="waiting">All that waits.</param>
+    /// <param name="skip">How many of the oldest are not shown; where as many do not wait any more, it begins with the oldest.</param>
+    /// <param name="more">Further buttons.</param>
+    public static AdaptiveCard Create(PlanView view, IReadOnlyList<QueuedPractice> waiting, int skip, IReadOnlyList<CardAction> more)
+    {
+        var from = skip > 0 && skip < waiting.Count ? skip : 0;
+        QueuedPractice[] shown = [.. waiting.Skip(from).Take(MostShown)];
+        return Create(view, waiting, shown, waiting.Count - from - shown.Length, more);
+    }
+
+    private static AdaptiveCard Create(PlanView view, IReadOnlyList<QueuedPractice> waiting, QueuedPractice[] shown, int rest, IReadOnlyList<CardAction> more) => view.Card(
         [
             CardText.Heading(Strings.Review_Queue),
             CardText.Subtle(Summary(waiting)) with { Spacing = CardSpacing.None },
-            .. waiting.Take(MostShown).Select(Row),
-            .. waiting.Count > MostShown ? [CardText.Subtle(Sentence.Of(Strings.Practice_More, waiting.Count - MostShown))] : Array.Empty<CardElement>(),
+            .. shown.Select(Row),
+            .. rest > 0 ? [new ActionSet([ShowQueue.Button(Sentence.Of(Strings.Button_QueueNext, Math.Min(rest, MostShown), rest), waiting.Count - rest)])] : Array.Empty<CardElement>(),
         ],
-        CardText.Lines([Strings.Review_Queue, Summary(waiting), .. waiting.Take(MostShown).Select(ReviewCard.Summary)]),
+        CardText.Lines([Strings.Review_Queue, Summary(waiting), .. shown.Select(ReviewCard.Summary)]),
         [SetPlace.Button(), .. more]);
 
     public static string Summary(IReadOnlyList<QueuedPractice> waiting) => waiting.Count == 0

@@ -18,7 +18,13 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
-        var note = data.Note?.Trim() is { Length: > 0 and <= LongestNote } said ? new Dictionary<string, string> { [""] = said } : null;
+        if (data.Note?.Trim().Length > LongestNote)
+        {
+            var tooLong = Sentence.Of(Strings.Plain_Line, Strings.Review_Note, Sentence.Of(Strings.PracticeFault_TooLong, LongestNote));
+            return desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, data, tooLong), cancellationToken);
+        }
+
+        var note = data.Note?.Trim() is { Length: > 0 } said ? new Dictionary<string, string> { [""] = said } : null;
         return desk.TakeAsync(
             turn, new(data.Practice, data.Seen, ReviewEvent.Reject) { Reason = data.Reason, Comments = note }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
     }
@@ -40,7 +46,7 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
                 },
                 new TextInput { Id = "note", Label = Strings.Review_Note, Value = typed.Note, IsMultiline = true, MaxLength = LongestNote },
             ],
-            CardLanguage.Button(Strings.Button_RejectNow, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
+            CardLanguage.Button(Strings.Button_RejectNow, new Filled(one.Practice.Id, typed.Seen)), wrong);
     }
 
     /// <summary>Data of the button that opens the form.</summary>
@@ -55,5 +61,8 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
     internal sealed record Filled(Guid Practice, int Seen, string? Reason = null, string? Note = null) : ICardActionData
     {
         public static string Verb => "reviews.reject.send";
+
+        /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>
+        public static bool IsQuestion => true;
     }
 }

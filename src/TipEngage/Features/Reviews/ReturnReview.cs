@@ -17,8 +17,10 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, new(data.Practice, one.Practice.Revision), null), cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => desk.TakeAsync(
-        turn, new(data.Practice, data.Seen, ReviewEvent.Return) { Comments = data.Comments() }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => data.Wrong() is { } wrongly
+        ? desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, data, wrongly), cancellationToken)
+        : desk.TakeAsync(
+            turn, new(data.Practice, data.Seen, ReviewEvent.Return) { Comments = data.Comments() }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
 
     private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, string? wrong)
     {
@@ -31,7 +33,7 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
                 .. Pair("1", typed.Field1, typed.Comment1), .. Pair("2", typed.Field2, typed.Comment2), .. Pair("3", typed.Field3, typed.Comment3),
                 Text("note", Strings.Review_Note, typed.Note),
             ],
-            CardLanguage.Button(Strings.Button_ReturnNow, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
+            CardLanguage.Button(Strings.Button_ReturnNow, new Filled(one.Practice.Id, typed.Seen)), wrong);
     }
 
     private static IEnumerable<CardElement> Pair(string number, string? field, string? comment) =>
@@ -66,17 +68,39 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     {
         public static string Verb => "reviews.return.send";
 
+        /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>
+        public static bool IsQuestion => true;
+
         /// <summary>What is said about which field; about all of it under no name.</summary>
-        internal Dictionary<string, string> Comments()
+        internal Dictionary<string, string> Comments() => Said().ToDictionary(one => one.Field, one => one.Comment);
+
+        /// <summary>What is wrong with what is said: too long, about nothing, or about the same as another; null for nothing.</summary>
+        internal string? Wrong()
         {
-            var comments = new Dictionary<string, string>();
-            foreach (var (field, comment) in new[] { (Field1, Comment1), (Field2, Comment2), (Field3, Comment3), ("", Note) })
+            var known = new HashSet<string>();
+            foreach (var (label, field, comment) in Said())
             {
-                if (comment?.Trim() is { Length: > 0 and <= LongestComment } said && (field is "" || PracticeForm.Find(field ?? "") is not null))
-                    comments[field!] = said;
+                if (comment.Length > LongestComment)
+                    return Sentence.Of(Strings.Plain_Line, label, Sentence.Of(Strings.PracticeFault_TooLong, LongestComment));
+                if (label != Strings.Review_Note && PracticeForm.Find(field) is null)
+                    return Sentence.Of(Strings.Review_CommentOfNoField, label);
+                if (!known.Add(field))
+                    return Sentence.Of(Strings.Review_CommentTwice, label);
             }
 
-            return comments;
+            return null;
+        }
+
+        private IEnumerable<(string Label, string Field, string Comment)> Said()
+        {
+            foreach (var (number, field, comment) in new[] { ("1", Field1, Comment1), ("2", Field2, Comment2), ("3", Field3, Comment3) })
+            {
+                if (comment?.Trim() is { Length: > 0 } said)
+                    yield return (Sentence.Of(Strings.Review_Comment, number), field ?? "", said);
+            }
+
+            if (Note?.Trim() is { Length: > 0 } note)
+                yield return (Strings.Review_Note, "", note);
         }
     }
 }

@@ -37,6 +37,10 @@ internal static class ReviewButtons
             case PracticeState.Held:
                 yield return StepReview.Button(Strings.Button_Release, one, ReviewEvent.Release);
                 break;
+            case PracticeState.InReview when one.Practice.Held is not []:
+                yield return StepReview.Button(Strings.Button_Release, one, ReviewEvent.Release);
+                yield return ReturnReview.Button(one);
+                break;
             case PracticeState.InReview:
                 yield return ScoreReview.Button(one, one.Practice.Reviews.Any(review => review.ReviewerId == visitor.Person.Id));
                 yield return ReturnReview.Button(one);

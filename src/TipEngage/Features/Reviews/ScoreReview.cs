@@ -81,6 +81,9 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
     {
         public static string Verb => "reviews.score.keep";
 
+        /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>
+        public static bool IsQuestion => true;
+
         [JsonExtensionData]
         public Dictionary<string, JsonElement>? Inputs { get; init; }
     }

@@ -45,5 +45,8 @@ internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQue
     internal sealed record Filled(Guid? Practice = null, string? Country = null, string? Organisation = null) : ICardActionData
     {
         public static string Verb => "reviews.place.keep";
+
+        /// <summary>Its answer holds a practice, which is kept in one place only; the same place twice leaves the same.</summary>
+        public static bool IsQuestion => true;
     }
 }

@@ -11,20 +11,20 @@ namespace TipEngage.Features.Reviews;
 /// <summary>Shows a coordinator what waits for a decision, or the practice whose reference they name.</summary>
 internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue) : ICommand, ICardAction<ShowQueue.Data>
 {
-    public static ExecuteAction Button(string title) => CardLanguage.Button(title, new Data()) with { AssociatedInputs = "none" };
+    public static ExecuteAction Button(string title, int skip = 0) => CardLanguage.Button(title, new Data(skip)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => desk.AnswerAsync(
         turn,
-        visitor => PlanViews.IsForOne(turn) ? ShowAsync(turn, visitor, PracticeReference.Read(arguments), cancellationToken) : Task.FromResult(Here(visitor, turn)),
+        visitor => PlanViews.IsForOne(turn) ? ShowAsync(turn, visitor, PracticeReference.Read(arguments), 0, cancellationToken) : Task.FromResult(Here(visitor, turn)),
         cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(turn, visitor => ShowAsync(turn, visitor, null, cancellationToken), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(turn, visitor => ShowAsync(turn, visitor, null, data.Skip, cancellationToken), cancellationToken);
 
     /// <summary>Where others read along, the queue opens for whoever presses.</summary>
     private static Reply Here(ReviewVisitor visitor, Turn turn) => Reply.Card(
         visitor.View.Card([CardText.Plain(Strings.Review_InChannel)], Strings.Review_InChannel, [Button(Strings.Button_Queue), .. Channel(turn)]).ToAttachment(), Strings.Review_InChannel);
 
-    private async Task<Reply> ShowAsync(Turn turn, ReviewVisitor visitor, int? number, CancellationToken cancellationToken)
+    private async Task<Reply> ShowAsync(Turn turn, ReviewVisitor visitor, int? number, int skip, CancellationToken cancellationToken)
     {
         if (number is { } named)
         {
@@ -34,13 +34,14 @@ internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue) : ICommand, 
         }
 
         var waiting = await queue.ListAsync(cancellationToken);
-        return Reply.Card(QueueCard.Create(visitor.View, waiting, [.. Channel(turn)]).ToAttachment(), QueueCard.Summary(waiting)).Privately();
+        return Reply.Card(QueueCard.Create(visitor.View, waiting, skip, [.. Channel(turn)]).ToAttachment(), QueueCard.Summary(waiting)).Privately();
     }
 
     private static IEnumerable<CardAction> Channel(Turn turn) => turn.Conversation.Kind is ConversationKind.Personal ? [] : [KeepReviewHere.Button()];
 
     /// <summary>Data of the button.</summary>
-    internal sealed record Data : ICardActionData
+    /// <param name="Skip">How many of the oldest are not shown.</param>
+    internal sealed record Data(int Skip = 0) : ICardActionData
     {
         public static string Verb => "reviews.queue";
 

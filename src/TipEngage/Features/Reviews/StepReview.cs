@@ -27,5 +27,8 @@ internal sealed class StepReview(ReviewDesk desk) : ICardAction<StepReview.Data>
     internal sealed record Data(Guid Practice, int Seen, string Event) : ICardActionData
     {
         public static string Verb => "reviews.step";
+
+        /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>
+        public static bool IsQuestion => true;
     }
 }

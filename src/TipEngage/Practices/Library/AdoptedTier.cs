@@ -8,8 +8,8 @@ namespace TipEngage.Practices.Library;
 /// <summary>Judges the evidence of a published practice again by the table, when somebody begins or ceases to say that they use it too.</summary>
 internal static class AdoptedTier
 {
-    /// <summary>Does what changes who uses it, in the transaction that is open, and gives it the tier of the table; a lower one, which its reviewers chose, stays.</summary>
-    public static async Task<EchoOutcome> JudgeAgainAsync(TipDbContext db, Guid practice, TimeProvider clock, Func<Task<EchoOutcome>> change, CancellationToken cancellationToken)
+    /// <summary>Does what changes who uses it, in the transaction that is open and waited for its turn, and gives it the tier of the table; a lower one, which its reviewers chose, stays.</summary>
+    public static async Task<EchoOutcome> JudgeAgainAsync(TipDbContext db, PublishedPractice practice, TimeProvider clock, Func<Task<EchoOutcome>> change, CancellationToken cancellationToken)
     {
         var before = await CountAsync();
         if (await change() is not EchoOutcome.Done and var reason)
@@ -17,10 +17,11 @@ internal static class AdoptedTier
 
         var after = await CountAsync();
         if (before > 0 != after > 0)
-            await JudgeAgainAsync(db, await db.Practices.SingleAsync(row => row.Id == practice, cancellationToken), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), before, after, cancellationToken);
+            await JudgeAgainAsync(db, await db.Practices.SingleAsync(row => row.Id == practice.Id, cancellationToken), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), before, after, cancellationToken);
         return EchoOutcome.Done;
 
-        Task<int> CountAsync() => db.Adoptions.CountAsync(row => row.PracticeId == practice, cancellationToken);
+        async Task<int> CountAsync() =>
+            (await db.Adoptions.Where(row => row.PracticeId == practice.Id).Select(row => row.Country).ToArrayAsync(cancellationToken)).Count(country => OwnEcho.IsElsewhere(practice, country));
     }
 
     private static async Task JudgeAgainAsync(TipDbContext db, PracticeRow row, DateOnly today, int before, int after, CancellationToken cancellationToken)

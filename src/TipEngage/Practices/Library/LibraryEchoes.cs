@@ -52,7 +52,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
 
     /// <summary>Records that it is used too; said again for the same country, it replaces the year.</summary>
     public Task<EchoOutcome> AdoptAsync(int number, Person by, string country, int year, CancellationToken cancellationToken) =>
-        ChangeAsync(number, by, "library.adopt", country, (db, practice) => AdoptedTier.JudgeAgainAsync(db, practice.Id, clock, async () =>
+        ChangeAsync(number, by, "library.adopt", country, (db, practice) => AdoptedTier.JudgeAgainAsync(db, practice, clock, async () =>
         {
             var row = await db.Adoptions.SingleOrDefaultAsync(one => one.PracticeId == practice.Id && one.Country == country && one.ById == by.Id, cancellationToken)
                 ?? db.Adoptions.Add(new() { PracticeId = practice.Id, Country = country, ById = by.Id, Year = year, At = clock.GetUtcNow() }).Entity;
@@ -62,7 +62,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
         }, cancellationToken), cancellationToken);
 
     public Task<EchoOutcome> TakeAdoptionAsync(int number, Person by, string country, CancellationToken cancellationToken) =>
-        ChangeAsync(number, by, "library.adopt.take", country, (db, practice) => AdoptedTier.JudgeAgainAsync(db, practice.Id, clock, async () =>
+        ChangeAsync(number, by, "library.adopt.take", country, (db, practice) => AdoptedTier.JudgeAgainAsync(db, practice, clock, async () =>
             await db.Adoptions.Where(one => one.PracticeId == practice.Id && one.Country == country && one.ById == by.Id).ExecuteDeleteAsync(cancellationToken) > 0
                 ? EchoOutcome.Done
                 : EchoOutcome.Nothing, cancellationToken), cancellationToken);
@@ -101,16 +101,20 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
             : null;
     }
 
-    /// <summary>Changes something in one transaction with its audit row; whoever does so waits for all who do already.</summary>
+    /// <summary>Changes something in one transaction with its audit row, where the practice is published still; whoever does so waits for all who do something with it already.</summary>
     private async Task<EchoOutcome> ChangeAsync(
         int number, Person by, string action, string about, Func<TipDbContext, PublishedPractice, Task<EchoOutcome>> change, CancellationToken cancellationToken)
     {
-        if (await library.FindAsync(number, Tlp.Green, cancellationToken) is not { } practice)
+        if (await library.FindAsync(number, Tlp.Green, cancellationToken) is not { Id: var id })
             return EchoOutcome.NotThere;
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.LibraryHeads.ExecuteUpdateAsync(head => head.SetProperty(one => one.Position, one => one.Position), cancellationToken);
+        await PracticeSteps.WaitAsync(db, id, cancellationToken);
+        if (await PracticeLibrary.Shown(db, Tlp.Green).SingleOrDefaultAsync(row => row.PracticeId == id, cancellationToken) is not { } shown)
+            return EchoOutcome.NotThere;
+
+        var practice = PublishedPractice.Of(shown);
         if (await db.Practices.AnyAsync(row => row.Id == practice.Id && row.OwnerId == by.Id && row.TenantId == by.TenantId, cancellationToken))
             return EchoOutcome.Own;
         if (await change(db, practice) is not EchoOutcome.Done and var reason)

@@ -12,9 +12,13 @@ internal static class OwnEcho
     private const string Government = "gov-";
     private const string Intergovernmental = "igo";
 
+    /// <summary>Whether that it is used in a country shows it in another setting than its own.</summary>
+    public static bool IsElsewhere(PublishedPractice practice, string country) =>
+        !practice.Several(PracticeFields.Countries).Contains(country) && !IsNamed(practice, country);
+
     public static bool MayBeOf(PublishedPractice practice, string party)
     {
-        if (practice.Fields.GetValueOrDefault(PracticeFields.OrganisationName.Name) is { } name && PartyNames.Find(name).Any(mention => mention.Code == party))
+        if (IsNamed(practice, party))
             return true;
 
         var type = practice.Fields.GetValueOrDefault(PracticeFields.OrganisationType.Name);
@@ -22,4 +26,7 @@ internal static class OwnEcho
             ? (type is null || type.StartsWith(Government, StringComparison.Ordinal)) && practice.Several(PracticeFields.Countries).Contains(party)
             : type is null || (type is Intergovernmental && !practice.Fields.ContainsKey(PracticeFields.OrganisationName.Name));
     }
+
+    private static bool IsNamed(PublishedPractice practice, string party) =>
+        practice.Fields.GetValueOrDefault(PracticeFields.OrganisationName.Name) is { } name && PartyNames.Find(name).Any(mention => mention.Code == party);
 }

@@ -22,8 +22,25 @@ internal static class ShownFields
         IReadOnlyList<string> names = attribution is Named ? [] : Names(fields);
         return fields
             .Where(one => PracticeForm.Find(one.Key) is { Kind: not FieldKind.Tick } field && !left.Contains(field))
-            .ToDictionary(one => one.Key, one => PracticeForm.Find(one.Key)!.IsWritten ? OwnNameHits.Hide(one.Value, names) : one.Value);
+            .ToDictionary(one => one.Key, one => Hidden(one, names));
     }
+
+    /// <summary>The same for its reviewers, who see what is for them too.</summary>
+    /// <param name="fields">What was submitted, or the words for some of it that reviewers propose.</param>
+    /// <param name="submitted">What was submitted, which says whether and by what names it is to be known.</param>
+    public static IReadOnlyDictionary<string, string> ForReviewers(IReadOnlyDictionary<string, string> fields, IReadOnlyDictionary<string, string> submitted)
+    {
+        if (IsNamed(submitted))
+            return fields;
+
+        var names = Names(submitted);
+        return fields.Where(one => !Array.Exists(naming, field => field.Name == one.Key)).ToDictionary(one => one.Key, one => Hidden(one, names));
+    }
+
+    public static bool IsNamed(IReadOnlyDictionary<string, string> fields) => fields.GetValueOrDefault(Attribution.Name) is Named;
+
+    private static string Hidden(KeyValuePair<string, string> one, IReadOnlyList<string> names) =>
+        PracticeForm.Find(one.Key) is { IsWritten: true } ? OwnNameHits.Hide(one.Value, names) : one.Value;
 
     private static IReadOnlyList<string> Names(IReadOnlyDictionary<string, string> fields) => OwnNameHits.Needles(
         new[] { OrganisationName, Partners }.SelectMany(field => fields.GetValueOrDefault(field.Name, "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));

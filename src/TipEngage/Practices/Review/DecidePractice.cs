@@ -39,7 +39,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         var reviews = await db.PracticeReviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion).ToArrayAsync(cancellationToken);
         var place = await db.PersonPlaces.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == by.TenantId && one.PersonId == by.Id, cancellationToken);
         var file = new ReviewFile(row, reviews, place, by, clock.GetUtcNow());
-        if (row.Revision != move.Seen || !way.From.Contains(file.State))
+        if (row.Revision != move.Seen || !way.From.Contains(file.State) || (way.Event is ReviewEvent.Release && row.Held is null))
             return new ReviewOutcome.Overtaken(ReviewedPractice.Of(row, reviews));
         if (ReviewRules.Against(way, move, file) is { } fault)
             return new ReviewOutcome.Against(ReviewedPractice.Of(row, reviews), fault);
@@ -55,13 +55,14 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
     {
         var (row, state, now) = (file.Row, file.State, file.Now);
         (row.Version, row.Revision, row.ChangedAt) = (row.Version + 1, row.Revision + 1, now);
-        foreach (var (order, next) in way.States.Index())
+        var states = way.StatesFrom(state);
+        foreach (var (order, next) in states.Index())
         {
-            db.PracticeSteps.Add(PracticeSteps.Step(row, order, state, next, file.By, now, order == way.States.Count - 1 ? move.Reason : null));
+            db.PracticeSteps.Add(PracticeSteps.Step(row, order, state, next, file.By, now, order == states.Count - 1 ? move.Reason : null));
             (state, row.State, row.StateAt) = (next, next.ToString(), now);
         }
 
-        if (way.States.Count > 0)
+        if (states.Count > 0)
             (row.Reason, row.DormantAt, row.Comments) = (move.Reason, null, way.Event is ReviewEvent.Return ? row.Comments : null);
 
         var fields = (move.Comments?.Keys ?? []).Concat(move.Proposed?.Keys ?? []).Where(name => name.Length > 0).Distinct();

@@ -1,4 +1,5 @@
 using TipEngage.Data;
+using TipEngage.Practices.Library;
 using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
@@ -81,7 +82,8 @@ internal static class ReviewMoves
     private static void Accept(ReviewMove move, ReviewFile file)
     {
         var (row, finding) = (file.Row, file.FindTier(move.Proposed, move.Tier));
-        var changed = move.Proposed?.Where(one => file.Fields.GetValueOrDefault(one.Key, "") != one.Value).ToDictionary();
+        var read = ShownFields.ForReviewers(file.Fields, file.Fields);
+        var changed = move.Proposed?.Where(one => read.GetValueOrDefault(one.Key, "") != one.Value && file.Fields.GetValueOrDefault(one.Key, "") != one.Value).ToDictionary();
         row.Proposed = changed is { Count: > 0 } ? RegisterJson.Write(changed) : null;
         row.AgreedAt = row.Proposed is null ? file.Now : null;
         row.AcceptedById = file.By.Id;

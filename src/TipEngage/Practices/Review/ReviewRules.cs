@@ -13,6 +13,7 @@ internal static class ReviewRules
     /// <returns>What is against it; null for nothing.</returns>
     public static ReviewFault? Against(ReviewWay way, ReviewMove move, ReviewFile file) => AgainstWho(way, file) ?? AgainstPurge(way, file) ?? (way.Event switch
     {
+        ReviewEvent.Score when file.Row.Held is not null => ReviewFault.StillHeld,
         ReviewEvent.Score => move.Scores is { } scores && Rubric.IsComplete(scores) ? null : ReviewFault.Incomplete,
         ReviewEvent.Return => move.Comments is { Count: > 0 } ? null : ReviewFault.NoComment,
         ReviewEvent.Reject => move.Reason is { } reason && ReviewReasons.ToReject.Contains(reason) ? null : ReviewFault.NoReason,

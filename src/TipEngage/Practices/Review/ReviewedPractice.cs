@@ -1,5 +1,6 @@
 using TipEngage.Data;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
 using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
@@ -13,8 +14,6 @@ namespace TipEngage.Practices.Review;
 /// <param name="Fields">What was submitted; null where its content is gone or about to be.</param>
 internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision, PracticeState State, FormLevel Level, IReadOnlyDictionary<string, string>? Fields)
 {
-    private static readonly HashSet<string> hidden = [PracticeFields.OrganisationName.Name, PracticeFields.Partners.Name, PracticeFields.StatementLink.Name];
-
     /// <summary>The same fields in the words that reviewers propose; null for none.</summary>
     public IReadOnlyDictionary<string, string>? Proposed { get; private init; }
 
@@ -61,11 +60,11 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
     public static ReviewedPractice Of(PracticeRow row, IEnumerable<PracticeReviewRow>? reviews = null)
     {
         var fields = row.Fields is null ? RegisterJson.NoFields : RegisterJson.ReadFields(row.Fields);
-        var isNamed = fields.GetValueOrDefault(PracticeFields.Attribution.Name) is "named";
+        var isNamed = ShownFields.IsNamed(fields);
         var isSeen = row.Fields is not null && row.PurgeAskedById is null;
-        return new(row.Id, PracticeReference.Of(row.Number ?? 0), row.Revision, Enum.Parse<PracticeState>(row.State), (FormLevel)row.Level, isSeen ? Shown(fields, isNamed) : null)
+        return new(row.Id, PracticeReference.Of(row.Number ?? 0), row.Revision, Enum.Parse<PracticeState>(row.State), (FormLevel)row.Level, isSeen ? ShownFields.ForReviewers(fields, fields) : null)
         {
-            Proposed = isSeen && row.Proposed is { } proposed ? Shown(RegisterJson.ReadFields(proposed), isNamed) : null,
+            Proposed = isSeen && row.Proposed is { } proposed ? ShownFields.ForReviewers(RegisterJson.ReadFields(proposed), fields) : null,
             Reviews = [.. (reviews ?? []).Where(one => one.ContentVersion == row.ContentVersion).OrderBy(one => one.At).Select(Judgement.Of)],
             StateAt = row.StateAt,
             SubmittedAt = row.SubmittedAt ?? row.CreatedAt,
@@ -83,7 +82,4 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
             IsGovernments = ConflictRules.IsGovernments(fields),
         };
     }
-
-    private static Dictionary<string, string> Shown(IReadOnlyDictionary<string, string> fields, bool isNamed) =>
-        fields.Where(one => isNamed || !hidden.Contains(one.Key)).ToDictionary();
 }

@@ -15,6 +15,8 @@ public abstract class ApiTests(ApiHost host)
 
     private TeamsWorld World => host.Teams.World;
 
+    private Person Coordinator => new(World.TenantId, World.Coordinator.AadObjectId, World.Coordinator.Name);
+
     [Fact]
     public async Task Items_are_word_for_word()
     {
@@ -147,6 +149,43 @@ public abstract class ApiTests(ApiHost host)
         problem.ToJsonString().ShouldNotContain(note);
         (await HistoryAsync("4")).ShouldBe(0);
         host.Logs.GetSnapshot().ShouldNotContain(entry => entry.Message.Contains(note, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("events/EVT-081234567890", """{"status":"planned"}""")]
+    [InlineData("materials/MAT-081234567890", """{"name":"A leaflet"}""")]
+    public async Task What_must_not_be_kept_is_refused_in_an_id_too(string path, string body)
+    {
+        var problem = await ProblemAsync(await PutAsync(path, body, ("If-Match", "\"0\"")), HttpStatusCode.UnprocessableEntity);
+
+        problem["reasons"]!.AsArray().Select(one => $"{one}").ShouldContain("Phone");
+    }
+
+    [Fact]
+    public async Task What_another_replica_recorded_a_moment_ago_is_replaced_whole()
+    {
+        (await PutAsync("items/5/progress", """{"state":"in_progress"}""", ("If-Match", "\"0\""))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        var elsewhere = new ProposedChange(Guid.NewGuid(), EntryKey.Progress("2017-19", "5"), 1, new Dictionary<string, string?> { ["note"] = "Of another replica." }, "5");
+        await host.Services.GetRequiredService<RecordChange>().WriteAsync(elsewhere, Coordinator, Role.Coordinator, TestContext.Current.CancellationToken);
+
+        var changed = await PutAsync("items/5/progress", """{"state":"blocked"}""", ("If-Match", "\"2\""));
+
+        (await JsonAsync(changed))["fields"]!.AsObject().Select(field => field.Key).ShouldBe(["state"]);
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_is_recorded_again_by_the_version_that_is_read()
+    {
+        (await PutAsync("items/4d/progress", """{"state":"in_progress"}""", ("If-Match", "\"0\""))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        var register = host.Services.GetRequiredService<TipRegister>();
+        var latest = (await register.LatestOfAsync("2017-19", Coordinator, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        await register.UndoAsync(latest.ChangeId, Coordinator, TestContext.Current.CancellationToken);
+
+        var read = await GetAsync("items/4d/progress", World.Coordinator);
+        (read.Headers.ETag!.ToString(), (await JsonAsync(read))["fields"]!.AsObject().Count).ShouldBe(("\"2\"", 0));
+        (await GetAsync("items/4d/progress", World.Member)).Headers.ETag!.ToString().ShouldBe("\"0\"");
+
+        (await PutAsync("items/4d/progress", """{"state":"blocked"}""", ("If-Match", "\"2\""))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Features.Digests.Content;
@@ -132,6 +133,26 @@ public abstract class CollectDigestTests : DigestTests
         (await collect.ReadAsync(circle, null, shared, Cancellation)).Published.Select(one => one.Reference).ShouldBe(["PP-0002"]);
         await ChangeAsync(bot, "6", "blocked");
         (await collect.ReadAsync(circle, null, shared, Cancellation)).View.Register.Progress("6").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_decision_and_since_when_too_long_is_what_the_queue_of_the_reviewers_says()
+    {
+        var bot = await StartAsync();
+        PracticeState[] states = [PracticeState.Submitted, PracticeState.InReview, PracticeState.Held, PracticeState.ChangesRequested, PracticeState.ConsentCheck, PracticeState.ConsentCheck];
+        foreach (var (index, state) in states.Index())
+            await PutAsync(bot, index + 1, "Under review", state, Tlp.Clear);
+        await using (var db = await ContextAsync(bot))
+        {
+            var agreed = Clock.GetUtcNow();
+            await db.Practices.Where(row => row.Number == 6).ExecuteUpdateAsync(change => change.SetProperty(row => row.AgreedAt, agreed), Cancellation);
+        }
+
+        Clock.Advance(TimeSpan.FromDays(7));
+        var material = await bot.GetRequiredService<CollectDigest>().ReadAsync(Circle(Role.Coordinator), null, null, Cancellation);
+
+        material.Waiting.OrderBy(one => one.Reference).ShouldBe([new("PP-0001", 5, true), new("PP-0002", 5, false), new("PP-0006", 5, false)]);
+        material.Held.ShouldBe(1);
     }
 
     [Fact]

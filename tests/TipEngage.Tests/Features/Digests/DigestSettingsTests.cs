@@ -25,6 +25,17 @@ public sealed class DigestSettingsTests : IAsyncLifetime
         lines.ShouldContain("Monday 19 Mar 2018, 09:00 (UTC\\+07:00)");
     }
 
+    [Theory]
+    [InlineData("Asia/Manila", "Asia/Manila")]
+    [InlineData("Mars/Olympus", "Etc/UTC")]
+    [InlineData(null, "Etc/UTC")]
+    public async Task Where_no_zone_is_said_it_comes_by_the_clocks_of_whoever_sets_it_until_another_is(string? theirs, string zone)
+    {
+        (await FromAsync("digest on friday", theirs)).Card().Lines().ShouldContain($"Every Friday at 09:00, by the clocks of {zone}");
+
+        (await FromAsync("digest on tuesday", "Asia/Dhaka")).Card().Lines().ShouldContain($"Every Tuesday at 09:00, by the clocks of {zone}");
+    }
+
     [Fact]
     public async Task What_is_not_said_stays_as_it_was()
     {
@@ -158,6 +169,11 @@ public sealed class DigestSettingsTests : IAsyncLifetime
     }
 
     private Task<Reply> AskAsync(string text) => Bot.AskAsync(text, "a:1", "member");
+
+    private Task<Reply> FromAsync(string text, string? zone) => Bot.HandleAsync(AnswerBot.Message(text) with
+    {
+        LocalTimezone = zone,
+    });
 
     private Task<Reply> InChannelAsync(string text, string who) => Bot.HandleAsync(AnswerBot.Message(text) with
     {

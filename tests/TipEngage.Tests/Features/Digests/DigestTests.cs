@@ -11,6 +11,7 @@ using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
 using TipEngage.Practices;
 using TipEngage.Practices.Library;
+using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Sending;
 using TipEngage.Simulator;
@@ -70,7 +71,7 @@ public abstract class DigestTests : DataTests
         var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings)
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Connector:RateLimits:Enabled"] = "false", ["Bot:TrustedServiceUrls:1"] = Nowhere, ["Roles:Members:0"] = "", ["Roles:Coordinators:0"] = World.Coordinator.AadObjectId }).Build();
         services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
-            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddSending().AddDigests(settings)
+            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddSending().AddDigests(settings).AddSingleton<ReviewQueue>().AddSingleton<PracticeUses>()
             .AddTeamsAuth(settings).AddTeamsConnector(settings)
             .AddSingleton(provider => TipEngage.Safeguarding.Answers.Directory.Load(provider.GetRequiredService<TimeProvider>()));
     }

@@ -67,6 +67,70 @@ public abstract class PlanDigestsTests : DigestTests
             deliveries[zone].Select(delivery => delivery.Run).ShouldBe(Schedule(zone).Next(begin, 4), zone);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_run_whose_time_came_is_not_lost_where_the_digest_is_set_or_resumed_before_anybody_looked(bool isPaused)
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot, change: row => row.IsPaused = isPaused);
+        Clock.SetUtcNow(FirstRun.AddSeconds(20));
+        var (book, turn) = (bot.GetRequiredService<DigestBook>(), TurnOf(World.Coordinator));
+
+        if (isPaused)
+            await book.ResumeAsync(turn, Cancellation);
+        else
+            await book.SetAsync(turn, DigestSettings.Of(row) with { Day = DayOfWeek.Tuesday }, Cancellation);
+        await book.SetAsync(turn, DigestSettings.Of(row), Cancellation);
+        await RunAsync(bot);
+
+        (await DeliveriesAsync(bot)).Select(one => (one.Run, one.Reason)).ShouldBe([(FirstRun, isPaused ? DeliveryReasons.Paused : null)]);
+        Posted().Count.ShouldBe(isPaused ? 0 : 1);
+        (await RowAsync(bot))!.NextAt.ShouldBe(FirstRun.AddDays(7));
+    }
+
+    [Fact]
+    public async Task A_zone_that_this_host_does_not_know_keeps_no_other_digest_waiting()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, World.General, change: row => (row.Zone, row.NextAt) = ("Mars/Olympus", FirstRun.AddMinutes(-1)));
+        await SetAsync(bot);
+
+        await RunAsync(bot, FirstRun);
+        await RunAsync(bot, FirstRun.AddDays(7));
+
+        (await DeliveriesAsync(bot)).Where(one => one.ConversationId == World.General.Id).Select(one => one.Reason).ShouldBe([DeliveryReasons.NoZone, DeliveryReasons.NoZone]);
+        (Posted().Count, Posted(World.General).Count).ShouldBe((2, 0));
+    }
+
+    [Fact]
+    public async Task Who_asks_for_one_in_the_minute_of_a_run_that_is_skipped_gets_one()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot, change: row => row.Always = false);
+        await RunAsync(bot, FirstRun.AddSeconds(5));
+        Posted().ShouldBeEmpty();
+
+        for (var asked = 0; asked < 2; asked++)
+            await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+        await RunAsync(bot, FirstRun.AddSeconds(30));
+
+        Posted().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Who_asks_for_one_in_the_minute_of_a_run_that_is_sent_gets_no_second_one()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot);
+        await RunAsync(bot, FirstRun.AddSeconds(5));
+
+        await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+        await RunAsync(bot, FirstRun.AddSeconds(30));
+
+        Posted().ShouldHaveSingleItem();
+    }
+
     private static DigestSchedule Schedule(string zone) => new(DayOfWeek.Monday, new(9, 0), TimeZoneInfo.FindSystemTimeZoneById(zone));
 
     /// <summary>A digest in each zone, whose conversation is named after it.</summary>

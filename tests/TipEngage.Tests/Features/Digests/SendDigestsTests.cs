@@ -145,6 +145,20 @@ public abstract class SendDigestsTests : DigestTests
         Posted().ShouldAllBe(message => message.Summary!.StartsWith("No changes this week"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task In_a_quiet_week_it_comes_where_it_always_does_and_to_no_other_that_looks_alike(bool isFirst)
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => row.Always = isFirst);
+        await SetAsync(bot, World.General, change: row => row.Always = !isFirst);
+
+        await RunAsync(bot, FirstRun);
+
+        (Posted().Count, Posted(World.General).Count).ShouldBe(isFirst ? (1, 0) : (0, 1));
+    }
+
     [Fact]
     public async Task A_run_that_was_missed_is_caught_up_once_within_its_hours()
     {
@@ -222,6 +236,61 @@ public abstract class SendDigestsTests : DigestTests
         await RunAsync(bot, FirstRun.AddMinutes(31));
 
         Posted().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task What_one_told_that_somebody_wanted_meanwhile_is_told_by_no_other()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot);
+        await ChangeAsync(bot, "4a", "in_progress");
+        Teams.Faults.Next(ConnectorFault.Throttled(TimeSpan.FromMinutes(30)), operation: ConnectorOperation.Send);
+        await RunAsync(bot, FirstRun);
+        Clock.SetUtcNow(FirstRun.AddMinutes(5));
+        await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+        await RunAsync(bot);
+
+        await RunAsync(bot, FirstRun.AddMinutes(31));
+        await RunAsync(bot, FirstRun.AddDays(7));
+
+        (await DeliveriesAsync(bot)).Select(one => one.Reason).ShouldBe([DeliveryReasons.Told, null, null]);
+        Posted().Select(message => Lines(message).Contains("State: In progress")).ShouldBe([true, false]);
+    }
+
+    [Fact]
+    public async Task Of_what_another_told_meanwhile_one_that_had_to_wait_tells_only_the_rest()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot);
+        await ChangeAsync(bot, "4a", "in_progress");
+        Clock.SetUtcNow(FirstRun - (2 * minute));
+        await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+        Teams.Faults.Next(ConnectorFault.Throttled(TimeSpan.FromMinutes(10)), operation: ConnectorOperation.Send);
+        await RunAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Throttled(TimeSpan.FromMinutes(30)), operation: ConnectorOperation.Send);
+        await RunAsync(bot, FirstRun);
+
+        await RunAsync(bot, FirstRun.AddMinutes(10));
+        await RunAsync(bot, FirstRun.AddMinutes(31));
+
+        Posted().Select(message => Lines(message).Contains("State: In progress")).ShouldBe([true, false]);
+        (await RowAsync(bot))!.ToldUntil.ShouldBe(FirstRun);
+    }
+
+    [Fact]
+    public async Task What_was_told_further_stays_told_when_an_older_one_arrives_last()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot);
+        Clock.SetUtcNow(FirstRun - (2 * minute));
+        await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+        Teams.Faults.Next(ConnectorFault.Throttled(TimeSpan.FromMinutes(10)), operation: ConnectorOperation.Send);
+        await RunAsync(bot);
+        await RunAsync(bot, FirstRun);
+
+        await RunAsync(bot, FirstRun.AddMinutes(10));
+
+        (Posted().Count, (await RowAsync(bot))!.ToldUntil).ShouldBe((2, FirstRun));
     }
 
     [Fact]

@@ -64,6 +64,23 @@ public abstract class ParentCardTests : FollowerTests
         Teams.MessagesIn(World.StandardChannel).Single().ShouldBeSameAs(after);
     }
 
+    [Fact]
+    public async Task Of_what_is_quiet_no_change_is_looked_at_twice()
+    {
+        var bot = await StartAsync();
+        await PostAsync(bot);
+        await ChangeAsync(bot, "5", "in_progress");
+        await ChangeAsync(bot, "6", "blocked");
+
+        await KeepAsync(bot);
+
+        await using var db = await ContextAsync(bot);
+        (await db.Follows.Select(follow => follow.CardPosition).ToArrayAsync(Cancellation)).ShouldBe([2L]);
+        await ChangeAsync(bot, "4a", "blocked");
+        await KeepAsync(bot);
+        CardOf(Teams.MessagesIn(World.StandardChannel).Single()).Lines().ShouldContain("Blocked");
+    }
+
     [Theory]
     [InlineData(403)]
     [InlineData(404)]

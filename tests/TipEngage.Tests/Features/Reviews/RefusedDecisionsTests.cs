@@ -47,8 +47,31 @@ public sealed class RefusedDecisionsTests : IAsyncLifetime
     {
         await RefusedAsync(language, First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Do not publish …"), "Do not publish", () => Strings.ReviewFault_NoReason, ("note", "No."));
         Walk.Bot.Language = null;
-        await RefusedAsync(language, First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Ask for changes"), "Send it back", () => Strings.ReviewFault_NoComment, ("comment1", "Of no field."), ("note", "  "));
+        await RefusedAsync(language, First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Ask for changes"), "Send it back", () => Strings.ReviewFault_NoComment, ("field1", "title"), ("comment1", " "), ("note", "  "));
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public async Task One_comment_that_cannot_be_sent_beside_one_that_can_and_nothing_of_them_is_lost(string language)
+    {
+        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Ask for changes");
+        (string, string)[] valid = [("field1", "title"), ("comment1", "Say what is done.")];
+
+        await RefusedAsync(language, First, form, "Send it back", () => Sentence.Of(Strings.Review_CommentOfNoField, Sentence.Of(Strings.Review_Comment, "2")), [.. valid, ("comment2", "Of no field.")]);
+        await RefusedAsync(language, First, form, "Send it back", () => Sentence.Of(Strings.Review_CommentTwice, Sentence.Of(Strings.Review_Comment, "3")), [.. valid, ("field3", "title"), ("comment3", "And where.")]);
+        await RefusedAsync(language, First, form, "Send it back", () => Sentence.Of(Strings.PracticeFault_TooLong, 600), [.. valid, ("note", new string('x', 601))]);
+        var again = await Walk.CardAsync(First, form, "Send it back", [.. valid, ("comment2", "Of no field."), ("note", "Thank you.")]);
+
+        (FormWalk.ValueOf(again, "comment1"), FormWalk.ValueOf(again, "comment2"), FormWalk.ValueOf(again, "note")).ShouldBe(("Say what is done.", "Of no field.", "Thank you."));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public async Task A_note_of_a_rejection_that_is_too_long(string language) => await RefusedAsync(
+        language, First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Do not publish …"), "Do not publish",
+        () => Sentence.Of(Strings.PracticeFault_TooLong, 600), ("reason", "no_steps"), ("note", new string('x', 601)));
 
     [Theory]
     [InlineData("en")]

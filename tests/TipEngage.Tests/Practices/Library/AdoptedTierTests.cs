@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
+using TipEngage.Data;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Tests.Infrastructure;
@@ -56,6 +57,86 @@ public abstract class AdoptedTierTests : ReviewTests
         (await TierAsync(services, id)).Row.ShouldBe(nameof(Tier.Good));
         await echoes.TakeAdoptionAsync(1, another, "NZ", Cancellation);
         (await TierAsync(services, id)).ShouldBe((nameof(Tier.Promising), nameof(Tier.Promising), false));
+    }
+
+    [Fact]
+    public async Task Where_it_is_used_already_is_no_other_setting()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services, new Dictionary<string, string>(almostGood) { ["attribution"] = "named", ["orgName"] = "Fiji Police Force" });
+        var echoes = services.GetRequiredService<LibraryEchoes>();
+
+        (await echoes.AdoptAsync(1, Member, "TH", 2017, Cancellation)).ShouldBe(EchoOutcome.Done);
+        (await echoes.AdoptAsync(1, another, "FJ", 2017, Cancellation)).ShouldBe(EchoOutcome.Done);
+        (await TierAsync(services, id)).ShouldBe((nameof(Tier.Promising), nameof(Tier.Promising), false));
+
+        await echoes.AdoptAsync(1, another, "NZ", 2017, Cancellation);
+        await echoes.TakeAdoptionAsync(1, Member, "TH", Cancellation);
+        (await TierAsync(services, id)).ShouldBe((nameof(Tier.Good), nameof(Tier.Good), true));
+    }
+
+    [Fact]
+    public async Task What_is_purged_while_somebody_speaks_of_it_keeps_no_word_of_theirs()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services, almostGood);
+        var echoes = new LibraryEchoes(
+            new Interrupted(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), () => PurgeAsync(services, id)),
+            services.GetRequiredService<PracticeLibrary>(), services.GetRequiredService<FocalPoints>(), Clock);
+
+        (await echoes.EndorseAsync(1, Member, new("NZ", "It helped us.", true), Cancellation)).ShouldBe(EchoOutcome.NotThere);
+
+        await using var db = await ContextAsync(services);
+        (await db.Endorsements.CountAsync(Cancellation)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_purged_while_somebody_adopts_it_is_not_there()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services, almostGood);
+        var echoes = new LibraryEchoes(
+            new Interrupted(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), () => PurgeAsync(services, id)),
+            services.GetRequiredService<PracticeLibrary>(), services.GetRequiredService<FocalPoints>(), Clock);
+
+        (await echoes.AdoptAsync(1, Member, "FJ", 2017, Cancellation)).ShouldBe(EchoOutcome.NotThere);
+    }
+
+    [Fact]
+    public async Task Who_adopts_and_who_decides_wait_for_each_other_and_not_crosswise()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services, almostGood);
+        var echoes = services.GetRequiredService<LibraryEchoes>();
+
+        for (var round = 0; round < 20; round++)
+        {
+            await Task.WhenAll(
+                Task.Run(() => echoes.AdoptAsync(1, Member, "FJ", 2017, Cancellation), Cancellation),
+                Task.Run(() => TakeAsync(services, First, id, move => move with { Event = ReviewEvent.AskPurge }), Cancellation));
+            await TakeAsync(services, First, id, move => move with { Event = ReviewEvent.DropPurge });
+            await echoes.TakeAdoptionAsync(1, Member, "FJ", Cancellation);
+        }
+
+        (await TierAsync(services, id)).ShouldBe((nameof(Tier.Promising), nameof(Tier.Promising), false));
+    }
+
+    private static async Task PurgeAsync(IServiceProvider services, Guid id)
+    {
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.AskPurge });
+        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Purge });
+    }
+
+    /// <summary>Lets something happen before somebody gets to the database for the first time.</summary>
+    private sealed class Interrupted(IDbContextFactory<TipDbContext> contexts, Func<Task> before) : IDbContextFactory<TipDbContext>
+    {
+        public TipDbContext CreateDbContext() => contexts.CreateDbContext();
+
+        public async Task<TipDbContext> CreateDbContextAsync(CancellationToken cancellationToken = default)
+        {
+            await before();
+            return await contexts.CreateDbContextAsync(cancellationToken);
+        }
     }
 
     [Fact]

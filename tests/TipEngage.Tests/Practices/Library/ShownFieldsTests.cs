@@ -35,6 +35,29 @@ public sealed class ShownFieldsTests
     }
 
     [Fact]
+    public void Reviewers_see_what_is_for_them_and_no_name_either()
+    {
+        var submitted = new Dictionary<string, string>
+        {
+            ["attribution"] = "anonymous",
+            ["orgName"] = "Fair Stitch",
+            ["orgType"] = "other",
+            ["orgTypeOther"] = "The stitchers' trust",
+            ["partners"] = "Blue Loom",
+            ["evidenceLinks"] = "https://fairstitch.example/report",
+            ["summary"] = "Fair Stitch with Blue Loom.",
+            ["coi"] = "yes",
+            ["coiNote"] = "I work for Fair Stitch.",
+        };
+
+        var read = ShownFields.ForReviewers(submitted, submitted);
+
+        read.Keys.ShouldBe(["attribution", "orgType", "summary", "coi", "coiNote"], ignoreOrder: true);
+        (read["summary"], read["coiNote"]).ShouldBe(("[…] with […].", "I work for […]."));
+        ShownFields.ForReviewers(new Dictionary<string, string> { ["title"] = "Of Fair Stitch" }, submitted)["title"].ShouldBe("Of […]");
+    }
+
+    [Fact]
     public void Who_is_named_stays_named() =>
         ShownFields.Of(new Dictionary<string, string> { ["attribution"] = "named", ["orgName"] = "Fair Stitch", ["title"] = "Fair Stitch pays" })["title"].ShouldBe("Fair Stitch pays");
 }

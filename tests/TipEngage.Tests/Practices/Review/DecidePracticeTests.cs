@@ -43,17 +43,71 @@ public abstract class DecidePracticeTests : ReviewTests
     }
 
     [Fact]
-    public async Task What_is_changed_while_it_is_reviewed_and_would_be_held_is_not_accepted()
+    public async Task What_is_changed_while_it_is_reviewed_and_would_be_held_is_not_reviewed_before_it_is_released()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await ReviewedAsync(services);
+        await ChangeAsync(services, id, held: "PersonName");
+
+        await ReleasedFirstAsync(services, id);
+    }
+
+    [Fact]
+    public async Task What_is_sent_again_after_changes_and_would_be_held_is_not_reviewed_before_it_is_released()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services, held: ["PersonName"]);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Release });
+        await DoneAsync(services, First, id, move => Complete(move with { Event = ReviewEvent.Return }));
+        await ChangeAsync(services, id, held: "PersonName");
+
+        await ReleasedFirstAsync(services, id);
+    }
+
+    [Fact]
+    public async Task What_is_not_held_is_not_released()
     {
         var services = await WithPlacesAsync(await OpenAsync());
         var id = await SubmittedAsync(services);
-        await services.GetRequiredService<OwnPractices>().SaveAsync(
-            Owner, new(id, FormLevel.Quick, "check", new Dictionary<string, string?> { ["title"] = "Tenders of one person" }) { Door = Door.Chat, Tongue = "en" }, Cancellation);
-        await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => ["PersonName"] }, Cancellation);
+
+        (await TakeAsync(services, First, id, move => move with { Event = ReviewEvent.Release })).ShouldBeOfType<ReviewOutcome.Overtaken>();
+    }
+
+    private static async Task ReleasedFirstAsync(IServiceProvider services, Guid id)
+    {
+        await AgainstAsync(services, First, id, ReviewFault.StillHeld, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await AgainstAsync(services, First, id, ReviewFault.StillHeld, move => move with { Event = ReviewEvent.Accept });
+        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Release });
+
         await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
         await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(3) });
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept });
+        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.ConsentCheck));
+    }
 
-        await AgainstAsync(services, First, id, ReviewFault.StillHeld, move => move with { Event = ReviewEvent.Accept });
+    private static async Task ChangeAsync(IServiceProvider services, Guid id, string held)
+    {
+        await services.GetRequiredService<OwnPractices>().SaveAsync(
+            Owner, new(id, FormLevel.Quick, "check", new Dictionary<string, string?> { ["title"] = "Tenders of one person" }) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+        await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [held] }, Cancellation);
+    }
+
+    [Fact]
+    public async Task Reviewers_learn_no_name_of_an_anonymous_practice_and_a_text_that_they_leave_as_they_read_it_is_not_theirs()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await ReviewedAsync(services, new Dictionary<string, string>(CompleteForm.Quick)
+        {
+            ["title"] = "How the Ministry of Public Works asks for proof",
+            ["evidenceLinks"] = "https://publicworks.example/report",
+        });
+
+        var read = ReviewedPractice.Of(await RowAsync(services, id)).Fields!;
+        read.Values.ShouldNotContain(value => value.Contains("public works", StringComparison.OrdinalIgnoreCase) || value.Contains("publicworks", StringComparison.Ordinal));
+        read["title"].ShouldBe("How the […] asks for proof");
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept, Proposed = new Dictionary<string, string> { ["title"] = read["title"] } });
+
+        (await RowAsync(services, id)).Proposed.ShouldBeNull();
     }
 
     [Fact]

@@ -89,6 +89,8 @@ public abstract class ReviewPropertiesTests : ReviewTests
         }
 
         MayHaveDone(happens, by, done);
+        if (happens is ReviewEvent.Score or ReviewEvent.Accept or ReviewEvent.Publish)
+            before.Row.Held.ShouldBeNull();
         done.Add((happens, by));
         (after.Audits - before.Audits, step.IsLate).ShouldBe((1, false));
         var isTold = by != Owner && happens is not (ReviewEvent.Take or ReviewEvent.Score or ReviewEvent.AskPurge or ReviewEvent.DropPurge);
@@ -114,7 +116,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
         var before = await TracesAsync(services, id);
         _ = step.Owner is OwnersWill.Withdraw
             ? await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, id, Cancellation)
-            : await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation);
+            : await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => step.Words ? ["PersonName"] : [] }, Cancellation);
 
         var after = await TracesAsync(services, id);
         var state = Enum.Parse<PracticeState>(after.Row.State);
@@ -165,6 +167,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
     {
         _ when row.PurgeAskedById is { } asked => (step.Words ? ReviewEvent.Purge : ReviewEvent.DropPurge, asked == First.Id ? Second : First),
         PracticeState.Held => (ReviewEvent.Release, First),
+        PracticeState.InReview when row.Held is not null => (ReviewEvent.Release, Second),
         PracticeState.InReview when step.Days == 3 => (ReviewEvent.AskPurge, Second),
         PracticeState.InReview when step.Days == 7 => (ReviewEvent.Return, Second),
         PracticeState.InReview when row.Revision % 3 != 0 => (ReviewEvent.Score, step.Words ? First : Second),

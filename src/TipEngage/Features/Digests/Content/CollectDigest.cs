@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
-using TipEngage.Parties;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Practices;
@@ -14,14 +13,12 @@ using TipEngage.Screens;
 namespace TipEngage.Features.Digests.Content;
 
 /// <summary>Reads what the readers of a digest may see.</summary>
-internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegister register, Safeguarding.Answers.Directory directory, IDbContextFactory<TipDbContext> contexts)
+internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegister register, ReviewQueue queue, Safeguarding.Answers.Directory directory, IDbContextFactory<TipDbContext> contexts)
 {
     private const int MostChanges = 200;
 
     /// <summary>What failed longer ago was told before.</summary>
     private static readonly TimeSpan failuresOf = TimeSpan.FromDays(7);
-
-    private static readonly string[] waiting = [nameof(PracticeState.Submitted), nameof(PracticeState.Screening), nameof(PracticeState.InReview), nameof(PracticeState.Accepted)];
 
     /// <param name="circle">Who reads it, of which time.</param>
     /// <param name="person">The only one who reads it; null for several.</param>
@@ -71,24 +68,19 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
     private async Task<DigestMaterial> WithTasksAsync(TipDbContext db, DigestMaterial material, DigestCircle circle, CancellationToken cancellationToken)
     {
         var (tenant, window) = (circle.TenantId, circle.Window);
-        var rows = await db.Practices.AsNoTracking().Where(row => waiting.Contains(row.State) && row.Number != null)
-            .OrderBy(row => row.StateAt).ThenBy(row => row.Number).Select(row => new { row.Number, row.StateAt, row.SubmittedAt }).ToArrayAsync(cancellationToken);
         var held = await db.Practices.CountAsync(row => row.State == nameof(PracticeState.Held), cancellationToken);
         var since = window.Until - failuresOf;
         var failed = await db.DigestDeliveries.CountAsync(
             one => one.TenantId == tenant && one.State == DigestDeliveryState.Failed && one.At >= since && one.At < window.Until, cancellationToken);
         return material with
         {
-            Waiting = [.. rows.Select(row => Wait(row.Number!.Value, row.StateAt > DateTimeOffset.UnixEpoch ? row.StateAt : row.SubmittedAt ?? window.Until, window.Until))],
+            Waiting = [.. (await queue.ListAsync(cancellationToken)).Where(WaitsForDecision).Select(one => new WaitingPractice(one.Practice.Reference, one.Age, one.IsLate))],
             Held = held,
             Failed = failed,
             Unverified = directory.ToVerify,
         };
     }
 
-    private static WaitingPractice Wait(int number, DateTimeOffset since, DateTimeOffset now)
-    {
-        var waited = WorkWeeks.Usual.DaysBetween(since, now);
-        return new(PracticeReference.Of(number), waited, waited > ReviewClock.Decision);
-    }
+    /// <summary>What is held is told apart.</summary>
+    private static bool WaitsForDecision(QueuedPractice one) => one is { IsWaiting: true, WaitsForSubmitter: false, Practice.State: not PracticeState.Held };
 }

@@ -22,8 +22,8 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     public async Task<MessageActivity?> WriteAsync(DigestRow row, DigestDelivery delivery, SharedMaterial shared, CancellationToken cancellationToken)
     {
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        var draft = shared.Alike(await DraftAsync(row, DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until), shared, cancellationToken));
-        if (delivery.IsExtra || draft.Settings.Always || !draft.IsQuiet)
+        var draft = shared.Alike(await DraftAsync(row, DigestWindow.Of(delivery, row), shared, cancellationToken));
+        if (delivery.IsExtra || DigestSettings.Of(row).Always || !draft.IsQuiet)
             return draft.Message;
 
         return (row.QuietWeeks + 1) % QuietWeeksBetween == 0

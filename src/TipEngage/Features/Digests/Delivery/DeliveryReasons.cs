@@ -20,6 +20,8 @@ internal static class DeliveryReasons
     public const string Missed = "missed";
     public const string Stopped = "stopped";
     public const string Withdrawn = "withdrawn";
+    public const string Told = "told";
+    public const string NoZone = "no-zone";
 
     /// <summary>The sentence of a code; null for none.</summary>
     public static string? Words(string? reason) => reason switch
@@ -38,6 +40,8 @@ internal static class DeliveryReasons
         Missed => Strings.Delivery_Missed,
         Stopped => Strings.Delivery_Stopped,
         Withdrawn => Strings.Delivery_Withdrawn,
+        Told => Strings.Delivery_Told,
+        NoZone => Strings.Delivery_NoZone,
         GivenUp => Strings.Delivery_GivenUp,
         _ => Strings.Delivery_Refused,
     };

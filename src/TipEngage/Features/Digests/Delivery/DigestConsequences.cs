@@ -15,8 +15,8 @@ internal static class DigestConsequences
         {
             case DigestOutcome.Sent:
                 var until = delivery.Until;
-                await row.ExecuteUpdateAsync(
-                    change => change.SetProperty(one => one.ToldUntil, until).SetProperty(one => one.QuietWeeks, 0).SetProperty(one => one.Failures, 0), cancellationToken);
+                await row.ExecuteUpdateAsync(change => change.SetProperty(one => one.QuietWeeks, 0).SetProperty(one => one.Failures, 0), cancellationToken);
+                await row.Where(one => one.ToldUntil == null || one.ToldUntil < until).ExecuteUpdateAsync(change => change.SetProperty(one => one.ToldUntil, until), cancellationToken);
                 return 0;
             case DigestOutcome.Gone:
                 await DigestBook.EndAsync(db, delivery.TenantId, delivery.ConversationId, DeliveryReasons.Removed, now, cancellationToken);

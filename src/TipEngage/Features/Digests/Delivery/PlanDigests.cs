@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Quartz;
 using TipEngage.Data;
-using TipEngage.Features.Digests.Runs;
-using TipEngage.Features.Digests.Settings;
 
 namespace TipEngage.Features.Digests.Delivery;
 
@@ -28,7 +26,20 @@ internal sealed class PlanDigests(IDbContextFactory<TipDbContext> contexts, IOpt
         var now = clock.GetUtcNow();
         var minute = now.AddTicks(-(now.UtcTicks % TimeSpan.TicksPerMinute));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await AddAsync(db, New(row, minute, now, DigestDeliveryState.Due, null, isExtra: true), cancellationToken);
+        if (await AddAsync(db, Extra(minute), cancellationToken) == 0 && await IsOverAsync(db, row, minute, cancellationToken))
+            await AddAsync(db, Extra(minute.AddSeconds(1)), cancellationToken);
+
+        DigestDelivery Extra(DateTimeOffset run) => DueDeliveries.New(row, run, now, DigestDeliveryState.Due, null, isExtra: true);
+    }
+
+    /// <summary>Whether the run of its day is that very minute, and comes no more.</summary>
+    private static Task<bool> IsOverAsync(TipDbContext db, DigestRow row, DateTimeOffset run, CancellationToken cancellationToken)
+    {
+        var (tenant, conversation) = (row.TenantId, row.ConversationId);
+        return db.DigestDeliveries.AnyAsync(
+            one => one.TenantId == tenant && one.ConversationId == conversation && one.Run == run && !one.IsExtra
+                && (one.State == DigestDeliveryState.Skipped || one.State == DigestDeliveryState.Failed || one.State == DigestDeliveryState.Cancelled),
+            cancellationToken);
     }
 
     private async Task<int> PlanSomeAsync(CancellationToken cancellationToken)
@@ -37,7 +48,7 @@ internal sealed class PlanDigests(IDbContextFactory<TipDbContext> contexts, IOpt
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await db.Digests.Where(one => one.NextAt <= now).OrderBy(one => one.NextAt).ThenBy(one => one.ConversationId).Take(AtOnce).ToArrayAsync(cancellationToken);
         foreach (var row in rows)
-            db.DigestDeliveries.AddRange(Take(row, now));
+            db.DigestDeliveries.AddRange(DueDeliveries.Take(row, now, options.Value.CatchUp));
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -60,7 +71,7 @@ internal sealed class PlanDigests(IDbContextFactory<TipDbContext> contexts, IOpt
         if (row is null)
             return;
 
-        foreach (var delivery in Take(row, now))
+        foreach (var delivery in DueDeliveries.Take(row, now, options.Value.CatchUp))
             await AddAsync(db, delivery, cancellationToken);
         try
         {
@@ -72,31 +83,6 @@ internal sealed class PlanDigests(IDbContextFactory<TipDbContext> contexts, IOpt
             // The other replica was faster, with the same outcome.
         }
     }
-
-    /// <summary>What is to be done about its runs whose time has come, and moves it to the next one.</summary>
-    private IEnumerable<DigestDelivery> Take(DigestRow row, DateTimeOffset now)
-    {
-        var runs = DueRuns.At(DigestSettings.Of(row).Schedule, row.NextAt, now, options.Value.CatchUp);
-        row.NextAt = runs.Next;
-        if (row is { IsPaused: true, PausedUntil: { } end } && end <= (runs.Due ?? now))
-            (row.IsPaused, row.PausedUntil) = (false, null);
-        var due = runs.Due is not { } run ? []
-            : row.IsPaused ? new[] { New(row, run, now, DigestDeliveryState.Skipped, DeliveryReasons.Paused) } : [New(row, run, now, DigestDeliveryState.Due, null)];
-        return [.. runs.Missed.Select(missed => New(row, missed, now, DigestDeliveryState.Skipped, row.IsPaused ? DeliveryReasons.Paused : DeliveryReasons.Missed)), .. due];
-    }
-
-    private static DigestDelivery New(DigestRow row, DateTimeOffset run, DateTimeOffset now, DigestDeliveryState state, string? reason, bool isExtra = false) => new()
-    {
-        TenantId = row.TenantId,
-        ConversationId = row.ConversationId,
-        Run = run,
-        IsExtra = isExtra,
-        State = state,
-        Reason = reason,
-        At = now,
-        NotBefore = now,
-        Until = now,
-    };
 
     private static Task<int> AddAsync(TipDbContext db, DigestDelivery delivery, CancellationToken cancellationToken)
     {

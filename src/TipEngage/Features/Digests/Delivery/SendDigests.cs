@@ -101,20 +101,25 @@ internal sealed partial class SendDigests(
             return;
         }
 
-        if (!delivery.IsExtra && clock.GetUtcNow() - delivery.Run > options.Value.CatchUp)
+        if (!delivery.IsExtra && clock.GetUtcNow() - Wanted(delivery) > options.Value.CatchUp)
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Missed, CancellationToken.None);
         else if (row.IsPaused && !delivery.IsExtra)
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Paused, CancellationToken.None);
+        else if (row.ToldUntil >= delivery.Until && !delivery.IsExtra)
+            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Told, CancellationToken.None);
         else if (await writer.WriteAsync(row, delivery, run.Shared, CancellationToken.None) is { } message)
             await SendAsync(run, row, delivery, message);
         else
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Quiet, CancellationToken.None);
     }
 
+    /// <summary>When somebody wanted it: at its run, or later where it is sent again, since nothing is planned after its hours.</summary>
+    private DateTimeOffset Wanted(DigestDelivery delivery) => delivery.Until - delivery.Run > options.Value.CatchUp ? delivery.Until : delivery.Run;
+
     private async Task SendAsync(Run run, DigestRow row, DigestDelivery delivery, MessageActivity message)
     {
         var claim = Guid.NewGuid();
-        var window = DigestWindow.Since(delivery.From ?? row.ToldUntil, delivery.Until);
+        var window = DigestWindow.Of(delivery, row);
         if (!await outbox.BeginAsync(delivery, claim, window.From, CancellationToken.None))
             return;
 

@@ -47,23 +47,23 @@ internal static class DeliveriesCard
     [
         CardText.Plain(Line(report, delivery, zone)),
         .. DeliveryReasons.Words(delivery.Reason) is { } reason ? [CardText.Subtle(reason) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
-        .. Buttons(delivery) is { Count: > 0 } buttons ? [new ActionSet(buttons) { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
+        .. Buttons(report, delivery) is { Count: > 0 } buttons ? [new ActionSet(buttons) { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
     ])
     {
-        Id = $"delivery-{delivery.Run.UtcDateTime:yyyyMMddHHmm}-{Short(delivery)}",
+        Id = $"delivery-{delivery.Run.UtcDateTime:yyyyMMddHHmm}{(delivery.IsExtra ? "-extra" : "")}-{Short(delivery)}",
         Separator = true,
         Spacing = CardSpacing.Medium,
     };
 
     private static IReadOnlyList<CardAction> Buttons(DeliveryReport report) =>
     [
-        .. report.Count(DigestDeliveryState.Failed) > 1 ? [RetryDelivery.AllButton()] : Array.Empty<CardAction>(),
+        .. report.Deliveries.Count(report.MayBeSentAgain) > 1 ? [RetryDelivery.AllButton()] : Array.Empty<CardAction>(),
         .. report.OfAll ? [ShowNewsletter.Button()] : Array.Empty<CardAction>(),
     ];
 
-    private static IReadOnlyList<CardAction> Buttons(DigestDelivery delivery) => delivery switch
+    private static IReadOnlyList<CardAction> Buttons(DeliveryReport report, DigestDelivery delivery) => delivery switch
     {
-        { State: DigestDeliveryState.Failed } => [RetryDelivery.Button(delivery)],
+        { State: DigestDeliveryState.Failed } when report.MayBeSentAgain(delivery) => [RetryDelivery.Button(delivery)],
         { State: DigestDeliveryState.Sent, ActivityId: not null } => [CorrectDigest.Button(delivery), WithdrawDigest.Button(delivery)],
         _ => [],
     };

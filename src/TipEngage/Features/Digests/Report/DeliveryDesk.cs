@@ -32,7 +32,7 @@ internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, Dig
         return delivery is null || row is null ? null : (delivery, row);
     }
 
-    /// <summary>Has failed ones sent again.</summary>
+    /// <summary>Has failed ones of the report sent again, of each conversation the last where nothing was told since; each tells what was not told up to now.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="conversationId">Of this conversation; null for all.</param>
     /// <param name="run">This one; null for all.</param>
@@ -41,14 +41,19 @@ internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, Dig
     public async Task<int> RetryAsync(Turn turn, string? conversationId, DateTimeOffset? run, CancellationToken cancellationToken)
     {
         var (tenant, now) = (turn.TenantId ?? "", clock.GetUtcNow());
+        var since = DeliveryReport.Since(now);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.DigestDeliveries
             .Where(one => one.TenantId == tenant && one.State == DigestDeliveryState.Failed && (conversationId == null || one.ConversationId == conversationId))
-            .Where(one => run == null || one.Run == run)
-            .Where(one => db.Digests.Any(row => row.TenantId == one.TenantId && row.ConversationId == one.ConversationId))
+            .Where(one => one.Run >= since && (run == null || one.Run == run))
+            .Where(one => !db.DigestDeliveries.Any(later =>
+                later.TenantId == one.TenantId && later.ConversationId == one.ConversationId && later.Run > one.Run
+                && (later.State == DigestDeliveryState.Failed || later.State == DigestDeliveryState.Sent)))
+            .Where(one => db.Digests.Any(row => row.TenantId == one.TenantId && row.ConversationId == one.ConversationId && (one.IsExtra || !row.IsPaused)))
             .ExecuteUpdateAsync(
                 change => change.SetProperty(one => one.State, DigestDeliveryState.Due).SetProperty(one => one.Reason, (string?)null)
-                    .SetProperty(one => one.NotBefore, now).SetProperty(one => one.At, now),
+                    .SetProperty(one => one.NotBefore, now).SetProperty(one => one.At, now).SetProperty(one => one.Attempts, 0)
+                    .SetProperty(one => one.From, (DateTimeOffset?)null).SetProperty(one => one.Until, now),
                 cancellationToken);
     }
 

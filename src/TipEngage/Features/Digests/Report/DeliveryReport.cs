@@ -17,11 +17,18 @@ internal sealed record DeliveryReport(IReadOnlyList<DigestDelivery> Deliveries, 
 
     public int Attempted => Deliveries.Count(one => one.Attempts > 0);
 
+    /// <summary>Whether it may be sent again: it is the last that failed, and nothing was told since.</summary>
+    public bool MayBeSentAgain(DigestDelivery delivery) => delivery.State is DigestDeliveryState.Failed && !Deliveries.Any(later =>
+        later.ConversationId == delivery.ConversationId && later.Run > delivery.Run && later.State is DigestDeliveryState.Failed or DigestDeliveryState.Sent);
+
+    /// <summary>How far back it reaches.</summary>
+    public static DateTimeOffset Since(DateTimeOffset now) => now - age;
+
     public int Count(DigestDeliveryState state) => Deliveries.Count(one => one.State == state);
 
     public static async Task<DeliveryReport> ReadAsync(IDbContextFactory<TipDbContext> contexts, Turn turn, bool ofAll, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (tenant, conversation, since) = (turn.TenantId ?? "", turn.Conversation.IdWithoutThread ?? "", now - age);
+        var (tenant, conversation, since) = (turn.TenantId ?? "", turn.Conversation.IdWithoutThread ?? "", Since(now));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var deliveries = db.DigestDeliveries.AsNoTracking().Where(one => one.TenantId == tenant && one.Run >= since && (ofAll || one.ConversationId == conversation));
         return new(await deliveries.OrderByDescending(one => one.Run).ThenBy(one => one.ConversationId).Take(Most).ToArrayAsync(cancellationToken), ofAll);

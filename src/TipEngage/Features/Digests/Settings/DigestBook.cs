@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Delivery;
 using TipEngage.Teams.Activities;
@@ -7,7 +8,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests.Settings;
 
 /// <summary>The digest of each conversation as it is set.</summary>
-internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, IOptions<DigestsOptions> options, TimeProvider clock)
 {
     private const int Tries = 5;
 
@@ -76,6 +77,8 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, TimeP
             if (row is null && first is null)
                 return null;
 
+            if (row is not null)
+                await PlanAsync(db, row, cancellationToken);
             row ??= db.Digests.Add(New(turn, first!)).Entity;
             change(row);
             (row.SetById, row.SetAt, row.ServiceUrl) = (turn.UserId, clock.GetUtcNow(), turn.Activity.ServiceUrl ?? row.ServiceUrl);
@@ -88,6 +91,17 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, TimeP
             {
             }
         }
+    }
+
+    /// <summary>Notes the run whose time has come and that nobody planned yet, before it is changed.</summary>
+    private async Task PlanAsync(TipDbContext db, DigestRow row, CancellationToken cancellationToken)
+    {
+        var (tenant, conversation, planned, now) = (row.TenantId, row.ConversationId, row.NextAt, clock.GetUtcNow());
+        if (planned > now)
+            return;
+
+        var known = await db.DigestDeliveries.Where(one => one.TenantId == tenant && one.ConversationId == conversation && one.Run >= planned).Select(one => one.Run).ToArrayAsync(cancellationToken);
+        db.DigestDeliveries.AddRange(DueDeliveries.Take(row, now, options.Value.CatchUp).Where(one => !known.Contains(one.Run)));
     }
 
     private static IQueryable<DigestRow> Of(TipDbContext db, Turn turn)

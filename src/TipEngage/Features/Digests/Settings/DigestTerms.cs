@@ -1,5 +1,6 @@
 using System.Globalization;
 using TipEngage.Resources;
+using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Digests.Settings;
 
@@ -19,6 +20,9 @@ internal static class DigestTerms
         time is not null && !TryReadTime(time, out _) ? Sentence.Of(Strings.Digest_BadTime, Shown(time))
         : zone is not null && !IsZone(zone) ? Sentence.Of(Strings.Digest_BadZone, Shown(zone))
         : null;
+
+    /// <summary>The zone whose clocks the person of a turn goes by; null where Teams does not say, or nobody here knows it.</summary>
+    public static string? ZoneOf(Turn turn) => turn.Activity.LocalTimezone is { } zone && IsZone(zone) ? zone : null;
 
     /// <summary>Whether a name is one of the IANA's; names of Windows are none.</summary>
     private static bool IsZone(string name) =>
