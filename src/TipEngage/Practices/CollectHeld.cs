@@ -8,6 +8,14 @@ namespace TipEngage.Practices;
 /// <summary>Puts together everything that is held about a person.</summary>
 internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
 {
+    /// <summary>The tables with the id of a person that are read here; rows of the register and steps are told by the changes and the audit, notices by what is followed.</summary>
+    public static IReadOnlyList<Type> Sources { get; } =
+    [
+        typeof(PracticeRow), typeof(PracticeStepRow), typeof(PracticeReviewRow), typeof(PersonLanguage), typeof(PersonRole), typeof(PersonPlace), typeof(Letter),
+        typeof(Follow), typeof(Follower), typeof(FollowNotice), typeof(RegisterRow), typeof(RegisterChangeRow), typeof(EndorsementRow), typeof(AdoptionRow),
+        typeof(InvitationRow), typeof(InvitedGuest), typeof(DigestRow), typeof(NewsletterRow), typeof(Conversation), typeof(AuditRow),
+    ];
+
     public async Task<HeldAbout> CollectAsync(Person person, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -19,6 +27,8 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
         {
             Language = await db.PersonLanguages.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Language).SingleOrDefaultAsync(cancellationToken),
             Role = await db.PersonRoles.Where(one => one.PersonId == roleId).Select(one => one.Role).SingleOrDefaultAsync(cancellationToken),
+            RoleName = await db.PersonRoles.Where(one => one.PersonId == roleId).Select(one => one.Name).SingleOrDefaultAsync(cancellationToken),
+            Deeds = await CollectDeeds.ReadAsync(db, person, cancellationToken),
             Place = await db.PersonPlaces.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Organisation + ", " + one.Country).SingleOrDefaultAsync(cancellationToken),
             Reviewed = [.. (await db.PracticeReviews.Where(one => one.ReviewerId == person.Id).Join(db.Practices, one => one.PracticeId, row => row.Id, (_, row) => row.Number).Distinct()
                 .ToArrayAsync(cancellationToken)).Select(number => PracticeReference.Of(number ?? 0))],
@@ -38,6 +48,10 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
     {
         Draft = Fields(row.Draft),
         Submitted = Fields(row.Fields),
+        Held = row.Held,
+        Tier = row.Tier,
+        TierReason = row.TierReason,
+        Level = row.Level,
         Comments = Fields(row.Comments),
         Proposed = Fields(row.Proposed),
         Steps = [.. steps.Where(step => step.PracticeId == row.Id).OrderBy(step => step.Version).ThenBy(step => step.Order).Select(step => new HeldStep(step.From, step.To, step.At, step.Reason))],

@@ -13,6 +13,9 @@ internal sealed record HeldAbout(string PersonId, DateTimeOffset At)
 
     public string? Role { get; init; }
 
+    /// <summary>The name that their role was given under.</summary>
+    public string? RoleName { get; init; }
+
     /// <summary>Where the person said that they work.</summary>
     public string? Place { get; init; }
 
@@ -29,6 +32,8 @@ internal sealed record HeldAbout(string PersonId, DateTimeOffset At)
     /// <summary>What the person recorded in the register, by plan, kind and subject.</summary>
     public required IReadOnlyList<string> Recorded { get; init; }
 
+    public required HeldDeeds Deeds { get; init; }
+
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, HeldJson.Readable.HeldAbout);
 }
 
@@ -39,6 +44,15 @@ internal sealed record HeldPractice(
     public IReadOnlyDictionary<string, string>? Draft { get; init; }
 
     public IReadOnlyDictionary<string, string>? Submitted { get; init; }
+
+    /// <summary>Kinds of findings for which a coordinator looks first.</summary>
+    public string? Held { get; init; }
+
+    public string? Tier { get; init; }
+
+    public string? TierReason { get; init; }
+
+    public required int Level { get; init; }
 
     /// <summary>What the person was asked to change, by field.</summary>
     public IReadOnlyDictionary<string, string>? Comments { get; init; }

@@ -1,8 +1,12 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
+using TipEngage.Data;
 using TipEngage.Features.Practices;
+using TipEngage.Practices;
+using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.Practices;
@@ -33,6 +37,93 @@ public sealed class HeldAboutMeTests : IAsyncLifetime
         practices[0]!["submitted"]!["orgName"]!.ToString().ShouldBe("Ministry of Public Works");
         practices[0]!["steps"]!.AsArray().Count.ShouldBe(3);
         practices[1]!["draft"]!["title"]!.ToString().ShouldBe("Fair recruitment clauses in tenders");
+    }
+
+    [Fact]
+    public async Task It_holds_what_the_person_said_and_made_among_others()
+    {
+        var walk = new FormWalk(bot!, "submitter");
+        await walk.ShareAsync();
+        await using (var db = await ContextAsync())
+        {
+            var (practice, now) = (await db.Practices.SingleAsync(TestContext.Current.CancellationToken), bot!.Clock.GetUtcNow());
+            db.Endorsements.Add(new()
+            {
+                PracticeId = practice.Id,
+                Party = "TH",
+                Said = "We use it at the border.",
+                IsNamed = true,
+                ById = "submitter",
+                At = now,
+            });
+            db.Adoptions.Add(new()
+            {
+                PracticeId = practice.Id,
+                Country = "TH",
+                ById = "submitter",
+                Year = 2017,
+                At = now,
+            });
+            db.Invitations.Add(new()
+            {
+                Id = Guid.NewGuid(),
+                SecretHash = "x",
+                TenantId = practice.TenantId,
+                Purpose = "practice",
+                Uses = 3,
+                CreatedById = "submitter",
+                CreatedAt = now,
+                ExpiresAt = now,
+            });
+            db.PracticeReviews.Add(new()
+            {
+                PracticeId = practice.Id,
+                ContentVersion = 1,
+                ReviewerId = "submitter",
+                Scores = """{"harm":"2"}""",
+                HasInterest = false,
+                At = now,
+            });
+            db.RegisterChanges.Add(new()
+            {
+                Plan = "2017-19",
+                Position = 1,
+                ChangeId = Guid.NewGuid(),
+                Kind = "initiative",
+                Subject = "M1",
+                Version = 1,
+                At = now,
+                TenantId = practice.TenantId,
+                ById = "submitter",
+                Fields = RegisterJson.Write([new FieldChange("text", null, "Train inspectors together.")]),
+                Tlp = 1,
+            });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var held = await DownloadAsync(TicketOf(await walk.MineAsync()));
+
+        var deeds = held["deeds"]!;
+        deeds["endorsements"]![0]!["said"]!.ToString().ShouldBe("We use it at the border.");
+        deeds["adoptions"]![0]!["year"]!.GetValue<int>().ShouldBe(2017);
+        deeds["invitations"]![0]!["uses"]!.GetValue<int>().ShouldBe(3);
+        deeds["reviews"]![0]!["scores"]!["harm"]!.GetValue<int>().ShouldBe(2);
+        deeds["statements"]![0]!["written"]!["text"]!.ToString().ShouldBe("Train inspectors together.");
+        deeds["audit"]!.AsArray().ShouldNotBeEmpty();
+        held["practices"]![0]!["level"].ShouldNotBeNull();
+        held.ToJsonString().ShouldNotContain("secret", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task Each_table_with_the_id_of_a_person_is_known()
+    {
+        await using var db = await ContextAsync();
+        string[] ids = ["PersonId", "OwnerId", "ReviewerId", "FollowerId", "AssigneeId", "UserAadObjectId", "MemberId"];
+
+        var tables = db.Model.GetEntityTypes().Where(one => one.GetProperties().Any(column => ids.Contains(column.Name) || column.Name.EndsWith("ById", StringComparison.Ordinal))).Select(one => one.ClrType).ToArray();
+
+        tables.Except(CollectHeld.Sources).ShouldBeEmpty();
+        CollectHeld.Sources.Except(tables).ShouldBeEmpty();
     }
 
     [Theory]
@@ -81,6 +172,9 @@ public sealed class HeldAboutMeTests : IAsyncLifetime
         context.Response.Body.Position = 0;
         return (await JsonNode.ParseAsync(context.Response.Body))!;
     }
+
+    private Task<TipDbContext> ContextAsync() =>
+        bot!.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 
     private DefaultHttpContext Context() => new() { RequestServices = bot!.Services, Response = { Body = new MemoryStream() } };
 }

@@ -1,0 +1,54 @@
+namespace TipEngage.Practices;
+
+/// <summary>What a person did among others, as it is held.</summary>
+internal sealed record HeldDeeds
+{
+    public required IReadOnlyList<HeldEndorsement> Endorsements { get; init; }
+
+    public required IReadOnlyList<HeldAdoption> Adoptions { get; init; }
+
+    public required IReadOnlyList<HeldReview> Reviews { get; init; }
+
+    /// <summary>What the person did to practices of others: was given, accepted or asked to purge.</summary>
+    public required IReadOnlyList<string> Decided { get; init; }
+
+    /// <summary>What the person wrote in the register, with the words.</summary>
+    public required IReadOnlyList<HeldStatement> Statements { get; init; }
+
+    public required IReadOnlyList<HeldInvitation> Invitations { get; init; }
+
+    /// <summary>When the person came by an invitation.</summary>
+    public required IReadOnlyList<DateTimeOffset> Admitted { get; init; }
+
+    /// <summary>When the person gave or took a role.</summary>
+    public required IReadOnlyList<DateTimeOffset> RolesGiven { get; init; }
+
+    /// <summary>When the person set a digest.</summary>
+    public required IReadOnlyList<DateTimeOffset> Digests { get; init; }
+
+    /// <summary>Newsletters that the person made or released.</summary>
+    public required IReadOnlyList<int> Newsletters { get; init; }
+
+    /// <summary>When the bot was installed in chats of the person.</summary>
+    public required IReadOnlyList<DateTimeOffset> Chats { get; init; }
+
+    public required IReadOnlyList<HeldAudit> Audit { get; init; }
+}
+
+/// <summary>An endorsement among what is held.</summary>
+internal sealed record HeldEndorsement(string Practice, string Party, string? Said, bool IsNamed, DateTimeOffset At);
+
+/// <summary>An adoption among what is held.</summary>
+internal sealed record HeldAdoption(string Practice, string Country, int Year, DateTimeOffset At);
+
+/// <summary>Scores that the person gave a practice.</summary>
+internal sealed record HeldReview(string Practice, int ContentVersion, string? Name, IReadOnlyDictionary<string, int> Scores, bool HasInterest, DateTimeOffset At);
+
+/// <summary>What the person wrote of one thing in the register.</summary>
+internal sealed record HeldStatement(string Plan, string Kind, string Subject, DateTimeOffset At, string? Name, IReadOnlyDictionary<string, string?> Written);
+
+/// <summary>An invitation that the person made.</summary>
+internal sealed record HeldInvitation(string Purpose, int Uses, int Used, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, DateTimeOffset? EndedAt);
+
+/// <summary>A row of the audit about what the person did, without whom it was done to.</summary>
+internal sealed record HeldAudit(DateTimeOffset At, string Action, string FieldNames);
