@@ -27,11 +27,11 @@ public sealed class ServiceTests(RunningService service)
     public async Task Every_persona_gets_a_card_in_the_own_chat(string persona, string question, string mark)
     {
         var delivery = await Teams.As(World.FindPersona(persona)!).SayAsync(question, cancellationToken: Cancellation);
-        var answer = await delivery.WaitForMessageAsync(cancellationToken: Cancellation);
+        var answer = await delivery.WaitForMessageAsync(message => message.ReplyToId == delivery.Message!.Id, cancellationToken: Cancellation);
 
         delivery.Status.ShouldNotBeNull().ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.Accepted);
         answer.Summary.ShouldNotBeNullOrWhiteSpace();
-        Marks(answer.Card).ShouldContain(mark);
+        Marks(answer.Card).ShouldContain(mark, $"{answer.Activity}");
     }
 
     [Fact]
