@@ -171,7 +171,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
         PracticeState.InReview when step.Days == 3 => (ReviewEvent.AskPurge, Second),
         PracticeState.InReview when step.Days == 7 => (ReviewEvent.Return, Second),
         PracticeState.InReview when step.Days == 11 => (ReviewEvent.Reject, Second),
-        PracticeState.InReview when row.Revision % 3 != 0 => (ReviewEvent.Score, step.Words ? First : Second),
+        PracticeState.InReview when row.Revision % 3 != 0 => (ReviewEvent.Score, row.Revision % 3 == 1 ? First : Second),
         PracticeState.InReview => (ReviewEvent.Accept, First),
         PracticeState.ConsentCheck when row.AgreedAt is null => (ReviewEvent.Agree, Owner),
         PracticeState.ConsentCheck => (ReviewEvent.Publish, row.AcceptedById == First.Id ? Second : First),
