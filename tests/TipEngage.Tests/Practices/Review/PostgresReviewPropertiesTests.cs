@@ -4,5 +4,5 @@ namespace TipEngage.Tests.Practices.Review;
 
 public sealed class PostgresReviewPropertiesTests(PostgresServer server) : ReviewPropertiesTests(server)
 {
-    protected override int Samples => 40;
+    protected override int Samples => 60;
 }
