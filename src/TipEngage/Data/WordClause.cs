@@ -7,6 +7,12 @@ internal abstract record WordClause
 
     public abstract string ToTsQuery();
 
+    /// <summary>One of them; it alone where there is one only.</summary>
+    public static WordClause AnyOf(IReadOnlyList<WordClause> parts) => parts is [var only] ? only : new Any(parts);
+
+    /// <summary>All of them; it alone where there is one only.</summary>
+    public static WordClause AllOf(IReadOnlyList<WordClause> parts) => parts is [var only] ? only : new All(parts);
+
     /// <summary>One word, as it was put in.</summary>
     internal sealed record Word(string Text) : WordClause
     {

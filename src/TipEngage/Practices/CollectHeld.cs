@@ -23,11 +23,12 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
         var ids = rows.Select(row => row.Id).ToArray();
         var steps = await db.PracticeSteps.AsNoTracking().Where(step => ids.Contains(step.PracticeId)).ToArrayAsync(cancellationToken);
         var roleId = Person.IdOf(person.Id);
+        var role = await db.PersonRoles.AsNoTracking().SingleOrDefaultAsync(one => one.PersonId == roleId, cancellationToken);
         return new(person.Id, clock.GetUtcNow())
         {
             Language = await db.PersonLanguages.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Language).SingleOrDefaultAsync(cancellationToken),
-            Role = await db.PersonRoles.Where(one => one.PersonId == roleId).Select(one => one.Role).SingleOrDefaultAsync(cancellationToken),
-            RoleName = await db.PersonRoles.Where(one => one.PersonId == roleId).Select(one => one.Name).SingleOrDefaultAsync(cancellationToken),
+            Role = role?.Role,
+            RoleName = role?.Name,
             Deeds = await CollectDeeds.ReadAsync(db, person, cancellationToken),
             Place = await db.PersonPlaces.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Organisation + ", " + one.Country).SingleOrDefaultAsync(cancellationToken),
             Reviewed = [.. (await db.PracticeReviews.Where(one => one.ReviewerId == person.Id).Join(db.Practices, one => one.PracticeId, row => row.Id, (_, row) => row.Number).Distinct()

@@ -19,6 +19,9 @@ internal sealed record ProposedChange(
     /// <summary>Whether it makes a statement whose number is given when it is recorded.</summary>
     public bool TakesNextNumber { get; init; }
 
+    /// <summary>The same as the first of a statement of that number.</summary>
+    public ProposedChange Numbered(string number) => this with { Key = Key with { Subject = number }, BaseVersion = 0 };
+
     /// <summary>The fields of the statement after the change.</summary>
     public IReadOnlyDictionary<string, string> After(IReadOnlyDictionary<string, string> before)
     {

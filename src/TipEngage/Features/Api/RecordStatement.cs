@@ -77,15 +77,14 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
             return unread;
         if (Screening.Default.Judge([.. fields.Keys, .. fields.Values.OfType<string>(), target.Key.Subject]) is { IsHarmless: false } verdict)
             return ApiProblem.Of(verdict);
+        if (KeptText.Judge(fields) is { IsHarmless: false } refused)
+            return ApiProblem.Of(refused);
 
         return await ChangeAsync(http, caller, target, changeId, seen, fields);
     }
 
     private async Task<IResult> ChangeAsync(HttpContext http, Caller caller, Target target, Guid changeId, int seen, IReadOnlyDictionary<string, string?> fields)
     {
-        if (KeptText.Judge(fields) is { IsHarmless: false } verdict)
-            return ApiProblem.Of(verdict);
-
         var known = await register.ReadSurelyAsync(target.Key.Plan, caller.Role, http.RequestAborted);
         if (target.MustBeThere && known.Find(target.Key) is null)
             return ApiProblem.NotFound;

@@ -56,13 +56,12 @@ internal sealed partial class KeepParentCards(
         }
     }
 
-    /// <summary>Cards that are to be sent, and those of what was changed since they were written.</summary>
+    /// <summary>Cards that are to be sent, and those of what was changed since they were written: what was not has just been passed over.</summary>
     private async Task<IReadOnlyList<(Follow, Follower)>> OldAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var old = await db.Follows.AsNoTracking()
-            .Where(follow => follow.CardId == ParentCard.Wanted || (follow.CardId != null && db.RegisterChanges.Any(change =>
-                change.Plan == follow.Plan && change.Position > follow.CardPosition && ("item:" + change.Item == follow.Subject || "theme:" + change.Theme == follow.Subject))))
+            .Where(follow => follow.CardId == ParentCard.Wanted || (follow.CardId != null && db.RegisterHeads.Any(head => head.Plan == follow.Plan && head.Position > follow.CardPosition)))
             .Join(db.Followers.AsNoTracking(), follow => new { follow.TenantId, follow.FollowerId }, one => new { one.TenantId, one.FollowerId }, (follow, follower) => new { follow, follower })
             .OrderBy(pair => pair.follow.CardPosition).Take(CardsAtOnce).ToArrayAsync(cancellationToken);
         return [.. old.Select(pair => (pair.follow, pair.follower))];

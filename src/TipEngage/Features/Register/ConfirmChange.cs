@@ -11,9 +11,6 @@ namespace TipEngage.Features.Register;
 /// <summary>Records a change that was previewed, and shows what it has become or who was faster.</summary>
 internal sealed class ConfirmChange(PlanViews views, TipRegister register) : ICardAction<ConfirmChange.Data>
 {
-    /// <summary>So often somebody else may take the next number first.</summary>
-    private const int MostTries = 20;
-
     public static ExecuteAction Button(ProposedChange proposed) => CardLanguage.Button(
         Strings.Button_Confirm,
         new Data(proposed.ChangeId, proposed.Key.Plan, proposed.Key.Kind, proposed.Key.Subject, proposed.BaseVersion, proposed.Item, proposed.Set.Where(one => one.Value is not null).ToDictionary(),
@@ -29,7 +26,7 @@ internal sealed class ConfirmChange(PlanViews views, TipRegister register) : ICa
             return Say.Gone;
 
         var outcome = PrefixOf(data) is { } prefix
-            ? await RecordNewAsync(turn, data.Proposed(item), prefix, cancellationToken)
+            ? await RecordNumbered.RecordAsync(register, views, turn, data.Kind, prefix, data.Plan, number => data.Proposed(item).Numbered(number), cancellationToken)
             : await register.ChangeAsync(data.Proposed(item), Person.Of(turn), cancellationToken);
         return Outcomes.Say(await views.OfAsync(turn, data.Plan, cancellationToken) ?? view, item, outcome);
     }
@@ -40,22 +37,6 @@ internal sealed class ConfirmChange(PlanViews views, TipRegister register) : ICa
         { New: true, Kind: RegisterKind.Material } => RecordMaterial.NewPrefix,
         _ => null,
     };
-
-    /// <summary>Numbers are given in the order of recording: whoever is overtaken takes the next.</summary>
-    private async Task<ChangeOutcome> RecordNewAsync(Turn turn, ProposedChange proposed, string prefix, CancellationToken cancellationToken)
-    {
-        ChangeOutcome outcome = new ChangeOutcome.NotAllowed();
-        for (var attempt = 0; attempt < MostTries; attempt++)
-        {
-            var view = (await views.OfAsync(turn, proposed.Key.Plan, cancellationToken))!;
-            var number = view.Register.NextNumber(proposed.Key.Kind, prefix) + attempt;
-            outcome = await register.ChangeAsync(proposed with { Key = proposed.Key with { Subject = $"{prefix}{number}" }, BaseVersion = 0 }, Person.Of(turn), cancellationToken);
-            if (outcome is not ChangeOutcome.Overtaken)
-                break;
-        }
-
-        return outcome;
-    }
 
     /// <summary>What comes back was in the hands of a client: a statement about an item must name that item, and an initiative is decided on and not made here.</summary>
     private static bool Fits(PlanView view, Data data, PlanItem? item) => data.Kind switch

@@ -14,8 +14,8 @@ namespace TipEngage.Features.Register;
 internal sealed class ProposeInitiative(PlanViews views, TipRegister register)
     : ICommand, ICardAction<ProposeInitiative.Data>, ICardAction<ProposeInitiative.Written>, ICardAction<ProposeInitiative.Filled>
 {
-    /// <summary>So often somebody else may take the next number first.</summary>
-    private const int MostTries = 20;
+    /// <summary>What stands before the number of an initiative.</summary>
+    private const string Prefix = "M";
 
     public static ExecuteAction Button(Plan plan) => CardLanguage.Button(Strings.Button_Propose, new Data(plan.Key));
 
@@ -61,19 +61,9 @@ internal sealed class ProposeInitiative(PlanViews views, TipRegister register)
         : plan.RolePoint(data.RolePoint) is null ? Strings.Fault_UnknownRolePoint
         : null;
 
-    /// <summary>Numbers are given in the order of recording: whoever is overtaken takes the next.</summary>
     private async Task<Reply> ProposeAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
-        ChangeOutcome outcome = new ChangeOutcome.NotAllowed();
-        for (var attempt = 0; attempt < MostTries; attempt++)
-        {
-            var view = (await views.OfAsync(turn, data.Plan, cancellationToken))!;
-            var number = view.Register.NextNumber(RegisterKind.Initiative) + attempt;
-            outcome = await register.ChangeAsync(data.Proposed($"M{number}"), Person.Of(turn), cancellationToken);
-            if (outcome is not ChangeOutcome.Overtaken)
-                break;
-        }
-
+        var outcome = await RecordNumbered.RecordAsync(register, views, turn, RegisterKind.Initiative, Prefix, data.Plan, data.Proposed, cancellationToken);
         return Outcomes.Say((await views.OfAsync(turn, data.Plan, cancellationToken))!, null, outcome);
     }
 

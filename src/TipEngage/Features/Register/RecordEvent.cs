@@ -13,6 +13,7 @@ namespace TipEngage.Features.Register;
 internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<RecordEvent.Data>, ICardAction<RecordEvent.Filled>
 {
     private const string New = "new";
+
     /// <summary>What stands before the number of one that the plan does not name.</summary>
     public const string NewPrefix = "EVT-R";
 

@@ -13,6 +13,7 @@ namespace TipEngage.Features.Register;
 internal sealed class RecordMaterial(PlanViews views) : ICommand, ICardAction<RecordMaterial.Data>, ICardAction<RecordMaterial.Filled>
 {
     private const string New = "new";
+
     /// <summary>What stands before the number of one that the plan does not name.</summary>
     public const string NewPrefix = "MAT-R";
 

@@ -18,11 +18,11 @@ internal sealed record AskedGroup(IReadOnlyList<IReadOnlyList<AskedGroup.Variant
     public WordClause ToClause(LibraryStock stock, Tlp widest)
     {
         var slots = Slots.Where(slot => slot.Count > 0).OrderBy(slot => slot.Sum(one => stock.Words.CountOf(one.Word, widest))).ToArray();
-        var words = slots.Select(slot => Any([.. slot.Select(one => new WordClause.Word(stock.Words[one.Word]))])).ToArray();
+        var words = slots.Select(slot => WordClause.AnyOf([.. slot.Select(one => new WordClause.Word(stock.Words[one.Word]))])).ToArray();
         List<WordClause> parts = [.. Labels.Select(label => new WordClause.Word(stock.Labels[label]))];
         if (words.Length >= Need && Need > 0)
-            parts.Add(words.Length == Need ? All(words) : Any(words[..(words.Length - Need + 1)]));
-        return Any(parts);
+            parts.Add(words.Length == Need ? WordClause.AllOf(words) : WordClause.AnyOf(words[..(words.Length - Need + 1)]));
+        return WordClause.AnyOf(parts);
     }
 
     /// <summary>How many practices may have it, at most.</summary>
@@ -44,10 +44,6 @@ internal sealed record AskedGroup(IReadOnlyList<IReadOnlyList<AskedGroup.Variant
     public double Weight(LibraryStock stock, Tlp widest) => Rarity(Math.Min(stock.CountFor(widest), MostFound(stock, widest) / Math.Max(1, Slots.Count)), stock, widest);
 
     private static double Rarity(int count, LibraryStock stock, Tlp widest) => Math.Log(1 + ((stock.CountFor(widest) - count + 0.5) / (count + 0.5)));
-
-    private static WordClause Any(IReadOnlyList<WordClause> parts) => parts is [var only] ? only : new WordClause.Any(parts);
-
-    private static WordClause All(IReadOnlyList<WordClause> parts) => parts is [var only] ? only : new WordClause.All(parts);
 
     /// <summary>A word that may be meant, and how surely.</summary>
     internal readonly record struct Variant(int Word, double Factor);

@@ -23,7 +23,7 @@ internal sealed record AskedLibrary(IReadOnlyList<AskedGroup> Groups, WordClause
         WordClause[] filters = [.. Filters(search)];
         var words = groups.Select(group => group.ToClause(stock, search.Widest)).ToArray();
         var most = groups.Select(group => group.MostFound(stock, search.Widest)).Append(stock.MostFiltered(search)).Min();
-        return new(groups, most <= mostFromEngine ? AllOf([.. words, .. filters]) : null, Rare(groups, stock, search.Widest, mostFromEngine) is { Length: > 0 } rare ? AllOf([AnyOf(rare), .. filters]) : null);
+        return new(groups, most <= mostFromEngine ? AllOf([.. words, .. filters]) : null, Rare(groups, stock, search.Widest, mostFromEngine) is { Length: > 0 } rare ? AllOf([WordClause.AnyOf(rare), .. filters]) : null);
     }
 
     /// <summary>The groups that the fewest have, as many as the engine may be asked for; none where even the first is too common.</summary>
@@ -44,10 +44,8 @@ internal sealed record AskedLibrary(IReadOnlyList<AskedGroup> Groups, WordClause
     private static IEnumerable<WordClause> Filters(LibrarySearch search) =>
     [
         .. search.Widest is Tlp.Clear ? [new WordClause.Word(LibraryLabels.Clear)] : Array.Empty<WordClause>(),
-        .. search.FiltersByKind.Select(labels => AnyOf([.. labels.Select(label => new WordClause.Word(label))])),
+        .. search.FiltersByKind.Select(labels => WordClause.AnyOf([.. labels.Select(label => new WordClause.Word(label))])),
     ];
 
-    private static WordClause? AllOf(WordClause[] parts) => parts is [] ? null : parts is [var only] ? only : new WordClause.All(parts);
-
-    private static WordClause AnyOf(WordClause[] parts) => parts is [var only] ? only : new WordClause.Any(parts);
+    private static WordClause? AllOf(WordClause[] parts) => parts is [] ? null : WordClause.AllOf(parts);
 }

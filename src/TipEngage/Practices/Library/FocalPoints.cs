@@ -19,8 +19,14 @@ internal sealed class FocalPoints(IOptions<LibraryOptions> options)
     /// <summary>Members for which a person may speak.</summary>
     public IReadOnlyList<string> MembersFor(Person person) => [.. Members.Where(party => MaySpeakFor(party, person))];
 
+    /// <summary>Whether the settings name a person for it.</summary>
+    public bool IsOf(string party, Person person) => AreNamedFor(party) && MaySpeakFor(party, person);
+
+    /// <summary>Members whose focal point a person is.</summary>
+    public IReadOnlyList<string> NamedFor(Person person) => [.. Members.Where(party => IsOf(party, person))];
+
     /// <summary>The member whose focal point a person is; null for none or several.</summary>
-    public string? OnlyOneOf(Person person) => Members.Where(party => AreNamedFor(party) && MaySpeakFor(party, person)).ToArray() is [var only] ? only : null;
+    public string? OnlyOneOf(Person person) => NamedFor(person) is [var only] ? only : null;
 
     public static bool IsMember(Party party) => party.Kind is PartyKind.Member or PartyKind.MemberOrganisation;
 

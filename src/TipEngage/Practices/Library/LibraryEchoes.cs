@@ -43,7 +43,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
     /// <summary>Takes back what that person said for a member; its focal points also what anybody said for it.</summary>
     public Task<EchoOutcome> TakeEndorsementAsync(int number, Person by, string party, CancellationToken cancellationToken)
     {
-        var isForAll = focalPoints.AreNamedFor(party) && focalPoints.MaySpeakFor(party, by);
+        var isForAll = focalPoints.IsOf(party, by);
         return ChangeAsync(number, by, "library.endorse.take", party, async (db, practice) =>
             await db.Endorsements.Where(one => one.PracticeId == practice.Id && one.Party == party && (isForAll || one.ById == by.Id)).ExecuteDeleteAsync(cancellationToken) > 0
                 ? EchoOutcome.Done
@@ -70,7 +70,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
     /// <summary>What that person has said of it, or what was said for the member whose focal point they are.</summary>
     public async Task<(IReadOnlyList<string> Parties, IReadOnlyList<string> Countries)> ByAsync(Guid practice, Person by, CancellationToken cancellationToken)
     {
-        string[] own = [.. FocalPoints.Members.Where(party => focalPoints.AreNamedFor(party) && focalPoints.MaySpeakFor(party, by))];
+        var own = focalPoints.NamedFor(by);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return (
             await db.Endorsements.Where(row => row.PracticeId == practice && (row.ById == by.Id || own.Contains(row.Party))).Select(row => row.Party).ToArrayAsync(cancellationToken),

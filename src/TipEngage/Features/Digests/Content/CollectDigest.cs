@@ -26,7 +26,7 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<DigestMaterial> ReadAsync(DigestCircle circle, Person? person, SharedMaterial? shared, CancellationToken cancellationToken)
     {
-        var material = shared is null ? await ReadAsync(circle, cancellationToken) : await shared.OfAsync(circle, await HeadsAsync(cancellationToken), () => ReadAsync(circle, cancellationToken));
+        var material = shared is null ? await ReadAsync(circle, default, cancellationToken) : await SharedAsync(circle, shared, cancellationToken);
         if (person is not { } one)
             return material;
 
@@ -34,10 +34,16 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
         return await CollectOwn.AddAsync(db, material, one, circle.Window, cancellationToken);
     }
 
-    private async Task<DigestMaterial> ReadAsync(DigestCircle circle, CancellationToken cancellationToken)
+    private async Task<DigestMaterial> SharedAsync(DigestCircle circle, SharedMaterial shared, CancellationToken cancellationToken)
+    {
+        var heads = await HeadsAsync(cancellationToken);
+        return await shared.OfAsync(circle, heads, () => ReadAsync(circle, heads, cancellationToken));
+    }
+
+    private async Task<DigestMaterial> ReadAsync(DigestCircle circle, DigestHeads heads, CancellationToken cancellationToken)
     {
         var (role, window) = (circle.Role, circle.Window);
-        var (bare, heads) = (PlanView.Of(catalog, days), await HeadsAsync(cancellationToken));
+        var bare = PlanView.Of(catalog, days);
         var view = bare with { Register = await register.ReadSurelyAsync(bare.Plan.Key, role, cancellationToken) };
         var changes = await register.HistoryAsync(view.Plan.Key, role, new(Since: window.From, Until: window.Until, Most: MostChanges), cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -68,14 +74,14 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
     private async Task<DigestMaterial> WithTasksAsync(TipDbContext db, DigestMaterial material, DigestCircle circle, CancellationToken cancellationToken)
     {
         var (tenant, window) = (circle.TenantId, circle.Window);
-        var held = await db.Practices.CountAsync(row => row.State == nameof(PracticeState.Held), cancellationToken);
+        var queued = await queue.ListAsync(cancellationToken);
         var since = window.Until - failuresOf;
         var failed = await db.DigestDeliveries.CountAsync(
             one => one.TenantId == tenant && one.State == DigestDeliveryState.Failed && one.At >= since && one.At < window.Until, cancellationToken);
         return material with
         {
-            Waiting = [.. (await queue.ListAsync(cancellationToken)).Where(WaitsForDecision).Select(one => new WaitingPractice(one.Practice.Reference, one.Age, one.IsLate))],
-            Held = held,
+            Waiting = [.. queued.Where(WaitsForDecision).Select(one => new WaitingPractice(one.Practice.Reference, one.Age, one.IsLate))],
+            Held = queued.Count(one => one.Practice.State is PracticeState.Held),
             Failed = failed,
             Unverified = directory.ToVerify,
         };
