@@ -187,6 +187,9 @@ namespace TipEngage.Migrations.Sqlite
                     b.Property<long?>("From")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Interactions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsExtra")
                         .HasColumnType("INTEGER");
 
@@ -1235,6 +1238,9 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.Property<long>("Since")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("TenantId", "ConversationId");
 
