@@ -30,7 +30,10 @@ internal sealed record DigestSettings(DayOfWeek Day, TimeOnly Time, string Zone,
     /// <summary>Whether it comes in a week without changes too.</summary>
     public bool Always { get; init; }
 
-    public DigestSchedule Schedule => new(Day, Time, TimeZoneInfo.FindSystemTimeZoneById(Zone));
+    /// <summary>Whether this host knows its zone; where it does not, no digest comes and days are shown by UTC.</summary>
+    public bool HasKnownZone => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out _);
+
+    public DigestSchedule Schedule => new(Day, Time, TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc);
 
     public bool Holds(DigestBlock block) => Blocks.Count == 0 || Blocks.Contains(block);
 

@@ -28,5 +28,6 @@ internal static class DigestTerms
     private static bool IsZone(string name) =>
         (name.Contains('/', StringComparison.Ordinal) || name is "UTC") && name.Length <= 64 && TimeZoneInfo.TryFindSystemTimeZoneById(name, out _);
 
-    private static string Shown(string typed) => Teams.Activities.Markdown.Escape(typed.Length > LongestShown ? $"{typed[..LongestShown]}…" : typed);
+    /// <summary>What somebody typed, as it may be shown again.</summary>
+    public static string Shown(string typed) => Teams.Activities.Markdown.Escape(typed.Length > LongestShown ? $"{typed[..LongestShown]}…" : typed);
 }
