@@ -1,7 +1,6 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
-using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Screens;
