@@ -1,15 +1,16 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using TipEngage.Data;
 using TipEngage.Resources;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.People;
 
-/// <summary>The languages that people chose, all of them in memory, so that a turn asks no database; what other replicas saved is read every half minute.</summary>
-internal sealed partial class ChosenLanguages(
-    IDbContextFactory<TipDbContext> contexts, TimeProvider clock, ILogger<ChosenLanguages> logger) : BackgroundService
+/// <summary>The languages and time zones that people chose, all of them in memory, so that a turn asks no database; what other replicas saved is read every half minute.</summary>
+internal sealed partial class Preferences(
+    IDbContextFactory<TipDbContext> contexts, TimeProvider clock, ILogger<Preferences> logger) : BackgroundService
 {
     private static readonly TimeSpan interval = TimeSpan.FromSeconds(30);
 
@@ -21,20 +22,18 @@ internal sealed partial class ChosenLanguages(
     private DateTimeOffset readUntil = DateTimeOffset.UnixEpoch;
 
     /// <summary>The language that the person of a turn chose; null for none.</summary>
-    public CultureInfo? Of(Turn turn) => known.TryGetValue(PersonOf(turn), out var choice) ? choice.Language : null;
+    public CultureInfo? LanguageOf(Turn turn) => known.GetValueOrDefault(PersonOf(turn))?.Language;
 
-    /// <summary>Keeps the choice of the person of a turn.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="language">The language; null to take a choice back.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task KeepAsync(Turn turn, CultureInfo? language, CancellationToken cancellationToken)
-    {
-        var person = PersonOf(turn);
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (!await ChangeAsync(db, person, language, cancellationToken))
-            await AddAsync(db, person, language, cancellationToken);
-        known[person] = new(language, clock.GetTimestamp());
-    }
+    /// <summary>The time zone that the person of a turn chose; null for none.</summary>
+    public TimeZoneInfo? ZoneOf(Turn turn) => known.GetValueOrDefault(PersonOf(turn))?.Zone;
+
+    /// <summary>Keeps the language that the person of a turn chose; null to take a choice back.</summary>
+    public Task KeepLanguageAsync(Turn turn, CultureInfo? language, CancellationToken cancellationToken) => KeepAsync(
+        turn, row => row.SetProperty(one => one.Language, language?.Name), row => row.Language = language?.Name, choice => choice with { Language = language }, cancellationToken);
+
+    /// <summary>Keeps the time zone that the person of a turn chose; null to take a choice back.</summary>
+    public Task KeepZoneAsync(Turn turn, TimeZoneInfo? zone, CancellationToken cancellationToken) => KeepAsync(
+        turn, row => row.SetProperty(one => one.Zone, zone?.Id), row => row.Zone = zone?.Id, choice => choice with { Zone = zone }, cancellationToken);
 
     /// <summary>Reads what was saved since it was last called; everything at first.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
@@ -44,7 +43,7 @@ internal sealed partial class ChosenLanguages(
         var changed = await db.PersonLanguages.AsNoTracking().Where(one => one.ChangedAt >= readUntil).ToArrayAsync(cancellationToken);
         foreach (var one in changed)
         {
-            var read = new Choice(SupportedLanguages.Find(one.Language), began);
+            var read = new Choice(SupportedLanguages.Find(one.Language), ReaderZone.Find(one.Zone), began);
             known.AddOrUpdate(new(one.TenantId, one.PersonId), read, (_, present) => present.At > began ? present : read);
         }
 
@@ -73,37 +72,56 @@ internal sealed partial class ChosenLanguages(
         }
     }
 
-    private async Task<bool> ChangeAsync(TipDbContext db, Person person, CultureInfo? language, CancellationToken cancellationToken)
+    private async Task KeepAsync(
+        Turn turn, Action<UpdateSettersBuilder<PersonLanguage>> change, Action<PersonLanguage> set, Func<Choice, Choice> choose, CancellationToken cancellationToken)
     {
-        var (name, now) = (language?.Name, clock.GetUtcNow());
+        var person = PersonOf(turn);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (!await ChangeAsync(db, person, change, cancellationToken))
+            await AddAsync(db, person, change, set, cancellationToken);
+        known.AddOrUpdate(person, _ => Chosen(Choice.None), (_, present) => Chosen(present));
+
+        Choice Chosen(Choice before) => choose(before) with { At = clock.GetTimestamp() };
+    }
+
+    private async Task<bool> ChangeAsync(TipDbContext db, Person person, Action<UpdateSettersBuilder<PersonLanguage>> change, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
         return await db.PersonLanguages.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id)
-            .ExecuteUpdateAsync(change => change.SetProperty(one => one.Language, name).SetProperty(one => one.ChangedAt, now), cancellationToken) > 0;
+            .ExecuteUpdateAsync(row => { change(row); row.SetProperty(one => one.ChangedAt, now); }, cancellationToken) > 0;
     }
 
     /// <summary>Another replica may add the same person meanwhile; then there is something to change.</summary>
-    private async Task AddAsync(TipDbContext db, Person person, CultureInfo? language, CancellationToken cancellationToken)
+    private async Task AddAsync(
+        TipDbContext db, Person person, Action<UpdateSettersBuilder<PersonLanguage>> change, Action<PersonLanguage> set, CancellationToken cancellationToken)
     {
-        db.PersonLanguages.Add(new() { TenantId = person.TenantId, PersonId = person.Id, Language = language?.Name, ChangedAt = clock.GetUtcNow() });
+        var row = new PersonLanguage { TenantId = person.TenantId, PersonId = person.Id, Language = null, ChangedAt = clock.GetUtcNow() };
+        set(row);
+        db.PersonLanguages.Add(row);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateException)
         {
-            if (!await ChangeAsync(db, person, language, cancellationToken))
+            if (!await ChangeAsync(db, person, change, cancellationToken))
                 throw;
         }
     }
 
     private static Person PersonOf(Turn turn) => new(turn.TenantId ?? "", turn.UserId);
 
-    [LoggerMessage(LogLevel.Warning, "Could not read the languages that people chose")]
+    [LoggerMessage(LogLevel.Warning, "Could not read the languages and time zones that people chose")]
     private partial void LogNotRead(Exception exception);
 
     private readonly record struct Person(string TenantId, string Id);
 
     /// <summary>What a person chose.</summary>
     /// <param name="Language">The language; null for none.</param>
+    /// <param name="Zone">The time zone; null for none.</param>
     /// <param name="At">When this process learned of it, by its own steady clock.</param>
-    private sealed record Choice(CultureInfo? Language, long At);
+    private sealed record Choice(CultureInfo? Language, TimeZoneInfo? Zone, long At)
+    {
+        public static Choice None { get; } = new(null, null, 0);
+    }
 }

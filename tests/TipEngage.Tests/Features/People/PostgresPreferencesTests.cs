@@ -2,4 +2,4 @@ using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.People;
 
-public sealed class PostgresChosenLanguagesTests(PostgresServer server) : ChosenLanguagesTests(server);
+public sealed class PostgresPreferencesTests(PostgresServer server) : PreferencesTests(server);

@@ -9,17 +9,17 @@ using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.People;
 
-/// <summary>The language that a person chose is kept in the database, known in memory, and known to every replica soon.</summary>
-public abstract class ChosenLanguagesTests : DataTests
+/// <summary>The language and the time zone that a person chose are kept in the database, known in memory, and known to every replica soon.</summary>
+public abstract class PreferencesTests : DataTests
 {
     private static readonly CultureInfo thai = CultureInfo.GetCultureInfo("th");
     private static readonly CultureInfo vietnamese = CultureInfo.GetCultureInfo("vi");
 
-    protected ChosenLanguagesTests()
+    protected PreferencesTests()
     {
     }
 
-    protected ChosenLanguagesTests(PostgresServer server) : base(server)
+    protected PreferencesTests(PostgresServer server) : base(server)
     {
     }
 
@@ -27,12 +27,12 @@ public abstract class ChosenLanguagesTests : DataTests
     public async Task A_choice_survives_a_restart()
     {
         var first = await StartAsync();
-        await first.KeepAsync(TurnOf("ada"), thai, Cancellation);
+        await first.KeepLanguageAsync(TurnOf("ada"), thai, Cancellation);
 
         var second = await StartAsync();
 
-        second.Of(TurnOf("ada")).ShouldBe(thai);
-        second.Of(TurnOf("bela")).ShouldBeNull();
+        second.LanguageOf(TurnOf("ada")).ShouldBe(thai);
+        second.LanguageOf(TurnOf("bela")).ShouldBeNull();
     }
 
     [Fact]
@@ -40,24 +40,47 @@ public abstract class ChosenLanguagesTests : DataTests
     {
         var one = await StartAsync();
 
-        await one.KeepAsync(TurnOf("ada"), thai, Cancellation);
-        await one.KeepAsync(TurnOf("ada"), vietnamese, Cancellation);
-        one.Of(TurnOf("ada")).ShouldBe(vietnamese);
-        (await StartAsync()).Of(TurnOf("ada")).ShouldBe(vietnamese);
+        await one.KeepLanguageAsync(TurnOf("ada"), thai, Cancellation);
+        await one.KeepLanguageAsync(TurnOf("ada"), vietnamese, Cancellation);
+        one.LanguageOf(TurnOf("ada")).ShouldBe(vietnamese);
+        (await StartAsync()).LanguageOf(TurnOf("ada")).ShouldBe(vietnamese);
 
-        await one.KeepAsync(TurnOf("ada"), null, Cancellation);
-        one.Of(TurnOf("ada")).ShouldBeNull();
-        (await StartAsync()).Of(TurnOf("ada")).ShouldBeNull();
+        await one.KeepLanguageAsync(TurnOf("ada"), null, Cancellation);
+        one.LanguageOf(TurnOf("ada")).ShouldBeNull();
+        (await StartAsync()).LanguageOf(TurnOf("ada")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Language_and_zone_are_kept_and_taken_back_each_by_itself()
+    {
+        var jakarta = TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta");
+        var one = await StartAsync();
+
+        await one.KeepZoneAsync(TurnOf("ada"), jakarta, Cancellation);
+        await one.KeepLanguageAsync(TurnOf("ada"), thai, Cancellation);
+        await ShouldBeAsync(thai, jakarta);
+
+        await one.KeepLanguageAsync(TurnOf("ada"), null, Cancellation);
+        await ShouldBeAsync(null, jakarta);
+
+        await one.KeepZoneAsync(TurnOf("ada"), null, Cancellation);
+        await ShouldBeAsync(null, null);
+
+        async Task ShouldBeAsync(CultureInfo? language, TimeZoneInfo? zone)
+        {
+            foreach (var process in new[] { one, await StartAsync() })
+                (process.LanguageOf(TurnOf("ada")), process.ZoneOf(TurnOf("ada"))?.Id).ShouldBe((language, zone?.Id));
+        }
     }
 
     [Fact]
     public async Task A_person_is_the_same_in_every_conversation_of_a_tenant_and_another_in_another_tenant()
     {
         var one = await StartAsync();
-        await one.KeepAsync(TurnOf("ada", conversation: "a:1"), thai, Cancellation);
+        await one.KeepLanguageAsync(TurnOf("ada", conversation: "a:1"), thai, Cancellation);
 
-        one.Of(TurnOf("ada", conversation: "19:other@thread.v2")).ShouldBe(thai);
-        one.Of(TurnOf("ada", tenant: "elsewhere")).ShouldBeNull();
+        one.LanguageOf(TurnOf("ada", conversation: "19:other@thread.v2")).ShouldBe(thai);
+        one.LanguageOf(TurnOf("ada", tenant: "elsewhere")).ShouldBeNull();
     }
 
     [Fact]
@@ -66,9 +89,9 @@ public abstract class ChosenLanguagesTests : DataTests
         var one = await StartAsync();
         var guest = new Turn { Activity = new MessageActivity { From = new() { Id = "29:guest" }, Conversation = new() { Id = "a:1", TenantId = "tenant" } } };
 
-        await one.KeepAsync(guest, thai, Cancellation);
+        await one.KeepLanguageAsync(guest, thai, Cancellation);
 
-        (await StartAsync()).Of(guest).ShouldBe(thai);
+        (await StartAsync()).LanguageOf(guest).ShouldBe(thai);
     }
 
     [Fact(Timeout = 20_000)]
@@ -77,11 +100,11 @@ public abstract class ChosenLanguagesTests : DataTests
         var (one, other) = (await StartAsync(), await StartAsync());
         await ((IHostedService)other).StartAsync(Cancellation);
 
-        await one.KeepAsync(TurnOf("ada"), thai, Cancellation);
-        await SeenAsync(() => other.Of(TurnOf("ada"))?.Name == "th");
+        await one.KeepLanguageAsync(TurnOf("ada"), thai, Cancellation);
+        await SeenAsync(() => other.LanguageOf(TurnOf("ada"))?.Name == "th");
 
-        await one.KeepAsync(TurnOf("ada"), null, Cancellation);
-        await SeenAsync(() => other.Of(TurnOf("ada")) is null);
+        await one.KeepLanguageAsync(TurnOf("ada"), null, Cancellation);
+        await SeenAsync(() => other.LanguageOf(TurnOf("ada")) is null);
         await ((IHostedService)other).StopAsync(Cancellation);
 
         async Task SeenAsync(Func<bool> isSeen)
@@ -105,8 +128,8 @@ public abstract class ChosenLanguagesTests : DataTests
         {
             var turn = TurnOf($"person-{round}");
             await Task.WhenAll(
-                Task.Run(() => one.KeepAsync(turn, thai, Cancellation), Cancellation),
-                Task.Run(() => other.KeepAsync(turn, vietnamese, Cancellation), Cancellation));
+                Task.Run(() => one.KeepLanguageAsync(turn, thai, Cancellation), Cancellation),
+                Task.Run(() => other.KeepLanguageAsync(turn, vietnamese, Cancellation), Cancellation));
         }
 
         await using var db = await ContextAsync(await OpenAsync());
@@ -117,19 +140,19 @@ public abstract class ChosenLanguagesTests : DataTests
     public async Task A_turn_asks_no_database()
     {
         var provider = await OpenAsync();
-        var chosen = provider.GetRequiredService<ChosenLanguages>();
-        await chosen.KeepAsync(TurnOf("ada"), thai, Cancellation);
+        var chosen = provider.GetRequiredService<Preferences>();
+        await chosen.KeepLanguageAsync(TurnOf("ada"), thai, Cancellation);
         await CloseAsync(provider);
 
-        chosen.Of(TurnOf("ada")).ShouldBe(thai);
-        chosen.Of(TurnOf("bela")).ShouldBeNull();
+        chosen.LanguageOf(TurnOf("ada")).ShouldBe(thai);
+        chosen.LanguageOf(TurnOf("bela")).ShouldBeNull();
     }
 
     protected override void Add(IServiceCollection services) => services.AddPeople();
 
-    private async Task<ChosenLanguages> StartAsync()
+    private async Task<Preferences> StartAsync()
     {
-        var chosen = (await OpenAsync()).GetRequiredService<ChosenLanguages>();
+        var chosen = (await OpenAsync()).GetRequiredService<Preferences>();
         await chosen.LoadAsync(Cancellation);
         return chosen;
     }

@@ -1,3 +1,3 @@
 namespace TipEngage.Tests.Features.People;
 
-public sealed class SqliteChosenLanguagesTests : ChosenLanguagesTests;
+public sealed class SqlitePreferencesTests : PreferencesTests;
