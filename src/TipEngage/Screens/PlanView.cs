@@ -30,6 +30,9 @@ internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureI
     /// <summary>Keys of what the only reader of the answer is known to follow, such as <c>item:4a</c>.</summary>
     public IReadOnlySet<string> Followed { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Ids in the channel of those for whom cards refresh by themselves; null for everybody.</summary>
+    public IReadOnlyList<string>? RefreshedFor { get; init; }
+
     /// <summary>Unofficial translations into the language of the answer; null where there are none.</summary>
     public PlanGlosses? Glosses { get; } = PlanGlosses.Of(Plan, Language);
 
