@@ -40,7 +40,6 @@ internal static class DigestsFeature
             .AddTransient<SendDigestNow>()
             .AddTransient<ShowDeliveries>()
             .AddTransient<DeliveryDesk>()
-            .AddSingleton<ConversationNames>()
             .AddSingleton<DeliveryRuns>()
             .AddSingleton<ITurnPreparation, CountInteractions>()
             .AddSingleton<NewsletterDesk>()

@@ -1,4 +1,3 @@
-using TipEngage.Features.Digests.Runs;
 using TipEngage.Features.Digests.Settings;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -24,12 +23,12 @@ internal sealed class PauseDigest(DigestBook book, DigestRights rights, ShowDige
             return Reply.Text(refusal).Privately();
 
         var zone = await book.FindAsync(turn, cancellationToken) is { } found ? DigestSettings.Of(found).Schedule.Zone : TimeZoneInfo.Utc;
-        var today = LocalDays.Of(clock.GetUtcNow(), zone);
+        var today = ReaderZone.DayOf(clock.GetUtcNow(), zone);
         var last = until?.After(today);
         if (last <= today)
             return Reply.Text(Sentence.Of(Strings.Digest_PastDay, Dates.Day(last.Value)));
 
-        var row = await book.PauseAsync(turn, last is { } day ? LocalDays.Start(day, zone) : null, cancellationToken);
+        var row = await book.PauseAsync(turn, last is { } day ? ReaderZone.BeginOf(day, zone) : null, cancellationToken);
         return show.Said(row, null);
     }
 

@@ -50,7 +50,7 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
     private async Task<Reply> KeepAsync(Turn turn, DigestSettings settings, string? chosen, CancellationToken cancellationToken)
     {
         if (DigestTerms.Fault(null, settings.Zone) is { } fault)
-            return show.Form(settings with { Zone = DigestTerms.ZoneOf(turn) ?? DigestSettings.UsualZone }, fault);
+            return show.Form(settings with { Zone = ShowDigest.Usual(turn).Zone }, fault);
 
         var row = await book.SetAsync(turn, settings, cancellationToken);
         if (chosen is not null)

@@ -5,6 +5,7 @@ using TipEngage.Features.Digests.Report;
 using TipEngage.Features.Digests.Settings;
 using TipEngage.Resources;
 using TipEngage.Screens;
+using TipEngage.Sending;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -51,7 +52,7 @@ internal sealed class ShowDeliveries(IDbContextFactory<TipDbContext> contexts, D
     /// <summary>Whose digests the person of a turn is shown here.</summary>
     public async Task<DeliveryScope> ScopeAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var own = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row).Schedule.Zone : TimeZoneInfo.Utc;
+        var own = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row).Schedule.Zone : ReaderZone.Current;
         return new(turn.TenantId ?? "", await SeesAllAsync(turn, cancellationToken) ? null : turn.Conversation.IdWithoutThread ?? "", own);
     }
 

@@ -1,5 +1,5 @@
 using TipEngage.Data;
-using TipEngage.Features.Digests.Runs;
+using TipEngage.Resources;
 
 namespace TipEngage.Features.Digests.Report;
 
@@ -13,9 +13,11 @@ internal sealed record DeliveryScope(string TenantId, string? ConversationId, Ti
 
     public bool IsOfAll => ConversationId is null;
 
-    public DateOnly WeekOf(DateTimeOffset run) => LocalDays.WeekOf(run, Zone);
+    /// <summary>The Monday of the week of a run.</summary>
+    public DateOnly WeekOf(DateTimeOffset run) =>
+        ReaderZone.DayOf(run, Zone) is var day ? day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - (int)DayOfWeek.Monday) % DaysOfWeek)) : day;
 
-    public DateTimeOffset StartOf(DateOnly week) => LocalDays.Start(week, Zone);
+    public DateTimeOffset StartOf(DateOnly week) => ReaderZone.BeginOf(week, Zone);
 
     public (DateTimeOffset From, DateTimeOffset Until) Bounds(DateOnly week) => (StartOf(week), StartOf(week.AddDays(DaysOfWeek)));
 
