@@ -206,6 +206,7 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
 
     [Theory]
     [InlineData("register.undo", """{"change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a13","plan":"2017-19"}""")]
+    [InlineData("register.undo.all", """{"plan":"2017-19","changes":["8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a13","8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a14"]}""")]
     [InlineData("initiatives.decide", """{"plan":"2017-19","number":"M9","version":1,"state":"accepted"}""")]
     public async Task A_button_about_something_that_is_gone_is_answered_with_a_sentence(string verb, string data) =>
         (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["value"]!.ToString().ShouldNotContain("out of date");
