@@ -20,6 +20,7 @@ using TipEngage.Plans;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
+using TipEngage.Sending;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
@@ -81,6 +82,7 @@ internal sealed class AnswerBot : IAsyncDisposable
             .AddAccess(settings)
             .AddRegister()
             .AddTipKeys(settings)
+            .AddSending()
             .AddExport(settings)
             .AddDigests(settings)
             .AddPractices()
