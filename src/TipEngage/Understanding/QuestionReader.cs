@@ -48,6 +48,7 @@ internal sealed partial class QuestionReader
         return statements.Read(question, typed, links)
             ?? Talk(question)
             ?? NotOurs(question)
+            ?? Years.Missing(question)
             ?? later.Read(question, typed)
             ?? AboutItems(question)
             ?? FollowUps.Read(question)
@@ -60,7 +61,7 @@ internal sealed partial class QuestionReader
     {
         var reading = new Reading(SpellingOf(plan).Correct(words));
         var reference = TakeReference(reading);
-        var (year, isPeriod) = Years.Take(reading, plan.Period);
+        var (year, isPeriod, noYear) = Years.Take(reading, plan.Period);
         var ids = references.Take(reading, id => plan.Find(id) is not null);
         var meaning = phrases.Find(reading.Rest, vocabulary.Guess(reading.Words));
         return new()
@@ -72,6 +73,7 @@ internal sealed partial class QuestionReader
             Reference = reference,
             NamesPeriod = isPeriod,
             Year = year ?? Years.Named(meaning, today.Year),
+            NoYear = noYear,
             Plan = plan,
             Today = today,
             Before = before,
@@ -93,7 +95,7 @@ internal sealed partial class QuestionReader
 
     private static CommandCall? Talk(Question question)
     {
-        if (question.Ids is not [] || question.Reference is not null || question.Year is not null)
+        if (question.Ids is not [] || question.Reference is not null || question.Year is not null || question.NoYear is not null)
             return null;
         if (question.Has(Concept.Help) && question.Meaning.IsOnly(Concept.Help, Concept.Greeting, Concept.Thanks, Concept.Show, Concept.Meaning, Concept.Pronoun))
             return new(Commands.Help);
