@@ -41,7 +41,7 @@ internal sealed class Screening(PhraseShelf phrases, LearnedSigns learned, IRead
         var reasons = new HashSet<Reason>(numbers.ReasonsIn(plain.Marked));
         foreach (var (book, finds) in phrases.Find(plain))
         {
-            if (DisclosureRules.IsDisclosure(finds, book, opinion.IsUnlike))
+            if (DisclosureRules.IsDisclosure(finds, book, opinion.Doubts))
                 return new(true, [], book.Language);
 
             var known = reasons.Count;
