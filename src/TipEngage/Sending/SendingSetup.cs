@@ -7,6 +7,7 @@ internal static class SendingSetup
 {
     public static IServiceCollection AddSending(this IServiceCollection services) => services
         .AddSingleton<Post>()
+        .AddSingleton<ConversationNames>()
         .AddSingleton<LetterOutbox>()
         .AddSingleton<LetterLanguages>()
         .AddSchedule<SendLetters>("letters.send", SendLetters.Interval);

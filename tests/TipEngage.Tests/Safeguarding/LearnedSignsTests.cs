@@ -68,14 +68,14 @@ public sealed class LearnedSignsTests
     [InlineData("อยากแจ้งเบาะแสค้ามนุษย์")]
     [InlineData("cứu")]
     public void What_the_rules_are_sure_of_is_taken_however_it_reads(string text) =>
-        new Screening(PhraseShelf.OfChats, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
+        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
 
     [Theory]
     [InlineData("they locked the girl in the room and the boss hits everyone")]
     [InlineData("a worker in the compound is beaten")]
     [InlineData("bos simpan paspor saya di brankas dan saya takut")]
     public void However_unlike_it_reads_harm_of_somebody_beside_another_sign_is_referred_in_a_chat(string text) =>
-        new Screening(PhraseShelf.OfChats, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
+        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
 
     [Theory]
     [InlineData("dia simpan paspor saya di brankas")]

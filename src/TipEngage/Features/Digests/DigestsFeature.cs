@@ -39,7 +39,6 @@ internal static class DigestsFeature
             .AddTransient<SendDigestNow>()
             .AddTransient<ShowDeliveries>()
             .AddTransient<DeliveryDesk>()
-            .AddSingleton<ConversationNames>()
             .AddSingleton<NewsletterDesk>()
             .AddSingleton<NewsletterRights>()
             .AddSingleton<WriteNewsletter>()

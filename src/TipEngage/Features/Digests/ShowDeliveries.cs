@@ -5,6 +5,7 @@ using TipEngage.Features.Digests.Report;
 using TipEngage.Features.Digests.Settings;
 using TipEngage.Resources;
 using TipEngage.Screens;
+using TipEngage.Sending;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;

@@ -27,6 +27,7 @@ internal static class PracticesFeature
             .AddSingleton<WithdrawPractice>()
             .AddSingleton<DecidePractice>()
             .AddSingleton<PracticeUses>()
+            .AddSingleton<ListUses>()
             .AddSingleton<CollectHeld>()
             .AddSingleton<DownloadHeld>()
             .AddTransient<FillForm>()

@@ -1,7 +1,6 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
-using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -31,7 +30,7 @@ internal static class ReviewCard
             .. one.Practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
             .. Warnings(one),
             .. Facts([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one)]),
-            .. Use(one.Use),
+            .. Use(one),
             .. ReviewButtons.Of(visitor, one),
         ],
         Summary(one)) with
@@ -108,13 +107,14 @@ internal static class ReviewCard
     }
 
     /// <summary>Whom to tell that it is published no more.</summary>
-    private static IEnumerable<CardElement> Use(PracticeUse? use) => use is null ? [] :
+    private static IEnumerable<CardElement> Use(QueuedPractice one) => one.Use is not { } use ? [] :
     [
         CardText.Label(Strings.Review_UsedIn) with { Id = "used-in" },
         .. use.LastDigest is { } told ? [CardText.Plain(Sentence.Of(Strings.Review_UsedDigests, use.Digests, Dates.DayOf(told))) with { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
         .. use.LastFile is { } file ? [CardText.Plain(Sentence.Of(Strings.Review_UsedFiles, use.Files, Dates.Day(file))) with { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
         CardText.Plain(Sentence.Of(Strings.Review_UsedReads, use.Reads)) with { Spacing = CardSpacing.Small },
         CardText.Subtle(Strings.Review_UsedUnknown),
+        new ActionSet([ShowUses.Button(one.Practice.Id)]) { Spacing = CardSpacing.Small },
     ];
 
     private static string? Escaped(string? text) => text is null ? null : Teams.Activities.Markdown.Escape(text);

@@ -24,6 +24,7 @@ internal static class ReviewsFeature
         .CardAction<RefreshReview, RefreshReview.Data>()
         .CardAction<ReadSubmission, ReadSubmission.Data>()
         .CardAction<StepReview, StepReview.Data>()
+        .CardAction<ShowUses, ShowUses.Data>()
         .CardAction<AskPurge, AskPurge.Data>()
         .CardAction<ScoreReview, ScoreReview.Data>()
         .CardAction<ScoreReview, ScoreReview.Filled>()

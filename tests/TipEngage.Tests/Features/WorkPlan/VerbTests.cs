@@ -87,6 +87,8 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [Theory]
     [InlineData("reviews.open", "")]
     [InlineData("reviews.read", "")]
+    [InlineData("reviews.uses", "")]
+    [InlineData("reviews.uses", ""","skip":30 """)]
     [InlineData("reviews.step", ""","seen":1,"event":"Publish" """)]
     [InlineData("reviews.purge", "")]
     [InlineData("reviews.score", "")]

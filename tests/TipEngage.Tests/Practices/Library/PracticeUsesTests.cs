@@ -23,7 +23,7 @@ public abstract class PracticeUsesTests : ReviewTests
     protected override void Add(IServiceCollection services)
     {
         base.Add(services);
-        services.AddSingleton<PracticeUses>();
+        services.AddSingleton<PracticeUses>().AddSingleton<ListUses>();
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public abstract class PracticeUsesTests : ReviewTests
         await DeliveredAsync(services, "a:6", published.AddDays(-3), DigestDeliveryState.Sent, blocks: "Events Practices");
         await uses.CountFileAsync("csv", Cancellation);
         await uses.CountFileAsync("csv", Cancellation);
-        Clock.Advance(TimeSpan.FromDays(2));
+        Clock.Advance(TimeSpan.FromDays(9));
         await uses.CountFileAsync("json", Cancellation);
         var last = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
@@ -52,6 +52,92 @@ public abstract class PracticeUsesTests : ReviewTests
         var use = (await uses.OfAsync(id, Cancellation)).ShouldNotBeNull();
         (use.Digests, use.Files, use.LastFile).ShouldBe((3, 3, last));
         use.LastDigest.ShouldBe(published.AddDays(4));
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_before_a_digest_went_out_was_not_told_by_it()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services);
+        var published = (await RowAsync(services, id)).PublishedAt!.Value;
+        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, id, Cancellation);
+        await DeliveredAsync(services, "a:1", published.AddDays(-3), DigestDeliveryState.Sent);
+
+        (await services.GetRequiredService<PracticeUses>().OfAsync(id, Cancellation)).ShouldNotBeNull().Digests.ShouldBe(0);
+        (await services.GetRequiredService<ListUses>().OfAsync(id, Tenant, Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_it_was_used_is_listed_place_by_place_the_latest_first()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services, new Dictionary<string, string>(CompleteForm.Quick) { ["tlp"] = "CLEAR" });
+        var row = await RowAsync(services, id);
+        var (reference, published) = (PracticeReference.Of(row.Number!.Value), row.PublishedAt!.Value);
+        await DeliveredAsync(services, "19:one@thread.tacv2", published.AddDays(-3), DigestDeliveryState.Sent, kind: "channel");
+        await DeliveredAsync(services, "19:two@thread.v2", published.AddDays(-2), DigestDeliveryState.Sent, kind: "groupChat");
+        await DeliveredAsync(services, "a:1", published.AddDays(-4), DigestDeliveryState.Sent);
+        await DeliveredAsync(services, "a:2", published.AddDays(-1), DigestDeliveryState.Sent);
+        await DeliveredAsync(services, "19:else@thread.tacv2", published.AddDays(-1), DigestDeliveryState.Sent, kind: "channel", tenant: "another");
+        await CitedAsync(services, reference, published);
+        Clock.Advance(TimeSpan.FromDays(20));
+        await services.GetRequiredService<PracticeUses>().CountFileAsync("csv", Cancellation);
+        await services.GetRequiredService<PracticeUses>().CountFileAsync("csv", Cancellation);
+        var today = new DateTimeOffset(Clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
+        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, id, Cancellation);
+
+        var places = await services.GetRequiredService<ListUses>().OfAsync(id, Tenant, Cancellation);
+
+        places.OfType<PlaceOfUse.Digests>().Select(one => (one.ConversationId, one.Setting!.Kind, one.Times)).ShouldBe([("19:two@thread.v2", "groupChat", 1), ("19:one@thread.tacv2", "channel", 1)]);
+        places.OfType<PlaceOfUse.OwnDigests>().ShouldHaveSingleItem().ShouldBe(new(published.AddDays(6), 2, 2));
+        places.OfType<PlaceOfUse.Files>().ShouldHaveSingleItem().ShouldBe(new(today, "csv", 2));
+        places.OfType<PlaceOfUse.Newsletter>().ShouldHaveSingleItem().ShouldBe(new(published.AddDays(8), 1, "March"));
+        places.OfType<PlaceOfUse.Statement>().ShouldHaveSingleItem().Key.Subject.ShouldBe("3a");
+        places.Select(one => one.At).ShouldBe(places.Select(one => one.At).OrderDescending());
+    }
+
+    private static async Task CitedAsync(IServiceProvider services, string reference, DateTimeOffset published)
+    {
+        await using var db = await ContextAsync(services);
+        foreach (var (number, text) in new[] { (1, $"- {reference} · Fair recruitment"), (2, $"- {reference}7 · Something else") })
+        {
+            db.Newsletters.Add(new()
+            {
+                TenantId = Tenant,
+                Number = number,
+                Language = "en",
+                Tlp = 0,
+                From = published,
+                Until = published.AddDays(8),
+                Subject = "March",
+                Introduction = "",
+                Html = "",
+                Text = text,
+                MadeById = First.Id,
+                MadeAt = published,
+                ReleasedById = First.Id,
+                ReleasedAt = published.AddDays(8),
+            });
+        }
+
+        foreach (var (item, note) in new[] { ("3a", $"See {reference}."), ("4a", $"See {reference}1.") })
+        {
+            db.RegisterRows.Add(new()
+            {
+                Plan = "2017-19",
+                Kind = "Progress",
+                Subject = item,
+                Version = 1,
+                Position = item == "3a" ? 901 : 902,
+                Item = item,
+                Fields = $$"""{"note":"{{note}}"}""",
+                Tlp = 1,
+                RecordedAt = published.AddDays(2),
+                ById = First.Id,
+            });
+        }
+
+        await db.SaveChangesAsync(Cancellation);
     }
 
     [Fact]
@@ -79,14 +165,14 @@ public abstract class PracticeUsesTests : ReviewTests
         (await replicas[0].GetRequiredService<PracticeUses>().OfAsync(id, Cancellation)).ShouldNotBeNull().Files.ShouldBe(8);
     }
 
-    private static async Task DeliveredAsync(IServiceProvider services, string conversation, DateTimeOffset from, DigestDeliveryState state, string blocks = "")
+    private static async Task DeliveredAsync(IServiceProvider services, string conversation, DateTimeOffset from, DigestDeliveryState state, string blocks = "", string kind = "personal", string tenant = Tenant)
     {
         await using var db = await ContextAsync(services);
         db.Digests.Add(new()
         {
-            TenantId = Tenant,
+            TenantId = tenant,
             ConversationId = conversation,
-            Kind = "personal",
+            Kind = kind,
             ServiceUrl = "https://example.org",
             Day = 1,
             Minute = 540,
@@ -100,7 +186,7 @@ public abstract class PracticeUsesTests : ReviewTests
         });
         db.DigestDeliveries.Add(new()
         {
-            TenantId = Tenant,
+            TenantId = tenant,
             ConversationId = conversation,
             Run = from.AddDays(7),
             State = state,

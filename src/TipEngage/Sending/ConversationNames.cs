@@ -1,11 +1,10 @@
 using TipEngage.Data;
-using TipEngage.Features.Digests.Content;
 using TipEngage.Resources;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
 using TipEngage.Teams.Connector;
 
-namespace TipEngage.Features.Digests.Report;
+namespace TipEngage.Sending;
 
 /// <summary>What channels and group chats are called, by what Teams says when it is asked; where it does not say in time, they have no names here.</summary>
 internal sealed class ConversationNames(TimeProvider clock, ConnectorClient? connector = null)
@@ -28,12 +27,17 @@ internal sealed class ConversationNames(TimeProvider clock, ConnectorClient? con
         using var limit = new CancellationTokenSource(longest, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var teams = rows.Where(row => row.TeamId is not null).DistinctBy(row => row.TeamId).Select(row => OfTeamAsync(connector, row, either.Token));
-        var chats = rows.Where(row => WriteDigest.ConversationOf(row).Kind is ConversationKind.GroupChat).Select(row => OfChatAsync(connector, row, either.Token));
+        var chats = rows.Where(row => KindOf(row.ConversationId, row.Kind) is ConversationKind.GroupChat).Select(row => OfChatAsync(connector, row, either.Token));
         foreach (var (id, name) in (await Task.WhenAll([.. teams, .. chats])).SelectMany(some => some))
             names[id] = name;
         cancellationToken.ThrowIfCancellationRequested();
         return names;
     }
+
+    /// <summary>What kind of conversation it is.</summary>
+    /// <param name="conversationId">Its id.</param>
+    /// <param name="type">What Teams calls its kind; null where that is not known.</param>
+    public static ConversationKind KindOf(string conversationId, string? type) => new ConversationAccount { Id = conversationId, ConversationType = type }.Kind;
 
     private static Task<IReadOnlyList<(string Id, string Name)>> OfTeamAsync(ConnectorClient connector, DigestRow row, CancellationToken cancellationToken) => AskAsync(async () =>
     {
@@ -46,7 +50,7 @@ internal sealed class ConversationNames(TimeProvider clock, ConnectorClient? con
     private static Task<IReadOnlyList<(string Id, string Name)>> OfChatAsync(ConnectorClient connector, DigestRow row, CancellationToken cancellationToken) => AskAsync(async () =>
     {
         List<string> members = [];
-        await foreach (var member in connector.GetMembersAsync(WriteDigest.ConversationOf(row), cancellationToken: cancellationToken))
+        await foreach (var member in connector.GetMembersAsync(Post.Reference(row.TenantId, row.ConversationId, row.ServiceUrl) with { Kind = ConversationKind.GroupChat }, cancellationToken: cancellationToken))
         {
             if (member.Name is { Length: > 0 } name)
                 members.Add(name);
