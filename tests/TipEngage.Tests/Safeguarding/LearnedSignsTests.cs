@@ -88,7 +88,7 @@ public sealed class LearnedSignsTests
     [InlineData(-3, false)]
     [InlineData(-10, false)]
     public void What_reads_unlike_it_needs_more_than_one_sign(float weight, bool isReferred) =>
-        new Screening(PhraseShelf.OfChats, new(new(weight, 1, new sbyte[Traits.Count])), CountryFiles.All).Judge("I have not been paid for the lunch").IsDisclosure.ShouldBe(isReferred);
+        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(weight, 1, new sbyte[Traits.Count])), CountryFiles.All).Judge("I have not been paid for the lunch").IsDisclosure.ShouldBe(isReferred);
 
     [Fact]
     public void However_unlike_it_reads_a_form_asks_about_all_that_the_rules_find()
