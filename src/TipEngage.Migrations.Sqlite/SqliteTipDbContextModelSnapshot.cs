@@ -1012,6 +1012,9 @@ namespace TipEngage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("UpdateOf")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1020,6 +1023,8 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("UpdateOf");
 
                     b.HasIndex("State", "ChangedAt");
 
