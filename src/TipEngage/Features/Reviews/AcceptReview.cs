@@ -28,12 +28,14 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
         var typed = ReadInputs.Of(edited, data.Inputs, RegisterJson.NoFields).Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
-        var tier = Enum.TryParse<Tier>(ReviewForm.Typed(data.Inputs, TierInput), out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
+        var typedTier = ReviewForm.Typed(data.Inputs, TierInput);
+        var tier = Enum.TryParse<Tier>(typedTier, out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
+        var unknown = tier is null && !string.IsNullOrEmpty(typedTier) ? Strings.Review_ChooseTier : null;
         var refused = Refused(typed);
         Reply Again(ReviewVisitor visitor, QueuedPractice one, string wrong) => Form(visitor, one, data.Seen, Without(refused.Keys, typed, one.Practice.Fields), wrong);
         return desk.AnswerAsync(
             turn,
-            visitor => (FaultOf(visitor, typed) ?? refused.Values.FirstOrDefault()) is { } wrong
+            visitor => (unknown ?? FaultOf(visitor, typed) ?? refused.Values.FirstOrDefault()) is { } wrong
                 ? desk.AnswerAsync(turn, data.Practice, (again, one) => Again(again, one, wrong), cancellationToken)
                 : desk.TakeAsync(
                     turn, new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = typed, Tier = tier, Talked = ReviewForm.Typed(data.Inputs, Talked) is "true" }, Again, cancellationToken),
