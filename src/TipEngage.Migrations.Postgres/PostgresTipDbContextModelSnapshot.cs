@@ -770,6 +770,10 @@ namespace TipEngage.Migrations.Postgres
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
 
+                    b.Property<string>("Zone")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.HasKey("TenantId", "PersonId");
 
                     b.HasIndex("ChangedAt");

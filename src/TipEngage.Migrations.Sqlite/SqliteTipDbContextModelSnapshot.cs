@@ -761,6 +761,10 @@ namespace TipEngage.Migrations.Sqlite
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Zone")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("TenantId", "PersonId");
 
                     b.HasIndex("ChangedAt");

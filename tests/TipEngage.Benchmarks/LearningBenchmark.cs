@@ -31,7 +31,7 @@ internal static class LearningBenchmark
 
     private static void Add(Table table, string part, LearningText[] texts, LearnedSigns learned)
     {
-        var screening = new Screening(PhraseShelf.OfChats, learned, CountryFiles.All);
+        var screening = new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, learned, CountryFiles.All);
         var (disclosures, harmless) = (texts.Where(text => text.IsDisclosure).ToArray(), texts.Where(text => !text.IsDisclosure).ToArray());
         table.Add(
             part,

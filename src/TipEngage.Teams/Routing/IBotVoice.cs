@@ -23,6 +23,11 @@ public interface IBotVoice
     /// <summary>Language in which the turn is answered; the properties above are read under it.</summary>
     CultureInfo CultureOf(Turn turn);
 
+    /// <summary>Begins a turn, in its language: what this sets for the moment holds until the turn is answered, such as a time zone.</summary>
+    void Begin(Turn turn)
+    {
+    }
+
     /// <summary>Said when something broke.</summary>
     /// <param name="activityId">Id that finds the turn in the log.</param>
     string SomethingBroke(string activityId);

@@ -25,6 +25,11 @@ public sealed record Turn
         ? locale
         : Activity.Entities?.FirstOrDefault(e => e?.Type is "clientInfo")?.Locale;
 
+    /// <summary>Time zone of the client, an IANA name such as <c>Asia/Jakarta</c>, where one is known.</summary>
+    public string? Timezone => Activity.LocalTimezone is { Length: > 0 } zone
+        ? zone
+        : Activity.Entities?.FirstOrDefault(e => e?.Type is "clientInfo")?.Timezone;
+
     /// <summary>Whether only this person sees the message, and so must only see the answer.</summary>
     public bool IsPrivate => Activity.Recipient?.IsTargeted is true;
 

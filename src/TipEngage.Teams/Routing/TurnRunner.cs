@@ -26,7 +26,7 @@ internal sealed partial class TurnRunner(
         var turn = new Turn { Activity = activity };
         using var span = TurnTelemetry.Start(activity);
         using var scope = BeginLogScope(turn);
-        SpeakTheLanguageOf(turn);
+        Begin(turn);
 
         var reply = await AnswerAsync(turn, span, stopping);
         await SendAsync(turn, reply, span, stopping);
@@ -37,7 +37,7 @@ internal sealed partial class TurnRunner(
     {
         var turn = new Turn { Activity = invoke };
         using var scope = BeginLogScope(turn);
-        SpeakTheLanguageOf(turn);
+        Begin(turn);
 
         try
         {
@@ -118,7 +118,7 @@ internal sealed partial class TurnRunner(
     private static Reply Apology(Turn turn, string sentence) =>
         turn.Activity is MessageActivity { Type: ActivityTypes.Message } ? Reply.Text(sentence) : Reply.None;
 
-    private void SpeakTheLanguageOf(Turn turn)
+    private void Begin(Turn turn)
     {
         try
         {
@@ -128,6 +128,8 @@ internal sealed partial class TurnRunner(
         {
             LogUnknownLanguage();
         }
+
+        voice.Begin(turn);
     }
 
     private IDisposable? BeginLogScope(Turn turn) => logger.BeginScope(new TurnLogScope(turn.Activity.Id, turn.Conversation.Id, turn.TenantId));

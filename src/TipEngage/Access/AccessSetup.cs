@@ -11,6 +11,7 @@ internal static class AccessSetup
         return services
             .AddSingleton<RoleMemory>()
             .AddSingleton<Visitors>()
+            .AddSingleton<RefreshedReaders>()
             .AddSingleton<Roles>()
             .AddSingleton<GiveRole>()
             .AddSingleton<RoleBook>()

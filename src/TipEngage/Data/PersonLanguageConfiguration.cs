@@ -9,6 +9,7 @@ internal sealed class PersonLanguageConfiguration : IEntityTypeConfiguration<Per
     {
         builder.HasKey(person => new { person.TenantId, person.PersonId });
         builder.Property(person => person.Language).HasMaxLength(16);
+        builder.Property(person => person.Zone).HasMaxLength(64);
         builder.HasIndex(person => person.ChangedAt);
     }
 }

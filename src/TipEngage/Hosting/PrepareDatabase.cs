@@ -6,7 +6,7 @@ using TipEngage.Register.Samples;
 
 namespace TipEngage.Hosting;
 
-/// <summary>Brings the database up to date and loads the plans, the roles and the languages that people chose before anything else starts.</summary>
+/// <summary>Brings the database up to date and loads the plans, the roles and what people chose before anything else starts.</summary>
 internal sealed partial class PrepareDatabase(IServiceProvider services, ILogger<PrepareDatabase> logger) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal sealed partial class PrepareDatabase(IServiceProvider services, ILogger
         if (!services.GetRequiredService<Roles>().HaveCoordinator)
             LogNoCoordinator();
         await services.GetRequiredService<RecordSamples>().RecordAsync(cancellationToken);
-        await services.GetRequiredService<ChosenLanguages>().LoadAsync(cancellationToken);
+        await services.GetRequiredService<Preferences>().LoadAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

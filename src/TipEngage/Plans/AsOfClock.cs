@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using TipEngage.Resources;
 
 namespace TipEngage.Plans;
 
@@ -8,8 +9,14 @@ internal sealed class AsOfClock(IOptions<AsOfOptions> options, TimeProvider cloc
 {
     private readonly DateOnly? fixedDate = TryRead(options.Value.AsOf, out var date) ? date : null;
 
-    /// <summary>The fixed date where one is set, else today in UTC.</summary>
-    public DateOnly Today => fixedDate ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    /// <summary>The fixed date where one is set, else today by the reader's clock.</summary>
+    public DateOnly Today => fixedDate ?? ReaderZone.DayOf(clock.GetUtcNow());
+
+    /// <summary>The time zone of who chose none and whose client names none.</summary>
+    public TimeZoneInfo Zone { get; } = ReaderZone.Find(options.Value.Zone) ?? TimeZoneInfo.Utc;
+
+    /// <summary>The moment; null where a date is set.</summary>
+    public DateTimeOffset? Now => fixedDate is null ? clock.GetUtcNow() : null;
 
     /// <summary>Whether a date is set, which every answer then shows.</summary>
     public bool IsFixed => fixedDate is not null;

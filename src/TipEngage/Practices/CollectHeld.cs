@@ -27,6 +27,7 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
         return new(person.Id, clock.GetUtcNow())
         {
             Language = await db.PersonLanguages.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Language).SingleOrDefaultAsync(cancellationToken),
+            Zone = await db.PersonLanguages.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Zone).SingleOrDefaultAsync(cancellationToken),
             Role = role?.Role,
             RoleName = role?.Name,
             Deeds = await CollectDeeds.ReadAsync(db, person, cancellationToken),

@@ -11,6 +11,9 @@ internal sealed record HeldAbout(string PersonId, DateTimeOffset At)
 {
     public string? Language { get; init; }
 
+    /// <summary>The time zone that they chose.</summary>
+    public string? Zone { get; init; }
+
     public string? Role { get; init; }
 
     /// <summary>The name that their role was given under.</summary>

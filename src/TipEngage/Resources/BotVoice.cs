@@ -5,7 +5,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Resources;
 
 /// <summary>What the bot says when no handler can.</summary>
-internal sealed class BotVoice(AnswerLanguage languages) : IBotVoice
+internal sealed class BotVoice(AnswerLanguage languages, AnswerZone zones) : IBotVoice
 {
     public string CardOutOfDate => Strings.Turn_CardOutOfDate;
 
@@ -18,6 +18,8 @@ internal sealed class BotVoice(AnswerLanguage languages) : IBotVoice
     public string AlreadyWorking => Strings.Turn_AlreadyWorking;
 
     public CultureInfo CultureOf(Turn turn) => languages.Of(turn);
+
+    public void Begin(Turn turn) => ReaderZone.Current = zones.Of(turn);
 
     public string SomethingBroke(string activityId) => Sentence.Of(Strings.Turn_SomethingBroke, activityId);
 }

@@ -10,8 +10,12 @@ internal static class Dates
 {
     private const int BuddhistEra = 543;
 
-    /// <summary>The day of a moment in UTC.</summary>
-    public static string DayOf(DateTimeOffset moment) => Day(DateOnly.FromDateTime(moment.UtcDateTime));
+    /// <summary>The day of a moment by the reader's clock.</summary>
+    public static string DayOf(DateTimeOffset moment) => Day(ReaderZone.DayOf(moment));
+
+    /// <summary>The hour of a moment by the reader's clock, with the zone that it is of.</summary>
+    public static string TimeOf(DateTimeOffset moment) => Sentence.Of(
+        Strings.Date_Time, TimeZoneInfo.ConvertTime(moment, ReaderZone.Current).ToString("HH:mm", CultureInfo.InvariantCulture), ReaderZone.Current.Id);
 
     /// <summary>A day with the month by name.</summary>
     public static string Day(DateOnly day) => Sentence.Of(Strings.Date_Day, day.Day, Month(day), Year(day.Year));

@@ -26,4 +26,7 @@ internal enum Reason
 
     /// <summary>A case that is not closed.</summary>
     OpenCase,
+
+    /// <summary>Somebody's name or page in a messenger or a network.</summary>
+    Handle,
 }

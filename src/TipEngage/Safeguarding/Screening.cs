@@ -1,3 +1,5 @@
+using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Safeguarding.Learned;
 using TipEngage.Safeguarding.Numbers;
 using TipEngage.Safeguarding.Phrases;
@@ -5,11 +7,11 @@ using TipEngage.Safeguarding.Phrases;
 namespace TipEngage.Safeguarding;
 
 /// <summary>Judges texts: local, deterministic, and never throws.</summary>
-internal sealed class Screening(PhraseShelf phrases, LearnedSigns learned, IReadOnlyList<CountryData> countries)
+internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedSigns learned, IReadOnlyList<CountryData> countries)
 {
     private readonly NumberRules numbers = new(countries);
 
-    public static Screening Default => field ??= new(PhraseShelf.OfChats, LearnedSigns.Default, CountryFiles.All);
+    public static Screening Default => field ??= new(PhraseShelf.OfChats, PhraseShelf.OfForms, LearnedSigns.Default, CountryFiles.All);
 
     /// <summary>Judges several texts of one message; a disclosure in one of them counts more than all refusals.</summary>
     public Verdict Judge(IEnumerable<string> texts)
@@ -23,7 +25,7 @@ internal sealed class Screening(PhraseShelf phrases, LearnedSigns learned, IRead
                 continue;
 
             seen = plain.Text;
-            var verdict = Judge(plain);
+            var verdict = Judge(plain, text);
             if (verdict.IsDisclosure)
                 return verdict;
             refused = refused.And(verdict);
@@ -34,12 +36,14 @@ internal sealed class Screening(PhraseShelf phrases, LearnedSigns learned, IRead
 
     public Verdict Judge(string? text) => Judge([text ?? ""]);
 
-    private Verdict Judge(PlainText plain)
+    private Verdict Judge(PlainText plain, string text)
     {
         string? language = null;
         var opinion = learned.OfChat(plain);
         var reasons = new HashSet<Reason>(numbers.ReasonsIn(plain.Marked));
-        foreach (var (book, finds) in phrases.Find(plain))
+        var found = phrases.Find(plain).ToArray();
+        reasons.UnionWith(ContactsIn(plain, [.. found.Select(one => one.Finds)]));
+        foreach (var (book, finds) in found)
         {
             if (DisclosureRules.IsDisclosure(finds, book, opinion.IsUnlike))
                 return new(true, [], book.Language);
@@ -53,6 +57,34 @@ internal sealed class Screening(PhraseShelf phrases, LearnedSigns learned, IRead
         if (opinion.Passage is not null)
             return new(true, [], language);
 
+        if (!reasons.Contains(Reason.Allegation) && Accuses(plain, text))
+            reasons.Add(Reason.Allegation);
         return reasons.Count is 0 ? Verdict.Harmless : new(false, [.. reasons.Order()], language);
+    }
+
+    /// <summary>Signs of one language may stand beside words of another.</summary>
+    private static IEnumerable<Reason> ContactsIn(PlainText plain, PhraseFinds[] found)
+    {
+        if (!Array.Exists(found, finds => finds.Has(PhraseKind.Messenger) || finds.Has(PhraseKind.SpelledEnd) || finds.Has(PhraseKind.MailHost)))
+            yield break;
+
+        var all = new PhraseFinds(plain);
+        foreach (var finds in found)
+            all.Add(finds);
+        if (ContactRules.AddressesIn(all.Sorted()).Any())
+            yield return Reason.Email;
+        if (ContactRules.HandlesIn(all).Any())
+            yield return Reason.Handle;
+    }
+
+    /// <summary>Whether somebody is accused by a name, as forms see it; only texts with words of an accusation are read again, with their capitals.</summary>
+    private bool Accuses(PlainText plain, string text)
+    {
+        if (!forms.Find(plain).Any(found => found.Finds.Has(PhraseKind.Accusing) || found.Finds.Has(PhraseKind.AccusingBefore)))
+            return false;
+
+        var form = FormText.Of(TypedText.WithoutMarkup(text));
+        var reading = FormReading.Of(form, forms, [.. phrases.Find(form.Plain)]);
+        return AllegationHits.In(reading).Any();
     }
 }

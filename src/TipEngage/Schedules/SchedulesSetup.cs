@@ -20,22 +20,19 @@ internal static class SchedulesSetup
         if (!section.GetValue(nameof(SchedulesOptions.Enabled), true))
             return services;
 
-        // A restart keeps the rhythm of a schedule instead of beginning it anew.
-        services.Configure<QuartzOptions>(quartz => quartz.Scheduling.ScheduleTriggerRelativeToReplacedTrigger = true);
         services.AddQuartz(quartz => quartz.UseDefaultThreadPool(JobsAtOnce).UsePersistentStore(store => Keep(store, DatabaseOptions.Of(configuration)))
             .ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.WhenWaitingForJobs));
         services.Configure<QuartzHostedServiceOptions>(host => host.WaitForJobsToComplete = true);
         return services.AddSingleton<QuartzHostedService>().AddHostedService<RunSchedules>();
     }
 
-    /// <summary>Runs a job once in each interval, on whichever replica is free; once for all that was missed while none was up.</summary>
+    /// <inheritdoc cref="Schedule"/>
     /// <param name="services">Where to add it.</param>
     /// <param name="name">Its name in the database: never rename it.</param>
     /// <param name="interval">Time between two runs.</param>
     public static IServiceCollection AddSchedule<TJob>(this IServiceCollection services, string name, TimeSpan interval)
-        where TJob : IJob =>
-        services.AddQuartz(quartz => quartz.ScheduleJob<TJob>(trigger => trigger.WithIdentity(name).WithSimpleSchedule(
-            schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount))));
+        where TJob : class, IJob =>
+        services.AddScoped<TJob>().AddSingleton(new Schedule(name, typeof(TJob), interval));
 
     private static void Keep(IPersistentStoreBuilder store, DatabaseOptions database)
     {

@@ -23,7 +23,7 @@ internal static class ItemCard
             [.. said is null ? Array.Empty<CardElement>() : [said], .. Body(view, item, CardText.Heading(ItemWords.Title(item)))],
             Fallback(view, item),
             Buttons(view.Plan, item)) with
-        { Refresh = new(RefreshItem.Action(view.Plan, item.Id)) };
+        { Refresh = new(RefreshItem.Action(view.Plan, item.Id), view.RefreshedFor) };
 
     /// <summary>The card that a person puts into a message of their own: no buttons, whose answers would come from a bot nobody there knows.</summary>
     /// <param name="link">Address of the item's page; null where the service has no address of its own.</param>

@@ -13,17 +13,25 @@ namespace TipEngage.Screens;
 internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureInfo Language)
 {
     public static PlanView Of(PlanCatalog catalog, AsOfClock clock) =>
-        new(catalog.Current(clock.Today), clock.Today, clock.IsFixed, CultureInfo.CurrentUICulture);
+        Of(catalog.Current(clock.Today), clock);
 
     /// <summary>The same of the plan that a button or a link names: the current one where it names none, null where that plan is gone.</summary>
     public static PlanView? Of(PlanCatalog catalog, AsOfClock clock, string? key) =>
-        key is null ? Of(catalog, clock) : catalog.Find(key) is { } plan ? new(plan, clock.Today, clock.IsFixed, CultureInfo.CurrentUICulture) : null;
+        key is null ? Of(catalog, clock) : catalog.Find(key) is { } plan ? Of(plan, clock) : null;
+
+    private static PlanView Of(Plan plan, AsOfClock clock) => new(plan, clock.Today, clock.IsFixed, CultureInfo.CurrentUICulture) { Now = clock.Now };
+
+    /// <summary>The moment of the answer; null where it is given as of a fixed day.</summary>
+    public DateTimeOffset? Now { get; init; }
 
     /// <summary>What the readers of the answer may see of the register; nothing by default.</summary>
     public RegisterView Register { get; init; } = RegisterView.Empty;
 
     /// <summary>Keys of what the only reader of the answer is known to follow, such as <c>item:4a</c>.</summary>
     public IReadOnlySet<string> Followed { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Ids in the channel of those for whom cards refresh by themselves; null for everybody.</summary>
+    public IReadOnlyList<string>? RefreshedFor { get; init; }
 
     /// <summary>Unofficial translations into the language of the answer; null where there are none.</summary>
     public PlanGlosses? Glosses { get; } = PlanGlosses.Of(Plan, Language);

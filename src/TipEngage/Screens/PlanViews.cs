@@ -8,7 +8,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Screens;
 
 /// <summary>The plan as a turn is answered from it, with what those who will read the answer may see of the register.</summary>
-internal sealed class PlanViews(PlanCatalog catalog, AsOfClock clock, TipRegister register, Roles roles)
+internal sealed class PlanViews(PlanCatalog catalog, AsOfClock clock, TipRegister register, Roles roles, RefreshedReaders readers)
 {
     public async ValueTask<PlanView> OfAsync(Turn turn, CancellationToken cancellationToken) => await WithRegisterAsync(PlanView.Of(catalog, clock), turn, cancellationToken);
 
@@ -32,6 +32,10 @@ internal sealed class PlanViews(PlanCatalog catalog, AsOfClock clock, TipRegiste
     private async ValueTask<PlanView> WithRegisterAsync(PlanView view, Turn turn, CancellationToken cancellationToken)
     {
         var role = IsForOne(turn) ? roles.Of(turn) : Role.Guest;
-        return view with { Register = await register.ReadAsync(view.Plan.Key, role, cancellationToken) };
+        return view with
+        {
+            Register = await register.ReadAsync(view.Plan.Key, role, cancellationToken),
+            RefreshedFor = await readers.OfAsync(turn, cancellationToken),
+        };
     }
 }

@@ -26,7 +26,7 @@ internal static class RegisterEvents
     public static RegisterEntry? Of(PlanView view, PlanEvent planEvent) => view.Register.Find(new(view.Plan.Key, RegisterKind.Event, planEvent.Id));
 
     /// <summary>What is recorded of the event in one line; null for nothing.</summary>
-    public static string? Line(PlanView view, PlanEvent planEvent) => Of(view, planEvent) is { } entry ? Sentence.Of(Strings.Event_ByRegister, When(entry, view.AsOf)) : null;
+    public static string? Line(PlanView view, PlanEvent planEvent) => Of(view, planEvent) is { } entry ? Sentence.Of(Strings.Event_ByRegister, When(entry, view)) : null;
 
     /// <summary>By what source, and who recorded it when.</summary>
     public static TextBlock By(PlanView view, RegisterEntry entry)
@@ -35,9 +35,15 @@ internal static class RegisterEvents
         return entry.Value(RegisterFields.Source) is { } source ? recorded with { Text = $"{recorded.Text} · {CardText.Linked(Strings.Field_Source, source)}" } : recorded;
     }
 
-    /// <summary>Whether its last recorded day is over.</summary>
-    public static bool IsPast(RegisterEntry entry, DateOnly asOf) =>
-        RegisterRules.TryReadDay(entry.Value(RegisterFields.End) ?? entry.Value(RegisterFields.Start), out var last) && last < asOf;
+    /// <summary>Whether its last recorded day is over where it takes place; where its zone is not recorded, for the reader.</summary>
+    public static bool IsPast(RegisterEntry entry, PlanView view) => IsPast(entry, view.AsOf, view.Now);
+
+    /// <param name="entry">What is recorded of it.</param>
+    /// <param name="asOf">The day of the answer.</param>
+    /// <param name="now">The moment of the answer; null where its day is fixed.</param>
+    public static bool IsPast(RegisterEntry entry, DateOnly asOf, DateTimeOffset? now) =>
+        RegisterRules.TryReadDay(entry.Value(RegisterFields.End) ?? entry.Value(RegisterFields.Start), out var last)
+        && last < (now is { } moment && entry.Value(RegisterFields.Zone) is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? ReaderZone.DayOf(moment, zone) : asOf);
 
     /// <summary>A recorded state, or <see cref="Past"/>.</summary>
     public static string Status(string? status) => status is Past ? Strings.Event_Past : RegisterWords.EventStatus(status);
@@ -51,7 +57,7 @@ internal static class RegisterEvents
     };
 
     /// <summary>Days, place and state; what is over is past, whatever was recorded before.</summary>
-    public static string When(RegisterEntry entry, DateOnly asOf)
+    public static string When(RegisterEntry entry, PlanView view)
     {
         var start = RegisterRules.TryReadDay(entry.Value(RegisterFields.Start), out var first) ? first : (DateOnly?)null;
         var end = RegisterRules.TryReadDay(entry.Value(RegisterFields.End), out var last) ? last : start;
@@ -59,7 +65,7 @@ internal static class RegisterEvents
         {
             start is { } from ? Dates.Days(from, end ?? from) : null,
             Place(entry),
-            Status(IsPast(entry, asOf) ? Past : entry.Value(RegisterFields.Status)),
+            Status(IsPast(entry, view) ? Past : entry.Value(RegisterFields.Status)),
         }.OfType<string>());
     }
 }

@@ -48,7 +48,10 @@ internal static class Commands
     /// <summary>Argument: BCP 47 name of the language to be answered in, or <see cref="Auto"/>.</summary>
     public const string Language = "language";
 
-    /// <summary>The language that a person writes in.</summary>
+    /// <summary>Argument: IANA name of the time zone by which days and hours are told, <see cref="Auto"/>, what looks like a name and is none, or nothing to ask for it.</summary>
+    public const string Zone = "timezone";
+
+    /// <summary>The language that a person writes in; the time zone of their client.</summary>
     public const string Auto = "auto";
 
     /// <summary>What only coordinators see or do.</summary>

@@ -46,6 +46,7 @@ internal sealed partial class QuestionReader
         var links = Links.In(typed);
         var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before ?? Remembered.Nothing, isCoordinator) with { Typed = typed };
         return statements.Read(question, typed, links)
+            ?? ZoneSentence.Read(question, typed)
             ?? Talk(question)
             ?? NotOurs(question)
             ?? later.Read(question, typed)

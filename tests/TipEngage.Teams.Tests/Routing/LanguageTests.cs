@@ -41,6 +41,26 @@ public sealed class LanguageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_voice_sets_as_a_turn_begins_is_there_when_it_is_answered()
+    {
+        bot.Part<string, Reply>().Answer = async (_, _, _) =>
+        {
+            await Task.Yield();
+            return Reply.Text(TestVoice.Zone ?? "none");
+        };
+
+        foreach (var zone in new[] { "Asia/Jakarta", "Asia/Dili", null })
+        {
+            var message = Incoming.Message("echo");
+            message["localTimezone"] = zone;
+            ((JsonObject)message["entities"]![0]!).Remove("timezone");
+            await bot.TellAsync(message);
+        }
+
+        (await bot.HearAsync(3)).Select(said => said.Text).ShouldBe(["Asia/Jakarta", "Asia/Dili", "none"]);
+    }
+
+    [Fact]
     public async Task Sentences_of_the_library_are_in_the_language_of_the_turn()
     {
         var (_, body) = await bot.AskAsync(In("vi-VN", Incoming.Execute("tests.renamed", new JsonObject())));

@@ -19,6 +19,9 @@ public sealed class RunningService : IAsyncLifetime
     /// <summary>Further settings, in place of those of the simulator and of this class.</summary>
     internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>So many people are in the team beside those of the simulator.</summary>
+    internal int ExtraMembers { get; init; }
+
     public TeamsSimulator Teams => teams!;
 
     internal IServiceProvider Services => factory!.Services;
@@ -32,7 +35,7 @@ public sealed class RunningService : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { FailOnUnexpectedCalls = true, EnforceRateLimits = false });
+        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { FailOnUnexpectedCalls = true, EnforceRateLimits = false, ExtraMembers = ExtraMembers });
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
         teams.ConnectBot(factory.Server.CreateHandler());
     }

@@ -123,14 +123,14 @@ internal sealed class AnswerBot : IAsyncDisposable
                 Conversation = new() { Id = "a:1", ConversationType = conversationType, TenantId = "tenant" },
             },
         };
-        CultureInfo.CurrentUICulture = Language ?? voice.CultureOf(turn);
+        Begin(turn);
         await using var scope = services.CreateAsyncScope();
         return await routes.FindCommand(command)!(scope.ServiceProvider, turn, arguments, CancellationToken.None);
     }
 
     public async Task<Reply> HandleAsync(Activity activity)
     {
-        CultureInfo.CurrentUICulture = Language ?? voice.CultureOf(new() { Activity = activity });
+        Begin(new() { Activity = activity });
         await using var scope = services.CreateAsyncScope();
         var interpreter = scope.ServiceProvider.GetRequiredService<IInterpreter>();
         return await handler.HandleAsync(scope.ServiceProvider, interpreter, new() { Activity = activity }, CancellationToken.None);
@@ -157,11 +157,17 @@ internal sealed class AnswerBot : IAsyncDisposable
             From = new() { Id = role is null ? "29:member" : $"29:{role}", AadObjectId = role, Name = role },
             Conversation = new() { Id = "a:1", TenantId = "tenant", ConversationType = inChannel ? "channel" : "personal" },
         };
-        CultureInfo.CurrentUICulture = Language ?? voice.CultureOf(new() { Activity = invoke });
+        Begin(new() { Activity = invoke });
         await using var scope = services.CreateAsyncScope();
         var answer = await handler.Plan(invoke).Handler(scope.ServiceProvider, new() { Activity = invoke }, CancellationToken.None);
         answer.Status.ShouldBe(200);
         return answer.Body.IsEmpty ? new JsonObject() : JsonNode.Parse(answer.Body.Span)!;
+    }
+
+    private void Begin(Turn turn)
+    {
+        CultureInfo.CurrentUICulture = Language ?? voice.CultureOf(turn);
+        voice.Begin(turn);
     }
 
     public async ValueTask DisposeAsync()

@@ -69,13 +69,13 @@ public sealed class LearnedSignsTests
     [InlineData("อยากแจ้งเบาะแสค้ามนุษย์")]
     [InlineData("cứu")]
     public void What_the_rules_are_sure_of_is_taken_however_it_reads(string text) =>
-        new Screening(PhraseShelf.OfChats, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
+        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
 
     [Theory]
     [InlineData("they locked the girl in the room and the boss hits everyone")]
     [InlineData("a worker in the compound is beaten")]
     public void However_unlike_it_reads_harm_of_somebody_beside_another_sign_is_referred_in_a_chat(string text) =>
-        new Screening(PhraseShelf.OfChats, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
+        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
 
     [Fact]
     public void However_unlike_it_reads_a_form_asks_about_all_that_the_rules_find()

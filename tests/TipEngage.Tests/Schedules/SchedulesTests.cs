@@ -64,6 +64,19 @@ public abstract class SchedulesTests : DataTests
     }
 
     [Fact]
+    public async Task An_interval_that_a_release_changes_begins_anew()
+    {
+        var host = await StartAsync("one");
+        await RanAsync();
+        await StopAsync(host);
+
+        var released = await StartAsync("released", every: interval / 4);
+        await RanAsync();
+
+        (await NextAsync(released)).ShouldBe(Clock.GetUtcNow() + (interval / 4));
+    }
+
+    [Fact]
     public async Task What_was_missed_while_none_was_up_is_run_once()
     {
         var host = await StartAsync("one");

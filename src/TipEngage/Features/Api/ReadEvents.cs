@@ -1,3 +1,4 @@
+using System.Globalization;
 using TipEngage.Access.Callers;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
@@ -19,11 +20,14 @@ internal static class ReadEvents
         var named = found.Events.Select(one => new Event(one.Id, one.Name, one.Quote, one.ItemIds, Said(recorded.GetValueOrDefault(one.Id)), IsPast(recorded.GetValueOrDefault(one.Id))));
         var others = recorded.Values.Where(entry => found.Events.All(one => one.Id != entry.Key.Subject))
             .Select(entry => new Event(entry.Key.Subject, entry.Value(RegisterFields.Name), null, [], Said(entry), IsPast(entry)));
-        return Preconditions.Ok(http, ApiTag.Of(view, clock), named.Concat(others).ToArray());
+        Event[] events = [.. named, .. others];
+
+        // Days end at another hour where an event takes place.
+        return Preconditions.Ok(http, ApiTag.Of(view, clock, string.Create(CultureInfo.InvariantCulture, $".{events.Count(one => one.IsPast)}")), events);
 
         Statement? Said(RegisterEntry? entry) => entry is null ? null : Statement.Of(entry, view.Role);
 
-        bool IsPast(RegisterEntry? entry) => entry is not null && RegisterEvents.IsPast(entry, clock.Today);
+        bool IsPast(RegisterEntry? entry) => entry is not null && RegisterEvents.IsPast(entry, clock.Today, clock.Now);
     }
 
     /// <summary>An event as it is sent.</summary>

@@ -21,7 +21,7 @@ internal sealed class PreviewDigest(DigestBook book, DigestRights rights, WriteD
             return Reply.Text(Strings.Digest_None).Privately();
 
         var note = Sentence.Of(Strings.Digest_PreviewNote, SettingWords.Run(row, row.NextAt));
-        CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
+        (CultureInfo.CurrentUICulture, ReaderZone.Current) = (SupportedLanguages.For(row.Language), TimeZoneInfo.Utc);
         var draft = await writer.DraftAsync(row, DigestWindow.Since(row.ToldUntil, clock.GetUtcNow()), null, cancellationToken);
         return Reply.Card(WeeklyCard.Create(draft, note).ToAttachment(), WeeklyCard.Summary(draft)).Privately();
     }

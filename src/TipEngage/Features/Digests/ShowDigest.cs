@@ -50,7 +50,7 @@ internal sealed class ShowDigest(DigestBook book, DigestRights rights, PlanCatal
     }
 
     /// <summary>What a digest is set to of which nothing was said, by the clocks and in the language of the person who asks; to their own chat comes all that they may see.</summary>
-    public static DigestSettings Usual(Turn turn) => new(DigestSettings.UsualDay, DigestSettings.UsualTime, DigestTerms.ZoneOf(turn) ?? DigestSettings.UsualZone, CultureInfo.CurrentUICulture.Name)
+    public static DigestSettings Usual(Turn turn) => new(DigestSettings.UsualDay, DigestSettings.UsualTime, ReaderZone.Current is { Id: not "UTC" } zone ? zone.Id : DigestSettings.UsualZone, CultureInfo.CurrentUICulture.Name)
     {
         Tlp = turn.Conversation.Kind is ConversationKind.Personal ? Tlp.Amber : Tlp.Clear,
     };

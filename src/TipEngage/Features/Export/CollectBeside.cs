@@ -27,6 +27,6 @@ internal static class CollectBeside
     private static ExportedEvent Event(PlanView view, PlanEvent? ofPlan, RegisterEntry? entry) => new(
         ofPlan?.Id ?? entry!.Key.Subject, ofPlan?.Name ?? entry!.Value(RegisterFields.Name) ?? entry.Key.Subject, ofPlan?.Quote, ofPlan?.ItemIds ?? [],
         entry?.Value(RegisterFields.Start), entry?.Value(RegisterFields.End), entry?.Value(RegisterFields.Place), entry?.Value(RegisterFields.Zone),
-        entry is null ? null : RegisterEvents.IsPast(entry, view.AsOf) ? RegisterEvents.Past : entry.Value(RegisterFields.Status), entry?.Value(RegisterFields.Source),
+        entry is null ? null : RegisterEvents.IsPast(entry, view) ? RegisterEvents.Past : entry.Value(RegisterFields.Status), entry?.Value(RegisterFields.Source),
         AuthorOf(view, entry), DayOf(entry), entry is null ? null : RegisterWords.Tlp(entry.Tlp));
 }

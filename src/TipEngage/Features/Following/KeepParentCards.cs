@@ -16,7 +16,7 @@ namespace TipEngage.Features.Following;
 /// <summary>Sends the cards of chats and channels that follow an item or a theme, and puts the latest state into them, each minute, where what all may see has changed.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class KeepParentCards(
-    PlanCatalog catalog, AsOfClock days, TipRegister register, Post post, IDbContextFactory<TipDbContext> contexts, ILogger<KeepParentCards> logger) : IJob
+    PlanCatalog catalog, AsOfClock days, TipRegister register, Post post, IDbContextFactory<TipDbContext> contexts, RefreshedReaders readers, ILogger<KeepParentCards> logger) : IJob
 {
     private const int CardsAtOnce = 100;
 
@@ -80,8 +80,10 @@ internal sealed partial class KeepParentCards(
         if (view.Register.IsAway)
             return;
 
-        var card = ParentCard.Create(view, subject);
-        var (state, message) = (ParentCard.StateOf(card), MessageActivity.FromCard(card, ParentCard.Summary(view, subject)));
+        // Who is in the conversation is no news.
+        var state = ParentCard.StateOf(ParentCard.Create(view, subject));
+        var refreshed = view with { RefreshedFor = await readers.OfAsync(NoticePost.ThreadOf(follower), null, CancellationToken.None) };
+        var message = MessageActivity.FromCard(ParentCard.Create(refreshed, subject), ParentCard.Summary(view, subject));
         if (follow.CardId is ParentCard.Wanted)
             await SendAsync(follow, follower, message, view.Register.Position, state);
         else if (state == follow.CardState || await TryWriteAsync(follow, follower, message))

@@ -21,7 +21,7 @@ internal sealed class NoticeWriter(TipRegister register, PlanCatalog catalog, As
     /// <returns>The message; null where there is nothing to tell.</returns>
     public async Task<MessageActivity?> WriteAsync(OwedWord owed, ConversationReference chat, CancellationToken cancellationToken)
     {
-        CultureInfo.CurrentUICulture = await LanguageAsync(owed.Follower, cancellationToken);
+        (CultureInfo.CurrentUICulture, ReaderZone.Current) = await PreferencesAsync(owed.Follower, cancellationToken);
         var reader = await ReaderAsync(owed, chat, cancellationToken);
         List<News> news = [];
         foreach (var plan in owed.Notices.GroupBy(notice => notice.Plan))
@@ -45,12 +45,12 @@ internal sealed class NoticeWriter(TipRegister register, PlanCatalog catalog, As
         return new(role, isConversation, owed.Follows.ToLookup(follow => follow.Plan, follow => follow.Subject));
     }
 
-    /// <summary>The language that the person chose, else the one in which it was asked to follow.</summary>
-    private async Task<CultureInfo> LanguageAsync(Follower follower, CancellationToken cancellationToken)
+    /// <summary>The language that the person chose, else the one in which it was asked to follow; the time zone that they chose, else that of the settings.</summary>
+    private async Task<(CultureInfo Language, TimeZoneInfo Zone)> PreferencesAsync(Follower follower, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var chosen = await db.PersonLanguages.Where(one => one.TenantId == follower.TenantId && one.PersonId == follower.FollowerId)
-            .Select(one => one.Language).FirstOrDefaultAsync(cancellationToken);
-        return SupportedLanguages.For(chosen ?? follower.Language);
+            .Select(one => new { one.Language, one.Zone }).FirstOrDefaultAsync(cancellationToken);
+        return (SupportedLanguages.For(chosen?.Language ?? follower.Language), ReaderZone.Find(chosen?.Zone) ?? days.Zone);
     }
 }

@@ -12,11 +12,11 @@ namespace TipEngage.Features.People;
 /// Says in which language a person is answered: the one they chose, else the one they wrote in or whose card they pressed,
 /// else that of their client, else English.
 /// </summary>
-internal sealed class AnswerLanguage(ChosenLanguages chosen)
+internal sealed class AnswerLanguage(Preferences preferences)
 {
     public CultureInfo Of(Turn turn)
     {
-        if (chosen.Of(turn) is { } choice)
+        if (preferences.LanguageOf(turn) is { } choice)
             return choice;
 
         var ofClient = SupportedLanguages.For(turn.Locale);

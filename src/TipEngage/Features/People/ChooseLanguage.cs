@@ -7,7 +7,7 @@ using TipEngage.Understanding;
 namespace TipEngage.Features.People;
 
 /// <summary>Answers a person in the language that they chose from now on, or again in the one that they write in.</summary>
-internal sealed class ChooseLanguage(ChosenLanguages chosen, AnswerLanguage languages, AsOfNote asOf) : ICommand
+internal sealed class ChooseLanguage(Preferences preferences, AnswerLanguage languages, AsOfNote asOf) : ICommand
 {
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
@@ -15,9 +15,9 @@ internal sealed class ChooseLanguage(ChosenLanguages chosen, AnswerLanguage lang
         if (language is null && arguments is not Commands.Auto)
             return Say(Sentence.Of(Strings.Language_NotSpoken, string.Join(", ", SupportedLanguages.All.Select(NameOf))));
 
-        await chosen.KeepAsync(turn, language, cancellationToken);
+        await preferences.KeepLanguageAsync(turn, language, cancellationToken);
         CultureInfo.CurrentUICulture = languages.Of(turn);
-        return Say(language is null ? Strings.Language_Followed : Strings.Language_Chosen);
+        return Say($"{(language is null ? Strings.Language_Followed : Strings.Language_Chosen)}\n\n{PreferenceWords.Zone}");
     }
 
     private static string NameOf(CultureInfo language) =>

@@ -32,15 +32,13 @@ internal sealed class ListChanges(PlanViews views, TipRegister register, AsOfClo
     {
         string[] known = [.. (asked.Items ?? []).Select(view.Plan.Find).OfType<PlanItem>().Select(item => item.Id)];
         var until = asked.Until is { } last && last < DateOnly.MaxValue && last >= asked.Since ? last : (DateOnly?)null;
-        var filter = new HistoryFilter(known is [] ? null : known, Begin(asked.Since), Page + 1, asked.Before, until is { } end ? Begin(end.AddDays(1)) : null);
+        var filter = new HistoryFilter(known is [] ? null : known, ReaderZone.BeginOf(asked.Since), Page + 1, asked.Before, until is { } end ? ReaderZone.BeginOf(end.AddDays(1)) : null);
         var found = await register.HistoryAsync(view.Plan.Key, view.Register.Role, filter, cancellationToken);
         var shown = found.Take(Page).ToArray();
         var older = found.Count > Page ? CardLanguage.Button(Strings.Button_Older, asked with { Items = known, Before = shown[^1].Position }) : null;
         var title = until is { } day ? Sentence.Of(Strings.Changes_TitleOfDays, Dates.Days(asked.Since, day)) : Sentence.Of(Strings.Changes_Title, Dates.Day(asked.Since));
         return Reply.Card(HistoryCard.Create(view, title, shown, older).ToAttachment(), title);
     }
-
-    private static DateTimeOffset Begin(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
     /// <summary>The last day of the latest event that is over, of the plan or of the register; null where none has a day.</summary>
     private static DateOnly? LastMeeting(PlanView view)

@@ -11,7 +11,7 @@ internal static class RecordedCard
     private const int MostUndoButtons = 4;
 
     public static AdaptiveCard Create(PlanView view, string said, IReadOnlyList<RegisterChange> changes) => view.Card(
-        [CardText.Heading(said), .. Lines(view, changes).Select(CardText.Plain), CardText.Subtle(Strings.Recorded_Undo)],
+        [CardText.Heading(said), .. Lines(view, changes).Select(CardText.Plain), CardText.Subtle(Until(changes))],
         CardText.Lines([said, .. Lines(view, changes)]),
         Undo(view, changes));
 
@@ -25,10 +25,13 @@ internal static class RecordedCard
         CardText.Plain(said) with { Weight = TextWeight.Bolder },
         .. Lines(view, changes).Select(line => CardText.Plain(line) with { Spacing = CardSpacing.None, Size = TextSize.Small }),
         .. but.Select(sentence => CardText.Plain(sentence) with { Weight = TextWeight.Bolder }),
-        CardText.Subtle(Strings.Recorded_Undo),
+        CardText.Subtle(Until(changes)),
         new ActionSet(Undo(view, changes)),
     ])
     { Style = ContainerStyle.Good, Bleed = true };
+
+    /// <summary>Until when the first of them can be taken back, by the reader's clock.</summary>
+    private static string Until(IReadOnlyList<RegisterChange> changes) => Sentence.Of(Strings.Recorded_Undo, Dates.TimeOf(changes.Min(change => change.At) + TipRegister.UndoLimit));
 
     private static IEnumerable<string> Lines(PlanView view, IReadOnlyList<RegisterChange> changes) => changes.SelectMany(change => change.Fields.Select(field =>
         ChangeWords.Subject(view.Plan, change.Key) is { } subject ? $"{subject} · {ChangeWords.Line(field)}" : ChangeWords.Line(field)));

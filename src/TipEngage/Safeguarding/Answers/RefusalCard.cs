@@ -44,6 +44,7 @@ internal static class RefusalCard
         Reason.Address => Strings.Safeguarding_Reason_Address,
         Reason.Allegation => Strings.Safeguarding_Reason_Allegation,
         Reason.OpenCase => Strings.Safeguarding_Reason_OpenCase,
+        Reason.Handle => Strings.Safeguarding_Reason_Handle,
         _ => Strings.Safeguarding_Reason_Identity,
     };
 }

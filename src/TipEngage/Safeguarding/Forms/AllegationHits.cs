@@ -19,12 +19,13 @@ internal static class AllegationHits
 
     public static IEnumerable<Hit> In(FormReading reading)
     {
-        if (!reading.Finds.Has(PhraseKind.Accusing))
+        if (!reading.Finds.Has(PhraseKind.Accusing) && !reading.Finds.Has(PhraseKind.AccusingBefore))
             return [];
 
         var named = CompaniesIn(reading).Concat(NameHits.NamesIn(reading)).Where(name => IsAccused(reading, name, AccusationWords));
         var bare = BareNames(reading).Where(name => IsAccused(reading, name, BareWords, isSubject: true));
-        return named.Concat(bare).Distinct().Select(name => reading.Hit(FindingKind.Allegation, Severity.Block, name)).Concat(PlainNames.AccusedIn(reading));
+        return named.Concat(bare).Distinct().Select(name => reading.Hit(FindingKind.Allegation, Severity.Block, name))
+            .Concat(PlainNames.AccusedIn(reading)).Concat(ArticleNames.AccusedIn(reading)).Concat(AccusedBehind.In(reading)).Concat(JoinedNames.AccusedIn(reading));
     }
 
     private static bool IsAccused(FormReading reading, Span name, int words, bool isSubject = false) =>

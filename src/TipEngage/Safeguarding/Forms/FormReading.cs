@@ -42,6 +42,8 @@ internal sealed partial class FormReading
             finds.Add(found);
             if (book.ListsWords)
                 finds.Add(PhraseKind.AccusingAlone, found[PhraseKind.Accusing]);
+            if (book.HasArticles)
+                finds.Add(PhraseKind.AccusingBare, found[PhraseKind.Accusing]);
             if (chats.FirstOrDefault(chat => chat.Book.Language == book.Language).Finds is { } known && found.Has(PhraseKind.Harm))
                 known.Add(PhraseKind.Harm, found[PhraseKind.Harm]);
             var general = found[PhraseKind.General].Count + found[PhraseKind.Counted].Count + found[PhraseKind.Speech].Count + found[PhraseKind.Sector].Count;

@@ -12,7 +12,7 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
 
     private readonly NumberHits numbers = new(countries, new([.. countries.Select(country => country.Country).Where(country => country is not Everywhere)], directory));
 
-    public static FormScreening Default => field ??= new(new(LanguageFiles.OfForms()), PhraseShelf.OfChats, LearnedSigns.Default, CountryFiles.All, Answers.Directory.Everyone);
+    public static FormScreening Default => field ??= new(PhraseShelf.OfForms, PhraseShelf.OfChats, LearnedSigns.Default, CountryFiles.All, Answers.Directory.Everyone);
 
     /// <summary>Judges the fields of one form.</summary>
     /// <param name="fields">What was typed.</param>
@@ -49,7 +49,7 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
         if (nature is FieldNature.LinkInText)
             return LinkNames.HitsIn(reading);
 
-        Hit[] found = nature is FieldNature.LinkWords ? [.. LinkNames.HitsIn(reading)] : [.. numbers.In(reading, nature)];
+        Hit[] found = nature is FieldNature.LinkWords ? [.. LinkNames.HitsIn(reading), .. JoinedNames.PersonsIn(reading)] : [.. numbers.In(reading, nature)];
         var names = nature is FieldNature.FreeText or FieldNature.LinkWords ? OwnNameHits.In(reading, needles) : [];
         if (nature is FieldNature.Link)
             return found;
@@ -58,7 +58,7 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
 
         return found
             .Concat(NameHits.In(reading).Where(name => !Array.Exists(found, one => one.Kind is FindingKind.EMail or FindingKind.PersonalPage && one.From <= name.From && name.End <= one.End))).Concat(AllegationHits.In(reading)).Concat(CaseHits.In(reading)).Concat(CountHits.In(reading))
-            .Concat(PersonHits.Combinations(reading)).Concat(PersonHits.Quotations(reading)).Concat(names);
+            .Concat(PersonHits.Combinations(reading)).Concat(PersonHits.Quotations(reading)).Concat(JoinedNames.PersonsIn(reading)).Concat(names);
     }
 
     /// <summary>Stories that the rules find; where they find none, what reads like one is asked about.</summary>

@@ -22,11 +22,13 @@ internal sealed class FormText
     private readonly List<int> origins = [];
     private readonly List<int> starts = [];
     private readonly string letters;
+    private readonly bool hasCapitals;
 
     private FormText(string typed)
     {
         this.typed = typed;
         letters = Decompose(TypedText.Normalisable(typed));
+        hasCapitals = letters.Any(letter => char.IsLetter(letter) && !char.IsUpper(letter));
         Plain = PlainText.OfDecomposed(letters, origins);
     }
 
@@ -38,7 +40,10 @@ internal sealed class FormText
     public static FormText Of(string? text) => new(text ?? "");
 
     /// <summary>Whether the character at this place of <see cref="Marked"/> was typed as a capital.</summary>
-    public bool IsCapital(int at) => char.IsUpper(letters[origins[at]]);
+    public bool IsUpper(int at) => char.IsUpper(letters[origins[at]]);
+
+    /// <summary>The same as a sign of a name; where all letters are, none says anything.</summary>
+    public bool IsCapital(int at) => hasCapitals && IsUpper(at);
 
     /// <summary>Whether a token begins with a capital.</summary>
     public bool IsCapital(Token token) => IsCapital(token.At);

@@ -20,6 +20,9 @@ internal static class KeptText
         return Screening.Default.Judge(kept) is { IsHarmless: false } refused ? refused : OfForm(FormScreening.Default.Judge(kept.Select(text => new FieldText("", text))));
     }
 
+    /// <summary>Judges a text that its person was asked about when they submitted it: only what no form takes is not taken.</summary>
+    public static Verdict JudgeUnchanged(string text) => OfForm(FormScreening.Default.Judge([new FieldText("", text)]));
+
     private static Verdict OfForm(FormVerdict form)
     {
         Finding[] blocking = [.. form.Findings.Where(finding => finding.Severity >= Severity.Block)];
@@ -37,6 +40,7 @@ internal static class KeptText
         FindingKind.OpenCase => Reason.OpenCase,
         FindingKind.EMail => Reason.Email,
         FindingKind.Phone => Reason.Phone,
+        FindingKind.PersonalPage => Reason.Handle,
         _ => Reason.Identity,
     };
 }

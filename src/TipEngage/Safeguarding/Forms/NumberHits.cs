@@ -24,7 +24,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     public IEnumerable<Hit> In(FormReading reading, FieldNature nature)
     {
         var text = reading.Text.Marked;
-        foreach (var hit in Addresses(text))
+        foreach (var hit in Addresses(text).Concat(InWords(reading)))
             yield return hit;
 
         if (nature is FieldNature.Link || !text.AsSpan().ContainsAnyInRange('0', '9'))
@@ -39,15 +39,18 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     /// <summary>Addresses and digits that are spelled; only texts that have a part of one are looked through.</summary>
     private static IEnumerable<Hit> Addresses(string text)
     {
-        var hits = Matches(SpelledDigits(), text, FindingKind.Identifier, Severity.Block);
+        var hits = Matches(NumberRules.SpelledDigits(), text, FindingKind.Identifier, Severity.Block);
         if (text.AsSpan().ContainsAny("([{<"))
             hits = hits.Concat(Matches(NumberRules.FramedEmail(), text, FindingKind.EMail, Severity.Warn));
         if (text.Contains('@'))
-            hits = hits.Concat(Matches(Email(), text, FindingKind.EMail, Severity.Warn));
+            hits = hits.Concat(Matches(Email(), text, FindingKind.EMail, Severity.Warn)).Concat(Matches(NumberRules.SpacedEmail(), text, FindingKind.EMail, Severity.Warn));
         if (text.AsSpan().ContainsAny(dots))
             hits = hits.Concat(Matches(SpelledEmail(), text, FindingKind.EMail, Severity.Warn));
         return text.AsSpan().ContainsAny(pages) ? hits.Concat(Matches(PersonalPage(), text, FindingKind.PersonalPage, Severity.Warn)) : hits;
     }
+
+    private static IEnumerable<Hit> InWords(FormReading reading) => ContactRules.AddressesIn(reading.Talk).Select(place => new Hit(FindingKind.EMail, Severity.Warn, place.From, place.End))
+        .Concat(ContactRules.HandlesIn(reading.Talk).Select(place => new Hit(FindingKind.PersonalPage, Severity.Warn, place.From, place.End)));
 
     private static bool IsOfPhone(Hit pattern, Hit[] phones) =>
         Array.Exists(phones, phone => phone.Kind is FindingKind.Phone && phone.From <= pattern.From && pattern.End <= phone.End + 1);
@@ -67,7 +70,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
         var text = reading.Text.Marked;
         return Codes(identifiers, text).Where(code => !IsOfLink(text, code.Index))
-            .Concat(Codes(inCapitals, text).Where(code => Enumerable.Range(code.Index, code.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsCapital(at))))
+            .Concat(Codes(inCapitals, text).Where(code => Enumerable.Range(code.Index, code.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsUpper(at))))
             .Select(code => HitOf(code, FindingKind.Identifier, Severity.Block));
     }
 
@@ -165,7 +168,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     private static Hit HitOf(Capture match, FindingKind kind, Severity severity) =>
         new(kind, severity, match.Index, match.Index + match.Value.TrimEnd(' ', '.', ',', ';').Length);
 
-    [GeneratedRegex(@"(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4} ?\. ?[a-z]{2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4} ?[.。] ?[a-z]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"(?<![a-z0-9._-])[a-z0-9._-]{1,64} ?[(\[{]? ?(?:at|et|a cong|acong|a keong|a moc|แอท|แอ็ท|แอด|แอต|@) ?[)\]}]? ?[a-z0-9-]{2,40}(?: ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด|\.) ?[)\]}]? ?[a-z0-9-]{2,20}){0,2} ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด) ?[)\]}]? ?(?:com|org|net|gov|go|edu|ac|co|or|id|th|vn|my|ph|info|mail|example|asia|au|nz|kh|la|mm|bd|np|in|lk|คอม|เน็ต)(?![a-z0-9])", RegexOptions.CultureInvariant)]
@@ -174,8 +177,6 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     [GeneratedRegex(@"(?:https?://)?(?:www\.|m\.|web\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|linkedin\.com/in|t\.me|wa\.me|line\.me|zalo\.me|vk\.com|weibo\.com|threads\.net|youtube\.com/@|m\.me|viber\.me)/?[^\s,;]{2,}|(?:https?://)[^\s/]{3,60}/(?:~|users?/|people/|profile/|u/)[^\s,;]{2,}|(?<![a-z0-9])(?:line id|id line|ไลน์ไอดี|ไอดีไลน์|telegram|instagram|ig|facebook|fb|tiktok|twitter|wechat|zalo|skype|signal|เฟซบุ๊ก|เฟสบุ๊ก)(?: ?(?:id|handle|account|akun|username|user|name))? ?(?::|=|@|: ?@| @) ?@?[a-z0-9_.][a-z0-9_.-]{2,30}|(?<![a-z0-9._@])@[a-z][a-z0-9_.]{3,30}(?![a-z0-9@])", RegexOptions.CultureInvariant)]
     private static partial Regex PersonalPage();
 
-    [GeneratedRegex(@"(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)[ ,-]*){7}(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)[ ,-]*){0,20}", RegexOptions.CultureInvariant)]
-    private static partial Regex SpelledDigits();
 
     [GeneratedRegex(@"[0-9]{1,3} ?[°º] ?[0-9]{1,2}[^a-z]{0,12}[nsewutb]?|\b[0-9]{1,2}\.[0-9]{3,} ?[ns]\b.{0,4}[0-9]{1,3}\.[0-9]{3,} ?[ew]", RegexOptions.CultureInvariant)]
     private static partial Regex Degrees();

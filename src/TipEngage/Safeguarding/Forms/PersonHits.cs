@@ -125,8 +125,8 @@ internal static class PersonHits
 
     private static bool IsSpoken(FormReading reading, int open, int close)
     {
-        var first = TokenAt(reading, open);
-        var end = TokenAt(reading, close);
+        var first = reading.Text.Plain.TokenAt(open);
+        var end = reading.Text.Plain.TokenAt(close);
         if (end - first < FewestQuoted * (reading.Word > 1 ? ShortThaiWord : 1))
             return false;
 
@@ -135,17 +135,5 @@ internal static class PersonHits
             || (Around(PhraseKind.Speech, QuoteWords) && (Around(PhraseKind.Speaker, QuoteWords) || Around(PhraseKind.Counted, QuoteWords)));
 
         bool Around(PhraseKind kind, int words) => reading.Finds.IsAround(kind, first, end, words * reading.Word);
-    }
-
-    private static int TokenAt(FormReading reading, int at)
-    {
-        var (low, high) = (0, reading.Tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = reading.Tokens[middle].At >= at ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
     }
 }

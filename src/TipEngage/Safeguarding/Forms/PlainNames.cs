@@ -11,9 +11,12 @@ internal static partial class PlainNames
     private const int ShortestThaiName = 4;
     private const int ShortestName = 3;
 
-    private static readonly PhraseKind[] ofNames = [PhraseKind.GivenName, PhraseKind.FamilyName, PhraseKind.CompanyBefore, PhraseKind.CompanyBehind, PhraseKind.Accusing, PhraseKind.AccusingAlone];
+    private static readonly PhraseKind[] ofNames = [PhraseKind.GivenName, PhraseKind.FamilyName, PhraseKind.CompanyBefore, PhraseKind.CompanyBehind, PhraseKind.Accusing, PhraseKind.AccusingAlone, PhraseKind.AccusingBare, PhraseKind.AccusingBefore];
 
-    private static readonly PhraseKind[] known = [.. Enum.GetValues<PhraseKind>().Except(ofNames)];
+    /// <summary>What says something of the text around a word, not of the word.</summary>
+    private static readonly PhraseKind[] ofText = [PhraseKind.Messenger, PhraseKind.HandleWord, PhraseKind.SpelledAt, PhraseKind.SpelledEnd, PhraseKind.SpelledSign, PhraseKind.MailHost, PhraseKind.NoAddressee];
+
+    private static readonly PhraseKind[] known = [.. Enum.GetValues<PhraseKind>().Except(ofNames).Except(ofText)];
 
     public static IEnumerable<Hit> AccusedIn(FormReading reading) => reading.Finds[PhraseKind.AccusingAlone]
         .Where(accusing => !AllegationHits.IsDenied(reading, accusing))
@@ -59,7 +62,7 @@ internal static partial class PlainNames
         return end;
     }
 
-    private static bool IsName(FormReading reading, Span words)
+    public static bool IsName(FormReading reading, Span words)
     {
         for (var i = words.First; i < words.End; i++)
         {
@@ -71,7 +74,7 @@ internal static partial class PlainNames
     }
 
     /// <summary>Whether no word of it is one that the lists of any language hold.</summary>
-    private static bool IsUnknown(FormReading reading, Span words) => !known.Any(kind => HasWithin(reading.Finds, kind, words) || HasWithin(reading.Talk, kind, words));
+    public static bool IsUnknown(FormReading reading, Span words) => !known.Any(kind => HasWithin(reading.Finds, kind, words) || HasWithin(reading.Talk, kind, words));
 
     private static bool HasWithin(PhraseFinds finds, PhraseKind kind, Span words) => finds.Near(kind, words, 0).Any(found => words.First <= found.First && found.End <= words.End);
 

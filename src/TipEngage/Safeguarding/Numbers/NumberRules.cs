@@ -20,8 +20,10 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     /// <param name="text">Lower case, ASCII digits, with its punctuation.</param>
     public IEnumerable<Reason> ReasonsIn(string text)
     {
-        if (Email().IsMatch(text) || SpelledEmail().IsMatch(text) || FramedEmail().IsMatch(text))
+        if (Email().IsMatch(text) || SpacedEmail().IsMatch(text) || SpelledEmail().IsMatch(text) || FramedEmail().IsMatch(text))
             yield return Reason.Email;
+        if (ContactRules.Profile().IsMatch(text))
+            yield return Reason.Handle;
         if (SpelledDigits().IsMatch(text))
             yield return Reason.Identifier;
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
@@ -85,8 +87,12 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
         }
     }
 
-    [GeneratedRegex(@"[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}\.[a-z]{2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}[.。][a-z]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
+
+    /// <summary>An address with a space behind each letter.</summary>
+    [GeneratedRegex(@"(?<![a-z0-9])(?:[a-z0-9._-] ){2,40}@(?: [a-z0-9-]){2,40} [.。](?: [a-z0-9.。-]){2,20}(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    public static partial Regex SpacedEmail();
 
     [GeneratedRegex(@"[a-z0-9_-]{2,64} ?[(\[]? ?(?:at|a cong|แอท|แอ็ท|@) ?[)\]]? ?[a-z0-9-]{2,40} ?[(\[]? ?(?:dot|titik|cham|ดอท|จุด) ?[)\]]? ?(?:com|org|net|gov|edu|co|id|th|vn|my|info|mail|example)\b", RegexOptions.CultureInvariant)]
     private static partial Regex SpelledEmail();
@@ -96,8 +102,8 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     public static partial Regex FramedEmail();
 
     /// <summary>Seven digits and more as words.</summary>
-    [GeneratedRegex(@"(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)[ ,-]*){7}", RegexOptions.CultureInvariant)]
-    private static partial Regex SpelledDigits();
+    [GeneratedRegex(@"(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)(?![a-z])[ ,-]*){7,27}", RegexOptions.CultureInvariant)]
+    public static partial Regex SpelledDigits();
 
     /// <summary>Words, then an age between marks, then where somebody is from or what somebody does.</summary>
     [GeneratedRegex(@"[a-z]{2,} [a-z]{2,}(?:,| ?\()(?: ?[a-z]{3,}, ?| ?)(?:aged? |umur |usia |tuoi )?[1-8][0-9](?: ?(?:t|th|thn|tahun|tuoi|yo|yrs?|years? old))?(?:\)|,)[, ]*(?:from|asal|dari|que|nguoi|born|lahir|employed|work|kerja|bekerja|dulu|wn[ai]|warga|second|cook|packer|welder|maid|domestic|fisher|deckhand|labourer|brick|welder|nepal|filip|indones|burm|myanmar|viet|lao|khmer|cambod|bangla|india|pakist|sri lank|thai|malays)|[a-z]{2,} [a-z]{2,}(?: of [a-z]{2,})?, aged [1-8][0-9]\b", RegexOptions.CultureInvariant)]

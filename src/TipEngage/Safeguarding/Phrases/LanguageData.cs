@@ -24,6 +24,9 @@ internal sealed record LanguageData
     /// <summary>Whether its lists hold the words that often begin a clause, so that any other may be a name.</summary>
     public bool ListsWords { get; init; }
 
+    /// <summary>Whether a noun has an article or the like before it, so that one without may be a name.</summary>
+    public bool HasArticles { get; init; }
+
     /// <summary>Words that mean the same for a phrase; <c>*</c> at the end takes any ending.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Sets { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class PhraseBook
 
     public PhraseBook(LanguageData data, PhraseTrie trie)
     {
-        (Language, DropsSubject, ListsWords, Word) = (data.Language, data.DropsSubject, data.ListsWords, data.Unspaced ? CharactersOfAWord : 1);
+        (Language, DropsSubject, ListsWords, HasArticles, Word) = (data.Language, data.DropsSubject, data.ListsWords, data.HasArticles, data.Unspaced ? CharactersOfAWord : 1);
         var sets = new Dictionary<string, int>(StringComparer.Ordinal) { ["#"] = PhraseTrie.NumberSet };
         Patterns = [.. data.Phrases.SelectMany(phrases => phrases.Value.Select(phrase => Parse(phrases.Key, phrase, (part, isAll) => SetOf(data, trie, sets, part, isAll))))];
     }
@@ -19,6 +19,8 @@ internal sealed class PhraseBook
     public bool DropsSubject { get; }
 
     public bool ListsWords { get; }
+
+    public bool HasArticles { get; }
 
     /// <summary>How many tokens a word of this language has.</summary>
     public int Word { get; }

@@ -99,6 +99,27 @@ internal enum PhraseKind
     /// <summary>A word before a number that says it identifies somebody.</summary>
     NumberLabel,
 
+    /// <summary>The sign of an e-mail address in words.</summary>
+    SpelledAt,
+
+    /// <summary>The last dot of an address in words, with what ends it.</summary>
+    SpelledEnd,
+
+    /// <summary>A dot or a line within an address, in words.</summary>
+    SpelledSign,
+
+    /// <summary>Whose mail an address is of, with the sign or the end of it.</summary>
+    MailHost,
+
+    /// <summary>A messenger or a network.</summary>
+    Messenger,
+
+    /// <summary>What may stand between a messenger and somebody's name in it.</summary>
+    HandleWord,
+
+    /// <summary>What stands before the address of a page rather than of a person.</summary>
+    NoAddressee,
+
     /// <summary>A title before a name.</summary>
     Title,
 
@@ -180,11 +201,35 @@ internal enum PhraseKind
     /// <summary>A form of company that stands behind its name.</summary>
     CompanyBehind,
 
+    /// <summary>A form of company that is a kind of business too, and then needs no article.</summary>
+    Mass,
+
     /// <summary>What a company or person is accused of.</summary>
     Accusing,
 
     /// <summary>The same in a language whose common words are listed, so that any other word before it may be a name.</summary>
     AccusingAlone,
+
+    /// <summary>The same in a language whose nouns have an article or the like unless they are names.</summary>
+    AccusingBare,
+
+    /// <summary>What somebody is accused of, whose name stands behind it.</summary>
+    AccusingBefore,
+
+    /// <summary>A verb that may be said of anything, so that it accuses nobody whose name is not clear.</summary>
+    Vague,
+
+    /// <summary>An article, a number or an adjective: the noun behind it is no name.</summary>
+    Article,
+
+    /// <summary>What may stand between a noun and its verb.</summary>
+    Adverb,
+
+    /// <summary>A word that a clause begins behind.</summary>
+    Clause,
+
+    /// <summary>A word before a place.</summary>
+    Preposition,
 
     /// <summary>A word that may begin a sentence as what does something, and is no company's name.</summary>
     NoSubject,

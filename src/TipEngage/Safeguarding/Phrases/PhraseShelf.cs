@@ -18,8 +18,11 @@ internal sealed class PhraseShelf
         }
     }
 
-    /// <summary>What chats and forms look for, on the one shelf of both.</summary>
+    /// <summary>What chats and forms look for.</summary>
     public static PhraseShelf OfChats => field ??= new(LanguageFiles.OfChats());
+
+    /// <summary>What forms look for besides.</summary>
+    public static PhraseShelf OfForms => field ??= new(LanguageFiles.OfForms());
 
     /// <summary>Steps that finding the words takes: a measure of cost that no other work on a machine changes.</summary>
     public long WorkOf(PlainText text) => trie.Find(text).Work;

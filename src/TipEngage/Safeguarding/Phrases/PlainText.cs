@@ -76,6 +76,19 @@ internal sealed class PlainText
         }
     }
 
+    /// <summary>The first token that begins at a place of the marked text, or behind it.</summary>
+    public int TokenAt(int at)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].At >= at ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     /// <summary>Whether a word ends at this place of <see cref="Text"/>.</summary>
     public bool EndsAt(int at) => at >= Text.Length || Text[at] is ' ' or SentenceMark
         || (IsUnspaced(Text[at]) ? !IsThaiMark(Text[at]) : IsUnspaced(Text[at - 1]));

@@ -48,6 +48,9 @@ internal sealed record DigestWords
     /// <summary>Places by the IANA name of their zone.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Zones { get; init; }
 
+    /// <summary>What a time zone is called.</summary>
+    public required IReadOnlyList<string> OwnZone { get; init; }
+
     public static DigestWords Default { get; } = Plain(EmbeddedJson.Find("TipEngage.Understanding.Digests.words.json", DigestWordsJson.Default.DigestWords)!);
 
     /// <summary>Which of some lists has the phrase that comes first in a text, the longest where two begin there; -1 for none.</summary>
@@ -86,6 +89,7 @@ internal sealed record DigestWords
         Numbers = Plain(read.Numbers),
         Months = Plain(read.Months),
         Pm = Plain(read.Pm),
+        OwnZone = Plain(read.OwnZone),
         Zones = read.Zones.ToFrozenDictionary(one => one.Key, one => Plain(one.Value)),
     };
 

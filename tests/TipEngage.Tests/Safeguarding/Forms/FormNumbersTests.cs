@@ -1,4 +1,5 @@
 using CsCheck;
+using TipEngage.Safeguarding;
 using TipEngage.Safeguarding.Forms;
 using TipEngage.Safeguarding.Numbers;
 
@@ -51,8 +52,59 @@ public sealed class FormNumbersTests
     [InlineData("somporn(at)example.co.th")]
     [InlineData("somporn [ at ] example [.] org")]
     [InlineData("ﬁsher@example.org")]
+    [InlineData("somporn＠example。org")]
+    [InlineData("s o m p o r n @ e x a m p l e . o r g")]
+    [InlineData("somporn underscore jai at gmail dot com")]
+    [InlineData("somporn at gmail")]
+    [InlineData("rina di contoh titik com")]
+    [InlineData("rina pada contoh titik co titik id")]
+    [InlineData("hoa a vòng vi dụ chấm com")]
+    [InlineData("สมพร แอท ตัวอย่าง ดอท คอม")]
+    [InlineData("somporn ที่ example จุด com")]
     public void An_address_is_found_however_it_is_spelled(string address) =>
         Scripts.WritingsOf(address).Sample(written => Judge($"Ask {written} first.").Findings.Any(one => one.Kind is FindingKind.EMail), iter: 200);
+
+    [Theory]
+    [InlineData("LINE: somporn88")]
+    [InlineData("Line ID somporn88")]
+    [InlineData("ไลน์ somporn88")]
+    [InlineData("แอดไลน์ไอดี: somporn88")]
+    [InlineData("my telegram is somporn_88")]
+    [InlineData("somporn_88 on telegram")]
+    [InlineData("akun instagram saya rina.88")]
+    [InlineData("Zalo của tôi: hoatran90")]
+    [InlineData("wechat id somporn88")]
+    [InlineData("skype: live:somporn88")]
+    [InlineData("discord somporn#1234")]
+    [InlineData("t.me/somporn88")]
+    [InlineData("wa.me/66812345678")]
+    [InlineData("@somporn_88")]
+    public void A_name_in_a_messenger_is_found_and_goes_no_further_in_a_chat(string handle)
+    {
+        var text = $"Write to {handle} first.";
+
+        Judge(text).Findings.Select(one => one.Kind).ShouldContain(FindingKind.PersonalPage);
+        Judge(Masking.Apply(text, Judge(text).Findings)).Findings.ShouldBeEmpty();
+        Screening.Default.Judge(text).Reasons.ShouldContain(Reason.Handle);
+    }
+
+    [Theory]
+    [InlineData("We use telegram channels, line groups and a facebook page to reach workers.")]
+    [InlineData("Workers use WhatsApp in 12 languages; line 12b of the form says so.")]
+    [InlineData("Kampanye di instagram dan tiktok menjangkau 20.000 orang.")]
+    [InlineData("ใช้ไลน์กลุ่มแจ้งข่าว 12 ภาษา")]
+    [InlineData("Nhóm zalo của công nhân có 300 người.")]
+    public void A_messenger_alone_is_nobodys(string text)
+    {
+        Judge(text).Findings.Where(one => numbers.Contains(one.Kind)).ShouldBeEmpty();
+        Screening.Default.Judge(text).IsHarmless.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("không chín một hai ba bốn năm sáu bảy tám")]
+    [InlineData("nol delapan satu dua tiga empat lima enam tujuh")]
+    [InlineData("oh eight one two three four five six seven")]
+    public void Digits_in_words_are_masked_as_a_whole(string digits) => Masking.Apply($"Số {digits}.", Judge($"Số {digits}.").Findings).ShouldEndWith("].");
 
     [Theory]
     [InlineData("It costs USD 4111 1111 1111 1111 a year.", nameof(FindingKind.Account))]

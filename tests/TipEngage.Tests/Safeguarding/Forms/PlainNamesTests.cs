@@ -1,3 +1,4 @@
+using TipEngage.Safeguarding;
 using TipEngage.Safeguarding.Forms;
 
 namespace TipEngage.Tests.Safeguarding.Forms;
@@ -71,6 +72,41 @@ public sealed class PlainNamesTests
     [InlineData("หัวหน้างานบางคนข่มขู่แรงงานก่อนมีกลไกนี้")]
     [InlineData("ผู้ผลิตในห่วงโซ่บางรายละเมิดสัญญา")]
     public void Who_is_nobody_by_name_is_not_accused(string text) => Judge(text).Findings.ShouldNotContain(finding => finding.Kind == FindingKind.Allegation);
+
+    [Theory]
+    [InlineData("golden lotus hotel in bangkok keeps its workers passports", "golden lotus hotel")]
+    [InlineData("sunrise garment does not pay overtime", "sunrise garment")]
+    [InlineData("We heard that blue reef fishing company sold workers.", "blue reef fishing company")]
+    [InlineData("Audits ended; silver sands resort near the port often withheld wages.", "silver sands resort")]
+    [InlineData("nike uses forced labour", "nike")]
+    [InlineData("wages were withheld at golden lotus hotel last year", "golden lotus hotel")]
+    [InlineData("blacklist silver sands resort, please", "silver sands resort")]
+    [InlineData("boikot pt maju jaya sekarang", "pt maju jaya sekarang")]
+    public void In_English_a_noun_without_an_article_is_a_name_that_is_not_accused(string text, string name)
+    {
+        Judge(text).Findings.Where(finding => finding.Kind is FindingKind.Allegation).Select(finding => text.Substring(finding.Start, finding.Length)).ShouldBe([name]);
+        Screening.Default.Judge(text).IsHarmless.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("A hotel in the pilot kept workers' passports before the policy.")]
+    [InlineData("One garment factory withheld wages until the audit, and repaid them.")]
+    [InlineData("low pay underpays everyone in the chain")]
+    [InlineData("deceptive recruitment threatens trust")]
+    [InlineData("management withheld nothing")]
+    [InlineData("a new locker system keeps passports in the hands of workers")]
+    [InlineData("fishing companies withheld wages in the baseline year")]
+    [InlineData("complaints against suppliers are answered in ten days")]
+    [InlineData("passports are kept by the workers themselves")]
+    [InlineData("forced labour was found at three suppliers")]
+    [InlineData("boycott is not the answer")]
+    [InlineData("what does the plan say about withheld wages")]
+    [InlineData("mua ban nguoi co can qua bien gioi khong")]
+    public void In_English_any_other_noun_is_nobody(string text)
+    {
+        Judge(text).Findings.ShouldNotContain(finding => finding.Kind == FindingKind.Allegation);
+        Screening.Default.Judge(text).Reasons.ShouldNotContain(Reason.Allegation);
+    }
 
     private static FormVerdict Judge(string text, FieldNature nature = FieldNature.FreeText) => FormScreening.Default.Judge([new("field", text, nature)]);
 }

@@ -32,5 +32,5 @@ internal static class DigestEvents
         RegisterRules.TryReadDay(entry?.Value(RegisterFields.Start), out var day) ? day : planned?.Start;
 
     private static string When(PlanView view, PlanEvent? planned, RegisterEntry? entry) =>
-        entry is not null && RegisterEvents.When(entry, view.AsOf) is { Length: > 0 } recorded ? recorded : planned is null ? Strings.Event_Undated : ItemWords.Event(planned);
+        entry is not null && RegisterEvents.When(entry, view) is { Length: > 0 } recorded ? recorded : planned is null ? Strings.Event_Undated : ItemWords.Event(planned);
 }

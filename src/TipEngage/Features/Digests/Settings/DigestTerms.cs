@@ -1,6 +1,5 @@
 using System.Globalization;
 using TipEngage.Resources;
-using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Digests.Settings;
 
@@ -18,15 +17,8 @@ internal static class DigestTerms
     /// <returns>What is wrong; null for nothing.</returns>
     public static string? Fault(string? time, string? zone) =>
         time is not null && !TryReadTime(time, out _) ? Sentence.Of(Strings.Digest_BadTime, Shown(time))
-        : zone is not null && !IsZone(zone) ? Sentence.Of(Strings.Digest_BadZone, Shown(zone))
+        : zone is not null && ReaderZone.Find(zone) is null ? Sentence.Of(Strings.Digest_BadZone, Shown(zone))
         : null;
-
-    /// <summary>The zone whose clocks the person of a turn goes by; null where Teams does not say, or nobody here knows it.</summary>
-    public static string? ZoneOf(Turn turn) => turn.Activity.LocalTimezone is { } zone && IsZone(zone) ? zone : null;
-
-    /// <summary>Whether a name is one of the IANA's; names of Windows are none.</summary>
-    private static bool IsZone(string name) =>
-        (name.Contains('/', StringComparison.Ordinal) || name is "UTC") && name.Length <= 64 && TimeZoneInfo.TryFindSystemTimeZoneById(name, out _);
 
     private static string Shown(string typed) => Teams.Activities.Markdown.Escape(typed.Length > LongestShown ? $"{typed[..LongestShown]}…" : typed);
 }

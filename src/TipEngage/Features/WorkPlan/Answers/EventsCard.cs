@@ -63,7 +63,7 @@ internal static class EventsCard
 
     private static IEnumerable<CardElement> Recorded(PlanView view, RegisterEntry entry) =>
     [
-        CardText.Plain(Sentence.Of(Strings.Event_ByRegister, RegisterEvents.When(entry, view.AsOf))) with { Spacing = CardSpacing.None },
+        CardText.Plain(Sentence.Of(Strings.Event_ByRegister, RegisterEvents.When(entry, view))) with { Spacing = CardSpacing.None },
         RegisterEvents.By(view, entry),
     ];
 

@@ -1,3 +1,0 @@
-namespace TipEngage.Tests.Features.People;
-
-public sealed class SqliteChosenLanguagesTests : ChosenLanguagesTests;

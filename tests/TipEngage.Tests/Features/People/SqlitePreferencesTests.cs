@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Features.People;
+
+public sealed class SqlitePreferencesTests : PreferencesTests;
