@@ -1025,6 +1025,9 @@ namespace TipEngage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("UpdateOf")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1033,6 +1036,8 @@ namespace TipEngage.Migrations.Postgres
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("UpdateOf");
 
                     b.HasIndex("State", "ChangedAt");
 

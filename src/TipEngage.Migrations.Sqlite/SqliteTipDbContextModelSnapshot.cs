@@ -1016,6 +1016,9 @@ namespace TipEngage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("UpdateOf")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1024,6 +1027,8 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("UpdateOf");
 
                     b.HasIndex("State", "ChangedAt");
 
