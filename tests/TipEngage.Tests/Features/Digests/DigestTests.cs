@@ -74,7 +74,7 @@ public abstract class DigestTests : DataTests
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Connector:RateLimits:Enabled"] = "false", ["Bot:TrustedServiceUrls:1"] = Nowhere, ["Roles:Members:0"] = "", ["Roles:Coordinators:0"] = World.Coordinator.AadObjectId })
             .AddInMemoryCollection(MoreSettings).Build();
         services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
-            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddSending().AddDigests(settings).AddSingleton<ReviewQueue>().AddSingleton<PracticeUses>()
+            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddSending().AddDigests(settings).AddSingleton<ReviewQueue>().AddSingleton(new TipEngage.Parties.WorkCalendar(new Dictionary<string, DateOnly[]>())).AddSingleton<PracticeUses>()
             .AddTeamsAuth(settings).AddTeamsConnector(settings)
             .AddSingleton(provider => TipEngage.Safeguarding.Answers.Directory.Load(provider.GetRequiredService<TimeProvider>()));
     }
