@@ -196,6 +196,9 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<long?>("From")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Interactions")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("IsExtra")
                         .HasColumnType("boolean");
 
@@ -1253,6 +1256,9 @@ namespace TipEngage.Migrations.Postgres
 
                     b.Property<long>("Since")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("text");
 
                     b.HasKey("TenantId", "ConversationId");
 

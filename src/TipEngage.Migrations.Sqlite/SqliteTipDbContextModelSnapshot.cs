@@ -187,6 +187,9 @@ namespace TipEngage.Migrations.Sqlite
                     b.Property<long?>("From")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Interactions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsExtra")
                         .HasColumnType("INTEGER");
 
@@ -1244,6 +1247,9 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.Property<long>("Since")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("TenantId", "ConversationId");
 

@@ -34,6 +34,15 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_guest_is_told_at_first_and_before_sending_that_no_mail_confirms_it()
+    {
+        var visit = await VisitAsync();
+
+        (await visit.AskAsync("practices.begin", [])).Marks().ShouldContain("no-mail");
+        (await visit.CheckAsync()).Marks().ShouldContain("no-mail");
+    }
+
+    [Fact]
     public async Task Opening_the_page_and_reading_its_first_card_use_nothing_up()
     {
         var visit = await VisitAsync(uses: 1);

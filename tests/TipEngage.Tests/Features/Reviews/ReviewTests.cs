@@ -112,7 +112,7 @@ public sealed class ReviewTests : IAsyncLifetime
         (await Walk.CardAsync(First, form, "Send it back")).Lines().ShouldContain("Say what is to be changed.");
 
         (await Walk.CardAsync(First, form, "Send it back", ("note", "Blue Ocean Fishing Pte Ltd beats its crew and does not pay wages."))).Lines()
-            .ShouldContain("A text has details of persons, an accusation or an open case. Nothing was kept; leave them out and send it again.");
+            .ShouldContain("It seems to accuse a named person or company. Please write in general words, such as \"a supplier\", and take the allegation to the authorities.");
         await Walk.CardAsync(First, form, "Send it back", ("field1", "summary"), ("comment1", "Say how tenders are checked."), ("note", "Thank you for this."));
 
         var submitter = new FormWalk(Walk.Bot, "submitter");
