@@ -1,5 +1,4 @@
 using TipEngage.Practices.Form;
-using TipEngage.Resources;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Screens;
