@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using TipEngage.Resources;
-using TipEngage.Screens;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.Register;
