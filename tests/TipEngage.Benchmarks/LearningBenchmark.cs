@@ -15,7 +15,7 @@ internal static class LearningBenchmark
         if (files is [] || files.Any(one => one.StartsWith("--", StringComparison.Ordinal)))
             throw new BenchmarkException("Name the files with labelled texts: learn [--to FILE] FILE...");
 
-        LearningText[] texts = [.. files.SelectMany(LearningText.Read)];
+        LearningText[] texts = [.. files.Order(StringComparer.Ordinal).SelectMany(LearningText.Read)];
         var table = new Table("held out", "disclosures", "found alone", "with the rules", "harmless", "stopped alone", "with the rules");
         foreach (var part in texts.GroupBy(text => text.Part).Where(part => part.Any(text => text.IsDisclosure)))
             Add(table, part.Key, [.. part], new(Teacher.Teach(texts.Where(text => text.Part != part.Key))));

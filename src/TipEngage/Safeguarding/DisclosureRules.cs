@@ -19,7 +19,7 @@ internal static class DisclosureRules
     private static readonly PhraseKind[] Somebody =
         [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object, PhraseKind.Definite, PhraseKind.Person, PhraseKind.Episode];
 
-    private static readonly PhraseKind[] Certain = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object, PhraseKind.Definite];
+    private static readonly PhraseKind[] Mentioned = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object, PhraseKind.Definite, PhraseKind.Person];
 
     private static readonly PhraseKind[] Beside = [PhraseKind.Plea, PhraseKind.Distress, PhraseKind.Exploiter, PhraseKind.Place];
 
@@ -35,11 +35,11 @@ internal static class DisclosureRules
     /// <summary>Whether somebody is, or may be, a victim.</summary>
     /// <param name="finds">What was found in the text.</param>
     /// <param name="book">The language it was found in.</param>
-    /// <param name="isUnlike">Whether nothing of the text reads like it: then harm must be of one certain person, or of a mentioned one beside another sign, and a story of one certain person.</param>
-    public static bool IsDisclosure(PhraseFinds finds, PhraseBook book, bool isUnlike) => SignsIn(finds, book, isUnlike).Any();
+    /// <param name="doubts">How many separate signs a sentence needs beyond the first, unless it mentions a person and another sign and is no talk.</param>
+    public static bool IsDisclosure(PhraseFinds finds, PhraseBook book, int doubts) => SignsIn(finds, book, doubts).Any();
 
     /// <summary>What says that somebody is, or may be, a victim; of a story, one of its sentences.</summary>
-    public static IEnumerable<Span> SignsIn(PhraseFinds finds, PhraseBook book, bool isUnlike)
+    public static IEnumerable<Span> SignsIn(PhraseFinds finds, PhraseBook book, int doubts)
     {
         // "My boss will kill me if the report is late", and a form that nobody gets out of, are no signs.
         foreach (var sign in finds.Has(PhraseKind.Innocent) ? Signs : [])
@@ -51,15 +51,14 @@ internal static class DisclosureRules
         finds.Keep(PhraseKind.Named, title => !Persons.Any(kind => finds.Near(kind, title, 0).Any(person => person.Holds(title))));
         LeaveOutFramed(finds, book);
         return finds[PhraseKind.Alone].Where(alone => IsOfSomebody(finds, alone))
-            .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book) && IsTaken(harm)))
             .Concat(finds[PhraseKind.Cry].Where(cry => IsAll(finds.Text.Tokens, cry)))
-            .Concat(StoryRules.StoriesIn(finds).Where(story => !isUnlike || Array.Exists(Certain, kind => finds.HasIn(kind, story.Sentence, story.Sentence))));
+            .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book)).Concat(StoryRules.StoriesIn(finds)).Where(IsTaken));
 
-        bool IsTaken(Span harm) => !isUnlike || Array.Exists(Certain, kind => finds.HasIn(kind, harm.Sentence, harm.Sentence)) || IsOfAnybodyNow(finds, harm.Sentence);
+        bool IsTaken(Span sign) => doubts is 0 || IsOfAnybodyNow(finds, sign.Sentence) || StoryRules.CountSigns(finds, sign.Sentence) > doubts;
     }
 
-    /// <summary>Whether a sentence mentions a person and, beside harm, another sign, and neither rules, teaches nor asks about it.</summary>
-    private static bool IsOfAnybodyNow(PhraseFinds finds, int sentence) => finds.HasIn(PhraseKind.Person, sentence, sentence)
+    /// <summary>Whether a sentence mentions a person and another sign, and neither rules, teaches nor asks about it.</summary>
+    private static bool IsOfAnybodyNow(PhraseFinds finds, int sentence) => Array.Exists(Mentioned, kind => finds.HasIn(kind, sentence, sentence))
         && Array.Exists(Beside, kind => finds.HasIn(kind, sentence, sentence)) && !Array.Exists(General, kind => finds.HasIn(kind, sentence, sentence));
 
     /// <summary>What is taught, shown, ruled or asked of the plan is nobody's, unless the writer stands in the same sentence.</summary>

@@ -47,7 +47,7 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
         reasons.UnionWith(ContactsIn(plain, [.. found.Select(one => one.Finds)]));
         foreach (var (book, finds) in found)
         {
-            if (DisclosureRules.IsDisclosure(finds, book, opinion.IsUnlike))
+            if (DisclosureRules.IsDisclosure(finds, book, opinion.Doubts))
                 return new(true, [], book.Language);
 
             var known = reasons.Count;

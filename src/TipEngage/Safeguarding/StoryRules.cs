@@ -39,6 +39,10 @@ internal static class StoryRules
         .Where(span => IsShort(finds, span.Sentence)
             || Enumerable.Range(span.Sentence - Sentences + 1, Sentences).Any(first => IsLong(finds, first, first + Sentences - 1)));
 
+    /// <summary>How many signs a sentence has that share no word and are more than faint, calls for help among them.</summary>
+    public static int CountSigns(PhraseFinds finds, int sentence) =>
+        Weigh(finds, sentence, sentence, MostOfKind).Count(kind => kind is not PhraseKind.Episode and not PhraseKind.Hint);
+
     /// <summary>Whether one sentence has signs of two kinds, and of nothing else.</summary>
     private static bool IsShort(PhraseFinds finds, int sentence)
     {

@@ -18,6 +18,9 @@ internal static class Commands
     /// <summary>Argument: what the plan has not.</summary>
     public const string MissingItem = "missing-item";
 
+    /// <summary>Argument: digits that are no year.</summary>
+    public const string MissingYear = "missing-year";
+
     /// <summary>Arguments: a filter and a year, then the ids that alone are meant; or nothing.</summary>
     public const string List = "list";
 

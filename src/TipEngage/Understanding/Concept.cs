@@ -121,4 +121,7 @@ internal enum Concept
 
     /// <summary>Stands for what was said before.</summary>
     Pronoun,
+
+    /// <summary>Leaves out what is said next.</summary>
+    Except,
 }

@@ -8,6 +8,9 @@ internal sealed class ItemReferences
 {
     private const int MostItems = 12;
 
+    /// <summary>More digits are an item's only where a word says so.</summary>
+    private const int MostDigits = 3;
+
     /// <summary>Not inside a word or a number.</summary>
     private const string Start = @"(?<![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]])";
 
@@ -20,8 +23,12 @@ internal sealed class ItemReferences
         Concept.Translation, Concept.Mark, Concept.Progressed, Concept.Assign, Concept.Greeting, Concept.Thanks, Concept.Overdue, Concept.Active,
     ];
 
+    /// <summary>Roman numbers; the first is a word, and the fifth and sixth begin words.</summary>
+    private static readonly Dictionary<string, int> roman = new() { ["ii"] = 2, ["iii"] = 3, ["iv"] = 4, ["v"] = 5, ["vi"] = 6, ["vii"] = 7, ["viii"] = 8, ["ix"] = 9 };
+
     private readonly Vocabulary vocabulary;
     private readonly PhraseFinder phrases;
+    private readonly Dictionary<string, int> numbers;
     private readonly string[] unspacedNumbers;
     private readonly Regex reference;
     private readonly Regex loneLetter;
@@ -32,10 +39,11 @@ internal sealed class ItemReferences
     {
         this.vocabulary = vocabulary;
         phrases = new PhraseFinder(vocabulary);
+        numbers = vocabulary.Numbers.Concat(roman.Where(one => !vocabulary.Numbers.ContainsKey(one.Key))).ToDictionary(StringComparer.Ordinal);
         unspacedNumbers = [.. vocabulary.Numbers.Keys.Where(number => Phrase.IsUnspaced(number[0]))];
         var letter = vocabulary.Letters.Count == 0 ? "[a-z]" : $@"(?:[a-z]|[{string.Concat(vocabulary.Letters.Keys)}](?![\u0E00-\u0EFF]))";
         var word = $@"{Start}(?<word>{Any(vocabulary.ItemWords)})\s*[.:]?\s*";
-        var number = $@"(?<number>\d{{1,3}}|{Any(vocabulary.Numbers.Keys)})";
+        var number = $@"(?<number>\d{{1,9}}|{Any(numbers.Keys)})";
         reference = Make($@"(?:{word}|{Start}(?<!\d[.,:]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*(?:{Any(vocabulary.ItemWords)}\s)?[([{{]?\s*)(?<letter>{letter})(?:\s*[)\]}}])?)?{End}");
         var bracketed = @"[([{]\s*(?<letter>[a-z])\s*[)\]}]";
         loneLetter = Make($"(?:{word}(?:{bracketed}|(?<bare>[a-hj-lnp-rt-z]))|{Start}(?:{bracketed}|(?<bare>[a-h]))){End}");
@@ -87,11 +95,14 @@ internal sealed class ItemReferences
         {
             var (number, letter, gap) = (match.Groups["number"], match.Groups["letter"], match.Groups["gap"].Value);
             var isAnnounced = match.Groups["word"].Success || match.Groups["hash"].Success;
-            var isSpelled = vocabulary.Numbers.TryGetValue(number.Value, out var value);
-            if (reading.IsTaken(number.Index))
+            var isSpelled = numbers.TryGetValue(number.Value, out var value);
+            if (reading.IsTaken(number.Index) || (!isSpelled && !isAnnounced && number.Length > MostDigits))
                 continue;
 
             var id = (isSpelled ? value : int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
+            if (roman.ContainsKey(number.Value) && !letter.Success && !IsFollowedByKnown(reading.Words, number.Index + number.Length))
+                continue;
+
             var isArticle = IsArticle(reading.Words, gap, letter);
             if (isSpelled && !match.Groups["word"].Success && (isArticle || !letter.Success || gap.Length is 0 || !exists(id + letter.Value)))
                 continue;
@@ -104,6 +115,10 @@ internal sealed class ItemReferences
 
         return found;
     }
+
+    /// <summary>What looks like a Roman number may be the first syllable of a word.</summary>
+    private bool IsFollowedByKnown(string words, int end) =>
+        Reading.WordsOf(words[end..]).FirstOrDefault() is not { } next || vocabulary.Fillers.Contains(next) || vocabulary.Find(next, Vocabulary.AllLanguages) is not null;
 
     /// <summary>In "is item 4 a priority" the letter belongs to what follows.</summary>
     private bool IsArticle(string words, string gap, Group letter) =>
@@ -119,10 +134,10 @@ internal sealed class ItemReferences
         if (reading.Rest.ContainsAnyInRange('0', '9'))
             return true;
 
-        var numbers = vocabulary.Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var spelled = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var token in Tokens.Of(reading.Rest))
         {
-            if (token.IsUnspaced ? HasNumber(reading.Rest[token.Range]) : numbers.ContainsKey(reading.Rest[token.Range]))
+            if (token.IsUnspaced ? HasNumber(reading.Rest[token.Range]) : spelled.ContainsKey(reading.Rest[token.Range]))
                 return true;
         }
 
@@ -160,7 +175,7 @@ internal sealed class ItemReferences
         var matches = loneLetter.Matches(reading.Words).Where(match => !reading.IsTaken(match.Index)).ToArray();
         if (matches.Any(match => match.Groups["word"].Success))
             matches = [.. matches.Where(match => match.Groups["word"].Success || !match.Groups["bare"].Success)];
-        else if (matches.Any(match => match.Groups["bare"].Success && match.Length < reading.Words.Trim('?', '!', '.', ' ', '"', '\'').Length))
+        else if (matches.Any(match => match.Groups["bare"].Success && match.Length < reading.Words.Trim('?', '!', '.', ' ', '"', '\'').Length) && !IsAsked(reading, matches))
             matches = [.. matches.Where(match => !match.Groups["bare"].Success)];
         if (matches.Length == 0 || !IsNothingElse(reading, matches.Select(match => (match.Index, match.Length))))
             return [];
@@ -173,6 +188,10 @@ internal sealed class ItemReferences
                 match.Groups["letter"].Value + match.Groups["bare"].Value, match.Index, match.Index + match.Length, !match.Groups["word"].Success && match.Groups["bare"].Success)),
         ];
     }
+
+    /// <summary>"What is b" asks for an item, unless the letter is a word: "a".</summary>
+    private bool IsAsked(Reading reading, Match[] matches) =>
+        matches is [{ Value: not "a" }] && phrases.Find(reading.Words, Vocabulary.AllLanguages).HasAny(Concept.Meaning, Concept.Show);
 
     private bool IsNothingElse(Reading reading, IEnumerable<(int Start, int Length)> stretches)
     {

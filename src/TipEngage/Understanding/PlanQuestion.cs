@@ -79,9 +79,9 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
             return ItemFilter.Overdue;
         if (IsWindow(question) || (question.Has(Concept.Due) && !(question.Has(Concept.Ongoing) && question.Year is null)))
             return ItemFilter.Due;
-        if (question.Has(Concept.Ongoing))
+        if (question.Has(Concept.Ongoing) && !question.Has(Concept.Except))
             return question.Meaning.Topics is [] ? ItemFilter.Ongoing : null;
-        if (question.Has(Concept.ForAction))
+        if (question.Has(Concept.ForAction) || (question.Has(Concept.Ongoing) && question is { Year: null } && !question.Has(Concept.Active)))
             return ItemFilter.ForAction;
         if (question.Has(Concept.Only) && question.Year is not null)
             return ItemFilter.Only;

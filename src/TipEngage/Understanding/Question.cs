@@ -22,6 +22,9 @@ internal sealed record Question
     /// <summary>The year that is named; null for none.</summary>
     public required int? Year { get; init; }
 
+    /// <summary>Digits in the place of a year that are none; null where there are none.</summary>
+    public required string? NoYear { get; init; }
+
     /// <summary>Whether the first and last year of the plan are named: the window of some items, and part of the plan's name.</summary>
     public required bool NamesPeriod { get; init; }
 

@@ -49,6 +49,7 @@ internal sealed partial class QuestionReader
             ?? ZoneSentence.Read(question, typed)
             ?? Talk(question)
             ?? NotOurs(question)
+            ?? Years.Missing(question)
             ?? later.Read(question, typed)
             ?? AboutItems(question)
             ?? FollowUps.Read(question)
@@ -61,7 +62,7 @@ internal sealed partial class QuestionReader
     {
         var reading = new Reading(SpellingOf(plan).Correct(words));
         var reference = TakeReference(reading);
-        var (year, isPeriod) = Years.Take(reading, plan.Period);
+        var (year, isPeriod, noYear) = Years.Take(reading, plan.Period);
         var ids = references.Take(reading, id => plan.Find(id) is not null);
         var meaning = phrases.Find(reading.Rest, vocabulary.Guess(reading.Words));
         return new()
@@ -73,6 +74,7 @@ internal sealed partial class QuestionReader
             Reference = reference,
             NamesPeriod = isPeriod,
             Year = year ?? Years.Named(meaning, today.Year),
+            NoYear = noYear,
             Plan = plan,
             Today = today,
             Before = before,
@@ -94,7 +96,7 @@ internal sealed partial class QuestionReader
 
     private static CommandCall? Talk(Question question)
     {
-        if (question.Ids is not [] || question.Reference is not null || question.Year is not null)
+        if (question.Ids is not [] || question.Reference is not null || question.Year is not null || question.NoYear is not null)
             return null;
         if (question.Has(Concept.Help) && question.Meaning.IsOnly(Concept.Help, Concept.Greeting, Concept.Thanks, Concept.Show, Concept.Meaning, Concept.Pronoun))
             return new(Commands.Help);

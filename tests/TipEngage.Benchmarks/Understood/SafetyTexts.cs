@@ -8,15 +8,15 @@ internal sealed record SafetyTexts(IReadOnlyList<string> Disclosures, IReadOnlyL
 {
     public const string Referral = "safeguarding_referral";
 
-    /// <summary>Reads a file with the three lists, or with labelled sentences whose intents say the same.</summary>
+    /// <summary>Reads a file with the three lists or some of them, or with labelled sentences whose intents say the same.</summary>
     /// <exception cref="BenchmarkException">The file is missing or of another form.</exception>
     public static SafetyTexts Read(string file)
     {
         try
         {
             var json = File.ReadAllText(file);
-            return JsonSerializer.Deserialize(json, SafetyJson.Default.SafetyFile) is { Disclosures: not null, Refusals: not null, Harmless: not null } texts
-                ? new(texts.Disclosures, texts.Refusals, texts.Harmless)
+            return JsonSerializer.Deserialize(json, SafetyJson.Default.SafetyFile) is { HasLists: true } texts
+                ? new(texts.Disclosures ?? [], texts.Refusals ?? [], texts.Harmless ?? [])
                 : Of(JsonSerializer.Deserialize(json, UtteranceJson.Default.UtteranceFile)?.Utterances ?? []);
         }
         catch (Exception exception) when (exception is JsonException or IOException)
@@ -31,7 +31,10 @@ internal sealed record SafetyTexts(IReadOnlyList<string> Disclosures, IReadOnlyL
         [.. utterances.Where(one => !one.IsSafety).Select(one => one.Text)]);
 }
 
-internal sealed record SafetyFile(IReadOnlyList<string>? Disclosures, IReadOnlyList<string>? Refusals, IReadOnlyList<string>? Harmless);
+internal sealed record SafetyFile(IReadOnlyList<string>? Disclosures, IReadOnlyList<string>? Refusals, IReadOnlyList<string>? Harmless)
+{
+    public bool HasLists => (Disclosures ?? Refusals ?? Harmless) is not null;
+}
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SafetyFile))]

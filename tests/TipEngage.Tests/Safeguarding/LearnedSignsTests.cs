@@ -65,7 +65,6 @@ public sealed class LearnedSignsTests
     [Theory]
     [InlineData("save me please")]
     [InlineData("I was trafficked as a child")]
-    [InlineData("dia simpan paspor saya di brankas")]
     [InlineData("อยากแจ้งเบาะแสค้ามนุษย์")]
     [InlineData("cứu")]
     public void What_the_rules_are_sure_of_is_taken_however_it_reads(string text) =>
@@ -74,8 +73,22 @@ public sealed class LearnedSignsTests
     [Theory]
     [InlineData("they locked the girl in the room and the boss hits everyone")]
     [InlineData("a worker in the compound is beaten")]
+    [InlineData("bos simpan paspor saya di brankas dan saya takut")]
     public void However_unlike_it_reads_harm_of_somebody_beside_another_sign_is_referred_in_a_chat(string text) =>
         new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("dia simpan paspor saya di brankas")]
+    [InlineData("คุยกันเขาก็ตี")]
+    [InlineData("nói chuyện là họ đánh")]
+    public void Little_that_the_rules_find_in_a_short_text_is_enough(string text) => Screening.Default.Judge(text).IsDisclosure.ShouldBeTrue();
+
+    [Theory]
+    [InlineData(-2, true)]
+    [InlineData(-3, false)]
+    [InlineData(-10, false)]
+    public void What_reads_unlike_it_needs_more_than_one_sign(float weight, bool isReferred) =>
+        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(weight, 1, new sbyte[Traits.Count])), CountryFiles.All).Judge("I have not been paid for the lunch").IsDisclosure.ShouldBe(isReferred);
 
     [Fact]
     public void However_unlike_it_reads_a_form_asks_about_all_that_the_rules_find()

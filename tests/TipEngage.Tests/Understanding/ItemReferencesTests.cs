@@ -12,6 +12,14 @@ public sealed class ItemReferencesTests
     private static readonly string[] ids = SamplePlans.Bundled.Items.Ids();
 
     [Theory]
+    [InlineData("item III-a", "item 3a")]
+    [InlineData("butir IV b", "item 4b")]
+    [InlineData("mục VI?", "item 6")]
+    [InlineData("item vii please", "item 7")]
+    [InlineData("item iv (c)", "item 4c")]
+    [InlineData("whats in b", "item 4b")]
+    [InlineData("b là gì", "item 4b")]
+    [InlineData("isi b apa", "item 4b")]
     [InlineData("3a", "item 3a")]
     [InlineData("3A", "item 3a")]
     [InlineData("4(b)", "item 4b")]

@@ -27,7 +27,9 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
         var typed = ReadInputs.Of(edited, data.Inputs, RegisterJson.NoFields).Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
-        var tier = Enum.TryParse<Tier>(ReviewForm.Typed(data.Inputs, TierInput), out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
+        var typedTier = ReviewForm.Typed(data.Inputs, TierInput);
+        var tier = Enum.TryParse<Tier>(typedTier, out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
+        var unknown = tier is null && !string.IsNullOrEmpty(typedTier) ? Strings.Review_ChooseTier : null;
         var isTalked = ReviewForm.Typed(data.Inputs, Talked) is "true";
         return desk.AnswerAsync(
             turn,
@@ -38,7 +40,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
                 var refused = RefusedWords.In(edited, typed, one.Practice.Fields ?? RegisterJson.NoFields);
                 var written = new Written(refused.Rest, refused.Remarks, tier, isTalked);
                 Reply Again(ReviewVisitor again, QueuedPractice seen, FormRemark? wrong) => Form(again, seen, data.Seen, written, wrong);
-                return FaultOf(visitor, typed) is { } wrong ? Task.FromResult(Again(visitor, one, wrong))
+                return (unknown ?? FaultOf(visitor, typed)) is { } wrong ? Task.FromResult(Again(visitor, one, wrong))
                     : refused.Remark is { } remark ? Task.FromResult(Again(visitor, one, remark))
                     : desk.TakeAsync(
                         turn, new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = typed, Tier = tier, Talked = isTalked }, (again, now, against) => Again(again, now, against), cancellationToken);

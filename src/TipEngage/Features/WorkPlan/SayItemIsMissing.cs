@@ -21,11 +21,11 @@ internal sealed class SayItemIsMissing(PlanCatalog catalog, AsOfClock clock) : I
     }
 
     /// <summary>Another letter under the same number is nearer than another number.</summary>
-    private static int Distance(string known, string asked)
+    private static long Distance(string known, string asked)
     {
         var (number, letter) = Split(known);
         var (askedNumber, askedLetter) = Split(asked);
-        return (Math.Abs(number - askedNumber) * 100) + Math.Abs(letter - askedLetter);
+        return (Math.Abs(number - askedNumber) * 100L) + Math.Abs(letter - askedLetter);
     }
 
     private static (int Number, int Letter) Split(string id)

@@ -25,6 +25,7 @@ internal static class WorkPlanFeature
         .Command<ListNamedItems>(Commands.Items)
         .Command<AskWhichItem>(Commands.ChooseItem)
         .Command<SayItemIsMissing>(Commands.MissingItem)
+        .Command<SayYearIsMissing>(Commands.MissingYear)
         .Command<ListItems>(Commands.List)
         .Command<ShowFound>(Commands.Found)
         .Command<PointElsewhere>(Commands.Elsewhere)

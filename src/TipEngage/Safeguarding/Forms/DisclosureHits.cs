@@ -22,7 +22,7 @@ internal static class DisclosureHits
             var told = new HashSet<int>();
             foreach (var kind in DisclosureRules.Signs.Append(PhraseKind.Plea))
                 finds.Keep(kind, sign => !reading.Talk.Near(PhraseKind.Innocent, sign, 0).Any(sign.Overlaps));
-            foreach (var sign in DisclosureRules.SignsIn(finds.Sorted(), book, isUnlike: false).DistinctBy(sign => sign.Sentence))
+            foreach (var sign in DisclosureRules.SignsIn(finds.Sorted(), book, doubts: 0).DistinctBy(sign => sign.Sentence))
             {
                 if (SeverityOf(reading, finds, sign) is { } severity && told.Add(sign.Sentence))
                     yield return reading.Hit(FindingKind.Disclosure, isUnlike ? Severity.Hold : severity, sign);

@@ -19,8 +19,9 @@ internal sealed class LearnedSigns(Weights weights)
     private const int FewestTraits = 80;
     private const int FewestOfPart = 100;
 
-    /// <summary>Below this in all its parts, one short sentence is taken for nobody's; of more, a few words may be lost among others.</summary>
-    private const float Unlike = -3F;
+    /// <summary>Below each of these in all its parts, one short sentence is doubted more; of more, a few words may be lost among others.</summary>
+    private static readonly float[] unlike = [-2.75F, -3.25F];
+
     private const int LongestUnlike = 160;
 
     public static LearnedSigns Default => field ??= Read();
@@ -34,7 +35,7 @@ internal sealed class LearnedSigns(Weights weights)
         var pieces = Passages.Of(text, weights.Values);
         var sentences = Passages.Sentences(pieces);
         var passage = Best(sentences, FewestTraits, likely, isOfSentence: false) ?? Best(pieces, FewestOfPart, likely + PartsCost, isOfSentence: true);
-        return new(passage?.Place, sentences is [_] && text.Text.Length <= LongestUnlike && Best(sentences, 0, Unlike, isOfSentence: false) is null && Best(pieces, 0, Unlike, isOfSentence: true) is null);
+        return new(passage?.Place, sentences is [_] && text.Text.Length <= LongestUnlike ? unlike.Count(least => Best(sentences, 0, least, isOfSentence: false) is null && Best(pieces, 0, least, isOfSentence: true) is null) : 0);
     }
 
     /// <summary>Of parts in a row, those that weigh most; null where none weighs more than the least.</summary>

@@ -256,6 +256,48 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_update_is_reviewed_as_any_and_then_stands_in_the_place_of_what_was_published_as_version_two()
+    {
+        await Walk.PlaceAsync();
+        await PublishAsync();
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        var mine = await submitter.MineAsync();
+        var card = await submitter.PressAsync(mine, "Propose an update");
+        FormWalk.ValueOf(card, "f_title").ShouldBe("Fair recruitment clauses in tenders");
+        card = await submitter.PressAsync(card, "Next", [.. FormWalk.Quick[0].Select(one => one.Item1 is "f_title" ? (one.Item1, "Fair recruitment clauses in every tender") : one)]);
+        foreach (var inputs in FormWalk.Quick[1..^1])
+            card = await submitter.PressAsync(card, "Next", inputs);
+        var receipt = await submitter.PressAsync(card, FormWalk.SendButton, FormWalk.Quick[^1]);
+        receipt.Lines().ShouldContain("It is an update of PP-0001. What is published stays as it is until the update is published.");
+        (await submitter.PressAsync(mine, "Propose an update")).Marks().ShouldContain("practice-step-what");
+
+        Walk.Reference = "PP-0002";
+        (await Walk.OpenAsync(First)).Lines().ShouldContain("An update of PP-0001, which readers go on seeing as it is until this is published in its place.");
+        (await ShownAsync()).ShouldContain("Fair recruitment clauses in tenders");
+        await PublishAsync();
+
+        var shown = await ShownAsync();
+        shown.ShouldContain("Fair recruitment clauses in every tender");
+        shown.ShouldContain("TipEngage PP-0001 v2");
+        (await LettersAsync()).ShouldBe(["Accept", "Publish", "Accept", "PublishUpdate"]);
+        var list = await submitter.MineAsync();
+        list.Lines().ShouldContain(line => line.StartsWith("PP-0002 · update of PP-0001", StringComparison.Ordinal));
+        list.Objects().Count(one => one["verb"]?.ToString() == "practices.withdraw" && one["title"] is not null).ShouldBe(1);
+        (await Walk.Bot.AskAsync("show PP-0002", "a:1", "member")).Card().ToJsonString().ShouldNotContain("Fair recruitment");
+    }
+
+    private async Task<string> ShownAsync() => (await Walk.Bot.AskAsync("show PP-0001", "a:1", "member")).Card().ToJsonString();
+
+    private async Task PublishAsync()
+    {
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
+        Walk.Bot.Clock.Advance(TimeSpan.FromDays(21));
+        await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Publish");
+    }
+
+    [Fact]
     public async Task A_card_that_is_old_changes_nothing_and_says_how_it_stands()
     {
         await Walk.PlaceAsync();

@@ -65,7 +65,9 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
             return new(title, Strings.List_DueNote, [new("", due)]) { Apart = OngoingApart(plan) };
 
         var active = plan.Active(year);
-        var nothing = Sentence.Of(Strings.List_NothingDue, Dates.Year(year));
+        var nothing = plan.Period.Contains(year)
+            ? Sentence.Of(Strings.List_NothingDue, Dates.Year(year))
+            : Sentence.Of(Strings.List_NothingActive, Dates.Year(year), plan.Period);
         return active is []
             ? new(title, nothing, [])
             : new(title, $"{nothing} {Sentence.Of(Strings.List_ActiveInstead, Dates.Year(year), Ids(active))}", []) { Apart = OngoingApart(plan), ActiveYear = year };

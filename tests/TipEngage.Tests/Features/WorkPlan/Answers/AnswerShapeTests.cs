@@ -12,7 +12,7 @@ public sealed class AnswerShapeTests(AnswerBotFixture fixture) : IClassFixture<A
 
     public static TheoryData<string> Questions =>
     [
-        "items", "1", "2", "3", "3a", "4", "4a", "4b", "4c", "4d", "5", "6", "7", "4b and 4c", "item a", "4e", "due 2017", "due 2018", "due 2030",
+        "items", "1", "2", "3", "3a", "4", "4a", "4b", "4c", "4d", "5", "6", "7", "4b and 4c", "item a", "4e", "due 2017", "due 2018", "due 2030", "due in 20177",
         "active 2018", "active 2030", "just 2017", "just 2018", "ongoing", "for action", "overdue", "materials", "events", "upcoming events",
         "next WG meeting", "events in 2030", "about the group", "what is RSO", "translate", "training", "curruption", "purple corruption umbrellas everywhere", "share a good practice", "convictions", "review queue", "weather", "help", "hi",
         "thanks", "???", "",

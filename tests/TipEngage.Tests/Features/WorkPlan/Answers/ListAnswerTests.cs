@@ -40,6 +40,20 @@ public sealed class ListAnswerTests(AnswerBotFixture fixture) : IClassFixture<An
     public async Task Nothing_is_due_in_2018_but_what_is_active_is_offered() =>
         (await fixture.Bot.AskAsync("due 2018")).Message!.Summary.ShouldBe("Nothing has 2018 as its last year. Active in 2018: 3a, 4b, 4c, 4d, 5, 6, 7.");
 
+    [Theory]
+    [InlineData("due in 20177", "20177 is no year of the plan, which covers 2017-19.")]
+    [InlineData("due in 2565", "No item for action has 2022 among its years; the plan covers 2017-19.")]
+    [InlineData("jatuh tempo tahun 20177", "20177 bukan tahun dalam rencana ini; rencana ini mencakup 2017-19.")]
+    [InlineData("ครบกำหนดปี ๒๐๑๗๗", "20177 ไม่ใช่ปีของแผน แผนนี้ครอบคลุม 2017-19")]
+    [InlineData("đến hạn năm 20177", "20177 không phải là năm nào của kế hoạch; kế hoạch bao quát 2017-19.")]
+    public async Task Of_a_year_that_the_plan_has_not_it_says_so(string question, string expected)
+    {
+        var reply = await fixture.Bot.AskAsync(question);
+
+        reply.Message!.Summary.ShouldBe(expected);
+        reply.Card().Items().ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Ongoing_items_are_named_apart_and_never_due()
     {
