@@ -196,6 +196,9 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<long?>("From")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Interactions")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("IsExtra")
                         .HasColumnType("boolean");
 
@@ -1025,6 +1028,9 @@ namespace TipEngage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("UpdateOf")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1033,6 +1039,8 @@ namespace TipEngage.Migrations.Postgres
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("UpdateOf");
 
                     b.HasIndex("State", "ChangedAt");
 
@@ -1248,6 +1256,9 @@ namespace TipEngage.Migrations.Postgres
 
                     b.Property<long>("Since")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("text");
 
                     b.HasKey("TenantId", "ConversationId");
 

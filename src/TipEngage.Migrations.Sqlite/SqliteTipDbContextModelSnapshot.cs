@@ -187,6 +187,9 @@ namespace TipEngage.Migrations.Sqlite
                     b.Property<long?>("From")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Interactions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsExtra")
                         .HasColumnType("INTEGER");
 
@@ -1016,6 +1019,9 @@ namespace TipEngage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("UpdateOf")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1024,6 +1030,8 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("UpdateOf");
 
                     b.HasIndex("State", "ChangedAt");
 
@@ -1239,6 +1247,9 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.Property<long>("Since")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("TenantId", "ConversationId");
 

@@ -38,7 +38,7 @@ builder.Services.AddSingleton<IBotVoice, BotVoice>();
 builder.Services.AddUnderstanding();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddRegister();
-builder.Services.AddApi();
+builder.Services.AddApi(builder.Configuration);
 builder.Services.AddSchedules(builder.Configuration);
 builder.Services.AddSending();
 builder.Services.AddFollowing(builder.Configuration);

@@ -16,8 +16,10 @@ internal sealed partial class TurnRunner(
     IOptions<TurnOptions> options,
     TimeProvider clock,
     ILogger<TurnRunner> logger,
-    ITurnPreparation? preparation = null)
+    IEnumerable<ITurnPreparation> preparations)
 {
+    private readonly ITurnPreparation[] prepared = [.. preparations];
+
     /// <summary>Handles a message or an event and sends the answer.</summary>
     /// <exception cref="OperationCanceledException">The process is stopping; the turn will run again.</exception>
     public async Task RunAsync(Activities.Activity activity, CancellationToken stopping)
@@ -113,7 +115,11 @@ internal sealed partial class TurnRunner(
         return await handler.HandleAsync(services.ServiceProvider, interpreter, turn, cancellationToken);
     }
 
-    private ValueTask PrepareAsync(Turn turn, CancellationToken cancellationToken) => preparation?.PrepareAsync(turn, cancellationToken) ?? ValueTask.CompletedTask;
+    private async ValueTask PrepareAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        foreach (var preparation in prepared)
+            await preparation.PrepareAsync(turn, cancellationToken);
+    }
 
     private static Reply Apology(Turn turn, string sentence) =>
         turn.Activity is MessageActivity { Type: ActivityTypes.Message } ? Reply.Text(sentence) : Reply.None;

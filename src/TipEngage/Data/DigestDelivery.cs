@@ -38,4 +38,7 @@ internal sealed class DigestDelivery
 
     /// <summary>Id that Teams gave the message; null where there is none.</summary>
     public string? ActivityId { get; set; }
+
+    /// <summary>How often its buttons were pressed, by whomever; nothing is kept of who.</summary>
+    public int Interactions { get; set; }
 }

@@ -16,4 +16,7 @@ internal enum LetterState
 
     /// <summary>There is no chat, or nothing to say any more.</summary>
     Dropped = 4,
+
+    /// <summary>Never sent: its person has no chat and reads it on their page, for as long as the content that it is about is kept.</summary>
+    OnPage = 5,
 }

@@ -109,6 +109,9 @@ internal sealed class PracticeRow
     /// <summary>How often it was published, as in its citation.</summary>
     public int PublishedVersion { get; set; }
 
+    /// <summary>Number of the published practice whose text it is to replace; null for a practice of its own.</summary>
+    public int? UpdateOf { get; init; }
+
     /// <summary>When its person said the last time that it is still true.</summary>
     public DateTimeOffset? ConfirmedAt { get; set; }
 }

@@ -10,6 +10,9 @@ internal sealed class ReviewChannel
     /// <summary>Where the connector was when the channel was last heard of.</summary>
     public required string ServiceUrl { get; set; }
 
+    /// <summary>Of a channel: its team; null of a group chat, and where it was not noted.</summary>
+    public string? TeamId { get; set; }
+
     /// <summary>BCP 47 name of the language in which it was asked for.</summary>
     public required string Language { get; set; }
 

@@ -12,13 +12,18 @@ internal sealed record WorkWeek(IReadOnlyList<DayOfWeek> Weekend, string Zone)
     /// <summary>Public holidays that keep their day each year, as <c>MM-dd</c>; others are not known.</summary>
     public IReadOnlyList<string> Holidays { get; init => field = value ?? []; } = [];
 
+    /// <summary>Further days on which nobody works there.</summary>
+    public IReadOnlyList<DateOnly> Days { get; init => field = [.. (value ?? []).Distinct()]; } = [];
+
     /// <summary>The day and time there.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 
     /// <summary>The day there.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
 
-    public bool IsWorkingDay(DateOnly day) => !Weekend.Contains(day.DayOfWeek) && !Holidays.Contains(day.ToString("MM-dd", CultureInfo.InvariantCulture));
+    public bool IsWorkingDay(DateOnly day) => !Weekend.Contains(day.DayOfWeek) && !KeepsItsDay(day) && !Days.Contains(day);
+
+    private bool KeepsItsDay(DateOnly day) => Holidays.Contains(day.ToString("MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>How many working days began since the day of a moment, that of another among them.</summary>
     public int DaysBetween(DateTimeOffset since, DateTimeOffset until) => DaysBetween(DayOf(since), DayOf(until));
@@ -50,7 +55,7 @@ internal sealed record WorkWeek(IReadOnlyList<DayOfWeek> Weekend, string Zone)
     /// <summary>How many holidays take a working day away.</summary>
     private int HolidaysBetween(DateOnly since, DateOnly until)
     {
-        var taken = 0;
+        var taken = Days.Count(day => day > since && day <= until && !Weekend.Contains(day.DayOfWeek) && !KeepsItsDay(day));
         for (var year = since.Year; year <= until.Year; year++)
         {
             foreach (var holiday in Holidays)

@@ -13,4 +13,7 @@ internal sealed record FilledStep(Guid Practice, FormLevel Level, string Next, I
 
     /// <summary>Language in which the person is told about it.</summary>
     public required string Tongue { get; init; }
+
+    /// <summary>Number of the published practice that a draft begun with this is to update; null for none.</summary>
+    public int? UpdateOf { get; init; }
 }

@@ -15,14 +15,22 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
     public async Task<SharedPractice?> FindAsync(Person owner, Guid id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Of(db, owner).SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is { } row ? SharedPractice.Of(row) : null;
+        return (await ReadAsync(db, Of(db, owner).Where(row => row.Id == id), cancellationToken)).SingleOrDefault();
     }
 
     /// <summary>All of theirs, those that were changed last first.</summary>
     public async Task<IReadOnlyList<SharedPractice>> ListAsync(Person owner, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return [.. (await Of(db, owner).OrderByDescending(row => row.ChangedAt).ToArrayAsync(cancellationToken)).Select(SharedPractice.Of)];
+        return await ReadAsync(db, Of(db, owner).OrderByDescending(row => row.ChangedAt), cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<SharedPractice>> ReadAsync(TipDbContext db, IQueryable<PracticeRow> rows, CancellationToken cancellationToken)
+    {
+        var found = await rows.ToArrayAsync(cancellationToken);
+        var invited = found.Where(row => row.Door is nameof(Door.Invitation)).Select(row => row.Id).ToArray();
+        var letters = invited is [] ? [] : await db.Letters.AsNoTracking().Where(letter => invited.Contains(letter.SubjectId) && letter.State == LetterState.OnPage).OrderBy(letter => letter.At).ToArrayAsync(cancellationToken);
+        return [.. found.Select(row => SharedPractice.Of(row) with { Told = [.. letters.Where(letter => letter.SubjectId == row.Id).Select(ToldStep.Of)] })];
     }
 
     /// <summary>Keeps what was filled in beside what was before, and begins the draft with the first.</summary>
@@ -87,6 +95,7 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
         Tongue = step.Tongue,
         CreatedAt = clock.GetUtcNow(),
         ChangedAt = clock.GetUtcNow(),
+        UpdateOf = step.UpdateOf,
     };
 
     private void Fill(PracticeRow row, FilledStep step)

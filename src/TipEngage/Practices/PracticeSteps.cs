@@ -60,8 +60,16 @@ internal static class PracticeSteps
     }
 
     /// <summary>Waits, in the transaction that is open, for all who do something with a practice already; whoever comes later waits for this one.</summary>
-    public static Task WaitAsync(TipDbContext db, Guid id, CancellationToken cancellationToken) =>
-        db.Practices.Where(one => one.Id == id).ExecuteUpdateAsync(change => change.SetProperty(one => one.Version, one => one.Version), cancellationToken);
+    public static async Task WaitAsync(TipDbContext db, Guid id, CancellationToken cancellationToken)
+    {
+        // What an update is to replace comes first, for everybody, so that no two wait for each other.
+        if (await db.Practices.Where(one => one.Id == id).Select(one => one.UpdateOf).SingleOrDefaultAsync(cancellationToken) is { } replaced)
+            await WaitAsync(db.Practices.Where(one => one.Number == replaced), cancellationToken);
+        await WaitAsync(db.Practices.Where(one => one.Id == id), cancellationToken);
+    }
+
+    private static Task<int> WaitAsync(IQueryable<PracticeRow> rows, CancellationToken cancellationToken) =>
+        rows.ExecuteUpdateAsync(change => change.SetProperty(one => one.Version, one => one.Version), cancellationToken);
 
     /// <param name="row">The practice, with its new version.</param>
     /// <param name="order">Number of the step within that version.</param>

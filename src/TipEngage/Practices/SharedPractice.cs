@@ -34,8 +34,26 @@ internal sealed record SharedPractice(
 
     public Tier? Tier { get; private init; }
 
+    /// <summary>Number of the published practice that it is to update; null for none.</summary>
+    public int? UpdateOf { get; private init; }
+
+    /// <summary>Reference of that practice.</summary>
+    public string? Updated => UpdateOf is { } number ? PracticeReference.Of(number) : null;
+
+    /// <summary>Whether it is an update whose text is that of the published practice now: nothing can be done with it any more.</summary>
+    public bool IsMerged => UpdateOf is not null && State is PracticeState.Archived;
+
+    /// <summary>Whether its person may propose other words for what is published.</summary>
+    public bool MayBeUpdated => PracticeStates.IsPublished(State) && Reference is not null && Fields is not null;
+
+    /// <summary>Whether it is an update on its way to be published.</summary>
+    public bool IsPendingUpdateOf(string? reference) => Updated is { } updated && updated == reference && State is not (PracticeState.Archived or PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Purged);
+
     /// <summary>What its tier rests on, as codes.</summary>
     public string? TierReason { get; private init; }
+
+    /// <summary>What its person reads on their page since they have no chat, the first step first; nothing for everybody else.</summary>
+    public IReadOnlyList<ToldStep> Told { get; init; } = [];
 
     /// <summary>Whether something is filled in that was not submitted.</summary>
     public bool IsBeingFilledIn => Draft is not null;
@@ -54,6 +72,7 @@ internal sealed record SharedPractice(
         SubmittedAt = row.SubmittedAt,
         Revision = row.Revision,
         Reason = row.Reason,
+        UpdateOf = row.UpdateOf,
         Comments = row.Comments is null ? RegisterJson.NoFields : RegisterJson.ReadFields(row.Comments),
         Proposed = row.Proposed is null ? null : RegisterJson.ReadFields(row.Proposed),
         Tier = Enum.TryParse<Tier>(row.Tier, out var tier) ? tier : null,

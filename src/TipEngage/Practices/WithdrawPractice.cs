@@ -34,6 +34,7 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
         (row.Revision, row.StateAt) = (row.Revision + 1, now);
         db.PracticeSteps.Add(PracticeSteps.Step(row, 0, before.State, PracticeState.Withdrawn, owner, now));
         db.AuditRows.Add(SubmitPractice.Audit(row, owner, AuditAction, [], now));
+        await PendingUpdates.EndAsync(db, row, PracticeState.Withdrawn, update => SubmitPractice.Audit(update, owner, AuditAction, [], now), owner, now, cancellationToken);
         return null;
     }
 }

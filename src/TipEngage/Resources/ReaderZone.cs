@@ -27,9 +27,12 @@ internal static partial class ReaderZone
     public static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
 
     /// <summary>The moment at which a day begins by the reader's clock, be its midnight left out or there twice.</summary>
-    public static DateTimeOffset BeginOf(DateOnly day)
+    public static DateTimeOffset BeginOf(DateOnly day) => BeginOf(day, Current);
+
+    /// <summary>The same by the clock of some zone.</summary>
+    public static DateTimeOffset BeginOf(DateOnly day, TimeZoneInfo zone)
     {
-        var (zone, midnight) = (Current, day.ToDateTime(TimeOnly.MinValue));
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
         var offset = zone.IsInvalidTime(midnight) ? zone.GetUtcOffset(midnight.AddDays(-1))
             : zone.IsAmbiguousTime(midnight) ? zone.GetAmbiguousTimeOffsets(midnight).Max()
             : zone.GetUtcOffset(midnight);

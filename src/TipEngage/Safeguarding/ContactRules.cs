@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Phrases;
 
@@ -11,6 +12,8 @@ internal static partial class ContactRules
     private const int MostHandleWords = 3;
     private const int FewestLetters = 3;
     private const int LongestBefore = 40;
+
+    private static readonly SearchValues<char> signs = SearchValues.Create("0123456789_.#");
 
     /// <summary>Addresses, by their places in the marked text.</summary>
     public static IEnumerable<(int From, int End)> AddressesIn(PhraseFinds finds) =>
@@ -106,7 +109,7 @@ internal static partial class ContactRules
     private static bool IsHandle(string text)
     {
         var name = text.TrimEnd('.', '-', '#');
-        return name.Count(char.IsAsciiLetter) >= FewestLetters && (name[0] is '@' || (name.AsSpan().ContainsAny("0123456789_.#") && !Page().IsMatch(name)));
+        return name.Count(char.IsAsciiLetter) >= FewestLetters && (name[0] is '@' || (name.AsSpan().ContainsAny(signs) && !Page().IsMatch(name)));
     }
 
     [GeneratedRegex(@"\G@?(?:live:)?[a-z0-9_][a-z0-9._#-]{3,40}", RegexOptions.CultureInvariant)]

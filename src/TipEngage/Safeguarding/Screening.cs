@@ -9,6 +9,8 @@ namespace TipEngage.Safeguarding;
 /// <summary>Judges texts: local, deterministic, and never throws.</summary>
 internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedSigns learned, IReadOnlyList<CountryData> countries)
 {
+    private static readonly PhraseKind[] again = [PhraseKind.Accusing, PhraseKind.AccusingBefore, PhraseKind.Shelter];
+
     private readonly NumberRules numbers = new(countries);
 
     public static Screening Default => field ??= new(PhraseShelf.OfChats, PhraseShelf.OfForms, LearnedSigns.Default, CountryFiles.All);
@@ -57,8 +59,7 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
         if (opinion.Passage is not null)
             return new(true, [], language);
 
-        if (!reasons.Contains(Reason.Allegation) && Accuses(plain, text))
-            reasons.Add(Reason.Allegation);
+        reasons.UnionWith(ReadAgain(plain, text));
         return reasons.Count is 0 ? Verdict.Harmless : new(false, [.. reasons.Order()], language);
     }
 
@@ -77,14 +78,14 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
             yield return Reason.Handle;
     }
 
-    /// <summary>Whether somebody is accused by a name, as forms see it; only texts with words of an accusation are read again, with their capitals.</summary>
-    private bool Accuses(PlainText plain, string text)
+    /// <summary>Who is accused by a name and where a shelter is, as forms see it; only texts with words of that are read again, with their capitals.</summary>
+    private IEnumerable<Reason> ReadAgain(PlainText plain, string text)
     {
-        if (!forms.Find(plain).Any(found => found.Finds.Has(PhraseKind.Accusing) || found.Finds.Has(PhraseKind.AccusingBefore)))
-            return false;
+        if (!forms.Find(plain).Any(found => Array.Exists(again, found.Finds.Has)))
+            return [];
 
         var form = FormText.Of(TypedText.WithoutMarkup(text));
         var reading = FormReading.Of(form, forms, [.. phrases.Find(form.Plain)]);
-        return AllegationHits.In(reading).Any();
+        return AllegationHits.In(reading).Select(_ => Reason.Allegation).Concat(CaseHits.SheltersIn(reading).Select(_ => Reason.Address));
     }
 }

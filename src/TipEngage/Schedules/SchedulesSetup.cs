@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Quartz;
@@ -31,8 +32,11 @@ internal static class SchedulesSetup
     /// <param name="name">Its name in the database: never rename it.</param>
     /// <param name="interval">Time between two runs.</param>
     public static IServiceCollection AddSchedule<TJob>(this IServiceCollection services, string name, TimeSpan interval)
-        where TJob : class, IJob =>
-        services.AddScoped<TJob>().AddSingleton(new Schedule(name, typeof(TJob), interval));
+        where TJob : class, IJob
+    {
+        services.TryAddScoped<TJob>();
+        return services.AddSingleton(new Schedule(name, typeof(TJob), interval));
+    }
 
     private static void Keep(IPersistentStoreBuilder store, DatabaseOptions database)
     {

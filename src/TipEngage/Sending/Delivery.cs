@@ -11,7 +11,8 @@ internal abstract record Delivery
     {
         { MayHaveArrived: true } => new Arrived(),
         { IsWrongHost: true } => new Later(failure.RetryAfter),
-        { Status: HttpStatusCode.Forbidden or HttpStatusCode.NotFound } => new Unreachable(),
+        { Status: HttpStatusCode.NotFound } or { IsNotInstalled: true } => new Unreachable(IsGone: true),
+        { Status: HttpStatusCode.Forbidden } => new Unreachable(),
         { Status: HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge } => new Refused(),
         _ => new Later(failure.RetryAfter),
     };
@@ -24,7 +25,8 @@ internal abstract record Delivery
     internal sealed record Later(TimeSpan? After) : Delivery;
 
     /// <summary>The follower does not have the bot any more.</summary>
-    internal sealed record Unreachable : Delivery;
+    /// <param name="IsGone">Whether the conversation has it no more, so that it is of no use to write there again.</param>
+    internal sealed record Unreachable(bool IsGone = false) : Delivery;
 
     /// <summary>Teams will never take it.</summary>
     internal sealed record Refused : Delivery;

@@ -63,7 +63,7 @@ internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, Tim
     {
         var before = clock.GetUtcNow() - kept;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await db.Letters.Where(letter => letter.State != LetterState.Due && letter.State != LetterState.Sending && letter.At < before && letter.Detail != null)
+        await db.Letters.Where(letter => letter.State != LetterState.Due && letter.State != LetterState.Sending && letter.State != LetterState.OnPage && letter.At < before && letter.Detail != null)
             .ExecuteUpdateAsync(change => change.SetProperty(letter => letter.Detail, (string?)null), cancellationToken);
     }
 

@@ -28,7 +28,7 @@ public class DigestOnThePageTests(Chromium chromium, SharedDemo demo)
         await Expect(digest).ToContainTextAsync("Done. The next digest comes on Monday");
 
         var report = await page.AskAsync("show the digest deliveries");
-        await Expect(report).ToContainTextAsync("Attempted 1, accepted by Teams 1, failed 0, skipped 0.");
+        await Expect(report).ToContainTextAsync("Attempted 1, accepted by Teams 1, failed 0, skipped 0. Interactions: 2.");
         await ShootAsync(page, report, "digest-report");
         await report.GetByRole(AriaRole.Button, new() { Name = "Write it again", Exact = true }).ClickAsync();
         await Expect(report).ToContainTextAsync("The digest was written again in its place.");

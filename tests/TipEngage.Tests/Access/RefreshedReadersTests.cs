@@ -3,7 +3,6 @@ using TipEngage.Simulator;
 using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.World;
 using TipEngage.Tests.Hosting;
-using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Access;
 

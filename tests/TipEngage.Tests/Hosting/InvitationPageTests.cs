@@ -3,8 +3,11 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using TipEngage.Access;
+using TipEngage.Practices;
 using TipEngage.Practices.Invitations;
+using TipEngage.Practices.Review;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
 
@@ -28,6 +31,15 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
         var mine = await visit.AskAsync("practices.mine", []);
         var withdrawn = await visit.PressAsync(mine, "Withdraw");
         withdrawn.Lines().ShouldContain(line => line.Contains("Withdrawn", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_guest_is_told_at_first_and_before_sending_that_no_mail_confirms_it()
+    {
+        var visit = await VisitAsync();
+
+        (await visit.AskAsync("practices.begin", [])).Marks().ShouldContain("no-mail");
+        (await visit.CheckAsync()).Marks().ShouldContain("no-mail");
     }
 
     [Fact]
@@ -116,6 +128,41 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
         (await back.Browser.GetAsync(new Uri(address).AbsolutePath, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await back.AskAsync("practices.mine", [])).Lines().ShouldContain(line => reference.Contains(line.Split(' ')[0], StringComparison.Ordinal));
         (await back.Browser.GetAsync($"{visit.Path}/{Secret.New()}", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Who_comes_back_reads_on_the_page_each_step_why_and_what_to_do()
+    {
+        var visit = await VisitAsync();
+        var receipt = await visit.ShareAsync();
+        receipt.Lines().ShouldContain("No e-mail is sent from here: what is decided, why and what to do stands on this page.");
+        var back = receipt.Lines().Single(line => line.Contains("/share/", StringComparison.Ordinal));
+        var reference = receipt.Marks().First(mark => mark.StartsWith("practice-PP-", StringComparison.Ordinal))["practice-".Length..];
+        await DecideAsync(reference, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["summary"] = "Say how tenders are checked." } });
+        await DecideAsync(reference, move => move with { Event = ReviewEvent.Reject, Reason = "no_steps", Comments = new Dictionary<string, string> { [""] = "Thank you for sharing it." } });
+
+        var other = await visit.AnotherBrowserAsync();
+        await other.Browser.GetAsync(new Uri(back).AbsolutePath, Cancellation);
+        var page = (await (await other.SendAsync(null, null)).Content.ReadFromJsonAsync<JsonNode>(Cancellation))!["card"]!;
+
+        var lines = page.Lines();
+        lines.ShouldContain(line => line.EndsWith($"The reviewers of {reference} ask you for changes", StringComparison.Ordinal));
+        lines.ShouldContain("Say how tenders are checked.");
+        lines.ShouldContain(line => line.EndsWith($"{reference} is not published", StringComparison.Ordinal));
+        lines.ShouldContain("Thank you for sharing it.");
+        lines.ShouldContain(line => line.StartsWith("You may share a changed version", StringComparison.Ordinal));
+        lines.ShouldContain(back);
+        page.Marks().ShouldBeUnique();
+        (await other.AskAsync("practices.begin", [])).Lines().ShouldNotContain("Thank you for sharing it.");
+    }
+
+    private async Task DecideAsync(string reference, Func<ReviewMove, ReviewMove> move)
+    {
+        var coordinator = new Person("tenant", service.Services.GetRequiredService<IOptions<RoleOptions>>().Value.Coordinators[0], null);
+        await service.Services.GetRequiredService<ReviewerPlaces>().SetAsync(coordinator, "AU", "Department of Home Affairs", Cancellation);
+        var one = (await service.Services.GetRequiredService<ReviewQueue>().FindAsync(PracticeReference.Read(reference)!.Value, Cancellation)).ShouldNotBeNull().Practice;
+        var outcome = await service.Services.GetRequiredService<DecidePractice>().TakeAsync(coordinator, move(new(one.Id, one.Revision, ReviewEvent.Take)), Cancellation);
+        outcome.ShouldBeOfType<ReviewOutcome.Done>();
     }
 
     [Fact]

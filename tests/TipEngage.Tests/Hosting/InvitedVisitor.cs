@@ -61,11 +61,14 @@ internal sealed class InvitedVisitor(RunningService service, HttpClient browser,
     public async Task<JsonNode> FirstStepAsync() => await PressAsync(await StartAsync(), "Next", FormWalk.Quick[0]);
 
     /// <summary>Fills the whole form in and gives the receipt.</summary>
-    public async Task<JsonNode> ShareAsync()
+    public async Task<JsonNode> ShareAsync() => await PressAsync(await CheckAsync(), FormWalk.SendButton, FormWalk.Quick[^1]);
+
+    /// <summary>Goes to the last step, before anything is sent.</summary>
+    public async Task<JsonNode> CheckAsync()
     {
         var card = await StartAsync();
         foreach (var inputs in FormWalk.Quick[..^1])
             card = await PressAsync(card, "Next", inputs);
-        return await PressAsync(card, FormWalk.SendButton, FormWalk.Quick[^1]);
+        return card;
     }
 }

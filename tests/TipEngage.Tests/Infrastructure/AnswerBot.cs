@@ -83,6 +83,7 @@ internal sealed class AnswerBot : IAsyncDisposable
             .AddRegister()
             .AddTipKeys(settings)
             .AddSending()
+            .AddSingleton<IConfiguration>(settings)
             .AddExport(settings)
             .AddDigests(settings)
             .AddPractices()

@@ -1,12 +1,17 @@
 using CsCheck;
+using Microsoft.Extensions.Configuration;
 using TipEngage.Parties;
+using TipEngage.Practices.Review;
 
 namespace TipEngage.Tests.Parties;
 
 /// <summary>Working days by the weekend and the zone of a country.</summary>
 public sealed class WorkWeekTests
 {
-    private static readonly WorkWeek[] weeks = [.. WorkWeeks.Countries.Select(WorkWeeks.Of)];
+    /// <summary>In Indonesia two days that move, and one that keeps its day anyway.</summary>
+    private static readonly WorkCalendar calendar = new(new Dictionary<string, DateOnly[]> { ["ID"] = [new(2027, 3, 10), new(2027, 3, 11), new(2018, 5, 1), new(2018, 6, 15), new(2018, 6, 15)] });
+
+    private static readonly WorkWeek[] weeks = [.. WorkWeeks.Countries.Select(calendar.Of)];
 
     private static readonly Gen<WorkWeek> anyWeek = Gen.Int[0, weeks.Length - 1].Select(index => weeks[index]);
 
@@ -28,6 +33,33 @@ public sealed class WorkWeekTests
     [InlineData("VN", "2018-04-27", "2018-05-02")]
     public void The_next_working_day_is_that_of_the_country(string country, string day, string next) =>
         WorkWeeks.Of(country).DayAfter(new DateTimeOffset(DateOnly.Parse(day, null), new(5, 0), TimeSpan.Zero), 1).ShouldBe(DateOnly.Parse(next, null));
+
+    [Theory]
+    [InlineData("ID", "2027-03-09", "2027-03-12")]
+    [InlineData("id", "2027-03-09", "2027-03-12")]
+    [InlineData("TH", "2027-03-09", "2027-03-10")]
+    public void A_day_that_an_operator_names_is_none_there(string country, string day, string next) => calendar.Of(country)
+        .DayAfter(new DateTimeOffset(DateOnly.Parse(day, null), new(5, 0), TimeSpan.Zero), 1).ShouldBe(DateOnly.Parse(next, null));
+
+    [Theory]
+    [InlineData("ID", "2027-03-10", null)]
+    [InlineData("XX", "2027-03-10", "Reviews:Holidays:XX names no member state; use its ISO code, such as TH.")]
+    [InlineData("ID", null, "Reviews:Holidays:ID names no days; list them as 2027-05-20, or leave it out.")]
+    public void Days_of_no_member_and_no_days_stop_the_start(string country, string? day, string? sentence)
+    {
+        var options = new ReviewOptions();
+        options.Holidays[country] = day is null ? [] : [DateOnly.Parse(day, null)];
+
+        new HolidaysValidator().Validate(null, options).FailureMessage.ShouldBe(sentence);
+    }
+
+    [Fact]
+    public void Days_are_read_from_the_settings()
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Reviews:Holidays:id:0"] = "2027-03-10", ["Reviews:Holidays:id:1"] = "2027-03-11" }).Build();
+
+        settings.GetSection("Reviews").Get<ReviewOptions>()!.Holidays["ID"].ShouldBe([new(2027, 3, 10), new(2027, 3, 11)]);
+    }
 
     [Fact]
     public void A_day_begins_by_the_clock_of_the_country()

@@ -164,6 +164,63 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
             (await FilesWithAsync(word)).ShouldBeEmpty(word);
     }
 
+    [Theory]
+    [InlineData("reviews.accept.send", "f_summary", "f_title=Clauses in tenders;tier=Idea;talked=true;f_approach=public-procurement")]
+    [InlineData("reviews.return.send", "comment2", "field1=title;comment1=Say what is done.;field2=summary;note=Thank you.")]
+    [InlineData("reviews.reject.send", "note", "reason=no_steps")]
+    [InlineData("reviews.place.keep", "organisation", "country=AU")]
+    public async Task A_form_of_a_reviewer_comes_back_filled_in_without_what_is_refused(string verb, string field, string others)
+    {
+        var practice = await SubmittedAsync("Clauses");
+        (string Name, string Value)[] kept = [.. others.Split(';').Select(one => one.Split('=')).Select(one => (one[0], one[1]))];
+        foreach (var (refused, mark) in new[] { (Disclosure, "referral"), ($"Write to {Secret}@example.org", "refused"), ($"{Secret}hotel.com withholds wages of its workers", "refused") })
+        {
+            var form = await ReviewAsync(World.Coordinator, practice, verb, [.. kept, (field, refused)]);
+
+            form.Marks().ShouldContain(mark, form.ToJsonString());
+            foreach (var (name, value) in kept)
+                form.Objects().First(one => one["id"]?.ToString() == name)["value"]!.ToString().ShouldBe(value);
+            (form.Objects().First(one => one["id"]?.ToString() == field)["value"]?.ToString() ?? "").ShouldNotContain(Secret);
+            await NothingIsLeftAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_reviewer_may_leave_what_its_person_was_asked_about_and_kept()
+    {
+        const string line = "Call the office on 081 234 5678 for the clauses.";
+        var practice = await SubmittedAsync("Clauses", ("summary", line));
+        await ReviewAsync(World.Coordinator, practice, "reviews.place.keep", ("country", "AU"), ("organisation", "Home Affairs"));
+
+        var form = await ReviewAsync(World.Coordinator, practice, "reviews.accept.send", ("f_title", "Clauses"), ("f_summary", line));
+
+        form.Marks().ShouldNotContain("refused");
+        form.Marks().ShouldNotContain("wrong-summary");
+    }
+
+    [Fact]
+    public async Task An_invitation_whose_purpose_is_refused_comes_back_with_its_other_fields()
+    {
+        var data = new JsonObject { ["invitation"] = Guid.NewGuid().ToString(), ["purpose"] = $"For {Secret}@example.org", ["days"] = "30", ["uses"] = "25" };
+
+        var card = Node(await Teams.As(World.Coordinator).ExecuteAsync("1", "invitations.issue", data, cancellationToken: Cancellation))["value"]!;
+
+        card.Marks().ShouldContain("refused");
+        (Value("days"), Value("uses"), Value("purpose")).ShouldBe(("30", "25", null));
+        await NothingIsLeftAsync();
+
+        string? Value(string id) => card.Objects().First(one => one["id"]?.ToString() == id)["value"]?.ToString();
+    }
+
+    [Fact]
+    public async Task Whoever_is_no_coordinator_hears_where_help_is_all_the_same()
+    {
+        var practice = await SubmittedAsync("Clauses");
+
+        (await ReviewAsync(World.Member, practice, "reviews.reject.send", ("reason", "no_steps"), ("note", Disclosure))).Marks().ShouldContain("referral");
+        await NothingIsLeftAsync();
+    }
+
     [Fact]
     public async Task What_was_rejected_and_withdrawn_is_in_no_file_any_more()
     {
@@ -201,14 +258,16 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
             .Where(type => type.GetProperty("Verb")!.GetValue(null) is string verb && verb.StartsWith("reviews.", StringComparison.Ordinal) && type.GetProperty("IsQuestion")?.GetValue(null) is not true)
             .Select(type => type.GetProperty("Verb")!.GetValue(null));
 
-        kept.ShouldBe(["reviews.here"]);
+        kept.ShouldBe(["reviews.here", "reviews.here.stop"], ignoreOrder: true);
     }
 
-    private async Task<Guid> SubmittedAsync(string title)
+    private async Task<Guid> SubmittedAsync(string title, params (string Field, string Value)[] others)
     {
         var id = Guid.NewGuid();
         var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)one.Value);
         values["title"] = title;
+        foreach (var (field, value) in others)
+            values[field] = value;
         await service.Services.GetRequiredService<OwnPractices>().SaveAsync(submitter, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en" }, Cancellation);
         (await service.Services.GetRequiredService<SubmitPractice>().SubmitAsync(submitter, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation))
             .ShouldBeOfType<PracticeOutcome.Done>();

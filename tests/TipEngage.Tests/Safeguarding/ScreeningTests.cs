@@ -114,6 +114,16 @@ public sealed class ScreeningTests
         Screening.Default.Judge(request).IsHarmless.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("The shelter is on Rama IV road behind the market.")]
+    [InlineData("rumah aman di jalan mawar dekat pasar")]
+    public void Where_a_shelter_is_is_not_taken(string text) => Screening.Default.Judge(text).Reasons.ShouldContain(Reason.Address);
+
+    [Theory]
+    [InlineData("mitra kami mengelola rumah aman di empat provinsi")]
+    [InlineData("The shelters of our partners are open day and night.")]
+    public void That_there_are_shelters_is_let_pass(string text) => Screening.Default.Judge(text).IsHarmless.ShouldBeTrue();
+
     [Fact]
     public void All_reasons_of_all_texts_of_a_message_are_told() =>
         Screening.Default.Judge(["write to somporn@example.org", "4111 1111 1111 1111"]).Reasons

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using TipEngage.Access.Callers;
 using TipEngage.Hosting;
@@ -10,10 +11,13 @@ internal static class ApiFeature
     private const string Version = "v1";
     private const string Path = $"/api/{Version}";
 
-    public static IServiceCollection AddApi(this IServiceCollection services)
+    public static IServiceCollection AddApi(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddEntraCallers();
         services.AddSingleton<RecordStatement>();
+        services.AddOptions<ApiOptions>().Bind(configuration.GetSection(ApiOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ApiOptions>, ApiOptionsValidator>();
+        services.AddSingleton<ApiLimits>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         return services.AddOpenApi(Version, options =>
         {
@@ -35,11 +39,13 @@ internal static class ApiFeature
         app.UseWhen(context => context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal), branch => branch.UseStatusCodePages());
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup(Path).AddEndpointFilter<PageLanguage>().AddEndpointFilter<FindCaller>().AddEndpointFilter<WaitForRegister>();
+        var limits = app.Services.GetRequiredService<ApiLimits>();
+        api.AddEndpointFilter(limits.InvokeAsync);
         api.MapGet("/items", ReadItems.AllAsync);
         api.MapGet("/items/{id}", ReadItems.OneAsync);
         api.MapGet("/items/{id}/progress", ReadProgress.HandleAsync);
         api.MapPut("/items/{id}/progress", RecordStatement.ProgressAsync).TakesFields();
-        api.MapGet("/items/{id}/history", ReadHistory.HandleAsync);
+        api.MapGet("/items/{id}/history", ReadHistory.HandleAsync).WithMetadata(new ApiLimits.IsHistory());
         api.MapPut("/items/{id}/assignments/{party}", RecordStatement.AssignmentAsync).TakesFields();
         api.MapDelete("/items/{id}/assignments/{party}", RecordStatement.NoAssignmentAsync);
         api.MapGet("/translations", ReadTranslations.HandleAsync);

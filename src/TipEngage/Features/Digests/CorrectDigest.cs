@@ -32,7 +32,7 @@ internal sealed class CorrectDigest(DeliveryDesk desk, ShowDeliveries report, Wr
             said = Strings.Delivery_NotChanged;
         }
 
-        return await report.SayAsync(turn, said, cancellationToken);
+        return await report.SayAsync(turn, said, data.Run, cancellationToken);
     }
 
     /// <summary>Data of the button.</summary>

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Delivery;
 using TipEngage.Features.Digests.Settings;
+using TipEngage.Practices.Review;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Digests;
 
-/// <summary>Pauses, resumes and ends digests as their teams and channels are archived, restored and deleted.</summary>
+/// <summary>Pauses, resumes and ends digests as their teams and channels are archived, restored and deleted; where cards of reviews were kept is forgotten with them.</summary>
 internal sealed class KeepUpWithTeam(IDbContextFactory<TipDbContext> contexts, TimeProvider clock) : IEvent<ConversationUpdateActivity>
 {
     public const string Archived = "teamArchived";
@@ -31,16 +32,17 @@ internal sealed class KeepUpWithTeam(IDbContextFactory<TipDbContext> contexts, T
         else if (Is(told, Unarchived))
             await DigestConsequences.UnbarAsync(ofTeam.Where(one => one.IsBarred), cancellationToken);
         else if (!Is(told, ChannelDeleted))
-            await EndAsync(db, ofTeam, cancellationToken);
+            await EndAsync(db, ofTeam, tenant, null, team, cancellationToken);
         else if (channel is not null)
-            await EndAsync(db, db.Digests.Where(one => one.TenantId == tenant && one.ConversationId == channel), cancellationToken);
+            await EndAsync(db, db.Digests.Where(one => one.TenantId == tenant && one.ConversationId == channel), tenant, channel, null, cancellationToken);
         return Reply.None;
     }
 
-    private async Task EndAsync(TipDbContext db, IQueryable<DigestRow> ended, CancellationToken cancellationToken)
+    private async Task EndAsync(TipDbContext db, IQueryable<DigestRow> ended, string tenant, string? channel, string? team, CancellationToken cancellationToken)
     {
         foreach (var row in await ended.AsNoTracking().ToArrayAsync(cancellationToken))
             await DigestBook.EndAsync(db, row.TenantId, row.ConversationId, DeliveryReasons.Deleted, clock.GetUtcNow(), cancellationToken);
+        await ReviewChannels.ForgetAsync(db, tenant, channel, team, cancellationToken);
     }
 
     private static bool Is(TeamsChannelData told, string name) => string.Equals(told.EventType, name, StringComparison.OrdinalIgnoreCase);

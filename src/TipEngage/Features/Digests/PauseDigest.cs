@@ -23,19 +23,14 @@ internal sealed class PauseDigest(DigestBook book, DigestRights rights, ShowDige
             return Reply.Text(refusal).Privately();
 
         var zone = await book.FindAsync(turn, cancellationToken) is { } found ? DigestSettings.Of(found).Schedule.Zone : TimeZoneInfo.Utc;
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+        var today = ReaderZone.DayOf(clock.GetUtcNow(), zone);
         var last = until?.After(today);
         if (last <= today)
             return Reply.Text(Sentence.Of(Strings.Digest_PastDay, Dates.Day(last.Value)));
 
-        var end = last is { } day ? new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(Valid(day, zone), zone)) : (DateTimeOffset?)null;
-        var row = await book.PauseAsync(turn, end, cancellationToken);
+        var row = await book.PauseAsync(turn, last is { } day ? ReaderZone.BeginOf(day, zone) : null, cancellationToken);
         return show.Said(row, null);
     }
-
-    /// <summary>The first hour of a day that is there whatever clocks are put forward.</summary>
-    private static DateTime Valid(DateOnly day, TimeZoneInfo zone) =>
-        day.ToDateTime(TimeOnly.MinValue) is var midnight && zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight;
 
     /// <summary>Data of the button.</summary>
     internal sealed record Data : ICardActionData

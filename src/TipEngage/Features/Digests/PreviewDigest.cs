@@ -19,6 +19,8 @@ internal sealed class PreviewDigest(DigestBook book, DigestRights rights, WriteD
             return Reply.Text(refusal).Privately();
         if (await book.FindAsync(turn, cancellationToken) is not { } row)
             return Reply.Text(Strings.Digest_None).Privately();
+        if (SettingWords.Unplaced(DigestSettings.Of(row)) is { } unplaced)
+            return Reply.Text(unplaced).Privately();
 
         var note = Sentence.Of(Strings.Digest_PreviewNote, SettingWords.Run(row, row.NextAt));
         (CultureInfo.CurrentUICulture, ReaderZone.Current) = (SupportedLanguages.For(row.Language), TimeZoneInfo.Utc);

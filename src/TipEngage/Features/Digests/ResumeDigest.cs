@@ -17,7 +17,7 @@ internal sealed class ResumeDigest(DigestBook book, DigestRights rights, ShowDig
             return Reply.Text(refusal).Privately();
 
         var row = await book.ResumeAsync(turn, cancellationToken);
-        return show.Said(row, row is null ? null : Sentence.Of(Strings.Digest_Done, SettingWords.Run(row, row.NextAt)));
+        return show.Said(row, row is null || !DigestSettings.Of(row).HasKnownZone ? null : Sentence.Of(Strings.Digest_Done, SettingWords.Run(row, row.NextAt)));
     }
 
     /// <summary>Data of the button.</summary>

@@ -12,7 +12,7 @@ internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : 
 {
     public static ExecuteAction Button(DigestDelivery delivery) => CardLanguage.Button(Strings.Button_DigestRetry, new Data(delivery.ConversationId, delivery.Run));
 
-    public static ExecuteAction AllButton() => CardLanguage.Button(Strings.Button_DigestRetryAll, new Data());
+    public static ExecuteAction RunButton(DateOnly week) => CardLanguage.Button(Strings.Button_DigestRetryAll, new Data(Week: week));
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
@@ -20,14 +20,17 @@ internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : 
         if (conversation is not null && await desk.RefuseAsync(turn, conversation, cancellationToken) is { } refusal)
             return Reply.Text(refusal);
 
-        var count = await desk.RetryAsync(turn, conversation, data.Run, cancellationToken);
-        return await report.SayAsync(turn, count == 0 ? Strings.Delivery_NoneAgain : Sentence.Of(Strings.Delivery_Again, count), cancellationToken);
+        var scope = await report.ScopeAsync(turn, cancellationToken) with { ConversationId = conversation };
+        var runs = data.Run is { } run ? (run, run.AddMicroseconds(1)) : data.Week is { } week ? scope.Bounds(week) : (DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
+        var count = await desk.RetryAsync(scope, runs, cancellationToken);
+        return await report.SayAsync(turn, count == 0 ? Strings.Delivery_NoneAgain : Sentence.Of(Strings.Delivery_Again, count), data.Run, cancellationToken);
     }
 
     /// <summary>Data of the button.</summary>
     /// <param name="Conversation">Id of the conversation; null for all.</param>
     /// <param name="Run">When it was to come; null for all.</param>
-    internal sealed record Data(string? Conversation = null, DateTimeOffset? Run = null) : ICardActionData
+    /// <param name="Week">The Monday of the run whose digests are wanted; null for all.</param>
+    internal sealed record Data(string? Conversation = null, DateTimeOffset? Run = null, DateOnly? Week = null) : ICardActionData
     {
         public static string Verb => "digests.retry";
 

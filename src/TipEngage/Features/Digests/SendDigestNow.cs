@@ -18,6 +18,8 @@ internal sealed class SendDigestNow(DigestBook book, DigestRights rights, PlanDi
             return Reply.Text(refusal).Privately();
         if (await book.FindAsync(turn, cancellationToken) is not { } row)
             return Reply.Text(Strings.Digest_None);
+        if (SettingWords.Unplaced(DigestSettings.Of(row)) is { } unplaced)
+            return Reply.Text(unplaced);
 
         await plan.AddExtraAsync(row, cancellationToken);
         return Reply.Text(Strings.Digest_OnItsWay);

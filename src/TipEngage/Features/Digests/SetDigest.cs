@@ -21,8 +21,8 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
             return Reply.Text(refusal).Privately();
         if (DigestTerms.Fault(request.Time, request.Zone) is { } fault)
             return Reply.Text(fault);
-        if (request.UnclearDay is { } unclear)
-            return ShowDigest.AskDay(unclear, new(null, request.Time, request.Zone, request.Language));
+        if (DayInDoubt(request) is { } question)
+            return ShowDigest.AskDay(question, new(null, request.Time, request.Zone, request.Language));
 
         var before = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row) : ShowDigest.Usual(turn);
         return await KeepAsync(turn, Take(before, new(request.Day, request.Time, request.Zone, request.Language)), request.Language, cancellationToken);
@@ -40,9 +40,18 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
         return await KeepAsync(turn, Take(before, data), data.Language, cancellationToken);
     }
 
+    /// <summary>The question after a day that can be several or that there is not; null where there is none.</summary>
+    private static string? DayInDoubt(DigestRequest request) =>
+        request.UnclearDay is { } unclear ? Sentence.Of(Strings.Digest_WhichDay, unclear)
+        : request.UnknownDay is { } unknown ? Sentence.Of(Strings.Digest_NoSuchDay, DigestTerms.Shown(unknown))
+        : null;
+
     /// <summary>Whoever chooses a language reads the answer in it; the digest of others keeps its own.</summary>
     private async Task<Reply> KeepAsync(Turn turn, DigestSettings settings, string? chosen, CancellationToken cancellationToken)
     {
+        if (DigestTerms.Fault(null, settings.Zone) is { } fault)
+            return show.Form(settings with { Zone = ShowDigest.Usual(turn).Zone }, fault);
+
         var row = await book.SetAsync(turn, settings, cancellationToken);
         if (chosen is not null)
             CultureInfo.CurrentUICulture = SupportedLanguages.For(settings.Language);

@@ -40,14 +40,10 @@ internal sealed class ShowDigest(DigestBook book, DigestRights rights, PlanCatal
 
     public Reply Form(DigestSettings settings, string? wrong) => Reply.Card(DigestCard.Form(settings, View, wrong).ToAttachment(), wrong ?? Strings.Digest_Title);
 
-    /// <summary>Asks on which day it is to come, where what was typed can be more than one.</summary>
-    /// <param name="typed">What was typed for the day.</param>
+    /// <summary>Asks on which day it is to come.</summary>
+    /// <param name="question">The question.</param>
     /// <param name="said">What else was said.</param>
-    public static Reply AskDay(string typed, SetDigest.Data said)
-    {
-        var question = Sentence.Of(Strings.Digest_WhichDay, typed);
-        return Reply.Card(DigestCard.AskDay(question, said).ToAttachment(), question);
-    }
+    public static Reply AskDay(string question, SetDigest.Data said) => Reply.Card(DigestCard.AskDay(question, said).ToAttachment(), question);
 
     /// <summary>What a digest is set to of which nothing was said, by the clocks and in the language of the person who asks; to their own chat comes all that they may see.</summary>
     public static DigestSettings Usual(Turn turn) => new(DigestSettings.UsualDay, DigestSettings.UsualTime, ReaderZone.Current is { Id: not "UTC" } zone ? zone.Id : DigestSettings.UsualZone, CultureInfo.CurrentUICulture.Name)

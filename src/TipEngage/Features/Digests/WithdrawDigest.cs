@@ -31,11 +31,11 @@ internal sealed class WithdrawDigest(DeliveryDesk desk, ShowDeliveries report, C
         }
         catch (Exception exception) when (exception is ConnectorException or TokenAcquisitionException)
         {
-            return await report.SayAsync(turn, Strings.Delivery_NotChanged, cancellationToken);
+            return await report.SayAsync(turn, Strings.Delivery_NotChanged, data.Run, cancellationToken);
         }
 
         await desk.WithdrawnAsync(found.Delivery, cancellationToken);
-        return await report.SayAsync(turn, Strings.Delivery_WithdrawnDone, cancellationToken);
+        return await report.SayAsync(turn, Strings.Delivery_WithdrawnDone, data.Run, cancellationToken);
     }
 
     /// <summary>Data of the button.</summary>

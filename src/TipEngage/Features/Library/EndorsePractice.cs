@@ -18,20 +18,21 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, FocalPoints focalPoi
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var request = EndorsementRequest.Read(arguments);
-        return (await OpenAsync(turn, request.Reference ?? "", request.Party, null, cancellationToken)).Privately();
+        return (await OpenAsync(turn, new(request.Reference ?? "", request.Party), null, cancellationToken)).Privately();
     }
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => OpenAsync(turn, data.Practice, null, null, cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => OpenAsync(turn, new(data.Practice), null, cancellationToken);
 
     public async Task<Reply> HandleAsync(Turn turn, Given data, CancellationToken cancellationToken)
     {
+        var screened = ScreenedForm.Of(data);
+        if (FormRemark.Of(screened, _ => Sentence.Of(Strings.Endorse_Said, LibraryEchoes.LongestSaid)) is { } remark)
+            return await OpenAsync(turn, screened.Data, remark, cancellationToken);
         if (data.Party is null || !FocalPoints.Members.Contains(data.Party))
-            return await OpenAsync(turn, data.Practice, null, Strings.Endorse_NoMember, cancellationToken);
+            return await OpenAsync(turn, data with { Party = null }, Strings.Endorse_NoMember, cancellationToken);
         var said = string.IsNullOrWhiteSpace(data.Said) ? null : data.Said.Trim();
         if (said?.Length > LibraryEchoes.LongestSaid)
-            return await OpenAsync(turn, data.Practice, data.Party, Sentence.Of(Strings.PracticeFault_TooLong, LibraryEchoes.LongestSaid), cancellationToken);
-        if (!KeptText.Judge([said]).IsHarmless)
-            return await OpenAsync(turn, data.Practice, data.Party, Strings.Api_Screened, cancellationToken);
+            return await OpenAsync(turn, data, Sentence.Of(Strings.PracticeFault_TooLong, LibraryEchoes.LongestSaid), cancellationToken);
 
         return await desk.DoAsync(
             turn, data.Practice, number => echoes.EndorseAsync(number, Person.Of(turn), new(data.Party, said, data.Named is "true"), cancellationToken),
@@ -42,11 +43,11 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, FocalPoints focalPoi
         turn, data.Practice, number => echoes.TakeEndorsementAsync(number, Person.Of(turn), data.Party, cancellationToken),
         view => Sentence.Of(Strings.Endorse_Taken, EchoWords.Party(data.Party, view.Language), data.Practice), Strings.Endorse_Own, cancellationToken);
 
-    private Task<Reply> OpenAsync(Turn turn, string reference, string? party, string? wrong, CancellationToken cancellationToken) => desk.OpenAsync(turn, reference, async (view, practice) =>
+    private Task<Reply> OpenAsync(Turn turn, Given typed, FormRemark? wrong, CancellationToken cancellationToken) => desk.OpenAsync(turn, typed.Practice, async (view, practice) =>
     {
         var person = Person.Of(turn);
         var (own, _) = await echoes.ByAsync(practice.Id, person, cancellationToken);
-        return Reply.Card(EndorsementCard.Create(view, practice, focalPoints.MembersFor(person), party ?? focalPoints.OnlyOneOf(person), own, wrong).ToAttachment(), Strings.Endorse_Title);
+        return Reply.Card(EndorsementCard.Create(view, practice, focalPoints.MembersFor(person), typed with { Party = typed.Party ?? focalPoints.OnlyOneOf(person) }, own, wrong).ToAttachment(), Strings.Endorse_Title);
     }, cancellationToken);
 
     /// <summary>Data of the button that opens the form.</summary>
@@ -58,9 +59,16 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, FocalPoints focalPoi
     }
 
     /// <summary>Data of the button that says so, with what was filled in.</summary>
-    internal sealed record Given(string Practice, string? Party = null, string? Said = null, string? Named = null) : ICardActionData
+    internal sealed record Given(string Practice, string? Party = null, string? Said = null, string? Named = null) : IWrittenForm<Given>
     {
         public static string Verb => "library.endorse.give";
+
+        public static IReadOnlyList<string> WrittenInputs => ["said"];
+
+        public static bool IsKept(string input) => true;
+
+        /// <summary>Its answer may hold what was typed, which is kept in one place only; the same said twice leaves the same.</summary>
+        public static bool IsQuestion => true;
     }
 
     /// <summary>Data of the button that takes it back.</summary>

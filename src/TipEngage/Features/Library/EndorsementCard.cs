@@ -11,24 +11,24 @@ internal static class EndorsementCard
     /// <param name="view">The plan.</param>
     /// <param name="practice">The practice.</param>
     /// <param name="members">Members for which the reader may speak.</param>
-    /// <param name="party">The member that is chosen; null for none.</param>
+    /// <param name="typed">What was filled in.</param>
     /// <param name="own">Members for whom the reader said so already.</param>
     /// <param name="wrong">What is wrong with what was filled in; null for nothing.</param>
-    public static AdaptiveCard Create(PlanView view, PublishedPractice practice, IReadOnlyList<string> members, string? party, IReadOnlyList<string> own, string? wrong) => view.Card(
+    public static AdaptiveCard Create(PlanView view, PublishedPractice practice, IReadOnlyList<string> members, EndorsePractice.Given typed, IReadOnlyList<string> own, FormRemark? wrong) => view.Card(
         [
             CardText.Heading(Strings.Endorse_Title) with { Id = Marks.Practice(practice.Reference) },
             CardText.Subtle($"{practice.Reference}: {practice.Title}") with { Spacing = CardSpacing.None },
-            .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
+            .. wrong?.Elements ?? [],
             CardText.Plain(Strings.Endorse_Rule),
             new ChoiceSetInput([.. members.Select(code => new Choice(EchoWords.Party(code, view.Language), code)).OrderBy(choice => choice.Title, StringComparer.CurrentCulture)])
             {
-                Id = "party", Label = Strings.Endorse_Member, Value = party, Style = "filtered", Placeholder = Strings.Form_Choose, IsRequired = true, ErrorMessage = Strings.Endorse_NoMember,
+                Id = "party", Label = Strings.Endorse_Member, Value = typed.Party, Style = "filtered", Placeholder = Strings.Form_Choose, IsRequired = true, ErrorMessage = Strings.Endorse_NoMember,
             },
-            new TextInput { Id = "said", Label = Sentence.Of(Strings.Endorse_Said, LibraryEchoes.LongestSaid), IsMultiline = true, MaxLength = LibraryEchoes.LongestSaid },
-            new ToggleInput(Strings.Endorse_Named) { Id = "named", Label = Strings.Endorse_Naming, Value = "false" },
+            new TextInput { Id = "said", Label = Sentence.Of(Strings.Endorse_Said, LibraryEchoes.LongestSaid), Value = typed.Said, IsMultiline = true, MaxLength = LibraryEchoes.LongestSaid },
+            new ToggleInput(Strings.Endorse_Named) { Id = "named", Label = Strings.Endorse_Naming, Value = typed.Named ?? "false" },
             .. own.Select(code => new ActionSet([CardLanguage.Button(Sentence.Of(Strings.Button_TakeBackFor, EchoWords.Party(code, view.Language)), new EndorsePractice.Taken(practice.Reference, code)) with { AssociatedInputs = "none" }])),
         ],
-        CardText.Lines(Strings.Endorse_Title, practice.Title, Strings.Endorse_Rule, Strings.Form_NeedsCards),
+        CardText.Lines(wrong?.Plain, Strings.Endorse_Title, practice.Title, Strings.Endorse_Rule, Strings.Form_NeedsCards),
         [
             CardLanguage.Button(Strings.Button_EndorseNow, new EndorsePractice.Given(practice.Reference)),
             ShowPractice.Button(Sentence.Of(Strings.Button_BackToPractice, practice.Reference), practice.Reference) with { AssociatedInputs = "none" },

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
+using TipEngage.Practices.Review;
 using TipEngage.Screens;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
@@ -51,12 +52,13 @@ internal sealed class Welcome(TipDbContext db, TimeProvider clock, AsOfNote asOf
         }
     }
 
-    /// <summary>Forgets the conversation, and with it the digest that it had.</summary>
+    /// <summary>Forgets the conversation, and with it the digest that it had and the cards that were kept there.</summary>
     private async Task ForgetAsync(Turn turn, string conversationId, CancellationToken cancellationToken)
     {
         await Known(turn, conversationId).ExecuteDeleteAsync(cancellationToken);
         var (tenant, team) = (turn.TenantId ?? "", TeamOf(turn));
         await db.Digests.Where(one => one.TenantId == tenant && (one.ConversationId == conversationId || (team != null && one.TeamId == team))).ExecuteDeleteAsync(cancellationToken);
+        await ReviewChannels.ForgetAsync(db, tenant, conversationId, team, cancellationToken);
     }
 
     /// <summary>A conversation may move to another region of Teams, and with it the address that answers go to.</summary>

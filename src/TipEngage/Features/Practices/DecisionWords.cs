@@ -10,7 +10,10 @@ namespace TipEngage.Features.Practices;
 internal static class DecisionWords
 {
     /// <summary>Why it stands where it does: the rule, and what was said about which field.</summary>
-    public static IEnumerable<CardElement> Why(string? reason, IReadOnlyDictionary<string, string> comments)
+    /// <param name="reason">The rule, as a code; null for none.</param>
+    /// <param name="comments">What was said, by field.</param>
+    /// <param name="mark">Begins the marks of what was said.</param>
+    public static IEnumerable<CardElement> Why(string? reason, IReadOnlyDictionary<string, string> comments, string mark = "comment")
     {
         if (reason is not null)
             yield return CardText.Plain(Sentence.Of(Strings.Decision_Rule, ReviewWords.Reason(reason)));
@@ -18,7 +21,7 @@ internal static class DecisionWords
         {
             if (PracticeForm.Find(field) is { } known)
                 yield return CardText.Label(PracticeWords.Name(known)) with { Spacing = CardSpacing.Small };
-            yield return CardText.Verbatim(comment) with { Spacing = CardSpacing.None, Id = $"comment-{(field.Length == 0 ? "all" : field)}" };
+            yield return CardText.Verbatim(comment) with { Spacing = CardSpacing.None, Id = $"{mark}-{(field.Length == 0 ? "all" : field)}" };
         }
     }
 

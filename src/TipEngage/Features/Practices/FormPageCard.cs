@@ -25,7 +25,7 @@ internal static class FormPageCard
                 .. page.Step == PracticeForm.Check ? CheckWarnings.Of(page.Values, named, visitor.View.Plan) : [],
                 .. page.Step == PracticeForm.Check ? PracticeSummary.Of(page.Values, page.Level, visitor.View.Plan) : [],
                 .. page.Step.Fields.SelectMany(field => Field(visitor, page, field)),
-                .. page.Step == PracticeForm.Check ? Rules() : [CardText.Subtle(Strings.Practice_StarNeeded) with { Spacing = CardSpacing.Medium }],
+                .. page.Step == PracticeForm.Check ? Rules(visitor.Door) : [CardText.Subtle(Strings.Practice_StarNeeded) with { Spacing = CardSpacing.Medium }],
             ],
             CardText.Lines(title, place, Strings.Form_NeedsCards),
             [.. FormButtons.FirstStandsOut(Buttons(visitor.Door, named.Count > 0 ? page with { MayMask = true } : page, steps))]);
@@ -45,8 +45,9 @@ internal static class FormPageCard
         ? WrittenLanguage.Default.Of(page.Values.GetValueOrDefault(PracticeFields.Summary.Name)) ?? visitor.View.Language.TwoLetterISOLanguageName
         : field.Preset;
 
-    private static IEnumerable<CardElement> Rules() =>
+    private static IEnumerable<CardElement> Rules(Door door) =>
     [
+        .. door is Door.Invitation ? [CardText.Plain(Strings.Invitation_NoMail) with { Id = "no-mail", Spacing = CardSpacing.Medium }] : Array.Empty<CardElement>(),
         CardText.Subtle(Strings.Practice_Tlp) with { Spacing = CardSpacing.Medium },
         CardText.Subtle(Strings.Practice_WithdrawRule),
     ];

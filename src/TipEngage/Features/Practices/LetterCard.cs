@@ -12,7 +12,7 @@ internal static class LetterCard
 {
     /// <summary>What was decided, in a sentence that names no content; null where there is no letter of that name.</summary>
     public static string? HeadingOf(string told, SharedPractice practice) =>
-        Find($"Letter_{told}") is { } sentence ? Sentence.Of(sentence, practice.Reference ?? Strings.Letter_ADraft) : null;
+        Find($"Letter_{told}") is { } sentence ? Sentence.Of(sentence, (told is nameof(ReviewEvent.PublishUpdate) ? practice.Updated : practice.Reference) ?? Strings.Letter_ADraft) : null;
 
     /// <param name="view">The plan in the language of the letter.</param>
     /// <param name="practice">The practice as it stands now.</param>
@@ -23,19 +23,18 @@ internal static class LetterCard
     public static AdaptiveCard Create(PlanView view, SharedPractice practice, string told, string heading, IReadOnlyDictionary<string, string> detail, string? contact)
     {
         var next = NextOf(told, practice);
-        var comments = detail.Where(one => one.Key.StartsWith(PracticeLetters.Comment, StringComparison.Ordinal))
-            .ToDictionary(one => one.Key[PracticeLetters.Comment.Length..], one => one.Value);
         return view.Card(
             [
                 CardText.Heading(heading) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },
                 .. practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
-                .. DecisionWords.Why(detail.GetValueOrDefault(PracticeLetters.Reason), comments),
+                .. ReceiptCard.UpdateOf(practice),
+                .. DecisionWords.Why(detail.GetValueOrDefault(PracticeLetters.Reason), LetterWords.Comments(detail)),
                 .. told is nameof(ReviewEvent.Accept) or PracticeLetters.RemindConsent ? DecisionWords.Proposed(practice, view) : [],
-                .. told is nameof(ReviewEvent.Publish) or nameof(ReviewEvent.Accept) && DecisionWords.Tier(practice).ToArray() is { Length: > 0 } tier ? [new FactSet(tier)] : Array.Empty<CardElement>(),
+                .. told is nameof(ReviewEvent.Publish) or nameof(ReviewEvent.PublishUpdate) or nameof(ReviewEvent.Accept) && DecisionWords.Tier(practice).ToArray() is { Length: > 0 } tier ? [new FactSet(tier)] : Array.Empty<CardElement>(),
                 .. LetterWords.Feedback(detail),
                 .. LetterWords.Counts(detail),
                 CardText.Plain(next) with { Spacing = CardSpacing.Medium, Id = "what-to-do" },
-                .. practice.State is PracticeState.Withdrawn or PracticeState.Purged ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
+                .. practice.State is PracticeState.Withdrawn or PracticeState.Purged || practice.IsMerged ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
                 .. contact is null ? Array.Empty<CardElement>() : [CardText.Subtle(Sentence.Of(Strings.Letter_Ask, contact))],
             ],
             CardText.Lines(heading, next),

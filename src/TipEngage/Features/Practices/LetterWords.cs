@@ -26,5 +26,10 @@ internal static class LetterWords
         CardText.Plain(Sentence.Of(Strings.Library_ToldIn, detail.GetValueOrDefault(TellOfReads.Digests), detail.GetValueOrDefault(TellOfReads.Files))) with { Spacing = CardSpacing.None },
     ];
 
+    /// <summary>What reviewers said, by field.</summary>
+    public static IReadOnlyDictionary<string, string> Comments(IReadOnlyDictionary<string, string> detail) => detail
+        .Where(one => one.Key.StartsWith(PracticeLetters.Comment, StringComparison.Ordinal))
+        .ToDictionary(one => one.Key[PracticeLetters.Comment.Length..], one => one.Value);
+
     private static string[]? Several(IReadOnlyDictionary<string, string> detail, string name) => detail.TryGetValue(name, out var codes) ? codes.Split(' ') : null;
 }

@@ -27,6 +27,13 @@ internal sealed class ListSubmissions(OwnPractices own, DownloadHeld download, P
     public async Task<FormAnswer> ListAsync(FormVisitor visitor, CancellationToken cancellationToken) =>
         SubmissionsCard.Answer(visitor, await own.ListAsync(visitor.Person, cancellationToken), download.LinkFor(visitor.Person));
 
+    /// <summary>The same to whoever comes back after they submitted something; null where nothing was.</summary>
+    public async Task<FormAnswer?> FindSubmittedAsync(FormVisitor visitor, CancellationToken cancellationToken)
+    {
+        var all = await own.ListAsync(visitor.Person, cancellationToken);
+        return all.Any(one => one.State is not PracticeState.Draft) ? SubmissionsCard.Answer(visitor, all, download.LinkFor(visitor.Person)) : null;
+    }
+
     /// <summary>Whether there is one of that reference that is somebody else's is not said.</summary>
     private async Task<FormAnswer> FindAsync(FormVisitor visitor, string reference, CancellationToken cancellationToken) =>
         (await own.ListAsync(visitor.Person, cancellationToken)).FirstOrDefault(one => one.Reference == reference) is { } practice

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TipEngage.Features.Practices.Invitations;
 using TipEngage.Hosting;
+using TipEngage.Parties;
 using TipEngage.Practices;
 using TipEngage.Practices.Invitations;
 using TipEngage.Practices.Library;
@@ -40,9 +41,12 @@ internal static class PracticesFeature
             .AddTransient<AnswerForm>()
             .AddTransient<AnswerWording>()
             .AddTransient<ShareAgain>()
+            .AddTransient<UpdatePractice>()
             .AddSingleton<ILetterWriter, WriteLetter>()
             .AddSingleton<IValidateOptions<InvitationOptions>, InvitationOptionsValidator>()
             .AddSingleton<IValidateOptions<ReviewOptions>, ReviewOptionsValidator>()
+            .AddSingleton<IValidateOptions<ReviewOptions>, HolidaysValidator>()
+            .AddSingleton(provider => new WorkCalendar(provider.GetRequiredService<IOptions<ReviewOptions>>().Value.Holidays))
             .AddSingleton<InvitationBook>()
             .AddSingleton<InvitationDoor>()
             .AddSingleton<ShareLimits>()
@@ -53,6 +57,7 @@ internal static class PracticesFeature
             .AddSchedule<DeleteOldDrafts>("practices.drafts.delete", DeleteOldDrafts.Interval)
             .AddSchedule<TellOfReads>("practices.reads", TellOfReads.Interval)
             .AddSchedule<TurnReviewClock>("practices.clock", TurnReviewClock.Interval)
+            .AddSchedule<JudgeTiersAgain>("library.tiers", JudgeTiersAgain.Interval)
             .AddSchedule<ForgetOldPractices>("practices.forget", ForgetOldPractices.Interval);
     }
 
@@ -93,6 +98,7 @@ internal static class PracticesFeature
             .CardAction<ListSubmissions, ListSubmissions.Data>()
             .CardAction<AnswerWording, AnswerWording.Data>()
             .CardAction<ShareAgain, ShareAgain.Data>()
+            .CardAction<UpdatePractice, UpdatePractice.Data>()
             .Invoke<ShareMessage, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.FetchTask, ShareMessage.Command)
             .Invoke<ShareMessage, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.SubmitAction, ShareMessage.Command, isQuestion: true);
     }

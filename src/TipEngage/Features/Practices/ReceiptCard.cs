@@ -24,26 +24,34 @@ internal static class ReceiptCard
             CardText.Heading(title) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },
             .. practice.Title is { } name ? [CardText.Verbatim(name)] : Array.Empty<CardElement>(),
             new FactSet([new(Strings.Field_State, PracticeWords.State(practice.State)), .. Submitted(practice), .. DecisionWords.Tier(practice)]),
-            .. DecisionWords.Why(practice.Reason, practice.Comments),
+            .. practice.Told is [] ? DecisionWords.Why(practice.Reason, practice.Comments) : ToldSteps.Of(practice),
             .. practice.State is PracticeState.ConsentCheck ? DecisionWords.Proposed(practice, visitor.View) : [],
+            .. UpdateOf(practice),
             CardText.Plain(Next(visitor.Door, practice)),
-            .. practice.State is PracticeState.Withdrawn ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
+            .. practice.State is PracticeState.Withdrawn || practice.IsMerged ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
             .. WayBack.Of(visitor),
         ],
         CardText.Lines(title, PracticeWords.State(practice.State), Next(visitor.Door, practice)),
         [.. Buttons(visitor.Door, practice)]);
 
+    /// <summary>What it would update; nothing for a practice of its own.</summary>
+    public static IEnumerable<CardElement> UpdateOf(SharedPractice practice) =>
+        practice is { Updated: { } updated, IsMerged: false } ? [CardText.Plain(Sentence.Of(Strings.Practice_UpdateOf, updated)) with { Id = "update-of" }] : [];
+
     private static IEnumerable<Fact> Submitted(SharedPractice practice) =>
         practice.SubmittedAt is { } at ? [new(Strings.Practice_SubmittedOn, Dates.DayOf(at))] : [];
 
     /// <summary>Nobody can write to a person without an account, who looks for themselves.</summary>
-    private static string Next(Door door, SharedPractice practice) => (practice.State, door) switch
+    public static string Next(Door door, SharedPractice practice) => (practice.State, door) switch
     {
+        _ when practice is { IsMerged: true, Updated: { } updated } => Sentence.Of(Strings.Practice_NextMerged, updated),
         (PracticeState.Withdrawn, _) => Strings.Practice_NextWithdrawn,
         (PracticeState.Held, Door.Invitation) => Strings.Invitation_NextHeld,
         (PracticeState.Held, _) => Strings.Practice_NextHeld,
         (PracticeState.ChangesRequested, _) => Strings.Letter_Return_Next,
+        (PracticeState.ConsentCheck, Door.Invitation) when practice.Proposed is null => Strings.Invitation_NextAccepted,
         (PracticeState.ConsentCheck, _) => practice.Proposed is null ? Strings.Letter_Accept_Nothing : Strings.Letter_Accept_Next,
+        (PracticeState.Published, Door.Invitation) => Strings.Invitation_NextPublished,
         (PracticeState.Published, _) => Strings.Letter_Publish_Next,
         (PracticeState.UpdateDue, _) => Strings.Letter_AskRenewal_Next,
         (PracticeState.Rejected, _) => Strings.Letter_Reject_Next,
@@ -58,6 +66,8 @@ internal static class ReceiptCard
     /// <summary>What its person may do with a practice where it stands.</summary>
     public static IEnumerable<CardAction> Buttons(Door door, SharedPractice practice)
     {
+        if (practice.IsMerged)
+            yield break;
         if (practice is { State: PracticeState.ConsentCheck, Proposed: not null })
         {
             yield return AnswerWording.Button(door, Strings.Button_AgreeWording, practice, ReviewEvent.Agree);
@@ -66,6 +76,8 @@ internal static class ReceiptCard
 
         if (practice.State is PracticeState.UpdateDue)
             yield return AnswerWording.Button(door, Strings.Button_StillTrue, practice, ReviewEvent.Confirm);
+        if (practice.MayBeUpdated)
+            yield return UpdatePractice.Button(door, practice);
         if (ShareAgain.IsOffered(practice))
             yield return ShareAgain.Button(door, practice);
         if (PracticeStates.IsOpen(practice.State))

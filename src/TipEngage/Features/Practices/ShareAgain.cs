@@ -22,10 +22,12 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
     {
         if (await own.FindAsync(visitor.Person, data.Draft, cancellationToken) is null)
         {
-            if (await own.FindAsync(visitor.Person, data.Practice, cancellationToken) is not { } practice || !IsOffered(practice))
+            var all = await own.ListAsync(visitor.Person, cancellationToken);
+            if (all.FirstOrDefault(one => one.Id == data.Practice) is not { } practice || !IsOffered(practice))
                 return FormAnswer.Say(Strings.Practice_Gone);
 
-            var outcome = await own.SaveAsync(visitor.Person, DraftOf(practice, data.Draft, visitor), cancellationToken);
+            var isUpdate = all.Any(one => one.MayBeUpdated && one.Reference == practice.Updated);
+            var outcome = await own.SaveAsync(visitor.Person, DraftOf(practice, data.Draft, visitor) with { UpdateOf = isUpdate ? practice.UpdateOf : null }, cancellationToken);
             if (outcome is not PracticeOutcome.Done)
                 return FillForm.Say(visitor, outcome);
         }

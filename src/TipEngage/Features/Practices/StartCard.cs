@@ -17,6 +17,7 @@ internal static class StartCard
             CardText.Plain(Strings.Practice_StartWhat),
             new Container([CardText.Plain(Strings.Practice_StartNever)]) { Style = ContainerStyle.Warning },
             CardText.Subtle(Strings.Practice_Tlp),
+            .. visitor.Door is Door.Invitation ? [CardText.Plain(Strings.Invitation_NoMail) with { Id = "no-mail" }] : Array.Empty<CardElement>(),
             .. draft is null ? Array.Empty<CardElement>() : [CardText.Plain(Sentence.Of(Strings.Practice_StartDraft, draft.Title ?? Strings.Practice_NoTitle))],
         ],
         CardText.Lines(Strings.Practice_StartTitle, Strings.Practice_StartWhat, Strings.Practice_StartNever, Strings.Form_NeedsCards),

@@ -21,6 +21,7 @@ internal static class SubmissionsCard
                 .. shown.Length == 0 ? (CardElement[])[CardText.Plain(Strings.Practice_NoneYet)] : [.. shown.Select(one => Row(visitor, one))],
                 .. practices.Count > MostShown ? [CardText.Subtle(Sentence.Of(Strings.Practice_More, practices.Count - MostShown))] : Array.Empty<CardElement>(),
                 CardText.Subtle(Sentence.Of(Strings.Practice_DraftsKept, (int)DeleteOldDrafts.Kept.TotalDays)),
+                .. WayBack.Of(visitor),
             ],
             CardText.Lines([title, .. shown.Select(Line)]),
             [
@@ -31,8 +32,9 @@ internal static class SubmissionsCard
 
     private static Container Row(FormVisitor visitor, SharedPractice practice) => new(
     [
-        CardText.Verbatim(practice.Title ?? (practice.IsBeingFilledIn ? Strings.Practice_NoTitle : Strings.Practice_NoContent)),
+        CardText.Verbatim(practice.Title ?? (practice.IsBeingFilledIn ? Strings.Practice_NoTitle : practice.IsMerged ? ReceiptCard.Next(visitor.Door, practice) : Strings.Practice_NoContent)),
         CardText.Subtle(Line(practice)) with { Spacing = CardSpacing.None },
+        .. practice.Told is [] ? Array.Empty<CardElement>() : [.. ToldSteps.Of(practice), CardText.Plain(ReceiptCard.Next(visitor.Door, practice))],
         new ActionSet([.. Buttons(visitor.Door, practice)]),
     ])
     {
@@ -44,7 +46,8 @@ internal static class SubmissionsCard
     private static string Line(SharedPractice practice)
     {
         var state = practice is { State: not PracticeState.Draft, IsBeingFilledIn: true } ? Strings.Practice_BeingChanged : PracticeWords.State(practice.State);
-        return string.Join(" · ", ((string?[])[practice.Reference, state, Dates.DayOf(practice.ChangedAt)]).OfType<string>());
+        var updates = practice.Updated is { } updated ? Sentence.Of(Strings.Practice_UpdateShort, updated) : null;
+        return string.Join(" · ", ((string?[])[practice.Reference, updates, state, Dates.DayOf(practice.ChangedAt)]).OfType<string>());
     }
 
     private static IEnumerable<CardAction> Buttons(Door door, SharedPractice practice)
@@ -57,11 +60,13 @@ internal static class SubmissionsCard
 
         if (practice is { State: PracticeState.ConsentCheck, Proposed: not null } or { State: PracticeState.UpdateDue })
             yield return FormButtons.Create(door, Strings.Button_ReadAndAnswer, new OpenPractice.Data(practice.Id), withInputs: false) with { Style = "positive" };
+        if (practice.MayBeUpdated)
+            yield return UpdatePractice.Button(door, practice);
         if (ShareAgain.IsOffered(practice))
             yield return ShareAgain.Button(door, practice);
         if (practice.IsBeingFilledIn)
             yield return FormButtons.Create(door, Strings.Button_Discard, new DiscardDraft.Data(practice.Id), withInputs: false);
-        else if (PracticeStates.Allows(practice.State, PracticeState.Withdrawn))
+        else if (!practice.IsMerged && PracticeStates.Allows(practice.State, PracticeState.Withdrawn))
             yield return FormButtons.Create(door, Strings.Button_Withdraw, new WithdrawSubmission.Data(practice.Id), withInputs: false);
     }
 }

@@ -8,6 +8,6 @@ namespace TipEngage.Features.Practices;
 internal static class WayBack
 {
     public static IEnumerable<CardElement> Of(FormVisitor visitor) => visitor.WayBack is { } address
-        ? [new Container([CardText.Plain(Strings.Invitation_WayBack), CardText.Verbatim(address.AbsoluteUri) with { Id = "way-back" }]) { Style = ContainerStyle.Emphasis, Spacing = CardSpacing.Medium }]
+        ? [new Container([CardText.Plain(Strings.Invitation_WayBack), CardText.Verbatim(address.AbsoluteUri) with { Id = "way-back" }, CardText.Subtle(Strings.Invitation_ToldHere)]) { Style = ContainerStyle.Emphasis, Spacing = CardSpacing.Medium }]
         : [];
 }

@@ -26,6 +26,7 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
         var input = new Filled(items[0].Id, view.Plan.Key, Listed(named), request.Role ?? RegisterFields.Supporting, Remove: request.Remove)
         {
             Items = items.Length > 1 ? [.. items.Select(item => item.Id)] : null,
+            Missing = request.Missing,
         };
         if (!PlanViews.IsForOne(turn))
             return Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input with { Parties = Listed(named.Concat(request.UnknownParties)) }));
@@ -54,19 +55,26 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names);
 
+    private static FormRemark? With(Filled input, FormRemark? wrong) => (MissingItems.Sentence(input.Missing), wrong) switch
+    {
+        (null, _) => wrong,
+        (var missing, null) => missing,
+        var (missing, remark) => new(CardText.Lines(missing, remark.Plain), [CardText.Wrong(missing), .. remark.Elements]),
+    };
+
     private static string Unknown(IReadOnlyList<string> names) => Sentence.Of(Strings.Assign_Unknown, Listed(names));
 
     private static Reply Form(PlanView view, PlanItem item, Filled input, FormRemark? wrong)
     {
         var title = Sentence.Of(Strings.Form_Assign, Listed(input.Items ?? [item.Id]));
-        var card = FormCard.Create(view, item, title, wrong,
+        var card = FormCard.Create(view, item, title, With(input, wrong),
         [
             FormCard.Text("parties", Strings.Field_Parties, input.Parties) with { Placeholder = Strings.Assign_Example, IsRequired = true, ErrorMessage = Strings.Fault_NoState },
             FormCard.Choice("role", Strings.Field_Role, input.Role ?? RegisterFields.Supporting, RegisterFields.AssignmentRoles, RegisterWords.Role),
             FormCard.Day("since", Strings.Field_Since, input.Since),
             new ToggleInput(Strings.Assign_Remove) { Id = "remove", Label = Strings.Assign_RemoveLabel, Value = input.Remove is true ? "true" : "false" },
         ],
-        CardLanguage.Button(Strings.Button_Preview, new Filled(item.Id, view.Plan.Key) { Items = input.Items }));
+        CardLanguage.Button(Strings.Button_Preview, new Filled(item.Id, view.Plan.Key) { Items = input.Items, Missing = input.Missing }));
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 
@@ -84,7 +92,7 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
             return Form(view, items[0], input, Sentence.Of(Strings.Assign_TooMany, changes.Length, ConfirmAssignments.Most));
 
         var data = new ConfirmAssignments.Data(view.Plan.Key, changes, input.Remove is true ? null : input.Role ?? RegisterFields.Supporting, input.Since);
-        var card = AssignmentPreviewCard.Create(view, items, data, Button(view.Plan, items[0].Id, Strings.Button_Back));
+        var card = AssignmentPreviewCard.Create(view, items, data, MissingItems.Sentence(input.Missing), Button(view.Plan, items[0].Id, Strings.Button_Back));
         return Reply.Card(card.ToAttachment(), Strings.Preview_Title).Privately();
     }
 
@@ -105,6 +113,9 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
 
         /// <summary>All items, where it is about several; null for the one.</summary>
         public IReadOnlyList<string>? Items { get; init; }
+
+        /// <summary>Items that were named and that the plan does not have; null for none.</summary>
+        public IReadOnlyList<string>? Missing { get; init; }
 
         public static bool IsQuestion => true;
     }

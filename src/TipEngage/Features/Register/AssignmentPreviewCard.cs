@@ -9,17 +9,18 @@ namespace TipEngage.Features.Register;
 /// <summary>Which parties would be recorded as working on which items, or no longer.</summary>
 internal static class AssignmentPreviewCard
 {
-    public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanItem> items, ConfirmAssignments.Data data, CardAction back)
+    public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanItem> items, ConfirmAssignments.Data data, string? missing, CardAction back)
     {
         string[] lines = [.. data.Changes.Select(change => Line(change, data))];
         return view.Card(
             [
                 CardText.Heading(Strings.Preview_Title),
+                .. missing is null ? Array.Empty<CardElement>() : [CardText.Wrong(missing)],
                 .. items.Select(item => CardText.Subtle(ItemWords.Title(item)) with { Id = Marks.Of(item), Spacing = CardSpacing.None }),
                 .. lines is [] ? [CardText.Plain(Strings.Preview_Nothing)] : lines.Select(line => CardText.Plain(line)),
                 CardText.Subtle(Strings.Form_NothingYet) with { Spacing = CardSpacing.Medium },
             ],
-            CardText.Lines([Strings.Preview_Title, .. lines, Strings.Form_NeedsCards]),
+            CardText.Lines([Strings.Preview_Title, missing, .. lines, Strings.Form_NeedsCards]),
             lines is [] ? [back] : [CardLanguage.Button(Strings.Button_Confirm, data), back]);
     }
 

@@ -16,9 +16,11 @@ internal sealed class ConfirmAssignments(PlanViews views, TipRegister register) 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
         if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view || data.Changes is [] || data.Changes.Count > Most)
+            return Say.NotThere;
+        if (data.Changes.Any(change => view.Plan.Find(change.Item) is null))
             return Say.Gone;
-        if (data.Changes.Any(change => view.Plan.Find(change.Item) is null || !PartyChoices.All.Contains(change.Party)))
-            return Say.Gone;
+        if (data.Changes.Any(change => !PartyChoices.All.Contains(change.Party)))
+            return Say.NotThere;
 
         List<(EntryKey, ChangeOutcome)> outcomes = [];
         foreach (var change in data.Changes)

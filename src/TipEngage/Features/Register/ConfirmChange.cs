@@ -19,11 +19,11 @@ internal sealed class ConfirmChange(PlanViews views, TipRegister register) : ICa
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
         if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view || (data.Item is { } id && view.Plan.Find(id) is null))
-            return Say.Gone;
+            return data.Item is null ? Say.NotThere : Say.Gone;
 
         var item = data.Item is { } known ? view.Plan.Find(known) : null;
         if (!Fits(view, data, item))
-            return Say.Gone;
+            return Say.NotThere;
 
         var outcome = PrefixOf(data) is { } prefix
             ? await RecordNumbered.RecordAsync(register, views, turn, data.Kind, prefix, data.Plan, number => data.Proposed(item).Numbered(number), cancellationToken)

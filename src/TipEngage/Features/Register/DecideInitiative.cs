@@ -28,7 +28,7 @@ internal sealed class DecideInitiative(PlanViews views) : ICommand, ICardAction<
     private static Reply Preview(PlanView view, Data data)
     {
         if (!RegisterFields.InitiativeStates.Contains(data.State))
-            return Say.Gone;
+            return Say.NotThere;
         if (view.Register.Find(new(data.Plan, RegisterKind.Initiative, data.Number)) is not { } initiative)
             return Reply.Text(Sentence.Of(Strings.Initiative_Missing, data.Number)).Privately();
 

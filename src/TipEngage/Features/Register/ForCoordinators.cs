@@ -24,7 +24,7 @@ internal static class ForCoordinators
         var screened = ScreenedForm.Of(data);
         return await views.OfAsync(turn, plan, cancellationToken) switch
         {
-            null => Say.HelpFirst(screened, Say.Gone),
+            null => Say.HelpFirst(screened, Say.NotThere),
             { Register.IsCoordinator: false } => Say.HelpFirst(screened, Say.NotForYou()),
             var view => FormRemark.Of(screened) is { } remark ? form(view, screened.Data, remark) : next(view),
         };
@@ -46,5 +46,5 @@ internal static class ForCoordinators
     }
 
     private static async Task<Reply> AnswerAsync(this PlanViews views, Turn turn, string plan, Func<PlanView, Reply> answer, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, plan, cancellationToken) is { } view ? answer(view) : Say.Gone;
+        await views.OfAsync(turn, plan, cancellationToken) is { } view ? answer(view) : Say.NotThere;
 }

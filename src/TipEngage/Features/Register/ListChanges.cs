@@ -26,7 +26,7 @@ internal sealed class ListChanges(PlanViews views, TipRegister register, AsOfClo
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? await ListAsync(view, data, cancellationToken) : Say.Gone;
+        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? await ListAsync(view, data, cancellationToken) : Say.NotThere;
 
     private async Task<Reply> ListAsync(PlanView view, Data asked, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal sealed class ListInitiatives(PlanViews views) : ICommand, ICardAction<L
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => List(await views.OfAsync(turn, cancellationToken));
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? List(view) : Say.Gone;
+        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? List(view) : Say.NotThere;
 
     private static Reply List(PlanView view) => Reply.Card(InitiativesCard.Create(view).ToAttachment(), Strings.Initiatives_Title);
 

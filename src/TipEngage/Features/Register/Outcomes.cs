@@ -13,12 +13,16 @@ internal static class Outcomes
     public static Reply Say(PlanView view, PlanItem? item, ChangeOutcome outcome) => Say(view, item, [(default, outcome)]);
 
     /// <summary>Several changes that were confirmed together; each of them was recorded or not by itself.</summary>
-    public static Reply Say(PlanView view, PlanItem? item, IReadOnlyList<(EntryKey Key, ChangeOutcome Outcome)> outcomes)
+    /// <param name="view">The plan.</param>
+    /// <param name="item">The item whose card is shown; null for none.</param>
+    /// <param name="outcomes">What became of each.</param>
+    /// <param name="also">What else was not done; null for nothing.</param>
+    public static Reply Say(PlanView view, PlanItem? item, IReadOnlyList<(EntryKey Key, ChangeOutcome Outcome)> outcomes, string? also = null)
     {
         RegisterChange[] recorded = [.. outcomes.Select(one => Recorded(one.Outcome)).OfType<RegisterChange>()];
         var overtaken = outcomes.Select(one => one.Outcome).OfType<ChangeOutcome.Overtaken>().FirstOrDefault();
         if (recorded is not [])
-            return Done(view, item, recorded, [.. overtaken is null ? Array.Empty<string>() : [Strings.Overtaken_Some], .. outcomes.Select(one => NotDone(view, one.Key, one.Outcome)).OfType<string>()]);
+            return Done(view, item, recorded, [.. overtaken is null ? Array.Empty<string>() : [Strings.Overtaken_Some], .. outcomes.Select(one => NotDone(view, one.Key, one.Outcome)).OfType<string>(), .. also is null ? Array.Empty<string>() : [also]]);
         if (overtaken is not null)
             return Card(OvertakenCard.Create(view, item, overtaken), Strings.Overtaken_Title);
 
@@ -50,7 +54,7 @@ internal static class Outcomes
     {
         var said = changes.All(change => change.Undoes is null) ? Strings.Recorded_Title : Strings.Undone_Title;
         return item is null
-            ? Card(RecordedCard.Create(view, said, changes), said)
+            ? Card(RecordedCard.Create(view, said, changes, but), said)
             : Card(ItemCard.Create(view, item, RecordedCard.Note(view, said, changes, but)), said);
     }
 

@@ -17,8 +17,8 @@ internal sealed class PreviewProgress(PlanViews views) : ICardAction<PreviewProg
     public static ExecuteAction Button(Plan plan, string item, int version) => CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, version));
 
     /// <summary>The button under what was said where all read it: what is recorded and was not said stays, as it is when it is pressed.</summary>
-    public static ExecuteAction SaidButton(Plan plan, string item, ProgressInput said) =>
-        CardLanguage.Button(Strings.Button_Preview, new Data(item, plan.Key, 0, said.State, said.Note, said.Source, Date: said.Date, Keeps: true));
+    public static ExecuteAction SaidButton(Plan plan, string item, ProgressInput said, string? title = null) =>
+        CardLanguage.Button(title ?? Strings.Button_Preview, new Data(item, plan.Key, 0, said.State, said.Note, said.Source, Date: said.Date, Keeps: true));
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => views.AnswerFilledAsync(
         turn, data.Plan, data.Item, data,

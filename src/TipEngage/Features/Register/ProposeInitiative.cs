@@ -34,7 +34,7 @@ internal sealed class ProposeInitiative(PlanViews views, TipRegister register)
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view ? Say.Gone
+        await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view ? Say.NotThere
         : view.Register.Role < Role.Member ? Say.NotForYou(Strings.Permission_Members)
         : InitiativeForm.Reply(view, new(view.Plan.Key, Guid.NewGuid(), data.Title, data.Text, data.RolePoint), wrong: null);
 
@@ -48,7 +48,7 @@ internal sealed class ProposeInitiative(PlanViews views, TipRegister register)
     {
         var screened = ScreenedForm.Of(data);
         if (await views.OfAsync(turn, data.Plan, cancellationToken) is not { } view)
-            return Say.HelpFirst(screened, Say.Gone);
+            return Say.HelpFirst(screened, Say.NotThere);
         if (view.Register.Role < Role.Member)
             return Say.HelpFirst(screened, Say.NotForYou(Strings.Permission_Members));
 

@@ -44,7 +44,7 @@ internal sealed class RecordMaterial(PlanViews views) : ICommand, ICardAction<Re
         var ofPlan = view.Plan.Materials.FirstOrDefault(one => one.Id == input.Id);
         var key = new EntryKey(view.Plan.Key, RegisterKind.Material, input.Id is null or New ? $"{NewPrefix}{view.Register.NextNumber(RegisterKind.Material, NewPrefix)}" : input.Id);
         if (ofPlan is null && input.Id is not (null or New) && view.Register.Find(key) is null)
-            return Say.Gone;
+            return Say.NotThere;
 
         var item = view.Plan.FirstOf(ofPlan?.ItemIds ?? []);
         var fields = input.Fields(ofPlan);

@@ -21,7 +21,7 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
         var view = await views.OfAsync(turn, cancellationToken);
         var request = TranslationRequest.Read(arguments);
         var material = TranslatableMaterials.Members(view.Plan, request.Material) is [var only] ? only.Id : request.Material;
-        var input = new Filled(view.Plan.Key, material, request.Language, request.State, request.Link, Keeps: true);
+        var input = new Filled(view.Plan.Key, material, request.Language, request.State, request.Link, request.Date, Keeps: true);
         return view.Register.IsCoordinator ? Preview(view, input, isFilledIn: false) : PlanViews.IsForOne(turn) ? Say.NotForYou() : Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input));
     }
 
@@ -86,12 +86,12 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
 
         public static bool IsQuestion => true;
 
-        /// <summary>With what is recorded in the place of what was not said.</summary>
+        /// <summary>With what is recorded in the place of what was not said; the day of another state is not that of the new one.</summary>
         internal Filled With(RegisterEntry? entry) => this with
         {
             State = State ?? entry?.Value(RegisterFields.State),
             Link = Link ?? entry?.Value(RegisterFields.Link),
-            Date = Date ?? entry?.Value(RegisterFields.Date),
+            Date = Date ?? (State is null || State == entry?.Value(RegisterFields.State) ? entry?.Value(RegisterFields.Date) : null),
             Tlp = Tlp ?? entry?.Value(RegisterFields.Tlp),
             Keeps = null,
         };

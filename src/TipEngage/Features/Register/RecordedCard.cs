@@ -10,9 +10,9 @@ internal static class RecordedCard
 {
     private const int MostUndoButtons = 4;
 
-    public static AdaptiveCard Create(PlanView view, string said, IReadOnlyList<RegisterChange> changes) => view.Card(
-        [CardText.Heading(said), .. Lines(view, changes).Select(CardText.Plain), CardText.Subtle(Until(changes))],
-        CardText.Lines([said, .. Lines(view, changes)]),
+    public static AdaptiveCard Create(PlanView view, string said, IReadOnlyList<RegisterChange> changes, IReadOnlyList<string> but) => view.Card(
+        [CardText.Heading(said), .. Lines(view, changes).Select(CardText.Plain), .. NotDone(but), CardText.Subtle(Until(changes))],
+        CardText.Lines([said, .. Lines(view, changes), .. but]),
         Undo(view, changes));
 
     /// <summary>The same above an item's card.</summary>
@@ -24,7 +24,7 @@ internal static class RecordedCard
     [
         CardText.Plain(said) with { Weight = TextWeight.Bolder },
         .. Lines(view, changes).Select(line => CardText.Plain(line) with { Spacing = CardSpacing.None, Size = TextSize.Small }),
-        .. but.Select(sentence => CardText.Plain(sentence) with { Weight = TextWeight.Bolder }),
+        .. NotDone(but),
         CardText.Subtle(Until(changes)),
         new ActionSet(Undo(view, changes)),
     ])
@@ -36,9 +36,12 @@ internal static class RecordedCard
     private static IEnumerable<string> Lines(PlanView view, IReadOnlyList<RegisterChange> changes) => changes.SelectMany(change => change.Fields.Select(field =>
         ChangeWords.Subject(view.Plan, change.Key) is { } subject ? $"{subject} · {ChangeWords.Line(field)}" : ChangeWords.Line(field)));
 
-    /// <summary>One button for each change, named by its subject where there are several.</summary>
+    private static IEnumerable<TextBlock> NotDone(IReadOnlyList<string> but) => but.Select(sentence => CardText.Plain(sentence) with { Weight = TextWeight.Bolder });
+
+    /// <summary>One button for all where there are several, and one for each of the first, named by its subject.</summary>
     private static IReadOnlyList<CardAction> Undo(PlanView view, IReadOnlyList<RegisterChange> changes) =>
     [
+        .. changes.Count > 1 ? [UndoTogether.Button(view.Plan.Key, changes)] : Array.Empty<CardAction>(),
         .. changes.Take(MostUndoButtons).Select(change =>
             UndoChange.Button(change.ChangeId, change.Key.Plan, changes.Count > 1 ? ChangeWords.Subject(view.Plan, change.Key) : null)),
     ];

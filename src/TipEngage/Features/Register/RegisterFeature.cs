@@ -11,6 +11,7 @@ internal static class RegisterFeature
         .CardAction<PreviewProgress, PreviewProgress.Data>()
         .CardAction<ConfirmChange, ConfirmChange.Data>()
         .CardAction<UndoChange, UndoChange.Data>()
+        .CardAction<UndoTogether, UndoTogether.Data>()
         .CardAction<ShowHistory, ShowHistory.Data>()
         .CardAction<ListChanges, ListChanges.Data>()
         .CardAction<ShowTranslations, ShowTranslations.Data>()

@@ -10,7 +10,11 @@ namespace TipEngage.Features.Register;
 /// <summary>The short answers of the register.</summary>
 internal static class Say
 {
+    /// <summary>An item is not in the plan.</summary>
     public static Reply Gone => Reply.Text(Strings.Item_Gone);
+
+    /// <summary>Something else is not: a plan, a material, an event, an initiative.</summary>
+    public static Reply NotThere => Reply.Text(Strings.Plan_Gone);
 
     /// <summary>In a channel nobody sees what is recorded before they press: the answer to a press is for one person alone.</summary>
     public static Reply Here(PlanView view, ExecuteAction preview) =>

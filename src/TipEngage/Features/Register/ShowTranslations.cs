@@ -19,7 +19,7 @@ internal sealed class ShowTranslations(PlanViews views) : ICommand, ICardAction<
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? Show(view, new([], null, null)) : Say.Gone;
+        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? Show(view, new([], null, null)) : Say.NotThere;
 
     private static Reply Show(PlanView view, TranslationQuestion question)
     {

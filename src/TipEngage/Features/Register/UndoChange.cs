@@ -1,5 +1,4 @@
 using TipEngage.Access;
-using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -26,7 +25,7 @@ internal sealed class UndoChange(PlanViews views, TipRegister register) : ICardA
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? await UndoAsync(turn, data.Change, view, cancellationToken) : Say.Gone;
+        await views.OfAsync(turn, data.Plan, cancellationToken) is { } view ? await UndoAsync(turn, data.Change, view, cancellationToken) : Say.NotThere;
 
     private async Task<Reply> UndoAsync(Turn turn, Guid change, PlanView view, CancellationToken cancellationToken)
     {
@@ -36,17 +35,18 @@ internal sealed class UndoChange(PlanViews views, TipRegister register) : ICardA
                 return Reply.Text(Strings.Undo_TooLate).Privately();
             case UndoOutcome.Tried { Outcome: var outcome }:
                 var now = await views.OfAsync(turn, view.Plan.Key, cancellationToken) ?? view;
-                return Outcomes.Say(now, ItemOf(now, outcome), outcome);
+                return Outcomes.Say(now, ItemOf(outcome) is { } id ? now.Plan.Find(id) : null, outcome);
             default:
                 return Reply.Text(Strings.Undo_NotYours).Privately();
         }
     }
 
-    private static PlanItem? ItemOf(PlanView view, ChangeOutcome outcome) => outcome switch
+    /// <summary>Id of the item that an outcome is about; null for none.</summary>
+    public static string? ItemOf(ChangeOutcome outcome) => outcome switch
     {
-        ChangeOutcome.Recorded { Change.Item: { } item } => view.Plan.Find(item),
-        ChangeOutcome.AlreadyRecorded { Change.Item: { } item } => view.Plan.Find(item),
-        ChangeOutcome.Overtaken { Now.Item: { } item } => view.Plan.Find(item),
+        ChangeOutcome.Recorded { Change.Item: var item } => item,
+        ChangeOutcome.AlreadyRecorded { Change.Item: var item } => item,
+        ChangeOutcome.Overtaken { Now.Item: var item } => item,
         _ => null,
     };
 

@@ -4,7 +4,6 @@ using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Resources;
-using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -23,20 +22,29 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_AcceptReview, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, one.Practice.Revision, one.Practice.Fields ?? RegisterJson.NoFields, null), cancellationToken);
+        desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, one.Practice.Revision, new(one.Practice.Fields ?? RegisterJson.NoFields, RegisterJson.NoFields), null), cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
         var typed = ReadInputs.Of(edited, data.Inputs, RegisterJson.NoFields).Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
-        var tier = Enum.TryParse<Tier>(ReviewForm.Typed(data.Inputs, TierInput), out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
-        var refused = Refused(typed);
-        Reply Again(ReviewVisitor visitor, QueuedPractice one, string wrong) => Form(visitor, one, data.Seen, Without(refused.Keys, typed, one.Practice.Fields), wrong);
+        var typedTier = ReviewForm.Typed(data.Inputs, TierInput);
+        var tier = Enum.TryParse<Tier>(typedTier, out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
+        var unknown = tier is null && !string.IsNullOrEmpty(typedTier) ? Strings.Review_ChooseTier : null;
+        var isTalked = ReviewForm.Typed(data.Inputs, Talked) is "true";
         return desk.AnswerAsync(
             turn,
-            visitor => (FaultOf(visitor, typed) ?? refused.Values.FirstOrDefault()) is { } wrong
-                ? desk.AnswerAsync(turn, data.Practice, (again, one) => Again(again, one, wrong), cancellationToken)
-                : desk.TakeAsync(
-                    turn, new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = typed, Tier = tier, Talked = ReviewForm.Typed(data.Inputs, Talked) is "true" }, Again, cancellationToken),
+            data.Practice,
+            RefusedWords.In(edited, typed, RegisterJson.NoFields).Verdict,
+            (visitor, one) =>
+            {
+                var refused = RefusedWords.In(edited, typed, one.Practice.Fields ?? RegisterJson.NoFields);
+                var written = new Written(refused.Rest, refused.Remarks, tier, isTalked);
+                Reply Again(ReviewVisitor again, QueuedPractice seen, FormRemark? wrong) => Form(again, seen, data.Seen, written, wrong);
+                return (unknown ?? FaultOf(visitor, typed)) is { } wrong ? Task.FromResult(Again(visitor, one, wrong))
+                    : refused.Remark is { } remark ? Task.FromResult(Again(visitor, one, remark))
+                    : desk.TakeAsync(
+                        turn, new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = typed, Tier = tier, Talked = isTalked }, (again, now, against) => Again(again, now, against), cancellationToken);
+            },
             cancellationToken);
     }
 
@@ -49,17 +57,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
             .FirstOrDefault(wrong => wrong is not null);
     }
 
-    /// <summary>Why a text may not be kept, by field.</summary>
-    private static Dictionary<string, string> Refused(Dictionary<string, string> typed) => FormScreening.Default
-        .Judge(edited.Fields.Where(field => field.IsWritten && typed.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, typed[field.Name], FieldNature.FreeText))).Findings
-        .Where(found => found.Severity >= Severity.Block).DistinctBy(found => found.Field)
-        .ToDictionary(found => found.Field, found => Sentence.Of(Strings.Plain_Line, PracticeWords.Name(PracticeForm.Find(found.Field)!), FindingWords.ReasonOf(found)));
-
-    /// <summary>What was typed; in the place of what was refused, what was submitted.</summary>
-    private static Dictionary<string, string> Without(IReadOnlyCollection<string> refused, Dictionary<string, string> typed, IReadOnlyDictionary<string, string>? submitted) => typed
-        .Where(one => !refused.Contains(one.Key)).Concat((submitted ?? RegisterJson.NoFields).Where(one => refused.Contains(one.Key))).ToDictionary();
-
-    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, int seen, IReadOnlyDictionary<string, string> values, string? wrong)
+    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, int seen, Written written, FormRemark? wrong)
     {
         var highest = one.Finding?.Tier ?? Tier.Idea;
         return ReviewForm.Answer(
@@ -72,13 +70,27 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
                 {
                     Id = TierInput,
                     Label = Strings.Review_Tier,
-                    Value = highest.ToString(),
+                    Value = (written.Tier is { } tier && tier <= highest ? tier : highest).ToString(),
                 },
-                .. edited.Fields.Select(field => FieldInput.Create(field, FormLevel.Quick, values.GetValueOrDefault(field.Name), visitor.View.Plan) with { Spacing = CardSpacing.Medium }),
-                new ToggleInput(Strings.Review_Talked) { Id = Talked, Label = Strings.Practice_Optional, Spacing = CardSpacing.Medium },
+                .. edited.Fields.SelectMany(field => Input(visitor, field, written)),
+                new ToggleInput(Strings.Review_Talked) { Id = Talked, Label = Strings.Practice_Optional, Value = written.IsTalked ? "true" : null, Spacing = CardSpacing.Medium },
             ],
             CardLanguage.Button(Strings.Button_AcceptNow, new Filled(one.Practice.Id, seen)), wrong);
     }
+
+    private static IEnumerable<CardElement> Input(ReviewVisitor visitor, PracticeField field, Written written)
+    {
+        yield return FieldInput.Create(field, FormLevel.Quick, written.Values.GetValueOrDefault(field.Name), visitor.View.Plan) with { Spacing = CardSpacing.Medium };
+        if (written.Remarks.TryGetValue(field.Name, out var remark))
+            yield return CardText.Plain(remark) with { Color = TextColor.Attention, Spacing = CardSpacing.Small, Id = $"wrong-{field.Name}" };
+    }
+
+    /// <summary>What stands in the form.</summary>
+    /// <param name="Values">What its fields hold.</param>
+    /// <param name="Remarks">What is said about them.</param>
+    /// <param name="Tier">The tier that was chosen; null for none.</param>
+    /// <param name="IsTalked">Whether it was talked over.</param>
+    private sealed record Written(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Remarks, Tier? Tier = null, bool IsTalked = false);
 
     /// <summary>Data of the button that opens the form.</summary>
     internal sealed record Data(Guid Practice) : ICardActionData
@@ -95,6 +107,9 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
 
         /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>
         public static bool IsQuestion => true;
+
+        /// <summary>Every field is screened apart from the others, so that one that is refused takes nothing with it.</summary>
+        public static bool Screens(string input) => input.StartsWith(FieldInput.Prefix, StringComparison.Ordinal);
 
         [JsonExtensionData]
         public Dictionary<string, JsonElement>? Inputs { get; init; }

@@ -23,13 +23,13 @@ internal sealed class AssignReview(ReviewDesk desk, RoleBook book) : ICardAction
         var people = await CoordinatorsAsync(cancellationToken);
         return people.FirstOrDefault(one => one.Id == data.Person) is { Id.Length: > 0 } chosen
             ? await desk.TakeAsync(turn, new(data.Practice, data.Seen, ReviewEvent.Take) { Assignee = new("", chosen.Id, chosen.Name) }, null, cancellationToken)
-            : await desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, people), cancellationToken);
+            : await desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, people, Strings.Review_ChooseCoordinator), cancellationToken);
     }
 
     private async Task<IReadOnlyList<(string Id, string? Name)>> CoordinatorsAsync(CancellationToken cancellationToken) =>
         [.. (await book.ReadAsync(cancellationToken)).People.Where(one => one.Role is Role.Coordinator).Select(one => (one.Id, one.Name))];
 
-    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, IReadOnlyList<(string Id, string? Name)> people)
+    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, IReadOnlyList<(string Id, string? Name)> people, string? wrong = null)
     {
         return ReviewForm.Answer(
             visitor,
@@ -38,7 +38,7 @@ internal sealed class AssignReview(ReviewDesk desk, RoleBook book) : ICardAction
             [
                 new ChoiceSetInput([.. people.Select(person => new Choice(person.Name ?? person.Id, person.Id))]) { Id = "person", Label = Strings.Review_WaitsFor, Placeholder = Strings.Form_Choose },
             ],
-            CardLanguage.Button(Strings.Button_AssignReview, new Filled(one.Practice.Id, one.Practice.Revision)));
+            CardLanguage.Button(Strings.Button_AssignReview, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
     }
 
     /// <summary>Data of the button that opens the form.</summary>

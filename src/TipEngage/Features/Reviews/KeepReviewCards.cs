@@ -48,7 +48,7 @@ internal sealed partial class KeepReviewCards(
             return;
 
         var (view, place) = (PlanView.Of(catalog, days), Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl));
-        if (await WriteAsync(card, place, view, one) is not { } id)
+        if (await WriteAsync(card, channel, place, view, one) is not { } id)
             return;
         if (place.Kind is ConversationKind.Channel)
             await WriteDetailsAsync(card, place.InThread(id), view, one);
@@ -56,7 +56,7 @@ internal sealed partial class KeepReviewCards(
     }
 
     /// <returns>Id of the card's message; null where it is not known to be there.</returns>
-    private async Task<string?> WriteAsync(ReviewCardRow card, ConversationReference place, PlanView view, QueuedPractice one)
+    private async Task<string?> WriteAsync(ReviewCardRow card, ReviewChannel channel, ConversationReference place, PlanView view, QueuedPractice one)
     {
         var message = MessageActivity.FromCard(ReviewCard.CreatePublic(view, one).ToAttachment(), ReviewCard.Summary(one));
         if (ReviewCards.MessageOf(card) is { } id)
@@ -69,7 +69,10 @@ internal sealed partial class KeepReviewCards(
             return null;
 
         var sent = await post.SendNamedAsync(place, message, CancellationToken.None);
-        await cards.SentAsync(card, one.Practice.Revision, sent, CancellationToken.None);
+        if (sent.Delivery is Delivery.Unreachable { IsGone: true })
+            await cards.ForgetAsync(channel, CancellationToken.None);
+        else
+            await cards.SentAsync(card, one.Practice.Revision, sent, CancellationToken.None);
         return sent.Id;
     }
 

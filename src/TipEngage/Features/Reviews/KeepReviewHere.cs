@@ -14,21 +14,21 @@ internal sealed class KeepReviewHere(ReviewDesk desk, TipDbContext db, TimeProvi
 {
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_ReviewHere, new Data()) with { AssociatedInputs = "none" };
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(turn, _ => KeepAsync(turn, cancellationToken), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(turn, visitor => KeepAsync(turn, visitor, cancellationToken), cancellationToken);
 
-    private async Task<Reply> KeepAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task<Reply> KeepAsync(Turn turn, ReviewVisitor visitor, CancellationToken cancellationToken)
     {
-        var tenant = Person.Of(turn).TenantId;
+        var (tenant, team) = (Person.Of(turn).TenantId, turn.Activity.ChannelData?.Team?.Id);
         if (turn.Conversation.Kind is ConversationKind.Personal || turn.Activity.ServiceUrl is not { } serviceUrl || turn.Conversation.IdWithoutThread is not { Length: > 0 } id)
             return Reply.Text(Strings.Review_ChannelOnly).Privately();
 
         if (await db.ReviewChannels.FindAsync([tenant, id], cancellationToken) is { } known)
-            (known.ServiceUrl, known.Language) = (serviceUrl, CultureInfo.CurrentUICulture.Name);
+            (known.ServiceUrl, known.TeamId, known.Language) = (serviceUrl, team ?? known.TeamId, CultureInfo.CurrentUICulture.Name);
         else
-            db.ReviewChannels.Add(new() { TenantId = tenant, ConversationId = id, ServiceUrl = serviceUrl, Language = CultureInfo.CurrentUICulture.Name, Since = clock.GetUtcNow() });
+            db.ReviewChannels.Add(new() { TenantId = tenant, ConversationId = id, ServiceUrl = serviceUrl, TeamId = team, Language = CultureInfo.CurrentUICulture.Name, Since = clock.GetUtcNow() });
 
         await db.SaveChangesAsync(cancellationToken);
-        return Reply.Text(Strings.Review_ChannelKept);
+        return Reply.Card(visitor.View.Card([CardText.Plain(Strings.Review_ChannelKept)], Strings.Review_ChannelKept, [StopReviewHere.Button()]).ToAttachment(), Strings.Review_ChannelKept);
     }
 
     /// <summary>Data of the button.</summary>

@@ -13,12 +13,12 @@ internal static class PlaceCard
     /// <param name="typed">What was filled in; null at first.</param>
     /// <param name="wrong">What is wrong with it; null for nothing.</param>
     /// <param name="practice">The practice to go on with; null for none.</param>
-    public static Reply Answer(ReviewVisitor visitor, SetPlace.Filled? typed, string? wrong, Guid? practice)
+    public static Reply Answer(ReviewVisitor visitor, SetPlace.Filled? typed, FormRemark? wrong, Guid? practice)
     {
         var choices = PracticeFields.Countries.Choices!;
         var card = visitor.View.Card(
             [
-                .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
+                .. wrong?.Elements ?? [],
                 CardText.Heading(Strings.Review_PlaceTitle),
                 CardText.Plain(Strings.Review_PlaceWhat),
                 new ChoiceSetInput([.. choices.ValuesIn(visitor.View.Plan).Select(code => new Choice(choices.WordsFor(code, visitor.View.Plan), code))])

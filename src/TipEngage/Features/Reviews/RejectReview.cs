@@ -1,5 +1,6 @@
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -18,6 +19,9 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
+        var screened = ScreenedForm.Of(data);
+        if (FormRemark.Of(screened, _ => Strings.Review_Note) is { } remark)
+            return desk.AnswerAsync(turn, data.Practice, screened.Verdict, (visitor, one) => Task.FromResult(Form(visitor, one, screened.Data, remark)), cancellationToken);
         if (data.Note?.Trim().Length > LongestNote)
         {
             var tooLong = Sentence.Of(Strings.Plain_Line, Strings.Review_Note, Sentence.Of(Strings.PracticeFault_TooLong, LongestNote));
@@ -29,7 +33,7 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
             turn, new(data.Practice, data.Seen, ReviewEvent.Reject) { Reason = data.Reason, Comments = note }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
     }
 
-    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, string? wrong)
+    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, FormRemark? wrong)
     {
         return ReviewForm.Answer(
             visitor,
@@ -58,8 +62,10 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
     }
 
     /// <summary>What was filled in.</summary>
-    internal sealed record Filled(Guid Practice, int Seen, string? Reason = null, string? Note = null) : ICardActionData
+    internal sealed record Filled(Guid Practice, int Seen, string? Reason = null, string? Note = null) : IWrittenForm<Filled>
     {
+        public static IReadOnlyList<string> WrittenInputs => ["note"];
+
         public static string Verb => "reviews.reject.send";
 
         /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>

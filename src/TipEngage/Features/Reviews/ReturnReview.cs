@@ -1,6 +1,7 @@
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -17,12 +18,20 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, new(data.Practice, one.Practice.Revision), null), cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => data.Wrong() is { } wrongly
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    {
+        var screened = ScreenedForm.Of(data);
+        return FormRemark.Of(screened, LabelOf) is { } remark
+            ? desk.AnswerAsync(turn, data.Practice, screened.Verdict, (visitor, one) => Task.FromResult(Form(visitor, one, screened.Data, remark)), cancellationToken)
+            : TakeAsync(turn, data, cancellationToken);
+    }
+
+    private Task<Reply> TakeAsync(Turn turn, Filled data, CancellationToken cancellationToken) => data.Wrong() is { } wrongly
         ? desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, data, wrongly), cancellationToken)
         : desk.TakeAsync(
             turn, new(data.Practice, data.Seen, ReviewEvent.Return) { Comments = data.Comments() }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
 
-    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, string? wrong)
+    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, FormRemark? wrong)
     {
         return ReviewForm.Answer(
             visitor,
@@ -53,6 +62,8 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     private static TextInput Text(string id, string label, string? value) =>
         new() { Id = id, Label = label, Value = value, IsMultiline = true, MaxLength = LongestComment };
 
+    private static string LabelOf(string input) => input is "note" ? Strings.Review_Note : Sentence.Of(Strings.Review_Comment, input[^1..]);
+
     /// <summary>Data of the button that opens the form.</summary>
     internal sealed record Data(Guid Practice) : ICardActionData
     {
@@ -64,8 +75,12 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     /// <summary>What was filled in.</summary>
     internal sealed record Filled(
         Guid Practice, int Seen, string? Field1 = null, string? Comment1 = null, string? Field2 = null, string? Comment2 = null, string? Field3 = null, string? Comment3 = null,
-        string? Note = null) : ICardActionData
+        string? Note = null) : IWrittenForm<Filled>
     {
+        public static IReadOnlyList<string> WrittenInputs => ["comment1", "comment2", "comment3", "note"];
+
+        public static bool IsKept(string input) => true;
+
         public static string Verb => "reviews.return.send";
 
         /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>

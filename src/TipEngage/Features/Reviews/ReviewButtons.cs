@@ -48,7 +48,7 @@ internal static class ReviewButtons
                 break;
             case PracticeState.ConsentCheck when one.Practice.IsAgreed:
                 if (one.Practice.AcceptedById != visitor.Person.Id)
-                    yield return StepReview.Button(Strings.Button_Publish, one, ReviewEvent.Publish);
+                    yield return StepReview.Button(Strings.Button_Publish, one, one.Practice.Updated is null ? ReviewEvent.Publish : ReviewEvent.PublishUpdate);
                 if (one.Practice.IsGovernments)
                     yield return StepReview.Button(Strings.Button_Object, one, ReviewEvent.Object);
                 break;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 using TipEngage.Practices;
+using TipEngage.Practices.Review;
 using TipEngage.Sending;
 
 namespace TipEngage.Features.Reviews;
@@ -86,6 +87,13 @@ internal sealed class ReviewCards(IDbContextFactory<TipDbContext> contexts, Time
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await Of(db, card).ExecuteUpdateAsync(change => change.SetProperty(one => one.Revision, revision).SetProperty(one => one.NotBefore, DateTimeOffset.UnixEpoch), cancellationToken);
+    }
+
+    /// <summary>Forgets the channel of a card, since the bot is not there any more.</summary>
+    public async Task ForgetAsync(ReviewChannel channel, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await ReviewChannels.ForgetAsync(db, channel.TenantId, channel.ConversationId, null, cancellationToken);
     }
 
     private static IQueryable<ReviewCardRow> Of(TipDbContext db, ReviewCardRow card) =>

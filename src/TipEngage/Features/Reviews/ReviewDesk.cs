@@ -1,6 +1,8 @@
 using TipEngage.Access;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
+using TipEngage.Safeguarding;
+using TipEngage.Safeguarding.Answers;
 using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -22,6 +24,16 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
     /// <summary>The same about a practice.</summary>
     public Task<Reply> AnswerAsync(Turn turn, Guid practice, Func<ReviewVisitor, QueuedPractice, Reply> answer, CancellationToken cancellationToken) => AnswerAsync(
         turn, async visitor => await queue.FindAsync(practice, cancellationToken) is { } found ? answer(visitor, found) : Reply.Text(Strings.Review_Gone).Privately(), cancellationToken);
+
+    /// <summary>The same where what was filled in may tell of somebody in danger: whom nothing is shown hears where help is.</summary>
+    public Task<Reply> AnswerAsync(Turn turn, Guid practice, Verdict verdict, Func<ReviewVisitor, QueuedPractice, Task<Reply>> answer, CancellationToken cancellationToken) => AnswerAsync(
+        turn,
+        async visitor => await queue.FindAsync(practice, cancellationToken) is { } found ? await answer(visitor, found) : HelpFirst(verdict, Reply.Text(Strings.Review_Gone).Privately()),
+        HelpFirst(verdict, NotForYou),
+        cancellationToken);
+
+    /// <summary>The way to help where words ask for it, else what is to be said.</summary>
+    public static Reply HelpFirst(Verdict verdict, Reply otherwise) => verdict.IsDisclosure ? Refer.Answer() : otherwise;
 
     /// <summary>Shows what is to be filled in to decide; who has not said where they work is asked that first, so that nothing is filled in for nothing.</summary>
     public Task<Reply> FormAsync(Turn turn, Guid practice, Func<ReviewVisitor, QueuedPractice, Reply> form, CancellationToken cancellationToken) => AnswerAsync(
@@ -66,7 +78,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
     public static Reply Answer(ReviewVisitor visitor, QueuedPractice practice, CardElement? notice = null) =>
         Reply.Card(ReviewCard.Create(visitor, practice, notice).ToAttachment(), ReviewCard.Summary(practice)).Privately();
 
-    private async Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, Reply otherwise, CancellationToken cancellationToken)
+    public async Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, Reply otherwise, CancellationToken cancellationToken)
     {
         var person = Person.Of(turn);
         return await roles.NowAsync(person, cancellationToken) < Role.Coordinator ? otherwise : await answer(new(person, await views.OfAsync(turn, cancellationToken)));

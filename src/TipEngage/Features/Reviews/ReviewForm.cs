@@ -16,15 +16,15 @@ internal static class ReviewForm
     /// <param name="inputs">What stands below it.</param>
     /// <param name="send">The button that sends it.</param>
     /// <param name="wrong">What is wrong with what was filled in; null for nothing.</param>
-    public static Reply Answer(ReviewVisitor visitor, QueuedPractice one, string title, IEnumerable<CardElement> inputs, CardAction send, string? wrong = null)
+    public static Reply Answer(ReviewVisitor visitor, QueuedPractice one, string title, IEnumerable<CardElement> inputs, CardAction send, FormRemark? wrong = null)
     {
         var card = visitor.View.Card(
             [
-                .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
+                .. wrong?.Elements ?? [],
                 CardText.Heading(title) with { Id = Marks.Practice(one.Practice.Reference) },
                 .. inputs,
             ],
-            CardText.Lines(title, Strings.Form_NeedsCards),
+            CardText.Lines(wrong?.Plain, title, Strings.Form_NeedsCards),
             [send, OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
     }

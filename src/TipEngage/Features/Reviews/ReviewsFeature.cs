@@ -38,5 +38,6 @@ internal static class ReviewsFeature
         .CardAction<AssignReview, AssignReview.Filled>()
         .CardAction<SetPlace, SetPlace.Data>()
         .CardAction<SetPlace, SetPlace.Filled>()
-        .CardAction<KeepReviewHere, KeepReviewHere.Data>();
+        .CardAction<KeepReviewHere, KeepReviewHere.Data>()
+        .CardAction<StopReviewHere, StopReviewHere.Data>();
 }

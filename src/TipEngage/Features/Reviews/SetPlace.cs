@@ -1,6 +1,7 @@
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -19,7 +20,13 @@ internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQue
             : PlaceCard.Answer(visitor, null, null, null),
         cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => desk.AnswerAsync(turn, visitor => KeepAsync(visitor, data, cancellationToken), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
+    {
+        var screened = ScreenedForm.Of(data);
+        return FormRemark.Of(screened, _ => Strings.Review_Organisation) is { } remark
+            ? desk.AnswerAsync(turn, visitor => Task.FromResult(PlaceCard.Answer(visitor, screened.Data, remark, data.Practice)), ReviewDesk.HelpFirst(screened.Verdict, ReviewDesk.NotForYou), cancellationToken)
+            : desk.AnswerAsync(turn, visitor => KeepAsync(visitor, data, cancellationToken), cancellationToken);
+    }
 
     private async Task<Reply> KeepAsync(ReviewVisitor visitor, Filled data, CancellationToken cancellationToken)
     {
@@ -42,8 +49,10 @@ internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQue
     }
 
     /// <summary>What was filled in.</summary>
-    internal sealed record Filled(Guid? Practice = null, string? Country = null, string? Organisation = null) : ICardActionData
+    internal sealed record Filled(Guid? Practice = null, string? Country = null, string? Organisation = null) : IWrittenForm<Filled>
     {
+        public static IReadOnlyList<string> WrittenInputs => ["organisation"];
+
         public static string Verb => "reviews.place.keep";
 
         /// <summary>Its answer holds a practice, which is kept in one place only; the same place twice leaves the same.</summary>

@@ -1,3 +1,4 @@
+using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
@@ -9,20 +10,21 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Reviews;
 
 /// <summary>Shows a coordinator what waits for a decision, or the practice whose reference they name.</summary>
-internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue) : ICommand, ICardAction<ShowQueue.Data>
+internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue, TipDbContext db) : ICommand, ICardAction<ShowQueue.Data>
 {
     public static ExecuteAction Button(string title, int skip = 0) => CardLanguage.Button(title, new Data(skip)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => desk.AnswerAsync(
         turn,
-        visitor => PlanViews.IsForOne(turn) ? ShowAsync(turn, visitor, PracticeReference.Read(arguments), 0, cancellationToken) : Task.FromResult(Here(visitor, turn)),
+        visitor => PlanViews.IsForOne(turn) ? ShowAsync(turn, visitor, PracticeReference.Read(arguments), 0, cancellationToken) : HereAsync(visitor, turn, cancellationToken),
         cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(turn, visitor => ShowAsync(turn, visitor, null, data.Skip, cancellationToken), cancellationToken);
 
     /// <summary>Where others read along, the queue opens for whoever presses.</summary>
-    private static Reply Here(ReviewVisitor visitor, Turn turn) => Reply.Card(
-        visitor.View.Card([CardText.Plain(Strings.Review_InChannel)], Strings.Review_InChannel, [Button(Strings.Button_Queue), .. Channel(turn)]).ToAttachment(), Strings.Review_InChannel);
+    private async Task<Reply> HereAsync(ReviewVisitor visitor, Turn turn, CancellationToken cancellationToken) => Reply.Card(
+        visitor.View.Card([CardText.Plain(Strings.Review_InChannel)], Strings.Review_InChannel, [Button(Strings.Button_Queue), .. await ChannelAsync(turn, cancellationToken)]).ToAttachment(),
+        Strings.Review_InChannel);
 
     private async Task<Reply> ShowAsync(Turn turn, ReviewVisitor visitor, int? number, int skip, CancellationToken cancellationToken)
     {
@@ -34,10 +36,14 @@ internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue) : ICommand, 
         }
 
         var waiting = await queue.ListAsync(cancellationToken);
-        return Reply.Card(QueueCard.Create(visitor.View, waiting, skip, [.. Channel(turn)]).ToAttachment(), QueueCard.Summary(waiting)).Privately();
+        return Reply.Card(QueueCard.Create(visitor.View, waiting, skip, [.. await ChannelAsync(turn, cancellationToken)]).ToAttachment(), QueueCard.Summary(waiting)).Privately();
     }
 
-    private static IEnumerable<CardAction> Channel(Turn turn) => turn.Conversation.Kind is ConversationKind.Personal ? [] : [KeepReviewHere.Button()];
+    /// <summary>Where others read along, cards may be kept, or kept no more.</summary>
+    private async Task<IReadOnlyList<CardAction>> ChannelAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Conversation.Kind is ConversationKind.Personal ? []
+        : await ReviewChannels.IsKeptAsync(db, turn.TenantId ?? "", turn.Conversation.IdWithoutThread ?? "", cancellationToken) ? [StopReviewHere.Button()]
+        : [KeepReviewHere.Button()];
 
     /// <summary>Data of the button.</summary>
     /// <param name="Skip">How many of the oldest are not shown.</param>

@@ -9,16 +9,18 @@ namespace TipEngage.Features.Reviews;
 /// <summary>Does what needs nothing to be filled in: takes, releases, publishes, objects or purges.</summary>
 internal sealed class StepReview(ReviewDesk desk) : ICardAction<StepReview.Data>
 {
-    private static readonly ReviewEvent[] offered =
-        [ReviewEvent.Take, ReviewEvent.Release, ReviewEvent.Object, ReviewEvent.Publish, ReviewEvent.AskPurge, ReviewEvent.DropPurge, ReviewEvent.Purge];
+    private static readonly Dictionary<string, ReviewEvent> offered = new[]
+    {
+        ReviewEvent.Take, ReviewEvent.Release, ReviewEvent.Object, ReviewEvent.Publish, ReviewEvent.PublishUpdate, ReviewEvent.AskPurge, ReviewEvent.DropPurge, ReviewEvent.Purge,
+    }.ToDictionary(one => one.ToString());
 
     public static ExecuteAction Button(string title, QueuedPractice one, ReviewEvent happens) =>
         CardLanguage.Button(title, new Data(one.Practice.Id, one.Practice.Revision, happens.ToString())) with { AssociatedInputs = "none" };
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        Enum.TryParse<ReviewEvent>(data.Event, out var happens) && offered.Contains(happens)
+        offered.TryGetValue(data.Event, out var happens)
             ? await desk.TakeAsync(turn, new(data.Practice, data.Seen, happens) { Reason = happens is ReviewEvent.Object ? ReviewReasons.Objection : null }, null, cancellationToken)
-            : Reply.Text(Strings.Practice_CardTooOld).Privately();
+            : await desk.AnswerAsync(turn, data.Practice, (visitor, one) => ReviewDesk.Show(visitor, one, Strings.Review_CardTooOld), cancellationToken);
 
     /// <summary>Data of the buttons.</summary>
     /// <param name="Practice">Id of the practice.</param>

@@ -24,6 +24,16 @@ internal static class AdoptedTier
             (await db.Adoptions.Where(row => row.PracticeId == practice.Id).Select(row => row.Country).ToArrayAsync(cancellationToken)).Count(country => OwnEcho.IsElsewhere(practice, country));
     }
 
+    /// <summary>Gives a practice whose words were replaced the tier that those have with all who use it too, unless its reviewers chose a lower one.</summary>
+    public static async Task JudgeUpdatedAsync(TipDbContext db, PracticeRow row, DateOnly today, CancellationToken cancellationToken)
+    {
+        var fields = RegisterJson.ReadFields(row.Fields!);
+        var practice = PublishedPractice.Of(row, fields);
+        var adoptions = (await db.Adoptions.Where(one => one.PracticeId == row.Id).Select(one => one.Country).ToArrayAsync(cancellationToken)).Count(country => OwnEcho.IsElsewhere(practice, country));
+        if (adoptions > 0 && row.Tier == TierTable.Judge(fields, today).Tier.ToString())
+            (row.Tier, row.TierReason) = (TierTable.Judge(fields, today, adoptions).Tier.ToString(), string.Join(' ', TierTable.Judge(fields, today, adoptions).Reasons));
+    }
+
     private static async Task JudgeAgainAsync(TipDbContext db, PracticeRow row, DateOnly today, int before, int after, CancellationToken cancellationToken)
     {
         var fields = RegisterJson.ReadFields(row.Fields!);

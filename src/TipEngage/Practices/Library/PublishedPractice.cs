@@ -39,6 +39,17 @@ internal sealed record PublishedPractice(int Number, Guid Id, Tlp Tlp, IReadOnly
     /// <summary>The values of a field with several picks.</summary>
     public IReadOnlyList<string> Several(PracticeField field) => Fields.TryGetValue(field.Name, out var values) ? PracticeRules.Several(values) : [];
 
+    /// <summary>As a practice is seen with other fields.</summary>
+    public static PublishedPractice Of(PracticeRow row, IReadOnlyDictionary<string, string> fields) => new(row.Number ?? 0, row.Id, (Tlp)row.Tlp, ShownFields.Of(fields))
+    {
+        Tier = row.Tier,
+        TierReasons = [],
+        IsSelfReported = row.IsSelfReported,
+        PublishedAt = row.PublishedAt ?? default,
+        Version = row.PublishedVersion,
+        ConfirmedAt = row.ConfirmedAt,
+    };
+
     public static PublishedPractice Of(LibraryRow row) => new(row.Number, row.PracticeId, (Tlp)row.Tlp, RegisterJson.ReadFields(row.Fields!))
     {
         Tier = row.Tier,

@@ -19,7 +19,8 @@ internal sealed record PublishedTimes(IReadOnlyList<DateTimeOffset> Published, D
         if (row.PublishedAt is not { } last)
             return null;
 
-        var steps = await db.PracticeSteps.Where(step => step.PracticeId == row.Id && step.To == nameof(PracticeState.Published) && step.From == nameof(PracticeState.ConsentCheck))
+        var rows = await db.Practices.Where(one => one.Id == row.Id || (one.UpdateOf != null && one.UpdateOf == row.Number)).Select(one => one.Id).ToArrayAsync(cancellationToken);
+        var steps = await db.PracticeSteps.Where(step => rows.Contains(step.PracticeId) && step.To == nameof(PracticeState.Published) && step.From == nameof(PracticeState.ConsentCheck))
             .Select(step => step.At).ToArrayAsync(cancellationToken);
         var end = PracticeStates.IsPublished(Enum.Parse<PracticeState>(row.State)) ? DateTimeOffset.MaxValue : row.StateAt;
         return new([.. steps.Append(last).Distinct().Order()], end, (Tlp)row.Tlp);

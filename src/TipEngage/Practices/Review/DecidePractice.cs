@@ -2,11 +2,13 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Parties;
+using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
 
 /// <summary>Makes something happen to a practice that was submitted, in one transaction: its state, its steps, the audit row and the letter to its person.</summary>
-internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, Roles roles, TimeProvider clock)
+internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, Roles roles, WorkCalendar calendar, TimeProvider clock)
 {
     /// <summary>Stands for a person where nobody but the clock acts.</summary>
     public static readonly Person Clock = new("", "clock", null);
@@ -21,7 +23,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
             return new ReviewOutcome.NotAllowed();
 
         var outcome = await PracticeSteps.TakeAsync<ReviewOutcome>(
-            contexts, move.Practice, (db, row) => TryAsync(db, row, by, way, move, cancellationToken), (db, row) => new ReviewOutcome.Done(ReviewedPractice.Of(row, db.PracticeReviews.Local)), cancellationToken);
+            contexts, move.Practice, (db, row) => TryAsync(db, row, by, way, move, cancellationToken), (db, row) => new ReviewOutcome.Done(ReviewedPractice.Of(row, db.PracticeReviews.Local.Where(one => one.PracticeId == row.Id))), cancellationToken);
         if (outcome is ReviewOutcome.Done && move.Event is ReviewEvent.Purge)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -38,7 +40,10 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
 
         var reviews = await db.PracticeReviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion).ToArrayAsync(cancellationToken);
         var place = await db.PersonPlaces.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == by.TenantId && one.PersonId == by.Id, cancellationToken);
-        var file = new ReviewFile(row, reviews, place, by, clock.GetUtcNow());
+        var file = new ReviewFile(row, reviews, place, by, clock.GetUtcNow(), calendar)
+        {
+            Replaced = row.UpdateOf is { } replaced ? await db.Practices.SingleOrDefaultAsync(one => one.Number == replaced, cancellationToken) : null,
+        };
         if (row.Revision != move.Seen || !way.From.Contains(file.State) || (way.Event is ReviewEvent.Release && row.Held is null))
             return new ReviewOutcome.Overtaken(ReviewedPractice.Of(row, reviews));
         if (ReviewRules.Against(way, move, file) is { } fault)
@@ -46,9 +51,21 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
 
         ReviewMoves.Apply(move, file, db);
         Walk(db, way, move, file);
+        if (way.Event is ReviewEvent.PublishUpdate)
+            await ReplacePublished.WithAsync(db, file, cancellationToken);
         if (way.Event is ReviewEvent.Purge)
-            await PracticeContent.ForgetAsync(db, row, cancellationToken);
+            await PurgeAsync(db, file, cancellationToken);
         return null;
+    }
+
+    private static async Task PurgeAsync(TipDbContext db, ReviewFile file, CancellationToken cancellationToken)
+    {
+        await PracticeContent.ForgetAsync(db, file.Row, cancellationToken);
+        var by = file.By with { TenantId = file.Row.TenantId };
+        var updates = await PendingUpdates.EndAsync(
+            db, file.Row, PracticeState.Purged, update => SubmitPractice.Audit(update, by, AuditActionOf(ReviewEvent.Purge), [], file.Now), file.By, file.Now, cancellationToken);
+        foreach (var update in updates)
+            PracticeLetters.Owe(db, update, nameof(ReviewEvent.Purge), update.Version, RegisterJson.NoFields, file.Now);
     }
 
     private static void Walk(TipDbContext db, ReviewWay way, ReviewMove move, ReviewFile file)

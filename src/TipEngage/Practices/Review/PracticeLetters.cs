@@ -26,7 +26,7 @@ internal static class PracticeLetters
     /// <summary>Name of the reminder after so many working days.</summary>
     public static string RemindOf(int days) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Remind{days}");
 
-    /// <summary>Owes word of a step; whoever came by an invitation has no chat, and sees it on their page.</summary>
+    /// <summary>Owes word of a step; whoever came by an invitation has no chat, and reads it on their page.</summary>
     public static void Owe(TipDbContext db, ReviewFile file, ReviewEvent happened, ReviewMove move)
     {
         var detail = Feedback(file, happened, move);
@@ -41,7 +41,7 @@ internal static class PracticeLetters
     private static Dictionary<string, string> Feedback(ReviewFile file, ReviewEvent happened, ReviewMove move)
     {
         Dictionary<string, string> detail = [];
-        if (happened is not (ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Publish))
+        if (happened is not (ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Publish or ReviewEvent.PublishUpdate))
             return detail;
 
         if (Rubric.Strongest(file.Counting).ToArray() is { Length: > 0 } strong)
@@ -54,9 +54,6 @@ internal static class PracticeLetters
     /// <summary>Owes word of something, once for an occasion.</summary>
     public static void Owe(TipDbContext db, PracticeRow row, string told, long occasion, IReadOnlyDictionary<string, string> detail, DateTimeOffset at)
     {
-        if (row.Door == nameof(Door.Invitation))
-            return;
-
         db.Letters.Add(new()
         {
             Key = KeyOf(row.Id, told, occasion),
@@ -66,7 +63,7 @@ internal static class PracticeLetters
             SubjectId = row.Id,
             Told = told,
             Detail = detail.Count == 0 ? null : RegisterJson.Write(detail),
-            State = LetterState.Due,
+            State = row.Door is nameof(Door.Invitation) ? LetterState.OnPage : LetterState.Due,
             At = at,
             NotBefore = at,
         });

@@ -35,9 +35,10 @@ internal static class ReviewClock
         row.State is nameof(PracticeState.ChangesRequested) or nameof(PracticeState.UpdateDue) || (row.State is nameof(PracticeState.ConsentCheck) && row.AgreedAt is null);
 
     /// <summary>The week of whoever's turn it is.</summary>
+    /// <param name="calendar">When the members work.</param>
     /// <param name="row">The practice.</param>
     /// <param name="country">Where they work; null where that is not known.</param>
-    public static WorkWeek WeekOf(PracticeRow row, string? country) => WorkWeeks.Of(country ?? (WaitsForSubmitter(row) ? FirstCountry(row) : null));
+    public static WorkWeek WeekOf(WorkCalendar calendar, PracticeRow row, string? country) => calendar.Of(country ?? (WaitsForSubmitter(row) ? FirstCountry(row) : null));
 
     private static string? FirstCountry(PracticeRow row) => row.Fields is not null && ConflictRules.CountriesOf(RegisterJson.ReadFields(row.Fields)) is [var first, ..] ? first : null;
 

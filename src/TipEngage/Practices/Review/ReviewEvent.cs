@@ -28,6 +28,9 @@ internal enum ReviewEvent
     Object,
 
     Publish,
+
+    /// <summary>The words of an update are to be seen in the place of those that were published before.</summary>
+    PublishUpdate,
     Reject,
 
     /// <summary>Somebody asks for its content to be purged; it is shown to nobody from then on.</summary>

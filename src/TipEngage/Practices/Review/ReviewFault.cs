@@ -45,6 +45,9 @@ internal enum ReviewFault
     /// <summary>The country that it concerns can still object.</summary>
     MayBeObjected,
 
+    /// <summary>What it would replace is not published any more.</summary>
+    NothingToUpdate,
+
     /// <summary>No country is asked about it.</summary>
     NoGovernment,
 

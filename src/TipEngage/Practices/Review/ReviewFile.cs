@@ -1,5 +1,6 @@
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Parties;
 using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
@@ -10,9 +11,13 @@ namespace TipEngage.Practices.Review;
 /// <param name="Place">Where whoever acts works; null where that is not known.</param>
 /// <param name="By">Who acts.</param>
 /// <param name="Now">When.</param>
-internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewRow> Reviews, PersonPlace? Place, Person By, DateTimeOffset Now)
+/// <param name="Calendar">When the members work.</param>
+internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewRow> Reviews, PersonPlace? Place, Person By, DateTimeOffset Now, WorkCalendar Calendar)
 {
     public IReadOnlyDictionary<string, string> Fields { get; } = Row.Fields is null ? RegisterJson.NoFields : RegisterJson.ReadFields(Row.Fields);
+
+    /// <summary>The practice whose text it is to replace; null for none.</summary>
+    public PracticeRow? Replaced { get; init; }
 
     public PracticeState State => Enum.Parse<PracticeState>(Row.State);
 

@@ -12,6 +12,10 @@ internal sealed class ReviewOptions
     /// <value>None by default.</value>
     [EmailAddress]
     public string? Contact { get; init; }
+
+    /// <summary>Days on which a country does not work beside those that keep their day each year, by its ISO code, as <c>yyyy-MM-dd</c>.</summary>
+    /// <value>None by default.</value>
+    public Dictionary<string, DateOnly[]> Holidays { get; init; } = new(StringComparer.OrdinalIgnoreCase);
 }
 
 [OptionsValidator]

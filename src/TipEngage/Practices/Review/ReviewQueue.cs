@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
+using TipEngage.Parties;
 using TipEngage.Practices.Library;
 using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
 
 /// <summary>What waits for a decision, the oldest first by working days. For coordinators alone: whoever asks has been checked before.</summary>
-internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, PracticeUses uses, TimeProvider clock)
+internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, PracticeUses uses, WorkCalendar calendar, TimeProvider clock)
 {
     private static readonly string[] waiting =
     [
@@ -62,10 +63,10 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var now = clock.GetUtcNow();
         var fields = row.Fields is null ? null : RegisterJson.ReadFields(row.Fields);
         return new(
-            ReviewedPractice.Of(row, reviews.Where(one => one.PracticeId == row.Id)), ReviewClock.WeekOf(row, country).DaysBetween(row.StateAt, now), ReviewClock.LimitOf(row),
+            ReviewedPractice.Of(row, reviews.Where(one => one.PracticeId == row.Id)), ReviewClock.WeekOf(calendar, row, country).DaysBetween(row.StateAt, now), ReviewClock.LimitOf(row),
             ReviewClock.WaitsForSubmitter(row))
         {
-            ObjectionUntil = fields is not null && row.State is nameof(PracticeState.ConsentCheck) ? ReviewRules.ObjectionUntil(fields, row.StateAt) : null,
+            ObjectionUntil = fields is not null && row.State is nameof(PracticeState.ConsentCheck) ? ReviewRules.ObjectionUntil(calendar, fields, row.StateAt) : null,
             Finding = fields is null ? null : TierTable.Judge(fields, DateOnly.FromDateTime(now.UtcDateTime)),
         };
     }

@@ -19,13 +19,15 @@ internal static class ReviewRules
         ReviewEvent.Reject => move.Reason is { } reason && ReviewReasons.ToReject.Contains(reason) ? null : ReviewFault.NoReason,
         ReviewEvent.Accept => AgainstAccepting(move, file),
         ReviewEvent.Object => ConflictRules.IsGovernments(file.Fields) ? null : ReviewFault.NoGovernment,
-        ReviewEvent.Publish => AgainstPublishing(file),
+        ReviewEvent.Publish when file.Row.UpdateOf is not null => ReviewFault.NothingToUpdate,
+        ReviewEvent.PublishUpdate when file.Replaced is not { Fields: not null, PurgeAskedById: null } replaced || !PracticeStates.IsPublished(Enum.Parse<PracticeState>(replaced.State)) => ReviewFault.NothingToUpdate,
+        ReviewEvent.Publish or ReviewEvent.PublishUpdate => AgainstPublishing(file),
         _ => null,
     });
 
     /// <summary>The last of the days on which one of its countries may object; null where it is no government's.</summary>
-    public static DateOnly? ObjectionUntil(IReadOnlyDictionary<string, string> fields, DateTimeOffset acceptedAt) => ConflictRules.IsGovernments(fields)
-        ? ConflictRules.CountriesOf(fields).Select(country => WorkWeeks.Of(country).DayAfter(acceptedAt, ObjectionDays)).DefaultIfEmpty().Max()
+    public static DateOnly? ObjectionUntil(WorkCalendar calendar, IReadOnlyDictionary<string, string> fields, DateTimeOffset acceptedAt) => ConflictRules.IsGovernments(fields)
+        ? ConflictRules.CountriesOf(fields).Select(country => calendar.Of(country).DayAfter(acceptedAt, ObjectionDays)).DefaultIfEmpty().Max()
         : null;
 
     private static ReviewFault? AgainstWho(ReviewWay way, ReviewFile file) => way.Actor switch
@@ -69,7 +71,7 @@ internal static class ReviewRules
             return ReviewFault.SamePerson;
 
         return ConflictRules.IsGovernments(file.Fields)
-            && ConflictRules.CountriesOf(file.Fields).Any(country => WorkWeeks.Of(country).DaysBetween(file.Row.StateAt, file.Now) < ObjectionDays)
+            && ConflictRules.CountriesOf(file.Fields).Any(country => file.Calendar.Of(country).DaysBetween(file.Row.StateAt, file.Now) < ObjectionDays)
             ? ReviewFault.MayBeObjected
             : null;
     }

@@ -23,6 +23,7 @@ internal static class ReviewWays
         new(Decline, Submitter, [ConsentCheck], [InReview]),
         new(ReviewEvent.Object, Reviewer, [ConsentCheck], [InReview]),
         new(Publish, Decider, [ConsentCheck], [Published]),
+        new(PublishUpdate, Decider, [ConsentCheck], [Published, Archived]),
         new(Reject, Decider, [Submitted, Screening, .. underReview, Published, UpdateDue], [Rejected]),
         new(AskPurge, Reviewer, holdsContent, []),
         new(DropPurge, Reviewer, holdsContent, []),

@@ -52,6 +52,9 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
     /// <summary>Countries where it is used.</summary>
     public IReadOnlyList<string> Countries { get; private init; } = [];
 
+    /// <summary>Reference of the published practice that it is to update; null for none.</summary>
+    public string? Updated { get; private init; }
+
     /// <summary>Whether it is a government's, so that its country may object.</summary>
     public bool IsGovernments { get; private init; }
 
@@ -77,6 +80,7 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
             IsAgreed = row.AgreedAt is not null,
             IsToBePurged = row.PurgeAskedById is not null,
             IsDormant = row.DormantAt is not null,
+            Updated = row.UpdateOf is { } number ? PracticeReference.Of(number) : null,
             OwnerName = isNamed && isSeen ? row.OwnerName : null,
             Countries = ConflictRules.CountriesOf(fields),
             IsGovernments = ConflictRules.IsGovernments(fields),

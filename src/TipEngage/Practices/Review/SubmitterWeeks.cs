@@ -9,7 +9,7 @@ namespace TipEngage.Practices.Review;
 internal static class SubmitterWeeks
 {
     /// <summary>The week of where they work, else of the first country in which it is used.</summary>
-    public static async Task<WorkWeek> OfAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken) => WorkWeeks.Of(
+    public static async Task<WorkWeek> OfAsync(WorkCalendar calendar, TipDbContext db, PracticeRow row, CancellationToken cancellationToken) => calendar.Of(
         await db.PersonPlaces.Where(one => one.TenantId == row.TenantId && one.PersonId == row.OwnerId).Select(one => one.Country).FirstOrDefaultAsync(cancellationToken)
         ?? (ConflictRules.CountriesOf(RegisterJson.ReadFields(row.Fields ?? row.Draft ?? "{}")) is [var first, ..] ? first : null));
 

@@ -2,13 +2,14 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 using TipEngage.Data;
+using TipEngage.Parties;
 using TipEngage.Practices.Library;
 
 namespace TipEngage.Practices.Review;
 
 /// <summary>Tells the person of a published practice once a quarter how often others opened it in the last one, and where it was told: counts, and never of whom.</summary>
 [DisallowConcurrentExecution]
-internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, PracticeUses uses, TimeProvider clock) : IJob
+internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, PracticeUses uses, WorkCalendar calendar, TimeProvider clock) : IJob
 {
     /// <summary>What the letter is called.</summary>
     public const string Told = "Quarter";
@@ -31,13 +32,13 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
         int[] months = [.. Enumerable.Range(1, MonthsInQuarter).Select(back => began.AddMonths(-back)).Select(month => (month.Year * 100) + month.Month)];
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var due = await db.Practices.AsNoTracking()
-            .Where(row => published.Contains(row.State) && row.PublishedAt < began && row.PurgeAskedById == null && row.Door != nameof(Door.Invitation)
+            .Where(row => published.Contains(row.State) && row.PublishedAt < began && row.PurgeAskedById == null
                 && db.PracticeReads.Any(reads => reads.PracticeId == row.Id && months.Contains(reads.Month))
                 && !db.Letters.Any(letter => letter.SubjectId == row.Id && letter.Told == Told && letter.At >= began))
             .ToArrayAsync(cancellationToken);
         foreach (var row in due)
         {
-            if ((await SubmitterWeeks.OfAsync(db, row, cancellationToken)).IsAwake(now))
+            if ((await SubmitterWeeks.OfAsync(calendar, db, row, cancellationToken)).IsAwake(now))
                 await TellAsync(row, began, await db.PracticeReads.Where(reads => reads.PracticeId == row.Id && months.Contains(reads.Month)).SumAsync(reads => reads.Count, cancellationToken), cancellationToken);
         }
     }

@@ -21,12 +21,15 @@ internal static class CaseHits
                 yield return reading.Hit(FindingKind.Address, Severity.Block, street);
         }
 
-        foreach (var shelter in reading.Finds[PhraseKind.Shelter])
-        {
-            if (!reading.IsDenied(shelter, DenialWords) && !reading.Talk.In(PhraseKind.Rule, shelter.Sentence, shelter.Sentence).Any(rule => !rule.Overlaps(shelter)))
-                yield return reading.Hit(FindingKind.Address, Severity.Block, shelter);
-        }
+        foreach (var shelter in SheltersIn(reading))
+            yield return shelter;
     }
+
+    /// <summary>Where a shelter is; those "in four provinces" are nowhere.</summary>
+    public static IEnumerable<Hit> SheltersIn(FormReading reading) => reading.Finds[PhraseKind.Shelter]
+        .Where(shelter => !reading.Finds.Near(PhraseKind.Few, shelter, 0).Any(few => few.First == shelter.End))
+        .Where(shelter => !reading.IsDenied(shelter, DenialWords) && !reading.Talk.In(PhraseKind.Rule, shelter.Sentence, shelter.Sentence).Any(rule => !rule.Overlaps(shelter)))
+        .Select(shelter => reading.Hit(FindingKind.Address, Severity.Block, shelter));
 
     private static bool IsTalk(FormReading reading, Span pending) =>
         reading.IsDenied(pending, DenialWords) || reading.IsOfProgramme(pending.Sentence);

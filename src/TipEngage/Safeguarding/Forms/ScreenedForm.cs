@@ -11,7 +11,7 @@ internal static class ScreenedForm
         var (rest, cleared, verdict) = (JsonSerializer.SerializeToNode(data, JsonSerializerOptions.Web)!.AsObject(), new List<string>(), Verdict.Harmless);
         foreach (var input in TData.WrittenInputs)
         {
-            if (rest[input] is not JsonValue written || Judge(input, written.GetValue<string>()) is not { IsHarmless: false } found)
+            if (rest[input] is not JsonValue written || Judge<TData>(input, written.GetValue<string>()) is not { IsHarmless: false } found)
                 continue;
 
             rest.Remove(input);
@@ -26,5 +26,5 @@ internal static class ScreenedForm
         return new(rest.Deserialize<TData>(JsonSerializerOptions.Web)!, cleared, verdict);
     }
 
-    private static Verdict Judge(string input, string text) => KeptText.IsIn(input) ? KeptText.Judge([text]) : Screening.Default.Judge(text);
+    private static Verdict Judge<TData>(string input, string text) where TData : IWrittenForm<TData> => TData.IsKept(input) ? KeptText.Judge([text]) : Screening.Default.Judge(text);
 }

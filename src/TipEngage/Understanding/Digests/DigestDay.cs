@@ -7,7 +7,8 @@ namespace TipEngage.Understanding.Digests;
 /// <param name="Day">The only one; null for none.</param>
 /// <param name="Unclear">What can be several days; null for nothing.</param>
 /// <param name="UnclearOrWeek">What can be a day or a week; null for nothing.</param>
-internal sealed partial record DigestDay(DayOfWeek? Day, string? Unclear, string? UnclearOrWeek)
+/// <param name="Unknown">What stands where a day does and is none; null for nothing.</param>
+internal sealed partial record DigestDay(DayOfWeek? Day, string? Unclear, string? UnclearOrWeek, string? Unknown = null)
 {
     private static DigestWords Words => DigestWords.Default;
 
@@ -21,12 +22,15 @@ internal sealed partial record DigestDay(DayOfWeek? Day, string? Unclear, string
         {
             [var only] => new((DayOfWeek)DigestWords.First(only, Words.Days), null, null),
             [_, ..] => new(null, string.Join(", ", named), null),
-            _ => new(null, PartIn(rest, typed), Words.DaysOrWeeks.FirstOrDefault(one => IsAlone(rest, one))),
+            _ => new(null, PartIn(rest, typed), Words.DaysOrWeeks.FirstOrDefault(one => IsAlone(rest, one)), UnknownDay.In(rest)),
         };
     }
 
     /// <param name="isOfTime">Whether the sentence says in another way when a digest is to come, so that a week is no answer.</param>
     public string? UnclearIn(bool isOfTime) => Unclear ?? (isOfTime ? UnclearOrWeek : null);
+
+    /// <param name="isOfTime">Whether the sentence says in another way when a digest is to come: else the word is not taken for a day.</param>
+    public string? UnknownIn(bool isOfTime) => isOfTime && UnclearIn(isOfTime) is null ? Unknown : null;
 
     /// <summary>The marks that tell it from other words count where they were typed.</summary>
     private static string? PartIn(string rest, string typed) => Words.DaysOrParts.FirstOrDefault(

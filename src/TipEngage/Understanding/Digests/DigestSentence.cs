@@ -23,7 +23,8 @@ internal static class DigestSentence
             DigestTime.In(words),
             named ?? place,
             (named is not null || place is null) && question.Meaning.Tongues is [var tongue, ..] && SupportedLanguages.Find(tongue) is { } language ? language.Name : null);
-        request = request with { UnclearDay = day.UnclearIn(isOfTime: request is not { Time: null, Zone: null } || question.Has(Concept.Subscribe)) };
+        var isOfTime = request is not { Time: null, Zone: null } || question.Has(Concept.Subscribe);
+        request = request with { UnclearDay = day.UnclearIn(isOfTime), UnknownDay = day.UnknownIn(isOfTime) };
         var wish = WishOf(question, words, request);
         request = wish is DigestWish.Pause ? new DigestRequest(wish, Until: DigestPause.EndIn(words)) : request with { Wish = wish };
         return new(Commands.Digest, request.ToArguments());

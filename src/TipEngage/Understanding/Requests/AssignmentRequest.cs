@@ -16,6 +16,9 @@ internal sealed record AssignmentRequest(IReadOnlyList<string> Items, IReadOnlyL
 
     public IReadOnlyList<string> UnknownParties { get; init; } = UnknownParties ?? [];
 
+    /// <summary>Items that were named and that the plan does not have; null for none.</summary>
+    public IReadOnlyList<string>? Missing { get; init; }
+
     public static AssignmentRequest Read(string arguments) => RequestJson.Read(arguments, RequestJson.Default.AssignmentRequest, new([], [], [], null, false));
 
     public string ToArguments() => JsonSerializer.Serialize(this, RequestJson.Default.AssignmentRequest);

@@ -10,8 +10,9 @@ namespace TipEngage.Understanding.Requests;
 /// <param name="Language">BCP 47 name of a language.</param>
 /// <param name="Until">When a pause ends.</param>
 /// <param name="UnclearDay">What was typed for the day, where it can be more than one.</param>
+/// <param name="UnknownDay">What was typed for the day, where there is no such day.</param>
 internal sealed record DigestRequest(
-    DigestWish Wish, DayOfWeek? Day = null, string? Time = null, string? Zone = null, string? Language = null, PauseEnd? Until = null, string? UnclearDay = null)
+    DigestWish Wish, DayOfWeek? Day = null, string? Time = null, string? Zone = null, string? Language = null, PauseEnd? Until = null, string? UnclearDay = null, string? UnknownDay = null)
 {
     public static DigestRequest Read(string arguments) => RequestJson.Read(arguments, RequestJson.Default.DigestRequest, new(DigestWish.Show));
 

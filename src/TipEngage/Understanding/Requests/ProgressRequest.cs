@@ -10,6 +10,12 @@ namespace TipEngage.Understanding.Requests;
 /// <param name="Date">The day that is named, <c>2017-10-31</c>, or what looks like one and is none; null where none is.</param>
 internal sealed record ProgressRequest(string? Item, string? State, string? Source, string? Note, string? Date)
 {
+    /// <summary>Ids of the items, where several were named; null where not.</summary>
+    public IReadOnlyList<string>? Several { get; init; }
+
+    /// <summary>Items that were named and that the plan does not have; null for none.</summary>
+    public IReadOnlyList<string>? Missing { get; init; }
+
     public static ProgressRequest Read(string arguments) => RequestJson.Read(arguments, RequestJson.Default.ProgressRequest, new(null, null, null, null, null));
 
     public string ToArguments() => JsonSerializer.Serialize(this, RequestJson.Default.ProgressRequest);

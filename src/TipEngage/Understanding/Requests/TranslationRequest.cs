@@ -7,7 +7,8 @@ namespace TipEngage.Understanding.Requests;
 /// <param name="Language">BCP 47 name; null where it has to be asked for.</param>
 /// <param name="State">A state of translations as the register names it; null where none is named.</param>
 /// <param name="Link">The first link; null where there is none.</param>
-internal sealed record TranslationRequest(string? Material, string? Language, string? State, string? Link)
+/// <param name="Date">The day that is named, <c>2017-10-31</c>, or what looks like one and is none; null where none is.</param>
+internal sealed record TranslationRequest(string? Material, string? Language, string? State, string? Link, string? Date = null)
 {
     public static TranslationRequest Read(string arguments) => RequestJson.Read(arguments, RequestJson.Default.TranslationRequest, new(null, null, null, null));
 

@@ -23,7 +23,7 @@ internal sealed class AssignmentStatement(ItemsOfSentence items, UnknownNames un
         if (!sentence.Question.IsCoordinator)
             return verb is null ? null : new(Commands.NotForYou);
 
-        return named.Doubt ?? new(Commands.Assign, Request(sentence, verb, parties, named, names).ToArguments());
+        return named.NothingKnown ?? new(Commands.Assign, Request(sentence, verb, parties, named, names).ToArguments());
     }
 
     /// <summary>Whether the words that were found assign: some of them also say something else.</summary>
@@ -42,6 +42,6 @@ internal sealed class AssignmentStatement(ItemsOfSentence items, UnknownNames un
         var ids = named.Ids.Count > 0 ? named.Ids : before is null ? [] : [before];
         var isRemoval = verb?.Has(Sign.Remove) is true;
         var role = isRemoval ? null : sentence.Values(Sign.Role) is [var only] ? only : null;
-        return new(ids, parties.Codes, [.. parties.Unknown, .. names], role, isRemoval);
+        return new(ids, parties.Codes, [.. parties.Unknown, .. names], role, isRemoval) { Missing = named.Missing is [] ? null : named.Missing };
     }
 }

@@ -3,7 +3,7 @@ using TipEngage.Teams.Routing;
 
 namespace TipEngage.Understanding.Statements;
 
-/// <summary>Finds what a coordinator decides on an initiative of a member: "accept M1", "M2 is declined".</summary>
+/// <summary>Finds what a coordinator decides on an initiative of a member: "accept M1", "M2 is declined"; of several at once the list is shown, where each has its buttons.</summary>
 internal static partial class InitiativeDecision
 {
     public static CommandCall? Read(Sentence sentence)
@@ -14,6 +14,9 @@ internal static partial class InitiativeDecision
         var (start, end) = (Math.Min(verb.Start, number.Index), Math.Max(verb.End, number.Index + number.Length));
         if (Mood.IsDenied(sentence, end) || Mood.IsQuestion(sentence, start, end) || !IsAll(sentence, verb, number, end))
             return null;
+
+        if (sentence.Question.IsCoordinator && Number().Matches(sentence.Words).Select(match => match.Groups["number"].Value.TrimStart('0')).Distinct().Count() > 1)
+            return new(Commands.Initiatives);
 
         return sentence.Question.IsCoordinator
             ? new(Commands.DecideInitiative, $"M{number.Groups["number"].ValueSpan.TrimStart('0')} {verb.Value(Sign.Decide)}")

@@ -9,21 +9,32 @@ namespace TipEngage.Understanding.Statements;
 /// <param name="Doubt">What to answer where an id is none of the plan or is not certain; null where all is clear.</param>
 internal sealed record MeantItems(IReadOnlyList<string> Ids, int End, CommandCall? Doubt)
 {
+    /// <summary>Ids that are named and that the plan does not have.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>What to answer where nothing of what is named is known for certain; null where something is.</summary>
+    public CommandCall? NothingKnown => Ids is [] ? Doubt : null;
+
     public static MeantItems None { get; } = new([], 0, null);
 
     public static MeantItems Of(Plan plan, IReadOnlyList<ItemMention> mentions)
     {
         List<string> ids = [];
+        List<string> missing = [];
         foreach (var mention in mentions)
         {
             var fitting = Fitting(plan, mention.Id);
-            if (fitting is not [var only])
-                return new([], mention.End, fitting is [] ? new(Commands.MissingItem, mention.Id) : new(Commands.ChooseItem, string.Join(' ', fitting)));
+            if (fitting.Length > 1)
+                return new([], mention.End, new(Commands.ChooseItem, string.Join(' ', fitting)));
 
-            ids.Add(only);
+            if (fitting is [var only])
+                ids.Add(only);
+            else
+                missing.Add(mention.Id);
         }
 
-        return new([.. ids.Distinct()], mentions.Count == 0 ? 0 : mentions.Max(mention => mention.End), null);
+        var end = mentions.Count == 0 ? 0 : mentions.Max(mention => mention.End);
+        return new([.. ids.Distinct()], end, missing is [] ? null : new(Commands.MissingItem, missing[0])) { Missing = [.. missing.Distinct()] };
     }
 
     /// <summary>The item of that id; for a letter, every item that ends in it.</summary>

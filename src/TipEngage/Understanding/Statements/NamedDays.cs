@@ -32,6 +32,9 @@ internal static partial class NamedDays
         return [.. days.OrderBy(day => day.Start)];
     }
 
+    /// <summary>The first day of a sentence as the register has it, or what looks like one and is none; null where none is named.</summary>
+    public static string? Said(Sentence sentence) => sentence.Days is [var first, ..] ? first.Day.ToString("O", CultureInfo.InvariantCulture) : Unreadable(sentence);
+
     /// <summary>What looks like a day and is none of the calendar, or one of another calendar; null where nothing does.</summary>
     /// <param name="sentence">The sentence, whose days were found.</param>
     public static string? Unreadable(Sentence sentence)

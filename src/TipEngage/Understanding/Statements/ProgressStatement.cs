@@ -1,4 +1,3 @@
-using System.Globalization;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding.Requests;
 
@@ -25,7 +24,7 @@ internal sealed class ProgressStatement(ItemsOfSentence items)
             return new(Commands.NotForYou);
 
         var isUnclear = sentence.Chunks.Any(chunk => chunk.Has(Sign.Not) && chunk.Start >= verb.End && chunk.End <= state.Start);
-        return meant.Doubt ?? Record(sentence, meant, isUnclear ? null : state.Value(Sign.Progress), Math.Max(state.End, meant.End));
+        return meant.NothingKnown ?? Record(sentence, meant, isUnclear ? null : state.Value(Sign.Progress), Math.Max(state.End, meant.End));
     }
 
     /// <summary>The items between verb and state, else those right after; null where the verb is about something else.</summary>
@@ -88,7 +87,11 @@ internal sealed class ProgressStatement(ItemsOfSentence items)
 
     private static CommandCall Record(Sentence sentence, MeantItems meant, string? state, int end)
     {
-        var day = sentence.Days is [var first, ..] ? first.Day.ToString("O", CultureInfo.InvariantCulture) : NamedDays.Unreadable(sentence);
-        return new(Commands.Record, new ProgressRequest(meant.Ids is [var only] ? only : null, state, sentence.Link, NoteText.After(sentence, end), day).ToArguments());
+        var request = new ProgressRequest(meant.Ids is [var only] ? only : null, state, sentence.Link, NoteText.After(sentence, end), NamedDays.Said(sentence))
+        {
+            Several = meant.Ids.Count > 1 ? meant.Ids : null,
+            Missing = meant.Missing is [] ? null : meant.Missing,
+        };
+        return new(Commands.Record, request.ToArguments());
     }
 }

@@ -39,6 +39,6 @@ internal sealed class TranslationStatement(ItemsOfSentence items, PlanTopics top
     {
         var material = topics.Materials(sentence.Question.Plan, sentence.Values(Sign.Topic)) is [var only] && only.Members is [] ? only.Id : null;
         var language = sentence.Values(Sign.Tongue) is [var tongue] ? tongue : null;
-        return new(material, language, state.Value(Sign.Translated) ?? (state.Value(Sign.Progress) is "in_progress" ? "in_translation" : null), sentence.Link);
+        return new(material, language, state.Value(Sign.Translated) ?? (state.Value(Sign.Progress) is "in_progress" ? "in_translation" : null), sentence.Link, NamedDays.Said(sentence));
     }
 }

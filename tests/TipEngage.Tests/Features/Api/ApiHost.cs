@@ -29,6 +29,9 @@ public abstract class ApiHost : IAsyncLifetime
     /// <param name="authority">Where Entra is; null for the simulated one.</param>
     protected ApiHost(PostgresServer? server, bool tokens = true, string? authority = null) => (this.server, this.tokens, this.authority) = (server, tokens, authority);
 
+    /// <summary>Further settings.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     public TeamsSimulator Teams => teams!;
 
     public IServiceProvider Services => factory!.Services;
@@ -85,6 +88,10 @@ public abstract class ApiHost : IAsyncLifetime
         if (authority is not null)
             host.UseSetting("Bot:AuthorityHost", authority);
         host.UseSetting("Register:Samples", "false");
+        foreach (var door in new[] { "Reads", "History", "Writes" })
+            host.UseSetting($"Api:{door}PerMinute", "100000");
+        foreach (var (name, value) in Settings)
+            host.UseSetting(name, value);
         host.UseSetting("urls", "http://127.0.0.1:0");
         host.UseSetting("WorkPlan:AsOf", "2018-03-01");
         host.UseSetting("Logging:LogLevel:Default", "Trace");

@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Features.Digests;
 using TipEngage.Features.Digests.Delivery;
 using TipEngage.Features.Digests.Settings;
+using TipEngage.Simulator.Connector;
 using TipEngage.Simulator.World;
+using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 
@@ -29,6 +32,48 @@ public abstract class BadInputTests : DigestTests
 
         card.Lines().ShouldContain(line => line.StartsWith(sentence, StringComparison.Ordinal));
         (await RowAsync(bot)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_zone_that_this_host_does_not_know_is_said_wherever_the_digest_is_asked_after()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => row.Zone = "Mars/Olympus");
+        const string Unknown = "I do not know this digest's time zone \"Mars/Olympus\", so none is sent. Choose another time zone.";
+
+        (await PressAsync<ShowDigest, ShowDigest.Data>(bot, new())).Card().Lines().ShouldContain(Unknown);
+        (await PressAsync<ShowDigest, ShowDigest.Data>(bot, new(Form: true))).Card().Lines().ShouldContain("Weekly digest");
+        (await PressAsync<PauseDigest, PauseDigest.Data>(bot, new())).Card().Lines().ShouldContain(Unknown);
+        (await PressAsync<ResumeDigest, ResumeDigest.Data>(bot, new())).Card().Lines().ShouldContain(Unknown);
+        (await PressAsync<PreviewDigest, PreviewDigest.Data>(bot, new())).Message!.Text.ShouldBe(Unknown);
+        (await PressAsync<SendDigestNow, SendDigestNow.Data>(bot, new())).Message!.Text.ShouldBe(Unknown);
+        (await PressAsync<SetDigest, SetDigest.Data>(bot, new(DayOfWeek.Friday))).Card().Lines().ShouldContain(line => line.StartsWith("I know no time zone \"Mars/Olympus\"", StringComparison.Ordinal));
+        (await RowAsync(bot))!.Day.ShouldBe((int)DayOfWeek.Monday);
+        (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new())).Card().Lines().ShouldContain("Deliveries of digests");
+        await PressAsync<SetDigest, SetDigest.Data>(bot, new(DayOfWeek.Friday, Zone: "Asia/Bangkok"));
+        (await RowAsync(bot))!.Zone.ShouldBe("Asia/Bangkok");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_due_when_the_host_knows_its_zone_no_more_is_skipped_with_the_reason(bool isExtra)
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot);
+        Clock.SetUtcNow(FirstRun);
+        if (isExtra)
+            await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+        else
+            await bot.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+        await using (var db = await ContextAsync(bot))
+            await db.Digests.ExecuteUpdateAsync(change => change.SetProperty(one => one.Zone, "Mars/Olympus"), Cancellation);
+
+        await RunAsync(bot);
+
+        Posted().ShouldBeEmpty();
+        (await DeliveriesAsync(bot)).ShouldAllBe(one => one.Reason == DeliveryReasons.NoZone);
+        (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new())).Card().Lines().ShouldContain("The service does not know its time zone; choose another");
     }
 
     [Fact]
@@ -96,6 +141,59 @@ public abstract class BadInputTests : DigestTests
         Posted().Count.ShouldBe(2);
         (await DeliveriesAsync(bot)).Select(one => one.Run).ShouldBe([FirstRun, FirstRun.AddDays(7)]);
     }
+
+    [Fact]
+    public async Task What_a_clock_that_was_ahead_left_waiting_is_not_kept_waiting_until_that_time_comes_again()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await SetAsync(bot, World.GroupChat);
+        Teams.Faults.Next(ConnectorFault.Throttled(TimeSpan.FromMinutes(30)), operation: ConnectorOperation.Send);
+        await RunAsync(bot, FirstRun);
+        Posted().Concat(Posted(World.GroupChat)).ShouldHaveSingleItem();
+        (await bot.GetRequiredService<DeliveryTurns>().TryTakeAsync(World.TenantId, Guid.NewGuid(), Cancellation)).ShouldBeTrue();
+
+        Clock.AdjustTime(FirstRun.AddDays(-8));
+        await RunAsync(bot);
+
+        Posted().Concat(Posted(World.GroupChat)).Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_was_on_the_wire_when_the_clock_was_set_back_is_settled()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Clock.SetUtcNow(FirstRun);
+        await bot.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+        var outbox = bot.GetRequiredService<DigestOutbox>();
+        var due = (await outbox.DueAsync(World.TenantId, 10, Cancellation)).Single();
+        (await outbox.BeginAsync(due, Guid.NewGuid(), FirstRun.AddDays(-7), Cancellation)).ShouldBeTrue();
+
+        Clock.AdjustTime(FirstRun.AddDays(-8));
+        await RunAsync(bot);
+
+        (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Unsure);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_one_after_the_clock_was_set_back_gets_one()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+
+        Clock.AdjustTime(FirstRun.AddDays(-2));
+        await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+        await RunAsync(bot);
+
+        Posted().Count.ShouldBe(2);
+    }
+
+    private async Task<Reply> PressAsync<THandler, TData>(IServiceProvider bot, TData data)
+        where THandler : ICardAction<TData>
+        where TData : ICardActionData =>
+        await ActivatorUtilities.CreateInstance<THandler>(bot).HandleAsync(TurnOf(World.Coordinator), data, Cancellation);
 
     private async Task<Reply> SetByFormAsync(IServiceProvider bot, SetDigest.Data data, Persona person) =>
         await ActivatorUtilities.CreateInstance<SetDigest>(bot).HandleAsync(TurnOf(person), data, Cancellation);

@@ -114,6 +114,32 @@ public abstract class CollectDigestTests : DigestTests
     }
 
     [Fact]
+    public async Task Of_many_times_that_nobody_shares_few_are_kept()
+    {
+        var (shared, read, drafts) = (new SharedMaterial(Clock), new List<WeakReference>(), new List<WeakReference>());
+
+        await ReadAllAsync();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        read.Count(one => one.IsAlive).ShouldBeLessThan(200);
+        drafts.Count(one => one.IsAlive).ShouldBeLessThan(200);
+        GC.KeepAlive(shared);
+
+        async Task ReadAllAsync()
+        {
+            for (var minute = 0; minute < 2000; minute++)
+            {
+                var window = new DigestWindow(FirstRun.AddDays(-7).AddMinutes(minute), FirstRun);
+                var material = await shared.OfAsync(Circle(Role.Guest) with { Window = window }, default, () => Task.FromResult(SampleWeek.Quiet(Role.Guest)));
+                read.Add(new(material));
+                drafts.Add(new(shared.Alike(new(material, window, SampleWeek.Settings))));
+            }
+        }
+    }
+
+    [Fact]
     public async Task What_is_shared_names_no_practice_that_was_withdrawn_meanwhile_and_tells_what_was_recorded()
     {
         var bot = await WithNewsAsync();

@@ -71,6 +71,19 @@ public sealed class DigestSettingsTests : IAsyncLifetime
         (await Bot.PressAsync("digests.set", data.ToJsonString()))["value"]!.Lines().ShouldContain("Every Thursday at 08:30, by the clocks of Asia/Bangkok");
     }
 
+    [Theory]
+    [InlineData("digest funday 08:30 Asia/Bangkok", "I know no day of the week \"funday\". On which day is the digest to come? Choose one, or write it in full. Nothing was changed yet.")]
+    [InlineData("ringkasan mingguan hari selas jam 8.30 WIB", "Saya tidak mengenal hari \"hari selas\". Pada hari apa ringkasan harus datang? Pilih satu, atau tulis lengkap. Belum ada yang diubah.")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันจัน 08:30 เวลาไทย", "ฉันไม่รู้จักวัน \"วันจัน\" ต้องการให้สรุปมาวันไหน โปรดเลือกหนึ่งวัน หรือพิมพ์ชื่อวันให้เต็ม ยังไม่มีการเปลี่ยนแปลงใด")]
+    [InlineData("bản tin tuần t9 8h30 hà nội", "Tôi không biết ngày \"t9\" trong tuần. Bản tin cần đến vào ngày nào? Hãy chọn một ngày, hoặc viết đầy đủ. Chưa có gì thay đổi.")]
+    public async Task A_day_that_there_is_not_is_asked_after_and_nothing_is_set(string text, string sentence)
+    {
+        var question = (await AskAsync(text)).Card();
+
+        question.Lines().ShouldContain(sentence);
+        (await AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
+    }
+
     [Fact]
     public async Task The_form_comes_back_with_what_is_wrong_and_keeps_the_rest()
     {

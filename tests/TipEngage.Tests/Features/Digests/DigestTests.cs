@@ -53,6 +53,8 @@ public abstract class DigestTests : DataTests
 
     protected Conversation Channel => World.StandardChannel;
 
+    protected virtual IReadOnlyDictionary<string, string?> MoreSettings { get; } = new Dictionary<string, string?>();
+
     public override async ValueTask InitializeAsync()
     {
         teams = await TeamsSimulator.StartAsync(new SimulatorOptions { EnforceRateLimits = false }, Cancellation);
@@ -69,9 +71,10 @@ public abstract class DigestTests : DataTests
     protected override void Add(IServiceCollection services)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings)
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Connector:RateLimits:Enabled"] = "false", ["Bot:TrustedServiceUrls:1"] = Nowhere, ["Roles:Members:0"] = "", ["Roles:Coordinators:0"] = World.Coordinator.AadObjectId }).Build();
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Connector:RateLimits:Enabled"] = "false", ["Bot:TrustedServiceUrls:1"] = Nowhere, ["Roles:Members:0"] = "", ["Roles:Coordinators:0"] = World.Coordinator.AadObjectId })
+            .AddInMemoryCollection(MoreSettings).Build();
         services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
-            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddSending().AddDigests(settings).AddSingleton<ReviewQueue>().AddSingleton<PracticeUses>()
+            .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddSending().AddDigests(settings).AddSingleton<ReviewQueue>().AddSingleton(new TipEngage.Parties.WorkCalendar(new Dictionary<string, DateOnly[]>())).AddSingleton<PracticeUses>()
             .AddTeamsAuth(settings).AddTeamsConnector(settings)
             .AddSingleton(provider => TipEngage.Safeguarding.Answers.Directory.Load(provider.GetRequiredService<TimeProvider>()));
     }
@@ -131,6 +134,16 @@ public abstract class DigestTests : DataTests
         var set = new Dictionary<string, string?> { ["state"] = state, ["tlp"] = tlp, ["source"] = "https://www.baliprocess.net/event/12" };
         var person = new TipEngage.Access.Person(World.TenantId, World.Coordinator.AadObjectId, World.Coordinator.Name);
         (await register.ChangeAsync(new(Guid.NewGuid(), key, version, set, item, "follow-the-money"), person, Cancellation)).ShouldBeOfType<ChangeOutcome.Recorded>();
+    }
+
+    /// <summary>Gives people a role.</summary>
+    private protected async Task GiveAsync(IServiceProvider services, Role role, params IReadOnlyList<Persona> people)
+    {
+        foreach (var person in people)
+        {
+            var by = new TipEngage.Access.Person(World.TenantId, World.Coordinator.AadObjectId, null);
+            (await services.GetRequiredService<GiveRole>().GiveAsync(new(person.AadObjectId, null, role, null), by, Cancellation)).ShouldBe(RoleOutcome.Done);
+        }
     }
 
     /// <summary>What a person says or presses in a conversation.</summary>

@@ -1,10 +1,15 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Data;
 using TipEngage.Features.Digests;
 using TipEngage.Features.Digests.Delivery;
+using TipEngage.Features.Digests.Report;
 using TipEngage.Simulator.Connector;
 using TipEngage.Simulator.World;
+using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
@@ -30,7 +35,7 @@ public abstract class ReportTests : DigestTests
         await RunAsync(bot, FirstRun);
 
         var report = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new())).Card();
-        report.Lines().ShouldContain("Attempted 1, accepted by Teams 0, failed 1, skipped 0. Whether anybody read one is not counted.");
+        report.Lines().ShouldContain("Attempted 1, accepted by Teams 0, failed 1, skipped 0. Interactions: 0.");
         report.Lines().ShouldContain(reason);
 
         (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun))).Card().Lines().ShouldContain("1 are sent again.");
@@ -87,6 +92,103 @@ public abstract class ReportTests : DigestTests
         (Posted().Count, Posted(World.GroupChat).Count).ShouldBe((1, 0));
         (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun.AddDays(21)), here: chat)).Card().Lines()
             .ShouldContain("Nothing is sent again: the digest is paused or ended, or a later one took its place.");
+    }
+
+    [Fact]
+    public async Task Each_week_is_a_run_with_its_own_numbers_the_latest_first_and_earlier_ones_are_reached()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await SetAsync(bot, World.GroupChat);
+        Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
+        for (var week = 0; week < 6; week++)
+            await RunAsync(bot, FirstRun.AddDays(7 * week));
+        var chat = World.PersonalChat(World.Coordinator);
+
+        var latest = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(), here: chat)).Card();
+        var earlier = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(Before: new(2018, 3, 19)), here: chat)).Card();
+
+        Weeks(latest).ShouldBe(["Week of 9-15 Apr 2018", "Week of 2-8 Apr 2018", "Week of 26 Mar 2018 - 1 Apr 2018", "Week of 19-25 Mar 2018"]);
+        Weeks(earlier).ShouldBe(["Week of 12-18 Mar 2018", "Week of 5-11 Mar 2018"]);
+        latest.Lines().Where(IsTotal).ShouldAllBe(line => line == "Attempted 2, accepted by Teams 2, failed 0, skipped 0. Interactions: 0.");
+        earlier.Lines().Last(IsTotal).ShouldBe("Attempted 2, accepted by Teams 1, failed 1, skipped 0. Interactions: 0.");
+        Reports(latest).ShouldBe(["""{"before":"2018-03-19"}"""]);
+        Reports(earlier).ShouldBe(["{}"]);
+    }
+
+    [Fact]
+    public async Task Of_a_run_with_many_conversations_each_is_reached_with_its_reason_and_those_that_can_be_sent_again_come_first()
+    {
+        var bot = await StartAsync();
+        var chat = World.PersonalChat(World.Coordinator);
+        await AddRunAsync(bot, conversations: 25);
+        var (seen, page) = (new List<string>(), new ShowDeliveries.Data(Week: new(2018, 3, 5)));
+
+        for (var left = 25; left > 0; left -= 10)
+        {
+            var card = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, page, here: chat)).Card();
+            seen.AddRange(card.Marks().Where(mark => mark.StartsWith("delivery-", StringComparison.Ordinal)));
+            page = page with { Skip = seen.Count };
+            card.Lines().ShouldContain("Attempted 25, accepted by Teams 22, failed 3, skipped 0. Interactions: 44.");
+            Reports(card).Any(data => data.Contains($"\"skip\":{seen.Count}", StringComparison.Ordinal)).ShouldBe(left > 10);
+            card["body"]!.Objects().Count(one => one["verb"]?.GetValue<string>() == RetryDelivery.Data.Verb && one["data"]?["conversation"] is not null).ShouldBe(left == 25 ? 3 : 0);
+        }
+
+        seen.Distinct().Count().ShouldBe(25);
+    }
+
+    [Fact]
+    public async Task Of_one_run_all_that_failed_are_sent_again_at_once_and_no_others()
+    {
+        var bot = await StartAsync();
+        var chat = World.PersonalChat(World.Coordinator);
+        await AddRunAsync(bot, conversations: 8);
+        await SetAsync(bot, change: row => row.NextAt = FirstRun.AddDays(7));
+        Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
+        await RunAsync(bot, FirstRun.AddDays(7));
+
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Week: new(2018, 3, 5)), here: chat)).Card().Lines().ShouldContain("3 are sent again.");
+
+        (await DeliveriesAsync(bot)).Single(one => one.ConversationId == Channel.Id).State.ShouldBe(DigestDeliveryState.Failed);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("th")]
+    [InlineData("vi")]
+    public void It_fits_however_long_the_names_are(string language)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        DeliveryRun[] runs = [.. Enumerable.Range(0, 4).Select(week => new DeliveryRun(
+            new DateOnly(2018, 3, 5).AddDays(-7 * week), [new(DigestDeliveryState.Sent, 5000, 5000, 123), new(DigestDeliveryState.Failed, 5000, 5000, 0)],
+            [.. Enumerable.Range(0, 10).Select(index => Delivery($"19:{new string('x', 60)}{week}{index}@thread.tacv2", FirstRun.AddDays(-7 * week), index % 2 == 0, 3))]) { Again = 5 })];
+        var names = runs.SelectMany(run => run.Shown).ToDictionary(one => one.ConversationId, _ => string.Concat(Enumerable.Repeat("กลุ่มทำงาน ", 20)));
+
+        var card = DeliveriesCard.Create(new(runs, OfAll: true) { HasEarlier = true, IsPart = true, Names = names }, TimeZoneInfo.Utc);
+
+        card.ToUtf8().Length.ShouldBeLessThan(25 * 1024);
+    }
+
+    [Fact]
+    public async Task Presses_on_a_digest_are_counted_as_interactions_with_nothing_of_who_pressed()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await SetAsync(bot, World.GroupChat);
+        await RunAsync(bot, FirstRun);
+        var (message, other) = (Posted().Single().Id, Posted(World.GroupChat).Single().Id);
+        var before = await RowsAsync(bot);
+
+        await PressOnAsync(bot, message, World.Member);
+        await PressOnAsync(bot, message, World.Coordinator);
+        await PressOnAsync(bot, message, World.Member, trigger: "automatic");
+        await PressOnAsync(bot, other, World.Member);
+        await PressOnAsync(bot, "1600000000000", World.Member);
+
+        (await DeliveriesAsync(bot)).Where(one => one.ConversationId == Channel.Id).Sum(one => one.Interactions).ShouldBe(2);
+        (await DeliveriesAsync(bot)).Where(one => one.ConversationId != Channel.Id).Sum(one => one.Interactions).ShouldBe(0);
+        (await RowsAsync(bot)).ShouldBe(before);
+        (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new())).Card().Lines().ShouldContain("Interactions: 2");
     }
 
     [Theory]
@@ -203,6 +305,68 @@ public abstract class ReportTests : DigestTests
 
         reply.Message!.Text.ShouldBe("Teams does not let me post in this channel. Choose a standard channel of the team, or add me to this one.");
         (await RowAsync(bot)).ShouldBeNull();
+    }
+
+    private static bool IsTotal(string line) => line.StartsWith("Attempted", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Weeks(JsonNode card) => card.Lines().Where(line => line.StartsWith("Week of", StringComparison.Ordinal));
+
+    /// <summary>What the buttons carry that show other runs.</summary>
+    private static IReadOnlyList<string> Reports(JsonNode card) =>
+        [.. card.Objects().Where(one => one["type"]?.GetValue<string>() is "Action.Execute" && one["verb"]?.GetValue<string>() == ShowDeliveries.Data.Verb).Select(one => one["data"]!.ToJsonString())];
+
+    private DigestDelivery Delivery(string conversation, DateTimeOffset run, bool isSent, int interactions) => new()
+    {
+        TenantId = World.TenantId,
+        ConversationId = conversation,
+        Run = run,
+        State = isSent ? DigestDeliveryState.Sent : DigestDeliveryState.Failed,
+        Reason = isSent ? null : DeliveryReasons.Unsure,
+        Attempts = 1,
+        ActivityId = isSent ? "1" : null,
+        At = run,
+        NotBefore = run,
+        Until = run,
+        Interactions = interactions,
+    };
+
+    /// <summary>A run of the first week in which three failed.</summary>
+    private async Task AddRunAsync(IServiceProvider bot, int conversations)
+    {
+        for (var index = 0; index < conversations; index++)
+        {
+            var (id, isSent) = ($"19:{index:000000000000}@thread.tacv2", index >= 3);
+            await SetAsync(bot, new(id, TipEngage.Simulator.World.ConversationKind.Channel, id, []), change: row => row.NextAt = FirstRun.AddDays(70));
+            await using var db = await ContextAsync(bot);
+            db.DigestDeliveries.Add(Delivery(id, FirstRun, isSent, isSent ? 2 : 0));
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        Clock.SetUtcNow(FirstRun.AddHours(1));
+    }
+
+    /// <summary>All that is stored about who, in any table that a press could reach.</summary>
+    private static async Task<(int, int, int, int)> RowsAsync(IServiceProvider bot)
+    {
+        await using var db = await ContextAsync(bot);
+        return (await db.AuditRows.CountAsync(Cancellation), await db.DigestDeliveries.CountAsync(Cancellation), await db.Letters.CountAsync(Cancellation), await db.PersonPlaces.CountAsync(Cancellation));
+    }
+
+    private async Task PressOnAsync(IServiceProvider bot, string message, Persona person, string trigger = "manual")
+    {
+        var spoken = TurnOf(person).Activity;
+        var press = new InvokeActivity
+        {
+            Id = "f:1",
+            Name = "adaptiveCard/action",
+            ReplyToId = message,
+            From = spoken.From,
+            Conversation = new() { Id = $"{Channel.Id};messageid={message}", ConversationType = "channel", TenantId = World.TenantId },
+            ChannelData = spoken.ChannelData,
+            Value = JsonSerializer.SerializeToElement(new { trigger, action = new { type = "Action.Execute", verb = "digests.show" } }),
+        };
+        foreach (var preparation in bot.GetServices<ITurnPreparation>())
+            await preparation.PrepareAsync(new Turn { Activity = press }, Cancellation);
     }
 
     private async Task<Reply> PressAsync<THandler, TData>(IServiceProvider bot, TData data, Persona? person = null, Conversation? here = null)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Delivery;
 using TipEngage.Practices;
@@ -278,10 +279,11 @@ public abstract class SendDigestsTests : DigestTests
     }
 
     [Fact]
-    public async Task What_was_told_further_stays_told_when_an_older_one_arrives_last()
+    public async Task One_that_somebody_wanted_and_another_overtook_tells_nothing_again()
     {
         var bot = await StartAsync();
         var row = await SetAsync(bot);
+        await ChangeAsync(bot, "4a", "in_progress");
         Clock.SetUtcNow(FirstRun - (2 * minute));
         await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
         Teams.Faults.Next(ConnectorFault.Throttled(TimeSpan.FromMinutes(10)), operation: ConnectorOperation.Send);
@@ -290,7 +292,25 @@ public abstract class SendDigestsTests : DigestTests
 
         await RunAsync(bot, FirstRun.AddMinutes(10));
 
-        (Posted().Count, (await RowAsync(bot))!.ToldUntil).ShouldBe((2, FirstRun));
+        Lines(Posted().ShouldHaveSingleItem()).ShouldContain("State: In progress");
+        (await DeliveriesAsync(bot)).Select(one => one.Reason).ShouldBe([DeliveryReasons.Told, null]);
+    }
+
+    [Fact]
+    public async Task What_was_told_further_stays_told_when_an_older_one_arrives_last()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot);
+        Clock.SetUtcNow(FirstRun - (2 * minute));
+        await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+        var (outbox, claim) = (bot.GetRequiredService<DigestOutbox>(), Guid.NewGuid());
+        var slow = (await outbox.DueAsync(World.TenantId, 10, Cancellation)).Single();
+        (await outbox.BeginAsync(slow, claim, FirstRun.AddDays(-7), Cancellation)).ShouldBeTrue();
+        await RunAsync(bot, FirstRun);
+
+        await outbox.EndAsync(slow, claim, new DigestOutcome.Sent("1"), Cancellation);
+
+        (await RowAsync(bot))!.ToldUntil.ShouldBe(FirstRun);
     }
 
     [Fact]
@@ -377,17 +397,17 @@ public abstract class SendDigestsTests : DigestTests
     }
 
     [Theory]
-    [InlineData(false)]
     [InlineData(true)]
-    public async Task Coordinators_are_told_once_which_one_failed_twice_in_a_row(bool isNameless)
+    [InlineData(false)]
+    public async Task Coordinators_are_told_once_which_one_failed_twice_in_a_row_and_by_its_people_if_nobody_else_reads(bool areAlone)
     {
         var bot = await StartAsync();
         await SetAsync(bot, World.GroupChat);
-        if (isNameless)
-            Teams.Faults.Next(ConnectorFault.Status(403), operation: ConnectorOperation.Members);
+        if (areAlone)
+            await GiveAsync(bot, Role.Coordinator, World.Member);
         await using (var db = await ContextAsync(bot))
         {
-            db.Add(new ReviewChannel { TenantId = World.TenantId, ConversationId = Channel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
+            db.Add(new ReviewChannel { TenantId = World.TenantId, ConversationId = World.PrivateChannel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
             await db.SaveChangesAsync(Cancellation);
         }
 
@@ -398,9 +418,9 @@ public abstract class SendDigestsTests : DigestTests
         }
 
         string[] members = [.. World.GroupChat.Members.Select(one => one.Name).Order(StringComparer.CurrentCulture)];
-        var name = isNameless ? string.Concat(World.GroupChat.Id.Split('@')[0].Where(char.IsLetterOrDigit))[^12..]
+        var name = !areAlone ? string.Concat(World.GroupChat.Id.Split('@')[0].Where(char.IsLetterOrDigit))[^12..]
             : members.Length > 3 ? $"Group chat: {string.Join(", ", members[..3])} and {members.Length - 3} more" : $"Group chat: {string.Join(", ", members)}";
-        Posted().ShouldHaveSingleItem().Summary.ShouldBe($"The weekly digest of {name} failed twice in a row: Teams refused it");
+        Posted(World.PrivateChannel).ShouldHaveSingleItem().Summary.ShouldBe($"The weekly digest of {name} failed twice in a row: Teams refused it");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Features.Digests;
@@ -96,6 +97,30 @@ public abstract class TeamEventsTests : DigestTests
         await TellAsync(bot, name);
 
         (await RowAsync(bot)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("channelDeleted", 1)]
+    [InlineData("teamDeleted", 0)]
+    [InlineData("teamArchived", 2)]
+    public async Task Where_cards_of_reviews_were_kept_is_forgotten_with_the_channel_or_team(string name, int left)
+    {
+        var bot = await StartAsync();
+        await using (var db = await ContextAsync(bot))
+        {
+            foreach (var channel in new[] { Channel, World.General })
+            {
+                db.ReviewChannels.Add(new() { TenantId = World.TenantId, ConversationId = channel.Id, ServiceUrl = Teams.ServiceUrl, TeamId = channel.Team!.Id, Language = "en", Since = Clock.GetUtcNow() });
+                db.ReviewCards.Add(new() { PracticeId = Guid.NewGuid(), TenantId = World.TenantId, ConversationId = channel.Id, Revision = 1, NotBefore = Clock.GetUtcNow() });
+            }
+
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        await TellAsync(bot, name, Channel.Id);
+
+        await using var after = await ContextAsync(bot);
+        (await after.ReviewChannels.CountAsync(Cancellation), await after.ReviewCards.CountAsync(Cancellation)).ShouldBe((left, left));
     }
 
     [Theory]

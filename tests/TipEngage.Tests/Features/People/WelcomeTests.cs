@@ -103,6 +103,24 @@ public abstract class WelcomeTests : DataTests
         (await db.Conversations.CountAsync(Cancellation)).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("remove", 0)]
+    [InlineData("add-upgrade", 1)]
+    public async Task Removing_it_from_a_team_forgets_where_cards_of_reviews_were_kept(string action, int left)
+    {
+        var bot = await OpenAsync();
+        await using (var db = await ContextAsync(bot))
+        {
+            db.ReviewChannels.Add(new() { TenantId = "tenant", ConversationId = "19:reviews@thread.tacv2", ServiceUrl = "https://smba.example/", TeamId = Team, Language = "en", Since = Clock.GetUtcNow() });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        await TellAsync(bot, Added("f:1", "channel", Team) with { Action = action });
+
+        await using var after = await ContextAsync(bot);
+        (await after.ReviewChannels.CountAsync(Cancellation)).ShouldBe(left);
+    }
+
     [Fact]
     public async Task Removing_it_from_a_channel_with_members_of_its_own_forgets_that_channel_alone()
     {

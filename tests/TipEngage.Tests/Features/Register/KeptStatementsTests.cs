@@ -52,7 +52,7 @@ public sealed class KeptStatementsTests : IAsyncLifetime
     [Theory]
     [InlineData("personal")]
     [InlineData("channel")]
-    public async Task A_translation_that_is_said_again_keeps_its_link_its_day_and_its_label(string conversation)
+    public async Task A_translation_that_is_said_again_keeps_its_link_and_its_label_but_not_the_day_of_another_state(string conversation)
     {
         await RecordAsync("Translation", "MAT-PG-FTM:th", "4b", $$"""{"state":"in_review","link":"{{Link}}","date":"2018-02-01","tlp":"AMBER"}""");
 
@@ -61,7 +61,19 @@ public sealed class KeptStatementsTests : IAsyncLifetime
             ? await PressAsync(await SayInChannelAsync(Commands.RecordTranslation, arguments), "Preview")
             : (await bot!.CommandAsync(Commands.RecordTranslation, "coordinator", conversation, arguments)).Card();
 
-        preview.Lines().Where(line => line.Contains('→')).ShouldBe(["State: in review → published"]);
+        preview.Lines().Where(line => line.Contains('→')).ShouldBe(["State: in review → published", "As of: 1 Feb 2018 → -"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_day_of_a_translation_is_kept_with_its_state_and_taken_from_the_sentence()
+    {
+        await RecordAsync("Translation", "MAT-PG-FTM:th", "4b", """{"state":"published","date":"2018-02-01"}""");
+
+        var again = (await bot!.AskAsync("the Thai translation of the follow the money guide is published, https://example.org/th.pdf", "a:1", "coordinator")).Card();
+        again.Lines().ShouldNotContain(line => line.Contains("1 Feb 2018"));
+
+        var dated = (await bot.AskAsync("the Thai translation of the follow the money guide is published since 3 February 2018", "a:2", "coordinator")).Card();
+        dated.Lines().ShouldContain(line => line.EndsWith("1 Feb 2018 → 3 Feb 2018", StringComparison.Ordinal));
     }
 
     [Theory]

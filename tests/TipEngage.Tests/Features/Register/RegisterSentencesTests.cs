@@ -101,7 +101,7 @@ public sealed class RegisterSentencesTests : IAsyncLifetime
             """{"plan":"2017-19","changes":[{"id":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a10","item":"6","party":"XX","version":0}],"role":"lead"}""",
             role: "coordinator");
 
-        answer["value"]!.ToString().ShouldContain("not in the current plan");
+        answer["value"]!.ToString().ShouldContain("not in the plan or its register");
     }
 
     [Fact]

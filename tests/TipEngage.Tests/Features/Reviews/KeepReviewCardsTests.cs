@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -17,8 +18,11 @@ using TipEngage.Register;
 using TipEngage.Sending;
 using TipEngage.Simulator;
 using TipEngage.Simulator.Connector;
+using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
+using TipEngage.Teams.Cards;
 using TipEngage.Teams.Connector;
+using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Tests.Practices;
 using Conversation = TipEngage.Simulator.World.Conversation;
@@ -165,6 +169,69 @@ public abstract class KeepReviewCardsTests : DataTests
         await RunAsync(services);
 
         Cards().ShouldHaveSingleItem().Lines().ShouldContain("PP-0001 · Not accepted");
+    }
+
+    [Theory]
+    [InlineData(404, 0)]
+    [InlineData(403, 1)]
+    public async Task Where_the_bot_is_not_any_more_no_cards_are_kept_any_more(int status, int left)
+    {
+        var services = await StartAsync();
+        await SubmittedAsync(services);
+        Teams.Faults.Next(ConnectorFault.Status(status), operation: Operation.Send);
+
+        await RunAsync(services);
+
+        await using var db = await ContextAsync(services);
+        (await db.ReviewChannels.CountAsync(Cancellation), await db.ReviewCards.CountAsync(Cancellation)).ShouldBe((left, left));
+    }
+
+    [Fact]
+    public async Task A_coordinator_has_cards_kept_in_a_channel_and_stops_it_in_one_step()
+    {
+        var services = await StartAsync();
+        var kept = await PressAsync<KeepReviewHere, KeepReviewHere.Data>(services, new(), coordinator.Id);
+        kept.Card()["actions"]!.AsArray().Select(one => one!["verb"]!.ToString()).ShouldBe(["reviews.here.stop"]);
+
+        (await PressAsync<StopReviewHere, StopReviewHere.Data>(services, new(), submitter.Id)).Message!.Text.ShouldNotBe("No new review cards come here any more. Those that are here stay as they are.");
+        (await PressAsync<StopReviewHere, StopReviewHere.Data>(services, new(), coordinator.Id)).Message!.Text.ShouldBe("No new review cards come here any more. Those that are here stay as they are.");
+        (await PressAsync<StopReviewHere, StopReviewHere.Data>(services, new(), coordinator.Id)).Message!.Text.ShouldBe("No review cards are kept here.");
+        await SubmittedAsync(services);
+        await RunAsync(services);
+
+        Cards().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true, "reviews.here.stop")]
+    [InlineData(false, "reviews.here")]
+    public async Task In_a_channel_the_queue_offers_to_keep_cards_or_to_keep_them_no_more(bool isKept, string verb)
+    {
+        var services = await StartAsync(isKept);
+
+        var queue = await PressAsync<ShowQueue, ShowQueue.Data>(services, new(), coordinator.Id);
+
+        queue.Card()["actions"]!.AsArray().Select(one => one!["verb"]!.ToString()).ShouldContain(verb);
+    }
+
+    private async Task<Reply> PressAsync<THandler, TData>(IServiceProvider services, TData data, string person)
+        where THandler : ICardAction<TData>
+        where TData : ICardActionData
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        await using var scope = services.CreateAsyncScope();
+        var turn = new Turn
+        {
+            Activity = new InvokeActivity
+            {
+                Id = "f:1",
+                ServiceUrl = Teams.ServiceUrl,
+                From = new() { Id = "29:x", AadObjectId = person },
+                Conversation = new() { Id = Channel.Id, ConversationType = "channel", TenantId = Teams.World.TenantId },
+                ChannelData = new() { Team = new() { Id = Channel.Team!.Id }, Tenant = new(Teams.World.TenantId) },
+            },
+        };
+        return await ActivatorUtilities.CreateInstance<THandler>(scope.ServiceProvider).HandleAsync(turn, data, Cancellation);
     }
 
     private Conversation Channel => Teams.World.StandardChannel;

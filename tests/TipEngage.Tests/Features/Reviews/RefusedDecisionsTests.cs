@@ -90,6 +90,42 @@ public sealed class RefusedDecisionsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("en", "Explode")]
+    [InlineData("vi", "Publish!")]
+    [InlineData("en", "Accept")]
+    [InlineData("vi", "13")]
+    public async Task A_button_that_nobody_offers_says_where_to_decide(string language, string happens) =>
+        await RefusedStepAsync(language, First, happens, await SeenAsync(), () => Strings.Review_CardTooOld);
+
+    [Theory]
+    [InlineData("Take")]
+    [InlineData("Release")]
+    [InlineData("Object")]
+    [InlineData("Publish")]
+    [InlineData("AskPurge")]
+    [InlineData("DropPurge")]
+    [InlineData("Purge")]
+    public async Task Each_button_without_a_form_on_an_older_card_on_what_is_withdrawn_and_by_who_lost_the_role(string happens)
+    {
+        await RefusedStepAsync("en", First, happens, await SeenAsync() - 1, () => Sentence.Of(Strings.Review_Overtaken, "PP-0001", ReviewWords.State(PracticeState.InReview)));
+
+        Walk.Bot.Language = null;
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        await submitter.PressAsync(await submitter.MineAsync(), "Withdraw");
+        await RefusedStepAsync("en", First, happens, await SeenAsync(), () => Sentence.Of(Strings.Review_Overtaken, "PP-0001", ReviewWords.State(PracticeState.Withdrawn)));
+
+        await Walk.Bot.Services.GetRequiredService<GiveRole>().GiveAsync(new(Second, null, null, null), new("tenant", First, null), TestContext.Current.CancellationToken);
+        await RefusedStepAsync("vi", Second, happens, await SeenAsync(), () => Strings.Review_NoCoordinator);
+    }
+
+    [Fact]
+    public async Task A_tier_and_a_coordinator_that_there_are_not()
+    {
+        await RefusedAsync("en", First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Accept …"), "Accept", () => Strings.Review_ChooseTier, ("tier", "Best"));
+        await RefusedAsync("en", First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Assign"), "Assign", () => Strings.Review_ChooseCoordinator, ("person", "nobody"));
+    }
+
+    [Theory]
     [InlineData("en")]
     [InlineData("vi")]
     public async Task By_who_lost_the_role(string language)
@@ -98,6 +134,25 @@ public sealed class RefusedDecisionsTests : IAsyncLifetime
         await Walk.Bot.Services.GetRequiredService<GiveRole>().GiveAsync(new(Second, null, null, null), new("tenant", First, null), TestContext.Current.CancellationToken);
 
         await RefusedAsync(language, Second, form, "Do not publish", () => Strings.Review_NoCoordinator, ("reason", "no_steps"));
+    }
+
+    private async Task<int> SeenAsync()
+    {
+        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        return (await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken)).Revision;
+    }
+
+    private async Task RefusedStepAsync(string language, string who, string happens, int seen, Func<string> sentence)
+    {
+        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        var practice = (await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken)).Id;
+        var before = await TracesAsync();
+        Walk.Bot.Language = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+
+        var answer = await Walk.Bot.PressAsync("reviews.step", JsonSerializer.Serialize(new { practice, seen, @event = happens }), role: who);
+
+        (answer["value"] is JsonObject shown ? string.Join('\n', shown.Lines()) : answer["value"]!.ToString()).ShouldContain(sentence());
+        (await TracesAsync()).ShouldBe(before);
     }
 
     private async Task RefusedAsync(string language, string who, JsonNode card, string button, Func<string> sentence, params (string, string)[] inputs)

@@ -112,7 +112,7 @@ public sealed class ReviewTests : IAsyncLifetime
         (await Walk.CardAsync(First, form, "Send it back")).Lines().ShouldContain("Say what is to be changed.");
 
         (await Walk.CardAsync(First, form, "Send it back", ("note", "Blue Ocean Fishing Pte Ltd beats its crew and does not pay wages."))).Lines()
-            .ShouldContain("A text has details of persons, an accusation or an open case. Nothing was kept; leave them out and send it again.");
+            .ShouldContain("It seems to accuse a named person or company. Please write in general words, such as \"a supplier\", and take the allegation to the authorities.");
         await Walk.CardAsync(First, form, "Send it back", ("field1", "summary"), ("comment1", "Say how tenders are checked."), ("note", "Thank you for this."));
 
         var submitter = new FormWalk(Walk.Bot, "submitter");
@@ -253,6 +253,48 @@ public sealed class ReviewTests : IAsyncLifetime
         Channels(await Walk.CardAsync(First, list, "Show the next 1 of 1")).ShouldBe(1);
 
         static int Channels(JsonNode card) => card.Objects().Count(one => one["value"]?.ToString().StartsWith("Weekly digest: a channel whose name", StringComparison.Ordinal) is true);
+    }
+
+    [Fact]
+    public async Task An_update_is_reviewed_as_any_and_then_stands_in_the_place_of_what_was_published_as_version_two()
+    {
+        await Walk.PlaceAsync();
+        await PublishAsync();
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        var mine = await submitter.MineAsync();
+        var card = await submitter.PressAsync(mine, "Propose an update");
+        FormWalk.ValueOf(card, "f_title").ShouldBe("Fair recruitment clauses in tenders");
+        card = await submitter.PressAsync(card, "Next", [.. FormWalk.Quick[0].Select(one => one.Item1 is "f_title" ? (one.Item1, "Fair recruitment clauses in every tender") : one)]);
+        foreach (var inputs in FormWalk.Quick[1..^1])
+            card = await submitter.PressAsync(card, "Next", inputs);
+        var receipt = await submitter.PressAsync(card, FormWalk.SendButton, FormWalk.Quick[^1]);
+        receipt.Lines().ShouldContain("It is an update of PP-0001. What is published stays as it is until the update is published.");
+        (await submitter.PressAsync(mine, "Propose an update")).Marks().ShouldContain("practice-step-what");
+
+        Walk.Reference = "PP-0002";
+        (await Walk.OpenAsync(First)).Lines().ShouldContain("An update of PP-0001, which readers go on seeing as it is until this is published in its place.");
+        (await ShownAsync()).ShouldContain("Fair recruitment clauses in tenders");
+        await PublishAsync();
+
+        var shown = await ShownAsync();
+        shown.ShouldContain("Fair recruitment clauses in every tender");
+        shown.ShouldContain("TipEngage PP-0001 v2");
+        (await LettersAsync()).ShouldBe(["Accept", "Publish", "Accept", "PublishUpdate"]);
+        var list = await submitter.MineAsync();
+        list.Lines().ShouldContain(line => line.StartsWith("PP-0002 · update of PP-0001", StringComparison.Ordinal));
+        list.Objects().Count(one => one["verb"]?.ToString() == "practices.withdraw" && one["title"] is not null).ShouldBe(1);
+        (await Walk.Bot.AskAsync("show PP-0002", "a:1", "member")).Card().ToJsonString().ShouldNotContain("Fair recruitment");
+    }
+
+    private async Task<string> ShownAsync() => (await Walk.Bot.AskAsync("show PP-0001", "a:1", "member")).Card().ToJsonString();
+
+    private async Task PublishAsync()
+    {
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
+        Walk.Bot.Clock.Advance(TimeSpan.FromDays(21));
+        await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Publish");
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed class ReviewWalk(AnswerBot bot)
 
     public AnswerBot Bot => bot;
 
+    /// <summary>The practice that is reviewed.</summary>
+    public string Reference { get; set; } = "PP-0001";
+
     /// <summary>A service with two coordinators and one practice that waits for them.</summary>
     public static async Task<ReviewWalk> StartAsync(string submitter = "submitter")
     {
@@ -26,7 +29,7 @@ internal sealed class ReviewWalk(AnswerBot bot)
 
     public async Task<JsonNode> QueueAsync(string who) => (await bot.AskAsync("what's waiting for review", "a:1", who)).Card();
 
-    public async Task<JsonNode> OpenAsync(string who) => (await bot.AskAsync("publish PP-0001", "a:1", who)).Card();
+    public async Task<JsonNode> OpenAsync(string who) => (await bot.AskAsync($"publish {Reference}", "a:1", who)).Card();
 
     /// <summary>Says where two coordinators work: neither has an interest.</summary>
     public async Task PlaceAsync()

@@ -90,6 +90,7 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("reviews.uses", "")]
     [InlineData("reviews.uses", ""","skip":30 """)]
     [InlineData("reviews.step", ""","seen":1,"event":"Publish" """)]
+    [InlineData("reviews.step", ""","seen":1,"event":"PublishUpdate" """)]
     [InlineData("reviews.purge", "")]
     [InlineData("reviews.score", "")]
     [InlineData("reviews.score.keep", ""","seen":1,"q_harm":"3" """)]
@@ -107,7 +108,9 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [Theory]
     [InlineData("practices.answer", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","seen":1,"answer":"Agree"}""", "under \"My submissions\"")]
     [InlineData("practices.again", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","draft":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b6"}""", "under \"My submissions\"")]
+    [InlineData("practices.update", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","draft":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b6"}""", "under \"My submissions\"")]
     [InlineData("reviews.here", "{}", "in a channel")]
+    [InlineData("reviews.here.stop", "{}", "in a channel")]
     public async Task A_button_of_a_review_is_answered_in_a_sentence(string verb, string data, string words) =>
         (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["value"]!.ToString().ShouldContain(words);
 
@@ -119,7 +122,10 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("digests.resume", "{}")]
     [InlineData("digests.stop", "{}")]
     [InlineData("digests.report", "{}")]
+    [InlineData("digests.report", """{"before":"2018-03-05"}""")]
+    [InlineData("digests.report", """{"week":"2018-03-05","skip":10}""")]
     [InlineData("digests.retry", "{}")]
+    [InlineData("digests.retry", """{"week":"2018-03-05"}""")]
     [InlineData("digests.retry", """{"conversation":"a:1","run":"2018-03-05T02:00:00+00:00"}""")]
     public async Task A_button_of_the_digest_is_answered(string verb, string data) =>
         (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
@@ -208,6 +214,7 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
 
     [Theory]
     [InlineData("register.undo", """{"change":"8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a13","plan":"2017-19"}""")]
+    [InlineData("register.undo.all", """{"plan":"2017-19","changes":["8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a13","8c1f0b9e-54a1-4a7e-9a07-0d6f9d3d8a14"]}""")]
     [InlineData("initiatives.decide", """{"plan":"2017-19","number":"M9","version":1,"state":"accepted"}""")]
     public async Task A_button_about_something_that_is_gone_is_answered_with_a_sentence(string verb, string data) =>
         (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["value"]!.ToString().ShouldNotContain("out of date");

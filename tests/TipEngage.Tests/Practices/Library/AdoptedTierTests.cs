@@ -76,6 +76,29 @@ public abstract class AdoptedTierTests : ReviewTests
     }
 
     [Fact]
+    public async Task A_tier_that_is_higher_than_the_table_finds_is_taken_back_and_one_that_others_carry_stays()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services, almostGood);
+        await using (var db = await ContextAsync(services))
+        {
+            db.Adoptions.Add(new() { PracticeId = id, Country = "TH", ById = Member.Id, Year = 2017, At = Clock.GetUtcNow() });
+            await db.SaveChangesAsync(Cancellation);
+            await db.Practices.ExecuteUpdateAsync(change => change.SetProperty(row => row.Tier, nameof(Tier.Good)), Cancellation);
+        }
+
+        var job = new JudgeTiersAgain(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), Clock);
+        await job.JudgeAsync(Cancellation);
+        (await TierAsync(services, id)).ShouldBe((nameof(Tier.Promising), nameof(Tier.Promising), false));
+
+        await services.GetRequiredService<LibraryEchoes>().AdoptAsync(1, another, "NZ", 2016, Cancellation);
+        await job.JudgeAsync(Cancellation);
+        (await TierAsync(services, id)).ShouldBe((nameof(Tier.Good), nameof(Tier.Good), true));
+        await using var after = await ContextAsync(services);
+        (await after.AuditRows.CountAsync(row => row.Action == "library.tier", Cancellation)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_is_purged_while_somebody_speaks_of_it_keeps_no_word_of_theirs()
     {
         var services = await WithPlacesAsync(await OpenAsync());

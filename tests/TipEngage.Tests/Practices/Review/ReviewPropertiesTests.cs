@@ -67,6 +67,32 @@ public abstract class ReviewPropertiesTests : ReviewTests
         reached.ShouldContain(PracticeState.Withdrawn);
     }
 
+    [Fact]
+    public async Task Of_an_update_nothing_is_seen_until_it_is_published_and_what_is_published_stays_until_then()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+
+        await Gen.Select(Gen.Bool, steps.Array[10, 40]).SampleAsync(
+            async (isHeld, sequence) =>
+            {
+                var shown = await PublishedAsync(services);
+                var number = (await RowAsync(services, shown)).Number;
+                var id = await SubmittedAsync(services, held: isHeld ? ["PersonName"] : null, updateOf: number);
+                var done = new List<(ReviewEvent Event, Person By)>();
+                foreach (var step in sequence)
+                {
+                    await CheckAsync(services, id, step, done);
+                    await using var db = await ContextAsync(services);
+                    var seen = await PracticeLibrary.Shown(db, LibraryCircles.WidestFor(Role.Coordinator)).SingleAsync(one => one.PracticeId == shown, Cancellation);
+                    seen.PublishedVersion.ShouldBe(done.Any(one => one.Event is ReviewEvent.PublishUpdate) ? 2 : 1);
+                }
+            },
+            iter: Samples, threads: 1);
+
+        reached.ShouldContain(PracticeState.Archived);
+        reached.ShouldNotContain(PracticeState.Published);
+    }
+
     private async Task CheckAsync(IServiceProvider services, Guid id, Step step, List<(ReviewEvent Event, Person By)> done)
     {
         Clock.Advance(TimeSpan.FromDays(step.Days));
@@ -101,7 +127,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
         var state = Enum.Parse<PracticeState>(after.Row.State);
         reached.Add(state);
         after.IsSeen.ShouldBe(state is PracticeState.Published or PracticeState.UpdateDue && after.Row.PurgeAskedById is null);
-        (after.Row.Fields is null).ShouldBe(state is PracticeState.Purged or PracticeState.Withdrawn);
+        (after.Row.Fields is null).ShouldBe(state is PracticeState.Purged or PracticeState.Withdrawn || happens is ReviewEvent.PublishUpdate || before.Row.Fields is null);
     }
 
     /// <summary>Whose it is changes it or takes it back, at any moment and without a word to anybody.</summary>
@@ -147,7 +173,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
             case ReviewEvent.Rest or ReviewEvent.AskRenewal or ReviewEvent.Archive:
                 by.ShouldBe(DecidePractice.Clock);
                 return;
-            case ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Reject or ReviewEvent.Publish:
+            case ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Reject or ReviewEvent.Publish or ReviewEvent.PublishUpdate:
                 by.ShouldNotBe(Interested);
                 break;
             default:
@@ -155,7 +181,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
         }
 
         coordinators.ShouldContain(by);
-        if (happens is ReviewEvent.Publish)
+        if (happens is ReviewEvent.Publish or ReviewEvent.PublishUpdate)
             done.Last(one => one.Event is ReviewEvent.Accept).By.ShouldNotBe(by);
         if (happens is ReviewEvent.Purge)
             done.Last(one => one.Event is ReviewEvent.AskPurge).By.ShouldNotBe(by);
@@ -174,7 +200,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
         PracticeState.InReview when row.Revision % 3 != 0 => (ReviewEvent.Score, row.Revision % 3 == 1 ? First : Second),
         PracticeState.InReview => (ReviewEvent.Accept, First),
         PracticeState.ConsentCheck when row.AgreedAt is null => (ReviewEvent.Agree, Owner),
-        PracticeState.ConsentCheck => (ReviewEvent.Publish, row.AcceptedById == First.Id ? Second : First),
+        PracticeState.ConsentCheck => (row.UpdateOf is null ? ReviewEvent.Publish : ReviewEvent.PublishUpdate, row.AcceptedById == First.Id ? Second : First),
         PracticeState.UpdateDue => (ReviewEvent.Confirm, Owner),
         _ => (step.Event, step.By),
     };

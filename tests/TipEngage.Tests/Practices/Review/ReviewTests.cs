@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Parties;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
@@ -19,6 +20,9 @@ public abstract class ReviewTests : DataTests
     private protected static readonly Person Interested = new("tenant", "interested", "Dao");
     private protected static readonly Person Member = new("tenant", "member", "Eka");
 
+    /// <summary>Days on which countries do not work beside those of the file.</summary>
+    private protected virtual WorkCalendar Calendar { get; } = new(new Dictionary<string, DateOnly[]>());
+
     protected ReviewTests()
     {
     }
@@ -32,7 +36,7 @@ public abstract class ReviewTests : DataTests
         services.Configure<BotOptions>(_ => { });
         services.Configure<RoleOptions>(roles => (roles.Coordinators, roles.Members) = ([First.Id, Second.Id, Interested.Id], [Member.Id]));
         services.AddSingleton<RoleMemory>().AddSingleton<Visitors>().AddSingleton<Roles>()
-            .AddSingleton<OwnPractices>().AddSingleton<SubmitPractice>().AddSingleton<WithdrawPractice>().AddSingleton<DecidePractice>();
+            .AddSingleton<OwnPractices>().AddSingleton<SubmitPractice>().AddSingleton<WithdrawPractice>().AddSingleton<DecidePractice>().AddSingleton(Calendar);
     }
 
     private protected static async Task<IServiceProvider> WithPlacesAsync(IServiceProvider services)
@@ -44,11 +48,11 @@ public abstract class ReviewTests : DataTests
     }
 
     /// <summary>A practice that stands where its reviewers begin.</summary>
-    private protected static async Task<Guid> SubmittedAsync(IServiceProvider services, Person? owner = null, IReadOnlyDictionary<string, string>? fields = null, string[]? held = null, Door door = Door.Chat)
+    private protected static async Task<Guid> SubmittedAsync(IServiceProvider services, Person? owner = null, IReadOnlyDictionary<string, string>? fields = null, string[]? held = null, Door door = Door.Chat, int? updateOf = null)
     {
         var id = Guid.NewGuid();
         var values = (fields ?? CompleteForm.Quick).ToDictionary(one => one.Key, one => (string?)one.Value);
-        await services.GetRequiredService<OwnPractices>().SaveAsync(owner ?? Owner, new(id, FormLevel.Quick, "check", values) { Door = door, Tongue = "en" }, Cancellation);
+        await services.GetRequiredService<OwnPractices>().SaveAsync(owner ?? Owner, new(id, FormLevel.Quick, "check", values) { Door = door, Tongue = "en", UpdateOf = updateOf }, Cancellation);
         var sent = await services.GetRequiredService<SubmitPractice>().SubmitAsync(
             owner ?? Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => held ?? [] }, Cancellation);
         sent.ShouldBeOfType<PracticeOutcome.Done>();

@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using TipEngage.Data;
+using TipEngage.Parties;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
+using TipEngage.Sending;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Practices.Review;
@@ -172,14 +174,23 @@ public abstract class TurnReviewClockTests : ReviewTests
     }
 
     [Fact]
-    public async Task Who_came_by_an_invitation_has_no_chat_and_gets_no_letter()
+    public async Task Who_came_by_an_invitation_has_no_chat_and_reads_each_step_on_their_page_while_its_content_is_kept()
     {
         var services = await WithPlacesAsync(await OpenAsync());
         var id = await SubmittedAsync(services, door: Door.Invitation);
         await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
 
-        (await DaysAsync(services, "TH", days: 40)).ShouldBeEmpty();
-        (await RowAsync(services, id)).DormantAt.ShouldNotBeNull();
+        await DaysAsync(services, "TH", days: 40);
+        var outbox = new LetterOutbox(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), Clock);
+        (await outbox.DueAsync(Cancellation)).ShouldBeEmpty();
+        Clock.Advance(TimeSpan.FromDays(100));
+        await outbox.SweepAsync(Cancellation);
+
+        var own = (await services.GetRequiredService<OwnPractices>().FindAsync(Owner, id, Cancellation)).ShouldNotBeNull();
+        own.Told.Select(step => step.Told).ShouldBe(["Return", "Remind10", "Remind18", "Rest"]);
+        own.Told[0].Detail.ShouldContainKeyAndValue("comment:title", "Say what is done");
+        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, id, Cancellation);
+        (await services.GetRequiredService<OwnPractices>().FindAsync(Owner, id, Cancellation))!.Told.ShouldAllBe(step => step.Detail.Count == 0);
     }
 
     [Fact]
@@ -251,7 +262,7 @@ public abstract class TurnReviewClockTests : ReviewTests
     }
 
     private TurnReviewClock JobOf(IServiceProvider services) => new(
-        services.GetRequiredService<IDbContextFactory<TipDbContext>>(), services.GetRequiredService<DecidePractice>(), Clock, NullLogger<TurnReviewClock>.Instance);
+        services.GetRequiredService<IDbContextFactory<TipDbContext>>(), services.GetRequiredService<DecidePractice>(), services.GetRequiredService<WorkCalendar>(), Clock, NullLogger<TurnReviewClock>.Instance);
 
     private static Task<PracticeOutcome> TouchAsync(IServiceProvider services, Guid id, string title) => services.GetRequiredService<OwnPractices>().SaveAsync(
         Owner, new(id, FormLevel.Quick, "what", new Dictionary<string, string?> { ["title"] = title, ["countries"] = "TH" }) { Door = Door.Chat, Tongue = "th" }, Cancellation);

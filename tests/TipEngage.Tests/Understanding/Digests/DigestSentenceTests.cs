@@ -80,6 +80,47 @@ public sealed class DigestSentenceTests
     public void What_only_looks_like_such_a_day_is_none(string text, string wish) => ($"{Read(text).Wish}", Read(text).UnclearDay).ShouldBe((wish, null));
 
     [Theory]
+    [InlineData("digest funday 09:00", "funday")]
+    [InlineData("digest mondya 09:00 Asia/Bangkok", "mondya")]
+    [InlineData("send the digest on wendsday at 9 am", "wendsday")]
+    [InlineData("subscribe this channel to the weekly digest on tusdays", "tusdays")]
+    [InlineData("digest someday 09:00", "someday")]
+    [InlineData("digest blorp 09:00", "blorp")]
+    [InlineData("kirim ringkasan mingguan setiap snein pukul 9 WIB", "snein")]
+    [InlineData("ringkasan mingguan hari selas jam 9", "hari selas")]
+    [InlineData("ringkasan mingguan hari mingu jam 9", "hari mingu")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันจัน 09:00", "วันจัน")]
+    [InlineData("ตั้งสรุปรายสัปดาห์วันพุท 15:00", "วันพุท")]
+    [InlineData("bản tin tuần T9 14h", "t9")]
+    [InlineData("gửi bản tin tuần vào chủ nhạtt 8h tối", "chu nhatt")]
+    public void A_day_that_there_is_not_is_none_and_told_as_it_was_typed(string text, string typed)
+    {
+        var request = Read(text);
+
+        (request.Wish, request.Day, request.UnclearDay, request.UnknownDay).ShouldBe((DigestWish.Set, null, null, typed));
+    }
+
+    [Theory]
+    [InlineData("digest at 09:00")]
+    [InlineData("digest bangkok 09:00")]
+    [InlineData("kirim ringkasan mingguan ke kami jam 9")]
+    [InlineData("ringkasan mingguan setiap hari kerja pertama jam 9")]
+    [InlineData("ส่งสรุปรายสัปดาห์ตอนกลางวัน 12:00")]
+    [InlineData("gửi bản tin tuần cho chủ tịch lúc 15:00")]
+    [InlineData("set the weekly digest to 10:30, Suva time")]
+    [InlineData("send the weekly summary to our team at 9 am")]
+    [InlineData("sign me up for the weekly digest")]
+    public void What_is_no_day_and_stands_for_none_is_not_asked_after(string text) => (Read(text).Wish, Read(text).UnknownDay).ShouldBe((DigestWish.Set, null));
+
+    [Theory]
+    [InlineData("ringkasan mingguan hari senen jam 9", DayOfWeek.Monday)]
+    [InlineData("ringkasan mingguan hari rebo jam 9", DayOfWeek.Wednesday)]
+    [InlineData("ringkasan mingguan tiap kemis jam 9", DayOfWeek.Thursday)]
+    [InlineData("ringkasan mingguan tiap saptu jam 9", DayOfWeek.Saturday)]
+    [InlineData("bản tin tuần chúa nhật 09:00", DayOfWeek.Sunday)]
+    public void A_day_as_people_write_it_is_known(string text, DayOfWeek day) => Read(text).Day.ShouldBe(day);
+
+    [Theory]
     [InlineData("digest", "Show")]
     [InlineData("when does the digest come?", "Show")]
     [InlineData("weekly digest", "Show")]

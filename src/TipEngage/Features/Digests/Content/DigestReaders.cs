@@ -19,9 +19,38 @@ internal sealed class DigestReaders(Roles roles, IDbContextFactory<TipDbContext>
         if (ceiling is Role.Guest)
             return Role.Guest;
 
-        var reader = await HasGuestsAsync(row, conversation, cancellationToken) ? Role.Guest
-            : await IsOfCoordinatorsAsync(row, cancellationToken) ? Role.Coordinator : Role.Member;
-        return reader < ceiling ? reader : ceiling;
+        // A channel of coordinators is one in which practices are reviewed and nobody else reads.
+        var most = ceiling is Role.Coordinator && await IsOfReviewAsync(row, cancellationToken) ? Role.Coordinator : Role.Member;
+        return await LeastAsync(row.TenantId, conversation, most, cancellationToken);
+    }
+
+    /// <summary>The least that anybody in a chat or channel may see; a guest's where Teams does not say who is there.</summary>
+    /// <param name="tenantId">The tenant of the conversation.</param>
+    /// <param name="conversation">A chat or channel.</param>
+    /// <param name="most">No more than this is asked for.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Role> LeastAsync(string tenantId, ConversationReference conversation, Role most, CancellationToken cancellationToken)
+    {
+        if (connector is null)
+            return Role.Guest;
+
+        Role? least = null;
+        try
+        {
+            await foreach (var member in connector.GetMembersAsync(conversation, cancellationToken: cancellationToken))
+            {
+                var role = await OfMemberAsync(tenantId, member, cancellationToken);
+                if (role < Role.Member)
+                    return Role.Guest;
+                least = role < (least ?? most) ? role : least ?? most;
+            }
+        }
+        catch (Exception exception) when (exception is ConnectorException or TokenAcquisitionException)
+        {
+            return Role.Guest;
+        }
+
+        return least ?? Role.Guest;
     }
 
     private static Role RoleOf(Tlp tlp) => tlp switch
@@ -31,35 +60,16 @@ internal sealed class DigestReaders(Roles roles, IDbContextFactory<TipDbContext>
         _ => Role.Guest,
     };
 
-    /// <summary>Whether anybody in a chat or channel is not of the tenant; so it is taken where Teams does not say.</summary>
-    private async Task<bool> HasGuestsAsync(DigestRow row, ConversationReference conversation, CancellationToken cancellationToken)
-    {
-        if (connector is null)
-            return true;
-
-        try
-        {
-            await foreach (var member in connector.GetMembersAsync(conversation, cancellationToken: cancellationToken))
-            {
-                if (!IsOfTenant(member, row.TenantId))
-                    return true;
-            }
-
-            return false;
-        }
-        catch (Exception exception) when (exception is ConnectorException or TokenAcquisitionException)
-        {
-            return true;
-        }
-    }
+    /// <summary>A guest's for whoever is not of the tenant, whatever role they were given, or has no account that we know.</summary>
+    private async ValueTask<Role> OfMemberAsync(string tenantId, TeamsChannelAccount member, CancellationToken cancellationToken) =>
+        IsOfTenant(member, tenantId) && member.EntraObjectId is { Length: > 0 } id ? await roles.OfAsync(new(tenantId, id, null), cancellationToken) : Role.Guest;
 
     private static bool IsOfTenant(TeamsChannelAccount member, string tenantId) =>
         member.UserRole?.ToUpperInvariant() is "USER" or "OWNER" && (member.TenantId is not { } tenant || Person.IdOf(tenant) == Person.IdOf(tenantId));
 
-    /// <summary>Whether it is a channel in which practices are reviewed.</summary>
-    private async Task<bool> IsOfCoordinatorsAsync(DigestRow row, CancellationToken cancellationToken)
+    private async Task<bool> IsOfReviewAsync(DigestRow row, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Set<ReviewChannel>().AnyAsync(one => one.TenantId == row.TenantId && one.ConversationId == row.ConversationId, cancellationToken);
+        return await db.ReviewChannels.AnyAsync(one => one.TenantId == row.TenantId && one.ConversationId == row.ConversationId, cancellationToken);
     }
 }

@@ -6,6 +6,11 @@ namespace TipEngage.Features.Digests.Content;
 /// <summary>What digests that are sent one after the other have in common: read once for each circle of readers, and again when library or register changed, or it is old.</summary>
 internal sealed class SharedMaterial(TimeProvider clock)
 {
+    /// <summary>Digests of so many circles are kept at once: where each has a time of its own, nothing is shared and memory stays flat.</summary>
+    private const int MostCircles = 32;
+
+    private const int MostLooks = 64;
+
     /// <summary>How old may be what neither the library nor the register tells, such as how many decisions wait.</summary>
     private static readonly TimeSpan longest = TimeSpan.FromSeconds(5);
 
@@ -24,6 +29,8 @@ internal sealed class SharedMaterial(TimeProvider clock)
 
         var at = clock.GetTimestamp();
         var material = await read();
+        if (kept.Count >= MostCircles)
+            kept.Clear();
         kept[key] = (material, at);
         return material;
     }
@@ -35,6 +42,11 @@ internal sealed class SharedMaterial(TimeProvider clock)
             return draft;
 
         var look = DigestLook.Of(draft);
-        return drafts.TryGetValue(look, out var known) && ReferenceEquals(known.Material, draft.Material) ? known : drafts[look] = draft;
+        if (drafts.TryGetValue(look, out var known) && ReferenceEquals(known.Material, draft.Material))
+            return known;
+
+        if (drafts.Count >= MostLooks)
+            drafts.Clear();
+        return drafts[look] = draft;
     }
 }

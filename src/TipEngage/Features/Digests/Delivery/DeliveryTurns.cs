@@ -4,16 +4,16 @@ using TipEngage.Data;
 
 namespace TipEngage.Features.Digests.Delivery;
 
-/// <summary>The turn to deliver the digests of a tenant: one process has it, and loses it when it is not heard of.</summary>
+/// <summary>The turn to deliver the digests of a tenant: one process has it, and loses it when it is not heard of, or took it by a clock that was set back since.</summary>
 internal sealed class DeliveryTurns(IDbContextFactory<TipDbContext> contexts, IOptions<DigestsOptions> options, TimeProvider clock)
 {
     /// <summary>Takes the turn or keeps it; false while another process has it.</summary>
     public async Task<bool> TryTakeAsync(string tenantId, Guid holder, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var until = now + options.Value.Turn;
+        var (until, ahead) = (now + options.Value.Turn, now + (2 * options.Value.Turn));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var taken = await db.DigestTurns.Where(one => one.TenantId == tenantId && (one.Holder == holder || one.Until <= now))
+        var taken = await db.DigestTurns.Where(one => one.TenantId == tenantId && (one.Holder == holder || one.Until <= now || one.Until > ahead))
             .ExecuteUpdateAsync(change => change.SetProperty(one => one.Holder, holder).SetProperty(one => one.Until, until), cancellationToken);
         if (taken > 0)
             return true;

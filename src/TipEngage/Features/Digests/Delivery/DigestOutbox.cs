@@ -11,12 +11,12 @@ internal sealed class DigestOutbox(IDbContextFactory<TipDbContext> contexts, IOp
     private static readonly TimeSpan longestWait = TimeSpan.FromHours(1);
     private static readonly TimeSpan kept = TimeSpan.FromDays(400);
 
-    /// <summary>Settles what dead processes left on the wire: nobody knows whether it arrived, so it is not sent again by itself.</summary>
+    /// <summary>Settles what dead processes left on the wire, also before the clock was set back: nobody knows whether it arrived, so it is not sent again by itself.</summary>
     public async Task<int> SettleAsync(CancellationToken cancellationToken)
     {
-        var (now, lost) = (clock.GetUtcNow(), clock.GetUtcNow() - options.Value.Wire);
+        var (now, lost, ahead) = (clock.GetUtcNow(), clock.GetUtcNow() - options.Value.Wire, clock.GetUtcNow() + options.Value.Wire);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.DigestDeliveries.Where(one => one.State == DigestDeliveryState.Sending && one.At < lost).ExecuteUpdateAsync(
+        return await db.DigestDeliveries.Where(one => one.State == DigestDeliveryState.Sending && (one.At < lost || one.At > ahead)).ExecuteUpdateAsync(
             change => change.SetProperty(one => one.State, DigestDeliveryState.Failed).SetProperty(one => one.Reason, DeliveryReasons.Unsure)
                 .SetProperty(one => one.At, now).SetProperty(one => one.Claim, (Guid?)null),
             cancellationToken);
@@ -104,10 +104,11 @@ internal sealed class DigestOutbox(IDbContextFactory<TipDbContext> contexts, IOp
         return later.After ?? (own < longestWait ? own : longestWait);
     }
 
+    /// <summary>What waits no longer, or was told to wait by a clock that was set back since.</summary>
     private IQueryable<DigestDelivery> ToBeSent(TipDbContext db)
     {
-        var now = clock.GetUtcNow();
-        return db.DigestDeliveries.Where(one => (one.State == DigestDeliveryState.Due || one.State == DigestDeliveryState.Throttled) && one.NotBefore <= now);
+        var (now, ahead) = (clock.GetUtcNow(), clock.GetUtcNow() + options.Value.Wire);
+        return db.DigestDeliveries.Where(one => (one.State == DigestDeliveryState.Due || one.State == DigestDeliveryState.Throttled) && (one.NotBefore <= now || one.At > ahead));
     }
 
     private static IQueryable<DigestDelivery> Of(IQueryable<DigestDelivery> deliveries, DigestDelivery delivery) =>

@@ -15,7 +15,7 @@ internal static class DueDeliveries
     /// <param name="catchUp">How old a run may be.</param>
     public static IReadOnlyList<DigestDelivery> Take(DigestRow row, DateTimeOffset now, TimeSpan catchUp)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(row.Zone, out _))
+        if (!DigestSettings.Of(row).HasKnownZone)
             return [.. TakeWithoutZone(row, now)];
 
         var runs = DueRuns.At(DigestSettings.Of(row).Schedule, row.NextAt, now, catchUp);

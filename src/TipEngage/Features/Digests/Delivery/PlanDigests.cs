@@ -89,8 +89,8 @@ internal sealed class PlanDigests(IDbContextFactory<TipDbContext> contexts, IOpt
         var (run, at, state) = (InstantConverter.ToMicroseconds(delivery.Run), InstantConverter.ToMicroseconds(delivery.At), (int)delivery.State);
         return db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO "DigestDeliveries" ("TenantId", "ConversationId", "Run", "IsExtra", "State", "Reason", "At", "NotBefore", "Attempts", "Until")
-            VALUES ({delivery.TenantId}, {delivery.ConversationId}, {run}, {delivery.IsExtra}, {state}, {delivery.Reason}, {at}, {at}, 0, {at})
+            INSERT INTO "DigestDeliveries" ("TenantId", "ConversationId", "Run", "IsExtra", "State", "Reason", "At", "NotBefore", "Attempts", "Until", "Interactions")
+            VALUES ({delivery.TenantId}, {delivery.ConversationId}, {run}, {delivery.IsExtra}, {state}, {delivery.Reason}, {at}, {at}, 0, {at}, 0)
             ON CONFLICT DO NOTHING
             """,
             cancellationToken);

@@ -1,189 +1,73 @@
-using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Quartz;
-using TipEngage.Data;
-using TipEngage.Features.Digests.Content;
-using TipEngage.Teams.Activities;
-using TipEngage.Teams.Auth;
-using TipEngage.Teams.Connector;
 
 namespace TipEngage.Features.Digests.Delivery;
 
-/// <summary>Sends the digests that are due, tenant by tenant.</summary>
+/// <summary>Sends the digests that are due: one job for each tenant, which keeps no other waiting.</summary>
 [DisallowConcurrentExecution]
-internal sealed partial class SendDigests(
-    DigestOutbox outbox, DeliveryTurns turns, WriteDigest writer, TellOfFailures failures, ConnectorClient connector, IDbContextFactory<TipDbContext> contexts,
-    IOptions<DigestsOptions> options, TimeProvider clock, ILogger<SendDigests> logger) : IJob
+internal sealed partial class SendDigests(SendTenantDigests tenants, DigestOutbox outbox, IOptions<DigestsOptions> options, TimeProvider clock, ILogger<SendDigests> logger) : IJob
 {
-    private const int AtOnce = 100;
-
-    /// <summary>So many answers in a row that ask for fewer calls end a run; the next one goes on.</summary>
-    private const int MostThrottled = 5;
-
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await SendAsync(cancellationToken);
 
     /// <param name="stopping">Stops between two digests, never within one.</param>
     public async Task SendAsync(CancellationToken stopping)
     {
-        if (await outbox.SettleAsync(stopping) is > 0 and var settled)
-            LogSettled(settled);
-        foreach (var tenant in await outbox.TenantsAsync(stopping))
+        var running = new Dictionary<string, Task>();
+        try
         {
-            var holder = Guid.NewGuid();
-            if (!await turns.TryTakeAsync(tenant, holder, stopping))
-                continue;
-
-            try
+            do
             {
-                await SendAsync(tenant, holder, stopping);
+                await BeginAsync(running, stopping);
+                await NextLookAsync(running.Values, stopping);
+                foreach (var (tenant, _) in running.Where(one => one.Value.IsCompleted).ToArray())
+                    running.Remove(tenant);
             }
-            finally
-            {
-                await turns.EndAsync(tenant, holder);
-            }
+            while (running.Count > 0 && !stopping.IsCancellationRequested);
+        }
+        finally
+        {
+            await Task.WhenAll(running.Values);
         }
 
         await outbox.SweepAsync(stopping);
     }
 
-    private async Task SendAsync(string tenant, Guid holder, CancellationToken stopping)
+    /// <summary>Begins with the tenants that have digests to be sent, but for those it is at already.</summary>
+    private async Task BeginAsync(Dictionary<string, Task> running, CancellationToken stopping)
     {
-        var run = new Run(tenant, holder, new(clock));
-        var known = 0;
-        while (!run.IsOver && !stopping.IsCancellationRequested)
+        if (await outbox.SettleAsync(stopping) is > 0 and var settled)
+            LogSettled(settled);
+        foreach (var tenant in await outbox.TenantsAsync(stopping))
         {
-            // What could not be ended here is due again, and stands first; a second look at it is for the next run.
-            var due = await outbox.DueAsync(tenant, AtOnce + known, stopping);
-            var isAll = due.Count < AtOnce + known;
-            var fresh = due.Where(one => run.Seen.TryAdd((one.ConversationId, one.Run), true)).ToArray();
-            known = due.Count - fresh.Length;
-            if ((fresh is [] && isAll) || !await turns.TryTakeAsync(tenant, holder, stopping))
-                return;
-
-            run.TurnAt = clock.GetTimestamp();
-            await Parallel.ForEachAsync(
-                fresh, new ParallelOptions { MaxDegreeOfParallelism = options.Value.AtOnce }, async (delivery, _) => await DeliverAsync(run, delivery, stopping));
+            if (!running.ContainsKey(tenant))
+                running[tenant] = Task.Run(() => SendToAsync(tenant, stopping), CancellationToken.None);
         }
     }
 
-    private async Task DeliverAsync(Run run, DigestDelivery delivery, CancellationToken stopping)
+    /// <summary>Waits for all, or until it is time to look who else has digests meanwhile.</summary>
+    private async Task NextLookAsync(IEnumerable<Task> running, CancellationToken stopping)
     {
-        if (run.IsOver || stopping.IsCancellationRequested || !await KeepTurnAsync(run))
-            return;
+        using var next = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        await Task.WhenAny(Task.WhenAll(running), Task.Delay(options.Value.Interval, clock, next.Token));
+        await next.CancelAsync();
+    }
 
-        // One digest's failure keeps no other waiting.
+    private async Task SendToAsync(string tenant, CancellationToken stopping)
+    {
+        // One tenant's failure keeps no other waiting.
         try
         {
-            await DeliverAsync(run, delivery);
+            await tenants.SendAsync(tenant, stopping);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
-            LogNotDelivered(exception, delivery.ConversationId);
+            LogNotDelivered(exception, tenant);
         }
-    }
-
-    private async Task<bool> KeepTurnAsync(Run run)
-    {
-        if (clock.GetElapsedTime(run.TurnAt) < options.Value.Turn / 3)
-            return true;
-
-        run.TurnAt = clock.GetTimestamp();
-        return !(run.IsOver = !await turns.TryTakeAsync(run.Tenant, run.Holder, CancellationToken.None));
-    }
-
-    private async Task DeliverAsync(Run run, DigestDelivery delivery)
-    {
-        var row = await FindAsync(delivery);
-        if (row is null)
-        {
-            await outbox.SkipAsync(delivery, DigestDeliveryState.Cancelled, DeliveryReasons.Stopped, CancellationToken.None);
-            return;
-        }
-
-        if (!delivery.IsExtra && clock.GetUtcNow() - Wanted(delivery) > options.Value.CatchUp)
-            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Missed, CancellationToken.None);
-        else if (row.IsPaused && !delivery.IsExtra)
-            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Paused, CancellationToken.None);
-        else if (row.ToldUntil >= delivery.Until && !delivery.IsExtra)
-            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Told, CancellationToken.None);
-        else if (await writer.WriteAsync(row, delivery, run.Shared, CancellationToken.None) is { } message)
-            await SendAsync(run, row, delivery, message);
-        else
-            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Quiet, CancellationToken.None);
-    }
-
-    /// <summary>When somebody wanted it: at its run, or later where it is sent again, since nothing is planned after its hours.</summary>
-    private DateTimeOffset Wanted(DigestDelivery delivery) => delivery.Until - delivery.Run > options.Value.CatchUp ? delivery.Until : delivery.Run;
-
-    private async Task SendAsync(Run run, DigestRow row, DigestDelivery delivery, MessageActivity message)
-    {
-        var claim = Guid.NewGuid();
-        var window = DigestWindow.Of(delivery, row);
-        if (!await outbox.BeginAsync(delivery, claim, window.From, CancellationToken.None))
-            return;
-
-        var outcome = await TryAsync(row, message);
-        run.Note(outcome is DigestOutcome.Later { Reason: DeliveryReasons.Throttled }, MostThrottled);
-        LogEnded(outcome.GetType().Name, outcome.Reason, delivery.ConversationId);
-        await failures.TellAsync(row, await outbox.EndAsync(delivery, claim, outcome, CancellationToken.None), outcome);
-    }
-
-    private async Task<DigestOutcome> TryAsync(DigestRow row, MessageActivity message)
-    {
-        try
-        {
-            return new DigestOutcome.Sent(await connector.SendOnceAsync(WriteDigest.ConversationOf(row), message, CancellationToken.None));
-        }
-        catch (ConnectorException failure)
-        {
-            return DigestOutcome.Of(failure);
-        }
-        catch (TokenAcquisitionException)
-        {
-            return new DigestOutcome.Later(DeliveryReasons.NoConnection, null);
-        }
-    }
-
-    private async Task<DigestRow?> FindAsync(DigestDelivery delivery)
-    {
-        await using var db = await contexts.CreateDbContextAsync();
-        return await db.Digests.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == delivery.TenantId && one.ConversationId == delivery.ConversationId);
     }
 
     [LoggerMessage(LogLevel.Warning, "Of {Count} digests of a process that died nobody knows whether they arrived")]
     private partial void LogSettled(int count);
 
-    [LoggerMessage(LogLevel.Error, "Could not deliver the digest of {ConversationId}")]
-    private partial void LogNotDelivered(Exception exception, string conversationId);
-
-    [LoggerMessage(LogLevel.Information, "Digest: {Outcome} {Reason}, of {ConversationId}")]
-    private partial void LogEnded(string outcome, string? reason, string conversationId);
-
-    /// <summary>One turn of this process.</summary>
-    private sealed class Run(string tenant, Guid holder, SharedMaterial shared)
-    {
-        private int throttled;
-
-        public string Tenant => tenant;
-
-        public Guid Holder => holder;
-
-        public SharedMaterial Shared => shared;
-
-        public ConcurrentDictionary<(string, DateTimeOffset), bool> Seen { get; } = new();
-
-        /// <summary>When the turn was last kept, by this process's own steady clock.</summary>
-        public long TurnAt { get; set; }
-
-        public bool IsOver { get; set; }
-
-        public void Note(bool isThrottled, int most)
-        {
-            if (!isThrottled)
-                Volatile.Write(ref throttled, 0);
-            else if (Interlocked.Increment(ref throttled) >= most)
-                IsOver = true;
-        }
-    }
+    [LoggerMessage(LogLevel.Error, "Could not deliver the digests of tenant {Tenant}")]
+    private partial void LogNotDelivered(Exception exception, string tenant);
 }

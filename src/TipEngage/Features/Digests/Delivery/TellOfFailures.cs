@@ -1,17 +1,20 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Features.Digests.Content;
 using TipEngage.Features.Digests.Report;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Sending;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
+using TipEngage.Teams.Connector;
 
 namespace TipEngage.Features.Digests.Delivery;
 
 /// <summary>Tells the coordinators' channels when the digest of a conversation failed twice in a row; once, as nobody waits for it to arrive.</summary>
-internal sealed partial class TellOfFailures(Post post, ConversationNames names, IDbContextFactory<TipDbContext> contexts, ILogger<TellOfFailures> logger)
+internal sealed partial class TellOfFailures(Post post, ConversationNames names, DigestReaders readers, IDbContextFactory<TipDbContext> contexts, ILogger<TellOfFailures> logger)
 {
     private const int InARow = 2;
 
@@ -24,10 +27,17 @@ internal sealed partial class TellOfFailures(Post post, ConversationNames names,
         foreach (var channel in await db.Set<ReviewChannel>().AsNoTracking().Where(one => one.TenantId == row.TenantId).ToArrayAsync())
         {
             CultureInfo.CurrentUICulture = SupportedLanguages.For(channel.Language);
-            var name = (await names.OfAsync([row], CancellationToken.None)).GetValueOrDefault(row.ConversationId, DeliveriesCard.Short(row.ConversationId));
-            if (await post.SendAsync(Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl), Message(name, outcome), CancellationToken.None) is not Sending.Delivery.Arrived)
+            var place = Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl);
+            if (await post.SendAsync(place, Message(await NameAsync(row, place), outcome), CancellationToken.None) is not Sending.Delivery.Arrived)
                 LogNotTold(channel.ConversationId);
         }
+    }
+
+    /// <summary>Who is in a group chat is told to coordinators alone.</summary>
+    private async Task<string> NameAsync(DigestRow row, ConversationReference place)
+    {
+        var named = await readers.LeastAsync(row.TenantId, place, Role.Coordinator, CancellationToken.None) is Role.Coordinator ? await names.OfAsync([row], CancellationToken.None) : null;
+        return named?.GetValueOrDefault(row.ConversationId) ?? DeliveriesCard.Short(row.ConversationId);
     }
 
     private static MessageActivity Message(string name, DigestOutcome outcome)

@@ -8,40 +8,29 @@ using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Digests.Report;
 
-/// <summary>What became of digests: run by run, where it did not arrive and why, and what can be done about it.</summary>
+/// <summary>What became of digests: run by run, where one did not arrive and why, and what can be done about it.</summary>
 internal static class DeliveriesCard
 {
-    private const int MostShown = 10;
+    /// <summary>So large a card may be, in bytes.</summary>
+    private const int MostBytes = 25 * 1024;
+
+    private const int DaysOfWeek = 7;
     private const int IdShown = 12;
+
+    /// <summary>How many digests of a run there are in the card: as many as fit.</summary>
+    private static readonly int[] most = [10, 6, 3, 1];
 
     /// <param name="report">What became of them.</param>
     /// <param name="zone">By whose clocks the runs are shown.</param>
     /// <param name="said">What was just done; null for nothing.</param>
     public static AdaptiveCard Create(DeliveryReport report, TimeZoneInfo zone, string? said = null)
     {
-        var shown = Shown(report);
-        var total = Total(report);
-        return new()
-        {
-            Body =
-            [
-                CardText.Heading(Strings.Delivery_Title),
-                .. said is null ? Array.Empty<CardElement>() : [new Container([CardText.Plain(said)]) { Style = ContainerStyle.Good }],
-                CardText.Plain(total),
-                .. shown.Select(one => Row(report, one, zone)),
-            ],
-            Actions = Buttons(report) is { Count: > 0 } buttons ? buttons : null,
-            FallbackText = CardText.Lines([Strings.Delivery_Title, said, total, .. shown.Select(one => Line(report, one, zone))]),
-            Lang = CultureInfo.CurrentUICulture.Name,
-            Teams = TeamsCardOptions.FullWidth,
-        };
+        var cards = most.Select(limit => Fill(report.Within(limit), zone, said));
+        return cards.FirstOrDefault(card => card.ToUtf8().Length < MostBytes) ?? cards.Last();
     }
 
-    /// <summary>Those that there is room for; what failed comes first.</summary>
-    public static IReadOnlyList<DigestDelivery> Shown(DeliveryReport report) => [.. report.Deliveries.OrderBy(one => one.State is DigestDeliveryState.Failed ? 0 : 1).Take(MostShown)];
-
-    public static string Total(DeliveryReport report) => report.Deliveries is [] ? Strings.Delivery_None : Sentence.Of(
-        Strings.Delivery_Total, report.Attempted, report.Count(DigestDeliveryState.Sent), report.Count(DigestDeliveryState.Failed), report.Count(DigestDeliveryState.Skipped));
+    /// <summary>The sentence of the notification.</summary>
+    public static string Summary(DeliveryReport report) => report.Runs is [var latest, ..] ? Sentence.Of(Strings.Plain_Line, Week(latest), Total(latest)) : Strings.Delivery_None;
 
     /// <summary>Enough of the id of a conversation to tell it from others, where its name is not known.</summary>
     public static string Short(string conversationId)
@@ -50,30 +39,72 @@ internal static class DeliveriesCard
         return letters.Length > IdShown ? letters[^IdShown..] : letters;
     }
 
-    private static Container Row(DeliveryReport report, DigestDelivery delivery, TimeZoneInfo zone) => new(
+    private static AdaptiveCard Fill(DeliveryReport report, TimeZoneInfo zone, string? said) => new()
+    {
+        Body =
+        [
+            CardText.Heading(Strings.Delivery_Title),
+            .. said is null ? Array.Empty<CardElement>() : [new Container([CardText.Plain(said)]) { Style = ContainerStyle.Good }],
+            .. report.Runs.SelectMany(run => Run(report, run, zone)),
+            CardText.Subtle(report.Runs is [] ? Strings.Delivery_None : Strings.Delivery_Note) with { Spacing = CardSpacing.Medium },
+        ],
+        Actions = Buttons(report) is { Count: > 0 } buttons ? buttons : null,
+        FallbackText = CardText.Lines(
+        [
+            Strings.Delivery_Title, said,
+            .. report.Runs.SelectMany(run => run.Shown.Select(one => Line(report, one, zone)).Prepend(Sentence.Of(Strings.Plain_Line, Week(run), Total(run)))),
+            report.Runs is [] ? Strings.Delivery_None : Strings.Delivery_Note,
+        ]),
+        Lang = CultureInfo.CurrentUICulture.Name,
+        Teams = TeamsCardOptions.FullWidth,
+    };
+
+    private static IEnumerable<CardElement> Run(DeliveryReport report, DeliveryRun run, TimeZoneInfo zone) =>
+    [
+        CardText.Label(Week(run)) with { Separator = true },
+        CardText.Plain(Total(run)) with { Spacing = CardSpacing.None },
+        .. run.Shown.Select(one => Row(report, run, one, zone)),
+        .. Buttons(run) is { Count: > 0 } buttons ? [new ActionSet(buttons) { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
+    ];
+
+    private static Container Row(DeliveryReport report, DeliveryRun run, DigestDelivery delivery, TimeZoneInfo zone) => new(
     [
         CardText.Plain(Line(report, delivery, zone)),
-        .. DeliveryReasons.Words(delivery.Reason) is { } reason ? [CardText.Subtle(reason) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
-        .. Buttons(report, delivery) is { Count: > 0 } buttons ? [new ActionSet(buttons) { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
+        .. About(delivery).Select(line => CardText.Subtle(line) with { Spacing = CardSpacing.None }),
+        .. Buttons(run, delivery) is { Count: > 0 } buttons ? [new ActionSet(buttons) { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
     ])
     {
         Id = $"delivery-{delivery.Run.UtcDateTime:yyyyMMddHHmm}{(delivery.IsExtra ? "-extra" : "")}-{Short(delivery.ConversationId)}",
-        Separator = true,
         Spacing = CardSpacing.Medium,
     };
 
     private static IReadOnlyList<CardAction> Buttons(DeliveryReport report) =>
     [
-        .. report.Deliveries.Count(report.MayBeSentAgain) > 1 ? [RetryDelivery.AllButton()] : Array.Empty<CardAction>(),
+        .. report.HasEarlier ? [ShowDeliveries.EarlierButton(report.Runs[^1].Week)] : Array.Empty<CardAction>(),
+        .. report.IsPart ? [ShowDeliveries.LatestButton()] : Array.Empty<CardAction>(),
         .. report.OfAll ? [ShowNewsletter.Button()] : Array.Empty<CardAction>(),
     ];
 
-    private static IReadOnlyList<CardAction> Buttons(DeliveryReport report, DigestDelivery delivery) => delivery switch
+    private static IReadOnlyList<CardAction> Buttons(DeliveryRun run) =>
+    [
+        .. run.Again > 1 ? [RetryDelivery.RunButton(run.Week)] : Array.Empty<CardAction>(),
+        .. run.Left > 0 ? [ShowDeliveries.MoreButton(run)] : Array.Empty<CardAction>(),
+    ];
+
+    private static IReadOnlyList<CardAction> Buttons(DeliveryRun run, DigestDelivery delivery) => delivery switch
     {
-        { State: DigestDeliveryState.Failed } when report.MayBeSentAgain(delivery) => [RetryDelivery.Button(delivery)],
+        { State: DigestDeliveryState.Failed } when run.MayBeSentAgain(delivery) => [RetryDelivery.Button(delivery)],
         { State: DigestDeliveryState.Sent, ActivityId: not null } => [CorrectDigest.Button(delivery), WithdrawDigest.Button(delivery)],
         _ => [],
     };
+
+    private static IEnumerable<string> About(DigestDelivery delivery) =>
+        ((string?[])[DeliveryReasons.Words(delivery.Reason), delivery.Interactions > 0 ? Sentence.Of(Strings.Delivery_Interactions, delivery.Interactions) : null]).OfType<string>();
+
+    private static string Week(DeliveryRun run) => Sentence.Of(Strings.Delivery_Week, Dates.Days(run.Week, run.Week.AddDays(DaysOfWeek - 1)));
+
+    private static string Total(DeliveryRun run) => Sentence.Of(
+        Strings.Delivery_Total, run.Attempted, run.Count(DigestDeliveryState.Sent), run.Count(DigestDeliveryState.Failed), run.Count(DigestDeliveryState.Skipped), run.Interactions);
 
     private static string Line(DeliveryReport report, DigestDelivery delivery, TimeZoneInfo zone)
     {

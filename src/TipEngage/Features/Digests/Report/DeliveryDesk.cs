@@ -8,7 +8,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests.Report;
 
 /// <summary>Finds the digest that a button of the report names, for those who may change it.</summary>
-internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, DigestRights rights, ShowDeliveries report, TimeProvider clock)
+internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, DigestRights rights, ShowDeliveries report, DeliveryRuns deliveries, TimeProvider clock)
 {
     /// <summary>Whether an input of a button is the id of a conversation: that of a channel looks like an e-mail address, and is looked up here and never kept.</summary>
     public static bool IsConversation(string input) => input is "conversation";
@@ -33,28 +33,19 @@ internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, Dig
     }
 
     /// <summary>Has failed ones of the report sent again, of each conversation the last where nothing was told since; each tells what was not told up to now.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="conversationId">Of this conversation; null for all.</param>
-    /// <param name="run">This one; null for all.</param>
+    /// <param name="scope">Whose.</param>
+    /// <param name="runs">When they were to come.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>How many.</returns>
-    public async Task<int> RetryAsync(Turn turn, string? conversationId, DateTimeOffset? run, CancellationToken cancellationToken)
+    public async Task<int> RetryAsync(DeliveryScope scope, (DateTimeOffset From, DateTimeOffset Until) runs, CancellationToken cancellationToken)
     {
-        var (tenant, now) = (turn.TenantId ?? "", clock.GetUtcNow());
-        var since = DeliveryReport.Since(now);
+        var ((from, until), now) = (runs, clock.GetUtcNow());
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.DigestDeliveries
-            .Where(one => one.TenantId == tenant && one.State == DigestDeliveryState.Failed && (conversationId == null || one.ConversationId == conversationId))
-            .Where(one => one.Run >= since && (run == null || one.Run == run))
-            .Where(one => !db.DigestDeliveries.Any(later =>
-                later.TenantId == one.TenantId && later.ConversationId == one.ConversationId && later.Run > one.Run
-                && (later.State == DigestDeliveryState.Failed || later.State == DigestDeliveryState.Sent)))
-            .Where(one => db.Digests.Any(row => row.TenantId == one.TenantId && row.ConversationId == one.ConversationId && (one.IsExtra || !row.IsPaused)))
-            .ExecuteUpdateAsync(
-                change => change.SetProperty(one => one.State, DigestDeliveryState.Due).SetProperty(one => one.Reason, (string?)null)
-                    .SetProperty(one => one.NotBefore, now).SetProperty(one => one.At, now).SetProperty(one => one.Attempts, 0)
-                    .SetProperty(one => one.From, (DateTimeOffset?)null).SetProperty(one => one.Until, now),
-                cancellationToken);
+        return await deliveries.Again(db, scope.In(db).Where(one => one.Run >= from && one.Run < until)).ExecuteUpdateAsync(
+            change => change.SetProperty(one => one.State, DigestDeliveryState.Due).SetProperty(one => one.Reason, (string?)null)
+                .SetProperty(one => one.NotBefore, now).SetProperty(one => one.At, now).SetProperty(one => one.Attempts, 0)
+                .SetProperty(one => one.From, (DateTimeOffset?)null).SetProperty(one => one.Until, now),
+            cancellationToken);
     }
 
     /// <summary>Notes that one was taken back.</summary>

@@ -18,17 +18,19 @@ internal static class DigestCard
     public static AdaptiveCard Create(DigestRow row, PlanView view, DateTimeOffset now, string? said = null)
     {
         var settings = DigestSettings.Of(row);
+        var isComing = !row.IsPaused && settings.HasKnownZone;
+        string[] warnings = [.. ((string?[])[SettingWords.Unplaced(settings), SettingWords.Paused(row)]).OfType<string>()];
         var runs = settings.Schedule.Next(row.NextAt > now ? row.NextAt.AddTicks(-1) : now, RunsShown).Select(run => SettingWords.Run(row, run)).ToArray();
         string[] lines = [.. Lines(settings, view)];
         return Frame(
             [
                 CardText.Heading(Strings.Digest_Title),
                 .. said is null ? Array.Empty<CardElement>() : [new Container([CardText.Plain(said)]) { Style = ContainerStyle.Good }],
-                .. SettingWords.Paused(row) is { } paused ? [new Container([CardText.Plain(paused)]) { Style = ContainerStyle.Warning }] : Array.Empty<CardElement>(),
+                .. warnings.Select(warning => new Container([CardText.Plain(warning)]) { Style = ContainerStyle.Warning }),
                 .. lines.Select(line => CardText.Plain(line) with { Spacing = CardSpacing.Small }),
-                .. row.IsPaused ? [] : (CardElement[])[CardText.Label(Strings.Digest_Next), .. runs.Select(run => CardText.Plain(run) with { Spacing = CardSpacing.None })],
+                .. !isComing ? [] : (CardElement[])[CardText.Label(Strings.Digest_Next), .. runs.Select(run => CardText.Plain(run) with { Spacing = CardSpacing.None })],
             ],
-            CardText.Lines([Strings.Digest_Title, said, SettingWords.Paused(row), .. lines, .. row.IsPaused ? [] : runs]),
+            CardText.Lines([Strings.Digest_Title, said, .. warnings, .. lines, .. isComing ? runs : []]),
             Buttons(row));
     }
 

@@ -1,6 +1,7 @@
 using TipEngage.Data;
 using TipEngage.Features.Digests.Runs;
 using TipEngage.Register;
+using TipEngage.Resources;
 
 namespace TipEngage.Features.Digests.Settings;
 
@@ -30,7 +31,10 @@ internal sealed record DigestSettings(DayOfWeek Day, TimeOnly Time, string Zone,
     /// <summary>Whether it comes in a week without changes too.</summary>
     public bool Always { get; init; }
 
-    public DigestSchedule Schedule => new(Day, Time, TimeZoneInfo.FindSystemTimeZoneById(Zone));
+    /// <summary>Whether this host knows its zone; where it does not, no digest comes and days are shown by UTC.</summary>
+    public bool HasKnownZone => ReaderZone.Find(Zone) is not null;
+
+    public DigestSchedule Schedule => new(Day, Time, ReaderZone.Find(Zone) ?? TimeZoneInfo.Utc);
 
     public bool Holds(DigestBlock block) => Blocks.Count == 0 || Blocks.Contains(block);
 

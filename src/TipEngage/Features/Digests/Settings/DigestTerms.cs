@@ -20,5 +20,6 @@ internal static class DigestTerms
         : zone is not null && ReaderZone.Find(zone) is null ? Sentence.Of(Strings.Digest_BadZone, Shown(zone))
         : null;
 
-    private static string Shown(string typed) => Teams.Activities.Markdown.Escape(typed.Length > LongestShown ? $"{typed[..LongestShown]}…" : typed);
+    /// <summary>What somebody typed, as it may be shown again.</summary>
+    public static string Shown(string typed) => Teams.Activities.Markdown.Escape(typed.Length > LongestShown ? $"{typed[..LongestShown]}…" : typed);
 }

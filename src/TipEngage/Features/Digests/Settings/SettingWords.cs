@@ -44,6 +44,9 @@ internal static class SettingWords
 
     public static string Language(string name) => CultureInfo.GetCultureInfo(name).NativeName;
 
+    /// <summary>That nobody here knows its time zone; null where it is known.</summary>
+    public static string? Unplaced(DigestSettings settings) => settings.HasKnownZone ? null : Sentence.Of(Strings.Digest_NoZone, settings.Zone);
+
     /// <summary>That it is paused, and how long; null where it is not.</summary>
     public static string? Paused(DigestRow row) => !row.IsPaused ? null
         : row.IsBarred ? Strings.Digest_Barred

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Options;
 using TipEngage.Access;
 using TipEngage.Practices.Invitations;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -14,8 +16,11 @@ internal sealed class IssueInvitation(Roles roles, InvitationBook book, IOptions
 {
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
+        var screened = ScreenedForm.Of(data);
         if (await InviteSubmitters.RefuseAsync(roles, turn, cancellationToken) is { } refusal)
-            return refusal;
+            return screened.Verdict.IsDisclosure ? Refer.Answer() : refusal;
+        if (FormRemark.Of(screened, _ => Strings.Invite_Purpose) is { } remark)
+            return await InviteSubmitters.ShowAsync(book, remark.Elements, screened.Data, cancellationToken);
         if (links.Value.PublicUrl is null)
             return await WrongAsync(Strings.Invite_NoAddress, data, cancellationToken);
         if (data.Purpose?.Trim() is not { Length: > 0 and <= InvitationTerms.LongestPurpose } purpose)
@@ -48,8 +53,10 @@ internal sealed class IssueInvitation(Roles roles, InvitationBook book, IOptions
     /// <param name="Purpose">For whom it is.</param>
     /// <param name="Days">For how many days.</param>
     /// <param name="Uses">For how many people.</param>
-    internal sealed record Data(Guid Invitation, string? Purpose = null, string? Days = null, string? Uses = null) : ICardActionData
+    internal sealed record Data(Guid Invitation, string? Purpose = null, string? Days = null, string? Uses = null) : IWrittenForm<Data>
     {
+        public static IReadOnlyList<string> WrittenInputs => ["purpose"];
+
         public static string Verb => "invitations.issue";
 
         /// <summary>Its answer holds the link, which is kept nowhere; asked twice it makes one invitation.</summary>

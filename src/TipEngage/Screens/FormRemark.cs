@@ -1,10 +1,9 @@
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Safeguarding.Forms;
-using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 
-namespace TipEngage.Features.Register;
+namespace TipEngage.Screens;
 
 /// <summary>What stands above a form that comes again.</summary>
 /// <param name="Plain">The same in words alone.</param>
@@ -14,12 +13,14 @@ internal sealed record FormRemark(string Plain, IReadOnlyList<CardElement> Eleme
     public static implicit operator FormRemark?(string? sentence) => sentence is null ? null : new(sentence, [CardText.Wrong(sentence)]);
 
     /// <summary>Why something was taken out, and never a word of it; null where nothing was.</summary>
-    public static FormRemark? Of<TData>(ScreenedForm<TData> form)
+    /// <param name="form">What is left of the form.</param>
+    /// <param name="labelOf">What an input is called; null for one of the register.</param>
+    public static FormRemark? Of<TData>(ScreenedForm<TData> form, Func<string, string>? labelOf = null)
     {
         if (form.Verdict.IsHarmless)
             return null;
 
-        var takenOut = Sentence.Of(Strings.Form_TakenOut, string.Join(", ", form.Cleared.Select(LabelOf)));
+        var takenOut = Sentence.Of(Strings.Form_TakenOut, string.Join(", ", form.Cleared.Select(labelOf ?? LabelOf)));
         if (form.Verdict.IsDisclosure)
             return new(CardText.Lines(Strings.Safeguarding_Referral_Danger, Strings.Practice_Referral_Help, takenOut), [ReferralCard.Help, CardText.Plain(takenOut)]);
 

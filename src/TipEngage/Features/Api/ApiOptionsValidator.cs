@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace TipEngage.Features.Api;
+
+[OptionsValidator]
+internal sealed partial class ApiOptionsValidator : IValidateOptions<ApiOptions>;

@@ -1,0 +1,182 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Content;
+using TipEngage.Features.Digests.Settings;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Auth;
+using TipEngage.Teams.Connector;
+
+namespace TipEngage.Features.Digests.Delivery;
+
+/// <summary>Sends the digests of one tenant that are due, while this process has its turn.</summary>
+internal sealed partial class SendTenantDigests(
+    DigestOutbox outbox, DeliveryTurns turns, WriteDigest writer, TellOfFailures failures, ConnectorClient connector, IDbContextFactory<TipDbContext> contexts,
+    IOptions<DigestsOptions> options, TimeProvider clock, ILogger<SendTenantDigests> logger)
+{
+    private const int AtOnce = 100;
+
+    /// <summary>So many answers in a row that ask for fewer calls end a run; the next one goes on.</summary>
+    private const int MostThrottled = 5;
+
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="stopping">Stops between two digests, never within one.</param>
+    public async Task SendAsync(string tenant, CancellationToken stopping)
+    {
+        var holder = Guid.NewGuid();
+        if (!await turns.TryTakeAsync(tenant, holder, stopping))
+            return;
+
+        try
+        {
+            await SendAsync(tenant, holder, stopping);
+        }
+        finally
+        {
+            await turns.EndAsync(tenant, holder);
+        }
+    }
+
+    private async Task SendAsync(string tenant, Guid holder, CancellationToken stopping)
+    {
+        var run = new Run(tenant, holder, new(clock));
+        var known = 0;
+        while (!run.IsOver && !stopping.IsCancellationRequested)
+        {
+            // What could not be ended here is due again, and stands first; a second look at it is for the next run.
+            var due = await outbox.DueAsync(tenant, AtOnce + known, stopping);
+            var isAll = due.Count < AtOnce + known;
+            var fresh = due.Where(one => run.Seen.TryAdd((one.ConversationId, one.Run), true)).ToArray();
+            known = due.Count - fresh.Length;
+            if ((fresh is [] && isAll) || !await turns.TryTakeAsync(tenant, holder, stopping))
+                return;
+
+            run.TurnAt = clock.GetTimestamp();
+            await Parallel.ForEachAsync(
+                fresh, new ParallelOptions { MaxDegreeOfParallelism = options.Value.AtOnce }, async (delivery, _) => await DeliverAsync(run, delivery, stopping));
+        }
+    }
+
+    private async Task DeliverAsync(Run run, DigestDelivery delivery, CancellationToken stopping)
+    {
+        if (run.IsOver || stopping.IsCancellationRequested || !await KeepTurnAsync(run))
+            return;
+
+        // One digest's failure keeps no other waiting.
+        try
+        {
+            await DeliverAsync(run, delivery);
+        }
+        catch (Exception exception)
+        {
+            LogNotDelivered(exception, delivery.ConversationId);
+        }
+    }
+
+    private async Task<bool> KeepTurnAsync(Run run)
+    {
+        if (clock.GetElapsedTime(run.TurnAt) < options.Value.Turn / 3)
+            return true;
+
+        run.TurnAt = clock.GetTimestamp();
+        return !(run.IsOver = !await turns.TryTakeAsync(run.Tenant, run.Holder, CancellationToken.None));
+    }
+
+    private async Task DeliverAsync(Run run, DigestDelivery delivery)
+    {
+        var row = await FindAsync(delivery);
+        if (row is null)
+        {
+            await outbox.SkipAsync(delivery, DigestDeliveryState.Cancelled, DeliveryReasons.Stopped, CancellationToken.None);
+            return;
+        }
+
+        if (!delivery.IsExtra && clock.GetUtcNow() - Wanted(delivery) > options.Value.CatchUp)
+            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Missed, CancellationToken.None);
+        else if (!DigestSettings.Of(row).HasKnownZone)
+            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.NoZone, CancellationToken.None);
+        else if (row.IsPaused && !delivery.IsExtra)
+            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Paused, CancellationToken.None);
+        else if (IsTold(row, delivery))
+            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Told, CancellationToken.None);
+        else if (await writer.WriteAsync(row, delivery, run.Shared, CancellationToken.None) is { } message)
+            await SendAsync(run, row, delivery, message);
+        else
+            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Quiet, CancellationToken.None);
+    }
+
+    /// <summary>Whether another told meanwhile all that it was to tell. Where the clock was set back nobody did: then somebody who asks gets one.</summary>
+    private bool IsTold(DigestRow row, DigestDelivery delivery) => row.ToldUntil >= delivery.Until && !(delivery.IsExtra && row.ToldUntil > clock.GetUtcNow());
+
+    /// <summary>When somebody wanted it: at its run, or later where it is sent again, since nothing is planned after its hours.</summary>
+    private DateTimeOffset Wanted(DigestDelivery delivery) => delivery.Until - delivery.Run > options.Value.CatchUp ? delivery.Until : delivery.Run;
+
+    private async Task SendAsync(Run run, DigestRow row, DigestDelivery delivery, MessageActivity message)
+    {
+        var claim = Guid.NewGuid();
+        var window = DigestWindow.Of(delivery, row);
+        if (!await outbox.BeginAsync(delivery, claim, window.From, CancellationToken.None))
+            return;
+
+        var outcome = await TryAsync(row, message);
+        run.Note(outcome is DigestOutcome.Later { Reason: DeliveryReasons.Throttled }, MostThrottled);
+        LogEnded(outcome.GetType().Name, outcome.Reason, delivery.ConversationId);
+        await failures.TellAsync(row, await outbox.EndAsync(delivery, claim, outcome, CancellationToken.None), outcome);
+    }
+
+    private async Task<DigestOutcome> TryAsync(DigestRow row, MessageActivity message)
+    {
+        try
+        {
+            return new DigestOutcome.Sent(await connector.SendOnceAsync(WriteDigest.ConversationOf(row), message, CancellationToken.None));
+        }
+        catch (ConnectorException failure)
+        {
+            return DigestOutcome.Of(failure);
+        }
+        catch (TokenAcquisitionException)
+        {
+            return new DigestOutcome.Later(DeliveryReasons.NoConnection, null);
+        }
+    }
+
+    private async Task<DigestRow?> FindAsync(DigestDelivery delivery)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Digests.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == delivery.TenantId && one.ConversationId == delivery.ConversationId);
+    }
+
+    [LoggerMessage(LogLevel.Error, "Could not deliver the digest of {ConversationId}")]
+    private partial void LogNotDelivered(Exception exception, string conversationId);
+
+    [LoggerMessage(LogLevel.Information, "Digest: {Outcome} {Reason}, of {ConversationId}")]
+    private partial void LogEnded(string outcome, string? reason, string conversationId);
+
+    /// <summary>One turn of this process.</summary>
+    private sealed class Run(string tenant, Guid holder, SharedMaterial shared)
+    {
+        private int throttled;
+
+        public string Tenant => tenant;
+
+        public Guid Holder => holder;
+
+        public SharedMaterial Shared => shared;
+
+        public ConcurrentDictionary<(string, DateTimeOffset), bool> Seen { get; } = new();
+
+        /// <summary>When the turn was last kept, by this process's own steady clock.</summary>
+        public long TurnAt { get; set; }
+
+        public bool IsOver { get; set; }
+
+        public void Note(bool isThrottled, int most)
+        {
+            if (!isThrottled)
+                Volatile.Write(ref throttled, 0);
+            else if (Interlocked.Increment(ref throttled) >= most)
+                IsOver = true;
+        }
+    }
+}

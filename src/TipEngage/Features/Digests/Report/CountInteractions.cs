@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Routing;
+
+namespace TipEngage.Features.Digests.Report;
+
+/// <summary>Counts how often buttons of a digest are pressed, and keeps nothing of who pressed which: it tells nobody's reading.</summary>
+internal sealed partial class CountInteractions(IDbContextFactory<TipDbContext> contexts, ILogger<CountInteractions> logger) : ITurnPreparation
+{
+    public async ValueTask PrepareAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (!IsPress(turn.Activity) || turn.Activity.ReplyToId is not { Length: > 0 } message || turn.Conversation.IdWithoutThread is not { Length: > 0 } conversation)
+            return;
+
+        try
+        {
+            await CountAsync(turn.TenantId ?? "", conversation, message, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogNotCounted(exception);
+        }
+    }
+
+    /// <summary>Only where there is such a digest something is written: most buttons are of other cards.</summary>
+    private async Task CountAsync(string tenant, string conversation, string message, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var pressed = db.DigestDeliveries.Where(one => one.TenantId == tenant && one.ConversationId == conversation && one.ActivityId == message);
+        if (await pressed.AnyAsync(cancellationToken))
+            await pressed.ExecuteUpdateAsync(change => change.SetProperty(one => one.Interactions, one => one.Interactions + 1), cancellationToken);
+    }
+
+    /// <summary>Whether a person pressed; a client that asks for itself does not count.</summary>
+    private static bool IsPress(Activity activity) => activity switch
+    {
+        InvokeActivity { Name: "adaptiveCard/action", Value: { ValueKind: JsonValueKind.Object } press } =>
+            !(press.TryGetProperty("trigger", out var trigger) && trigger.ValueKind is JsonValueKind.String && trigger.ValueEquals("automatic")),
+        MessageActivity { Value.ValueKind: JsonValueKind.Object } => true,
+        _ => false,
+    };
+
+    [LoggerMessage(LogLevel.Warning, "Could not count the press of a digest's button")]
+    private partial void LogNotCounted(Exception exception);
+}

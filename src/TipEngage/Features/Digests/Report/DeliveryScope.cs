@@ -1,0 +1,26 @@
+using TipEngage.Data;
+using TipEngage.Resources;
+
+namespace TipEngage.Features.Digests.Report;
+
+/// <summary>Whose digests a report is about, and by whose clocks.</summary>
+/// <param name="TenantId">The tenant.</param>
+/// <param name="ConversationId">The conversation; null for all of the tenant.</param>
+/// <param name="Zone">By its clocks a week begins.</param>
+internal sealed record DeliveryScope(string TenantId, string? ConversationId, TimeZoneInfo Zone)
+{
+    private const int DaysOfWeek = 7;
+
+    public bool IsOfAll => ConversationId is null;
+
+    /// <summary>The Monday of the week of a run.</summary>
+    public DateOnly WeekOf(DateTimeOffset run) =>
+        ReaderZone.DayOf(run, Zone) is var day ? day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - (int)DayOfWeek.Monday) % DaysOfWeek)) : day;
+
+    public DateTimeOffset StartOf(DateOnly week) => ReaderZone.BeginOf(week, Zone);
+
+    public (DateTimeOffset From, DateTimeOffset Until) Bounds(DateOnly week) => (StartOf(week), StartOf(week.AddDays(DaysOfWeek)));
+
+    public IQueryable<DigestDelivery> In(TipDbContext db) =>
+        db.DigestDeliveries.Where(one => one.TenantId == TenantId && (ConversationId == null || one.ConversationId == ConversationId));
+}

@@ -1,0 +1,49 @@
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Safeguarding;
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Forms;
+using TipEngage.Screens;
+
+namespace TipEngage.Features.Reviews;
+
+/// <summary>What a reviewer wrote into the fields of a practice and what of it may not be kept.</summary>
+/// <param name="Rest">What was written; in the place of what was refused, what was submitted.</param>
+/// <param name="Remarks">Why a field was refused, by its name; never a word of it.</param>
+/// <param name="Verdict">Why, of all fields together.</param>
+internal sealed record RefusedWords(IReadOnlyDictionary<string, string> Rest, IReadOnlyDictionary<string, string> Remarks, Verdict Verdict)
+{
+    /// <summary>What stands above the form; null where nothing was refused.</summary>
+    public FormRemark? Remark => Verdict switch
+    {
+        { IsHarmless: true } => null,
+        { IsDisclosure: true } => new(CardText.Lines([Strings.Practice_LookAgain, .. Remarks.Values]), [ReferralCard.Help, CardText.Wrong(Strings.Practice_LookAgain)]),
+        _ => new(CardText.Lines([Strings.Practice_LookAgain, .. Remarks.Values]), [CardText.Wrong(Strings.Practice_LookAgain) with { Id = RefusalCard.Mark }]),
+    };
+
+    /// <summary>Judges what differs from what was submitted as strictly as a chat would, and all of it as a form does.</summary>
+    public static RefusedWords In(FormStep step, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> submitted)
+    {
+        var verdicts = step.Fields.Where(field => field.IsWritten && typed.ContainsKey(field.Name))
+            .Select(field => (Field: field, Verdict: Judge(typed[field.Name], submitted.GetValueOrDefault(field.Name)))).Where(one => !one.Verdict.IsHarmless).ToArray();
+        if (verdicts is [])
+            return new(typed, new Dictionary<string, string>(), Verdict.Harmless);
+
+        var rest = typed.ToDictionary();
+        foreach (var (field, _) in verdicts)
+        {
+            rest.Remove(field.Name);
+            if (submitted.GetValueOrDefault(field.Name) is { } before)
+                rest[field.Name] = before;
+        }
+
+        var verdict = verdicts.Select(one => one.Verdict).Aggregate((one, next) => one.IsDisclosure ? one : next.IsDisclosure ? next : one.And(next));
+        MessageScreen.Count(verdict);
+        return new(rest, verdicts.ToDictionary(one => one.Field.Name, one => Sentence.Of(Strings.Plain_Line, PracticeWords.Name(one.Field), SentenceFor(one.Verdict))), verdict);
+    }
+
+    private static Verdict Judge(string text, string? submitted) => text == submitted ? KeptText.JudgeUnchanged(text) : KeptText.Judge([text]);
+
+    private static string SentenceFor(Verdict verdict) =>
+        verdict.IsDisclosure ? Strings.Safeguarding_Referral_Search : string.Join(' ', RefusalCard.SentencesFor(verdict.Reasons));
+}

@@ -1,0 +1,206 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using TipEngage.Data;
+using TipEngage.Parties;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
+using TipEngage.Practices.Review;
+using TipEngage.Register;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Practices.Review;
+
+/// <summary>Other words for what is published: seen by nobody else until they replace it, and gone with it.</summary>
+public abstract class UpdatesTests : ReviewTests
+{
+    private const string Before = "Clauses in tenders";
+    private const string After = "Clauses in every tender";
+
+    protected UpdatesTests()
+    {
+    }
+
+    protected UpdatesTests(PostgresServer server) : base(server)
+    {
+    }
+
+    [Fact]
+    public async Task It_replaces_all_of_what_was_published_in_one_step_with_its_rows_of_history_and_audit()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var (shown, update) = await UpdateAsync(services);
+        await AcceptedAsync(services, update);
+        (await SeenAsync(services)).ShouldBe([(1, Before, 1)]);
+
+        await DoneAsync(services, Second, update, move => move with { Event = ReviewEvent.PublishUpdate });
+
+        (await SeenAsync(services)).ShouldBe([(1, After, 2)]);
+        var (practice, row) = (await RowAsync(services, shown), await RowAsync(services, update));
+        (practice.State, practice.PublishedVersion, practice.ContentVersion).ShouldBe(("Published", 2, 2));
+        (row.State, row.Fields, row.OwnerName, row.PublishedAt).ShouldBe(("Archived", null, null, null));
+        await using var db = await ContextAsync(services);
+        (await db.PracticeReviews.Select(one => new { one.PracticeId, one.ContentVersion }).ToArrayAsync(Cancellation)).ShouldAllBe(one => one.PracticeId == shown);
+        (await db.PracticeReviews.CountAsync(one => one.ContentVersion == 2, Cancellation)).ShouldBe(2);
+        (await db.PracticeSteps.Where(step => step.PracticeId == update).OrderBy(step => step.Version).ThenBy(step => step.Order).Select(step => step.To).ToArrayAsync(Cancellation))
+            .ShouldBe(["Submitted", "Screening", "InReview", "Accepted", "ConsentCheck", "Published", "Archived"]);
+        var audits = await db.AuditRows.Where(one => one.Action == "practices.publish_update" || one.Action == "practices.update").OrderBy(one => one.Subject).ToArrayAsync(Cancellation);
+        audits.Select(one => (one.Subject, one.Action, one.ById)).ShouldBe([("PP-0001", "practices.update", Second.Id), ("PP-0002", "practices.publish_update", Second.Id)]);
+        audits[0].FieldNames.ShouldBe("title");
+        (await services.GetRequiredService<PracticeUses>().OfAsync(shown, Cancellation)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Whoever_accepted_it_does_not_publish_it_and_it_is_published_by_no_other_step()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var (shown, update) = await UpdateAsync(services);
+        await AcceptedAsync(services, update);
+
+        await AgainstAsync(services, First, update, ReviewFault.SamePerson, move => move with { Event = ReviewEvent.PublishUpdate });
+        await AgainstAsync(services, Second, update, ReviewFault.NothingToUpdate, move => move with { Event = ReviewEvent.Publish });
+        (await TakeAsync(services, Second, shown, move => move with { Event = ReviewEvent.PublishUpdate })).ShouldBeOfType<ReviewOutcome.Overtaken>();
+        (await SeenAsync(services)).ShouldBe([(1, Before, 1)]);
+    }
+
+    [Fact]
+    public async Task What_is_rejected_meanwhile_is_not_replaced()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var (shown, update) = await UpdateAsync(services);
+        await AcceptedAsync(services, update);
+        await DoneAsync(services, First, shown, move => move with { Event = ReviewEvent.Reject, Reason = "may_harm" });
+
+        await AgainstAsync(services, Second, update, ReviewFault.NothingToUpdate, move => move with { Event = ReviewEvent.PublishUpdate });
+        (await SeenAsync(services)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_ends_the_practice_for_good_ends_its_updates_and_leaves_none_of_their_words(bool isPurged)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var (shown, update) = await UpdateAsync(services);
+        var draft = await DraftAsync(services);
+        var audits = await AuditsAsync(services, "PP-0002");
+        if (isPurged)
+        {
+            await DoneAsync(services, First, shown, move => move with { Event = ReviewEvent.AskPurge });
+            await DoneAsync(services, Second, shown, move => move with { Event = ReviewEvent.Purge });
+        }
+        else
+        {
+            await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, shown, Cancellation);
+        }
+
+        var row = await RowAsync(services, update);
+        (row.State, row.Fields, row.Draft).ShouldBe((isPurged ? "Purged" : "Withdrawn", null, null));
+        (await AuditsAsync(services, "PP-0002")).ShouldBe(audits + 1);
+        await using var db = await ContextAsync(services);
+        (await db.Practices.AnyAsync(one => one.Id == draft, Cancellation)).ShouldBeFalse();
+        (await db.Letters.CountAsync(letter => letter.SubjectId == update && letter.Told == "Purge", Cancellation)).ShouldBe(isPurged ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task Who_sent_an_update_when_asked_whether_it_is_still_true_has_answered()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var shown = await PublishedAsync(services);
+        var job = new TurnReviewClock(
+            services.GetRequiredService<IDbContextFactory<TipDbContext>>(), services.GetRequiredService<DecidePractice>(), services.GetRequiredService<WorkCalendar>(), Clock, NullLogger<TurnReviewClock>.Instance);
+        await PassAsync(job, 740);
+        (await RowAsync(services, shown)).State.ShouldBe("UpdateDue");
+        var update = await SubmitUpdateAsync(services);
+
+        await PassAsync(job, 90);
+        (await SeenAsync(services)).ShouldBe([(1, Before, 1)]);
+        await AcceptedAsync(services, update);
+        await DoneAsync(services, Second, update, move => move with { Event = ReviewEvent.PublishUpdate });
+
+        (await RowAsync(services, shown)).State.ShouldBe("Published");
+        (await SeenAsync(services)).ShouldBe([(1, After, 2)]);
+    }
+
+    [Fact]
+    public async Task Two_who_publish_an_update_at_once_and_whose_it_is_who_withdraws_leave_one_whole_end()
+    {
+        var replicas = await ReplicasAsync();
+        await WithPlacesAsync(replicas[0]);
+        for (var round = 0; round < 10; round++)
+        {
+            var (shown, update) = await UpdateAsync(replicas[0]);
+            await AcceptedAsync(replicas[0], update);
+            var seen = (await RowAsync(replicas[0], update)).Revision;
+            var publish = replicas.Select(replica => Task.Run(() => replica.GetRequiredService<DecidePractice>().TakeAsync(Second, new(update, seen, ReviewEvent.PublishUpdate), Cancellation), Cancellation)).ToArray();
+            var withdraw = round % 2 == 0 ? Task.CompletedTask : Task.Run(() => replicas[^1].GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, shown, Cancellation), Cancellation);
+
+            var outcomes = await Task.WhenAll(publish);
+            await withdraw;
+
+            var row = await RowAsync(replicas[0], shown);
+            outcomes.Count(one => one is ReviewOutcome.Done).ShouldBeLessThanOrEqualTo(1);
+            (row.State, row.Fields is null).ShouldBe(round % 2 == 0 ? ("Published", false) : ("Withdrawn", true));
+            row.PublishedVersion.ShouldBe(outcomes.Any(one => one is ReviewOutcome.Done) ? 2 : 1);
+            (await RowAsync(replicas[0], update)).Fields.ShouldBeNull();
+        }
+    }
+
+    protected override void Add(IServiceCollection services)
+    {
+        base.Add(services);
+        services.AddSingleton<PracticeUses>();
+    }
+
+    private async Task PassAsync(TurnReviewClock job, int days)
+    {
+        for (var day = 0; day < days; day += 3)
+        {
+            Clock.Advance(TimeSpan.FromDays(3));
+            await job.TurnAsync(Cancellation);
+        }
+    }
+
+    /// <summary>A practice that is published, and an update of it that waits for its reviewers.</summary>
+    private async Task<(Guid Shown, Guid Update)> UpdateAsync(IServiceProvider services)
+    {
+        var shown = await PublishedAsync(services);
+        return (shown, await SubmitUpdateAsync(services, (await RowAsync(services, shown)).Number!.Value));
+    }
+
+    private static async Task<Guid> DraftAsync(IServiceProvider services, int number = 1)
+    {
+        var id = Guid.NewGuid();
+        var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)(one.Key is "title" ? After : one.Value));
+        (await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", UpdateOf = number }, Cancellation)).ShouldBeOfType<PracticeOutcome.Done>();
+        return id;
+    }
+
+    private static async Task<Guid> SubmitUpdateAsync(IServiceProvider services, int number = 1)
+    {
+        var id = await DraftAsync(services, number);
+        (await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation)).ShouldBeOfType<PracticeOutcome.Done>();
+        return id;
+    }
+
+    private async Task AcceptedAsync(IServiceProvider services, Guid id)
+    {
+        foreach (var reviewer in new[] { First, Second })
+            await DoneAsync(services, reviewer, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept });
+        Clock.Advance(TimeSpan.FromDays(21));
+    }
+
+    private static async Task<(int Number, string Title, int Version)[]> SeenAsync(IServiceProvider services)
+    {
+        await using var db = await ContextAsync(services);
+        return [.. (await PracticeLibrary.Shown(db, Tlp.Green).ToArrayAsync(Cancellation)).Select(PublishedPractice.Of).Select(one => (one.Number, one.Title, one.Version))];
+    }
+
+    private static async Task<int> AuditsAsync(IServiceProvider services, string reference)
+    {
+        await using var db = await ContextAsync(services);
+        return await db.AuditRows.CountAsync(one => one.Subject == reference, Cancellation);
+    }
+}
