@@ -42,6 +42,12 @@ public sealed class WorkWeekTests
         .DayAfter(new DateTimeOffset(DateOnly.Parse(day, null), new(5, 0), TimeSpan.Zero), 1).ShouldBe(DateOnly.Parse(next, null));
 
     [Theory]
+    [InlineData("ID", 1)]
+    [InlineData("AU", 2)]
+    public void Nor_is_it_counted_between_two_moments(string country, int days) =>
+        calendar.Of(country).DaysBetween(new(2018, 6, 14, 5, 0, 0, TimeSpan.Zero), new(2018, 6, 18, 5, 0, 0, TimeSpan.Zero)).ShouldBe(days);
+
+    [Theory]
     [InlineData("ID", "2027-03-10", null)]
     [InlineData("XX", "2027-03-10", "Reviews:Holidays:XX names no member state; use its ISO code, such as TH.")]
     [InlineData("ID", null, "Reviews:Holidays:ID names no days; list them as 2027-05-20, or leave it out.")]
