@@ -31,7 +31,7 @@ internal sealed class ItemReferences
     private readonly Dictionary<string, int> numbers;
     private readonly string[] unspacedNumbers;
     private readonly Regex reference;
-    private readonly Regex loneLetter;
+    private readonly LoneLetters letters;
     private readonly Regex joiner;
     private readonly Regex range;
 
@@ -41,12 +41,11 @@ internal sealed class ItemReferences
         phrases = new PhraseFinder(vocabulary);
         numbers = vocabulary.Numbers.Concat(roman.Where(one => !vocabulary.Numbers.ContainsKey(one.Key))).ToDictionary(StringComparer.Ordinal);
         unspacedNumbers = [.. vocabulary.Numbers.Keys.Where(number => Phrase.IsUnspaced(number[0]))];
-        var letter = vocabulary.Letters.Count == 0 ? "[a-z]" : $@"(?:[a-z]|[{string.Concat(vocabulary.Letters.Keys)}](?![\u0E00-\u0EFF]))";
+        var letter = vocabulary.Letters.Count == 0 ? "[a-z]" : $"(?:[a-z]|{LoneLetters.OfScripts(vocabulary)})";
         var word = $@"{Start}(?<word>{Any(vocabulary.ItemWords)})\s*[.:]?\s*";
         var number = $@"(?<number>\d{{1,9}}|{Any(numbers.Keys)})";
         reference = Make($@"(?:{word}|{Start}(?<!\d[.,:]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*(?:{Any(vocabulary.ItemWords)}\s)?[([{{]?\s*)(?<letter>{letter})(?:\s*[)\]}}])?)?{End}");
-        var bracketed = @"[([{]\s*(?<letter>[a-z])\s*[)\]}]";
-        loneLetter = Make($"(?:{word}(?:{bracketed}|(?<bare>[a-hj-lnp-rt-z]))|{Start}(?:{bracketed}|(?<bare>[a-h]))){End}");
+        letters = new(vocabulary, phrases, word, Start, End);
         joiner = Make($@"^(?:[\s,;&+/.)\]]|{Any(vocabulary.Joiners)})+$");
         range = Make($@"^\s*(?:[\-‐-―]|{Any(vocabulary.RangeWords)})\s*$");
     }
@@ -63,7 +62,7 @@ internal sealed class ItemReferences
     {
         var found = Found(reading, exists);
         if (found.Count == 0)
-            return TakeLetters(reading);
+            return letters.Take(reading, found => IsNothingElse(reading, found));
 
         var nothingElse = found.All(one => one.IsAnnounced) || IsNothingElse(reading, found.Select(one => (one.Start, one.Length)));
         List<ItemMention> mentions = [];
@@ -82,7 +81,7 @@ internal sealed class ItemReferences
             last = one;
         }
 
-        return mentions.Count > 0 ? mentions : TakeLetters(reading);
+        return mentions.Count > 0 ? mentions : letters.Take(reading, found => IsNothingElse(reading, found));
     }
 
     private List<Reference> Found(Reading reading, Func<string, bool> exists)
@@ -110,7 +109,7 @@ internal sealed class ItemReferences
             var isTight = letter.Success && (gap.Length == 0 || isSpelled || !string.IsNullOrWhiteSpace(gap));
             found.Add(isArticle
                 ? new(id, match.Index, number.Index + number.Length - match.Index, isAnnounced, IsTight: false)
-                : new(id + Latin(letter.Value), match.Index, match.Length, isAnnounced, isTight));
+                : new(id + letters.Latin(letter.Value), match.Index, match.Length, isAnnounced, isTight));
         }
 
         return found;
@@ -155,44 +154,6 @@ internal sealed class ItemReferences
         return false;
     }
 
-    private static bool MayNameALetter(Reading reading)
-    {
-        foreach (var token in Tokens.Of(reading.Rest))
-        {
-            if (token.Length == 1 && char.IsAsciiLetter(reading.Rest[token.Start]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private ItemMention[] TakeLetters(Reading reading)
-    {
-        if (!MayNameALetter(reading))
-            return [];
-
-        // A letter without its number is only meant where nothing else is asked: "a" is also a word.
-        var matches = loneLetter.Matches(reading.Words).Where(match => !reading.IsTaken(match.Index)).ToArray();
-        if (matches.Any(match => match.Groups["word"].Success))
-            matches = [.. matches.Where(match => match.Groups["word"].Success || !match.Groups["bare"].Success)];
-        else if (matches.Any(match => match.Groups["bare"].Success && match.Length < reading.Words.Trim('?', '!', '.', ' ', '"', '\'').Length) && !IsAsked(reading, matches))
-            matches = [.. matches.Where(match => !match.Groups["bare"].Success)];
-        if (matches.Length == 0 || !IsNothingElse(reading, matches.Select(match => (match.Index, match.Length))))
-            return [];
-
-        foreach (var match in matches)
-            reading.Take(match.Index, match.Length);
-        return
-        [
-            .. matches.Select(match => new ItemMention(
-                match.Groups["letter"].Value + match.Groups["bare"].Value, match.Index, match.Index + match.Length, !match.Groups["word"].Success && match.Groups["bare"].Success)),
-        ];
-    }
-
-    /// <summary>"What is b" asks for an item, unless the letter is a word: "a".</summary>
-    private bool IsAsked(Reading reading, Match[] matches) =>
-        matches is [{ Value: not "a" }] && phrases.Find(reading.Words, Vocabulary.AllLanguages).HasAny(Concept.Meaning, Concept.Show);
-
     private bool IsNothingElse(Reading reading, IEnumerable<(int Start, int Length)> stretches)
     {
         var without = reading.Copy();
@@ -200,8 +161,6 @@ internal sealed class ItemReferences
             without.Take(start, length);
         return phrases.Find(without.Rest, Vocabulary.AllLanguages).IsOnly(aboutItems);
     }
-
-    private string Latin(string letter) => letter.Length == 1 && vocabulary.Letters.TryGetValue(letter[0], out var latin) ? $"{latin}" : letter;
 
     private static IEnumerable<string> Between(string first, string last, Func<string, bool> exists)
     {
@@ -217,11 +176,11 @@ internal sealed class ItemReferences
         }
     }
 
-    private static string Any(IEnumerable<string> phrases) =>
+    internal static string Any(IEnumerable<string> phrases) =>
         $"(?:{string.Join('|', phrases.OrderByDescending(phrase => phrase.Length).Select(Regex.Escape))})";
 
     // No time limit: it counts the clock on the wall and would fail short questions on a busy machine. The text is short instead.
-    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    internal static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     private sealed record Reference(string Id, int Start, int Length, bool IsAnnounced, bool IsTight)
     {

@@ -45,7 +45,8 @@ internal sealed partial class QuestionReader
         typed ??= words;
         var links = Links.In(typed);
         var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before ?? Remembered.Nothing, isCoordinator) with { Typed = typed };
-        return statements.Read(question, typed, links)
+        return QuotedItems.Read(question)
+            ?? statements.Read(question, typed, links)
             ?? ZoneSentence.Read(question, typed)
             ?? Talk(question)
             ?? NotOurs(question)

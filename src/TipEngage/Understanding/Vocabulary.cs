@@ -66,6 +66,9 @@ internal sealed class Vocabulary
     /// <summary>Every single word of the phrases, with the bits of its languages.</summary>
     public IReadOnlyDictionary<string, int> Words => languagesOfWord;
 
+    /// <summary>Phrases that say one of these.</summary>
+    public IEnumerable<string> PhrasesOf(params Concept[] any) => phrases.Where(one => one.Value.Exists(sense => sense.Concept is { } said && any.Contains(said))).Select(one => one.Key);
+
     /// <summary>Whether a lexicon has the word, or the word without an ending of its language.</summary>
     public bool Knows(ReadOnlySpan<char> word)
     {

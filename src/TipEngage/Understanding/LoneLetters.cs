@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace TipEngage.Understanding;
+
+/// <summary>Finds letters that name a sub-item without its number: "item a", "(d)", "what is b".</summary>
+internal sealed class LoneLetters
+{
+    /// <summary>Where there are no spaces, a letter is one only before such a word.</summary>
+    private const int ShortestBehind = 3;
+
+    private readonly Vocabulary vocabulary;
+    private readonly PhraseFinder phrases;
+    private readonly Regex lone;
+
+    public LoneLetters(Vocabulary vocabulary, PhraseFinder phrases, string word, string start, string end)
+    {
+        (this.vocabulary, this.phrases) = (vocabulary, phrases);
+        var bracketed = @"[([{]\s*(?<letter>[a-z])\s*[)\]}]";
+        var announced = vocabulary.Letters.Count == 0 ? "[a-hj-lnp-rt-z]" : $"[a-hj-lnp-rt-z]|{OfScripts(vocabulary)}";
+        lone = ItemReferences.Make($"(?:{word}(?:{bracketed}|(?<bare>{announced}))|{start}(?:{bracketed}|(?<bare>[a-h]))){end}");
+    }
+
+    /// <summary>A pattern of the letters of other scripts.</summary>
+    public static string OfScripts(Vocabulary vocabulary)
+    {
+        var behind = vocabulary.PhrasesOf(Concept.Meaning, Concept.Who, Concept.Status, Concept.When, Concept.Show).Where(phrase => phrase.Length >= ShortestBehind && Phrase.IsUnspaced(phrase[0]));
+        return $@"[{string.Concat(vocabulary.Letters.Keys)}](?:(?![\u0E00-\u0EFF])|(?={ItemReferences.Any(behind)}))";
+    }
+
+    public ItemMention[] Take(Reading reading, Func<IEnumerable<(int Start, int Length)>, bool> isNothingElse)
+    {
+        if (!MayNameALetter(reading))
+            return [];
+
+        // A letter without its number is only meant where nothing else is asked: "a" is also a word.
+        var matches = lone.Matches(reading.Words).Where(match => !reading.IsTaken(match.Index)).ToArray();
+        if (matches.Any(match => match.Groups["word"].Success))
+            matches = [.. matches.Where(match => match.Groups["word"].Success || !match.Groups["bare"].Success)];
+        else if (matches.Any(match => match.Groups["bare"].Success && match.Length < reading.Words.Trim('?', '!', '.', ' ', '"', '\'').Length) && !IsAsked(reading, matches))
+            matches = [.. matches.Where(match => !match.Groups["bare"].Success)];
+        if (matches.Length == 0 || !isNothingElse(matches.Select(match => (match.Index, match.Length))))
+            return [];
+
+        foreach (var match in matches)
+            reading.Take(match.Index, match.Length);
+        return
+        [
+            .. matches.Select(match => new ItemMention(
+                Latin(match.Groups["letter"].Value + match.Groups["bare"].Value), match.Index, match.Index + match.Length, !match.Groups["word"].Success && match.Groups["bare"].Success)),
+        ];
+    }
+
+    /// <summary>The letter of the plan that one of another script stands for.</summary>
+    public string Latin(string letter) => letter.Length == 1 && vocabulary.Letters.TryGetValue(letter[0], out var latin) ? $"{latin}" : letter;
+
+    /// <summary>"What is b" asks for an item, unless the letter is a word: "a".</summary>
+    private bool IsAsked(Reading reading, Match[] matches) =>
+        matches is [{ Value: not "a" }] && phrases.Find(reading.Words, Vocabulary.AllLanguages).HasAny(Concept.Meaning, Concept.Show);
+
+    private bool MayNameALetter(Reading reading)
+    {
+        foreach (var token in Tokens.Of(reading.Rest))
+        {
+            if (token.Length == 1 && (char.IsAsciiLetter(reading.Rest[token.Start]) || vocabulary.Letters.ContainsKey(reading.Rest[token.Start])))
+                return true;
+        }
+
+        return false;
+    }
+}
