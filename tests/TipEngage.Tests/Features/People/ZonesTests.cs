@@ -39,6 +39,16 @@ public sealed class ZonesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_recorded_after_that_midnight_and_before_that_of_London_is_of_the_new_day()
+    {
+        await RecordAt(new(2018, 3, 1, 17, 30, 0, TimeSpan.Zero), "6", "blocked");
+        At(new(2018, 3, 1, 20, 0, 0, TimeSpan.Zero));
+
+        (await LinesAsync("what changed today", Jakarta)).ShouldContain(line => line.Contains(Strings.Progress_Blocked));
+        (await LinesAsync("what changed yesterday", Jakarta)).ShouldContain(Strings.History_None);
+    }
+
+    [Fact]
     public async Task Where_the_activity_names_no_zone_its_client_does()
     {
         await RecordAt(new(2018, 3, 1, 16, 30, 0, TimeSpan.Zero), "5", "blocked");
