@@ -10,7 +10,7 @@ namespace TipEngage.Teams.Auth;
 /// </remarks>
 public sealed class BotTokenHandler : DelegatingHandler
 {
-    /// <summary>True on a request that is still waiting for its token, of which no byte has left.</summary>
+    /// <summary>True on a request that is still waiting for its token, of which no byte has left, or none but what a 401 refused.</summary>
     internal static readonly HttpRequestOptionsKey<bool> WaitsForToken = new("TipEngage.WaitsForToken");
 
     private readonly BotTokenSource? tokens;
@@ -50,18 +50,24 @@ public sealed class BotTokenHandler : DelegatingHandler
     private async Task<HttpResponseMessage> SendWithTokenAsync(
         HttpRequestMessage request, BotTokenSource source, CancellationToken cancellationToken)
     {
-        request.Options.Set(WaitsForToken, true);
-        var token = await source.GetAsync(cancellationToken);
-        request.Options.Set(WaitsForToken, false);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        var token = await TakeTokenAsync(request, source, cancellationToken);
         var response = await base.SendAsync(request, cancellationToken);
         if (response.StatusCode is not HttpStatusCode.Unauthorized)
             return response;
 
         source.Invalidate(token);
         response.Dispose();
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await source.GetAsync(cancellationToken));
+        await TakeTokenAsync(request, source, cancellationToken);
         return await base.SendAsync(request, cancellationToken);
+    }
+
+    private static async Task<string> TakeTokenAsync(HttpRequestMessage request, BotTokenSource source, CancellationToken cancellationToken)
+    {
+        request.Options.Set(WaitsForToken, true);
+        var token = await source.GetAsync(cancellationToken);
+        request.Options.Set(WaitsForToken, false);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return token;
     }
 
     private void RefuseRedirects()

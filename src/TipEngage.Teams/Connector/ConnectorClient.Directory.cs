@@ -30,7 +30,7 @@ public sealed partial class ConnectorClient
     /// <param name="conversation">Which.</param>
     /// <param name="memberId"><c>29:…</c>, an Entra object id or a sign-in name.</param>
     /// <returns>Null when there is no such member.</returns>
-    /// <exception cref="ConnectorException">Teams refused it or could not be reached.</exception>
+    /// <exception cref="ConnectorException">Teams refused it or could not be reached, or knows no such conversation.</exception>
     public async Task<TeamsChannelAccount?> GetMemberAsync(
         ConversationReference conversation, string memberId, CancellationToken cancellationToken = default)
     {
@@ -41,7 +41,7 @@ public sealed partial class ConnectorClient
         {
             return await ReadAsync(call, TeamsJson.Wire.TeamsChannelAccount, cancellationToken);
         }
-        catch (ConnectorException e) when (e.Status is HttpStatusCode.NotFound)
+        catch (ConnectorException e) when (e is { Status: HttpStatusCode.NotFound, IsGone: false })
         {
             return null;
         }

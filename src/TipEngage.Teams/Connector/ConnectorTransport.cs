@@ -16,8 +16,6 @@ internal sealed class ConnectorTransport(
     TimeProvider timeProvider,
     ILogger<ConnectorRetry> logger) : IDisposable
 {
-    private const string Json = "application/json; charset=utf-8";
-
     private static readonly string UserAgent =
         $"TipEngage/{typeof(ConnectorTransport).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? "1.0"}";
 
@@ -81,12 +79,13 @@ internal sealed class ConnectorTransport(
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new ConnectorException(call.Operation.Name, status, IsBeforeSending(e) ? ConnectorErrorCodes.NotConnected : ConnectorErrorCodes.ConnectionLost, e);
+            var code = IsBeforeSending(e) || IsUnsent(request) ? ConnectorErrorCodes.NotConnected : ConnectorErrorCodes.ConnectionLost;
+            throw new ConnectorException(call.Operation.Name, status, code, e);
         }
         catch (OperationCanceledException e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var unsent = WaitsForToken(request) || (IsBeforeSending(e) && !timeout.IsCancellationRequested);
+            var unsent = IsUnsent(request) || (IsBeforeSending(e) && !timeout.IsCancellationRequested);
             var code = unsent ? ConnectorErrorCodes.NotConnected : ConnectorErrorCodes.TimedOut;
             throw new ConnectorException(call.Operation.Name, status, code, e);
         }
@@ -108,18 +107,16 @@ internal sealed class ConnectorTransport(
         _ => false,
     };
 
-    private static bool WaitsForToken(HttpRequestMessage request) =>
-        request.Options.TryGetValue(BotTokenHandler.WaitsForToken, out var waits) && waits;
+    /// <summary>Whether it still waits for its token or, where it says something, for a connection that takes any of it.</summary>
+    private static bool IsUnsent(HttpRequestMessage request) =>
+        (request.Options.TryGetValue(BotTokenHandler.WaitsForToken, out var waits) && waits) || request.Content is ConnectorBody { HasBegun: false };
 
     private static HttpRequestMessage MakeRequest(ConnectorCall call)
     {
         var request = new HttpRequestMessage(call.Operation.Method, call.Address);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         if (call.Body is not null)
-        {
-            request.Content = new ByteArrayContent(call.Body);
-            request.Content.Headers.TryAddWithoutValidation("Content-Type", Json);
-        }
+            request.Content = new ConnectorBody(call.Body);
 
         return request;
     }

@@ -13,6 +13,13 @@ internal sealed class Roles(IOptions<RoleOptions> options, RoleMemory given, Vis
     public bool HaveCoordinator => options.Value.NamesCoordinators
         || given.All.Any(one => one.Role is Role.Coordinator && options.Value.RoleOf(one.PersonId) is null);
 
+    /// <summary>Ids of all coordinators, at most a second behind what other replicas gave and took.</summary>
+    public async ValueTask<IReadOnlyList<string>> CoordinatorsAsync(CancellationToken cancellationToken)
+    {
+        await given.CatchUpAsync(cancellationToken);
+        return [.. options.Value.Named.Select(one => one.Id).Union(given.All.Select(one => one.PersonId), StringComparer.OrdinalIgnoreCase).Where(id => Of(new Person("", id, null)) is Role.Coordinator)];
+    }
+
     /// <summary>The role of the person of a turn, from memory.</summary>
     public Role Of(Turn turn) => Of(Person.Of(turn));
 

@@ -59,7 +59,7 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
         if (opinion.Passage is not null)
             return new(true, [], language);
 
-        reasons.UnionWith(ReadAgain(plain, text));
+        reasons.UnionWith(ReadAgain(plain, text, found));
         return reasons.Count is 0 ? Verdict.Harmless : new(false, [.. reasons.Order()], language);
     }
 
@@ -79,13 +79,15 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
     }
 
     /// <summary>Who is accused by a name and where a shelter is, as forms see it; only texts with words of that are read again, with their capitals.</summary>
-    private IEnumerable<Reason> ReadAgain(PlainText plain, string text)
+    private IEnumerable<Reason> ReadAgain(PlainText plain, string text, (PhraseBook Book, PhraseFinds Finds)[] chats)
     {
-        if (!forms.Find(plain).Any(found => Array.Exists(again, found.Finds.Has)))
+        var found = forms.Find(plain).ToArray();
+        if (!Array.Exists(found, one => Array.Exists(again, one.Finds.Has)))
             return [];
 
         var form = FormText.Of(TypedText.WithoutMarkup(text));
-        var reading = FormReading.Of(form, forms, [.. phrases.Find(form.Plain)]);
+        var isSame = form.Marked == plain.Marked && form.Plain.Text == plain.Text;
+        var reading = isSame ? FormReading.Of(form, found, chats) : FormReading.Of(form, forms.Find(form.Plain), [.. phrases.Find(form.Plain)]);
         return AllegationHits.In(reading).Select(_ => Reason.Allegation).Concat(CaseHits.SheltersIn(reading).Select(_ => Reason.Address));
     }
 }

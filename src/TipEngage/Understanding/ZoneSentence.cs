@@ -22,7 +22,7 @@ internal static class ZoneSentence
 
     /// <summary>Whether a digest, an event or an item is meant, which have zones and times of their own.</summary>
     private static bool IsOfAnother(Question question) =>
-        question.Ids is not [] || question.Meaning.Topics is not [] || question.HasAny(Concept.Digest, Concept.Events, Concept.Practice, Concept.Submission);
+        question.Ids is not [] || question.Meaning.Topics is not [] || question.HasAny(Concept.Digest, Concept.Events, Concept.Practice);
 
     /// <summary>What follows the word for a zone where a sentence begins with it: the name of a place that nobody knows here.</summary>
     private static string? Rest(string words) => DigestWords.Default.OwnZone.Where(words.StartsWith).OrderByDescending(phrase => phrase.Length).FirstOrDefault() is { } phrase

@@ -98,6 +98,15 @@ public sealed class ConnectorDirectoryTests
     }
 
     [Fact]
+    public async Task In_a_conversation_that_the_bot_is_not_in_nobody_is_looked_for()
+    {
+        await using var harness = await ConnectorHarness.StartAsync();
+        harness.Teams.Answers(404, """{"error":{"code":"ConversationNotFound","message":"…"}}""");
+
+        (await Should.ThrowAsync<ConnectorException>(harness.Client.GetMemberAsync(harness.Chat, "29:eve", Cancelled))).IsGone.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_team_is_read_by_its_thread_id()
     {
         await using var harness = await ConnectorHarness.StartAsync();

@@ -231,6 +231,26 @@ public sealed class ConnectorRetryTests
     }
 
     [Fact]
+    public async Task A_try_whose_time_is_over_while_it_still_connects_has_surely_not_arrived()
+    {
+        await using var harness = await ConnectorHarness.StartAsync(("Retries", "0"), ("ConnectTimeout", "00:01:00"));
+        using var full = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        full.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        full.Listen(0);
+        using var first = new TcpClient();
+        await first.ConnectAsync((IPEndPoint)full.LocalEndPoint!, Cancelled);
+        var deaf = new Uri($"http://127.0.0.1:{((IPEndPoint)full.LocalEndPoint!).Port}/");
+
+        var sending = harness.Client.SendAsync(harness.Chat with { ServiceUrl = deaf }, Hello, Cancelled);
+        await Until(() => harness.Clock.Waiting.Any(due => due - harness.Clock.GetUtcNow() == harness.AttemptTimeout));
+        harness.Clock.MoveBy(harness.AttemptTimeout);
+
+        var failure = await Should.ThrowAsync<ConnectorException>(sending);
+        failure.Code.ShouldBe(ConnectorErrorCodes.NotConnected);
+        failure.MayHaveArrived.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_caller_who_gives_up_is_not_kept_waiting_for_a_retry()
     {
         await using var harness = await ConnectorHarness.StartAsync();

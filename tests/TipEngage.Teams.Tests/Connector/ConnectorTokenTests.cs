@@ -1,6 +1,7 @@
 using Azure.Core;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
+using TipEngage.Teams.Connector;
 
 namespace TipEngage.Teams.Tests.Connector;
 
@@ -29,6 +30,27 @@ public sealed class ConnectorTokenTests
         (await sending).ShouldBe("1700000000001");
         harness.Teams.Requests.Count.ShouldBe(1);
         credential.Requests.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_refused_with_its_old_token_has_surely_not_arrived_when_the_new_one_does_not_come()
+    {
+        var late = new TaskCompletionSource<AccessToken>();
+        var credential = new ScriptedCredential(() => Task.FromResult(Token), () => late.Task);
+        await using var harness = await ConnectorHarness.StartAsync(credential, ("Retries", "0"));
+        harness.Teams.Answers(401, "");
+
+        var sending = harness.Client.SendAsync(harness.Chat, Hello, Cancelled);
+        while (credential.Requests < 2)
+        {
+            Cancelled.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        harness.Clock.MoveBy(harness.AttemptTimeout);
+
+        (await Should.ThrowAsync<ConnectorException>(sending)).MayHaveArrived.ShouldBeFalse();
+        late.SetResult(Token);
     }
 
     [Fact]

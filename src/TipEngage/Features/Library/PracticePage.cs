@@ -25,11 +25,12 @@ internal static class PracticePage
                 return WebPage.Refuse(context, StatusCodes.Status404NotFound, Strings.Library_Title, Strings.Library_Gone);
 
             var view = await views.PublicAsync(context.RequestAborted);
-            return WebPage.Of(context, practice.Title, Body(view, practice, await echoes.OfAsync(practice.Id, context.RequestAborted), options.Value));
+            var related = await library.RelatedAsync(practice, Tlp.Clear, context.RequestAborted);
+            return WebPage.Of(context, practice.Title, Body(view, practice, await echoes.OfAsync(practice.Id, context.RequestAborted), Related(related), options.Value));
         })
         .AddEndpointFilter<PageLanguage>();
 
-    private static string Body(PlanView view, PublishedPractice practice, LibraryEcho echo, LibraryOptions options) => $"""
+    private static string Body(PlanView view, PublishedPractice practice, LibraryEcho echo, string related, LibraryOptions options) => $"""
         <p><small>{Encode($"{practice.Reference} · {RegisterWords.Tlp(practice.Tlp)}")}</small></p>
         <p><strong>{Encode(string.Join(" · ", ((string?[])[LibraryWording.Tier(practice), practice.IsSelfReported ? Strings.Library_SelfReported : null]).OfType<string>()))}</strong><br>
         {string.Join("<br>", LibraryWording.TierReason(practice).Select(Encode))}</p>
@@ -37,11 +38,15 @@ internal static class PracticePage
         <p>{string.Join("<br>", PracticeFacts.Of(view, practice).Select(fact => $"{Encode(fact.Label)}: {Encode(fact.Value)}"))}</p>
         {string.Concat(PracticeTexts.Of(practice, view.Plan).Select(one => $"<h2>{Encode(one.Label)}</h2><p{Language(practice)}>{Lines(one.Text)}</p>"))}
         {Echoes(view.Language, echo)}
+        {related}
         <hr>
         <h2>{Encode(Strings.Library_Cite)}</h2>
         <p>{Encode(practice.Citation)}</p>
         <p><small>{Encode(Sentence.Of(Strings.Library_Licence, options.Licence))} <a rel="license" href="{Encode(options.LicenceUrl.AbsoluteUri)}">{Encode(options.LicenceUrl.AbsoluteUri)}</a></small></p>
         """;
+
+    private static string Related(IReadOnlyList<PublishedPractice> practices) => practices is [] ? "" :
+        $"<h2>{Encode(Strings.Library_Related)}</h2><ul>{string.Concat(practices.Select(other => $"<li><a href=\"/{Folder}/{other.Reference}\"{Language(other)}>{Encode($"{other.Reference}: {other.Title}")}</a></li>"))}</ul>";
 
     private static string Echoes(CultureInfo language, LibraryEcho echo) => string.Concat(
         echo.Endorsed.Count + echo.UnnamedCount == 0 ? "" : $"<h2>{Encode(Strings.Library_FoundUseful)}</h2><p>{Encode(EchoWords.Endorsed(echo, language))}</p>",

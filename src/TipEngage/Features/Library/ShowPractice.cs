@@ -35,7 +35,11 @@ internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes
     private async Task<string> FeedbackAsync(Guid practice, int reads, CancellationToken cancellationToken)
     {
         var opened = Sentence.Of(Strings.Library_Opened, reads);
-        return await uses.OfAsync(practice, cancellationToken) is { } use ? $"{opened}. {Sentence.Of(Strings.Library_ToldIn, use.Digests, use.Files)}" : opened;
+        if (await uses.OfAsync(practice, cancellationToken) is not { } use)
+            return opened;
+
+        var told = Sentence.Of(Strings.Library_ToldIn, use.Digests, use.Files);
+        return use.Newsletters is [] ? $"{opened}. {told}" : $"{opened}. {told}. {Sentence.Of(Strings.Library_CitedIn, string.Join(", ", use.Newsletters))}";
     }
 
     /// <summary>The answer about what is not there for the reader.</summary>

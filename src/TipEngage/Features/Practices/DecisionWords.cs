@@ -29,16 +29,7 @@ internal static class DecisionWords
     public static IEnumerable<CardElement> Proposed(SharedPractice practice, PlanView view) =>
         from field in PracticeForm.Fields
         where practice.Proposed is not null && practice.Proposed.ContainsKey(field.Name)
-        let before = PracticeWords.Value(field, practice.Fields?.GetValueOrDefault(field.Name) ?? "", view.Plan)
-        let after = PracticeWords.Value(field, practice.Proposed![field.Name], view.Plan)
-        from element in (CardElement[])
-        [
-            CardText.Label(PracticeWords.Name(field)),
-            CardText.Subtle(Strings.Decision_Before) with { Spacing = CardSpacing.Small },
-            CardText.Verbatim(before) with { Spacing = CardSpacing.None },
-            CardText.Subtle(Strings.Decision_After) with { Spacing = CardSpacing.Small },
-            new RichTextBlock([.. WordDiff.Of(before, after).Select(part => new TextRun(part.Text) { Weight = part.IsNew ? TextWeight.Bolder : null })]) { Spacing = CardSpacing.None, Id = $"proposed-{field.Name}" },
-        ]
+        from element in FieldDiff.Of(view, field, practice.Fields?.GetValueOrDefault(field.Name), practice.Proposed![field.Name], (Strings.Decision_Before, Strings.Decision_After))
         select element;
 
     /// <summary>The tier and what it rests on; nothing where it has none.</summary>

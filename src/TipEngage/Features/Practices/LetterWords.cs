@@ -24,6 +24,7 @@ internal static class LetterWords
     [
         CardText.Plain(Sentence.Of(Strings.Library_Opened, reads)),
         CardText.Plain(Sentence.Of(Strings.Library_ToldIn, detail.GetValueOrDefault(TellOfReads.Digests), detail.GetValueOrDefault(TellOfReads.Files))) with { Spacing = CardSpacing.None },
+        .. detail.TryGetValue(TellOfReads.Newsletters, out var cited) ? [CardText.Plain(Sentence.Of(Strings.Library_CitedIn, cited)) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
     ];
 
     /// <summary>What reviewers said, by field.</summary>

@@ -23,7 +23,7 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
             return Reply.Text(Strings.Assign_WhichItem);
 
         var named = request.Parties.Select(RegisterWords.Party);
-        var input = new Filled(items[0].Id, view.Plan.Key, Listed(named), request.Role ?? RegisterFields.Supporting, Remove: request.Remove)
+        var input = new Filled(items[0].Id, view.Plan.Key, Listed(named), request.Role ?? RegisterFields.Supporting, request.Since, request.Remove)
         {
             Items = items.Length > 1 ? [.. items.Select(item => item.Id)] : null,
             Missing = request.Missing,
@@ -80,6 +80,9 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
 
     private static Reply Preview(PlanView view, PlanItem[] items, Filled input, IReadOnlyList<string> codes)
     {
+        if (input.Since is { Length: > 0 } since && !RegisterRules.TryReadDay(since, out _))
+            return Form(view, items[0], input, Strings.Fault_BadDate);
+
         ConfirmAssignments.Change[] changes =
         [
             .. from item in items

@@ -22,6 +22,7 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
             [
                 CardText.Heading(title) with { Id = Marks.Practice(practice.Reference) },
                 CardText.Subtle(practice.OwnerName is { } name ? Sentence.Of(Strings.Review_SharedBy, name) : Strings.Review_SharedByNobody),
+                .. found.Replaced is { } before ? Changes(visitor, practice, before) : [],
                 .. PracticeSummary.Of(practice.Fields!, FormLevel.Full, visitor.View.Plan),
                 .. practice.Reviews.SelectMany((review, index) => Answers(review, index)),
             ],
@@ -29,6 +30,15 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
             [OpenReview.Button(practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
+
+    /// <summary>What an update says in other words than what it is to replace.</summary>
+    private static IEnumerable<CardElement> Changes(ReviewVisitor visitor, ReviewedPractice practice, IReadOnlyDictionary<string, string> before) =>
+    [
+        CardText.Label(Sentence.Of(Strings.Review_UpdateChanges, practice.Updated)) with { Separator = true },
+        .. PracticeForm.Fields.Where(field => field.Kind is not FieldKind.Tick && before.GetValueOrDefault(field.Name, "") != practice.Fields!.GetValueOrDefault(field.Name, ""))
+            .SelectMany(field => FieldDiff.Of(visitor.View, field, before.GetValueOrDefault(field.Name), practice.Fields!.GetValueOrDefault(field.Name), (Strings.Review_UpdateBefore, Strings.Review_UpdateAfter))),
+        CardText.Label(Strings.Review_UpdateWhole) with { Separator = true },
+    ];
 
     private static IEnumerable<CardElement> Answers(Judgement review, int index) =>
     [

@@ -50,16 +50,24 @@ internal sealed class ListUses(IDbContextFactory<TipDbContext> contexts)
     /// <summary>Texts that name its reference.</summary>
     private static async Task<IEnumerable<PlaceOfUse>> CitationsAsync(TipDbContext db, string reference, int number, string tenantId, CancellationToken cancellationToken)
     {
-        var newsletters = await db.Newsletters.AsNoTracking().Where(one => one.TenantId == tenantId && one.ReleasedAt != null && one.Text!.Contains(reference)).ToArrayAsync(cancellationToken);
+        var newsletters = await NewslettersAsync(db, reference, tenantId, cancellationToken);
         var statements = await db.RegisterRows.AsNoTracking().Where(one => one.Fields.Contains(reference)).ToArrayAsync(cancellationToken);
         var practices = await db.LibraryRows.AsNoTracking().Where(one => one.Number != number && one.Fields != null && one.Fields.Contains(reference)).ToArrayAsync(cancellationToken);
         return
         [
-            .. newsletters.Where(one => Names(one.Text!)).Select(one => new PlaceOfUse.Newsletter(one.ReleasedAt!.Value, one.Number, one.Subject)),
-            .. statements.Where(one => Names(one.Fields)).Select(one => new PlaceOfUse.Statement(one.RecordedAt, new(one.Plan, Enum.Parse<RegisterKind>(one.Kind), one.Subject))),
-            .. practices.Where(one => Names(one.Fields!)).Select(one => new PlaceOfUse.Practice(one.PublishedAt ?? default, PracticeReference.Of(one.Number))),
+            .. newsletters.Select(one => new PlaceOfUse.Newsletter(one.ReleasedAt!.Value, one.Number, one.Subject)),
+            .. statements.Where(one => Names(one.Fields, reference)).Select(one => new PlaceOfUse.Statement(one.RecordedAt, new(one.Plan, Enum.Parse<RegisterKind>(one.Kind), one.Subject))),
+            .. practices.Where(one => Names(one.Fields!, reference)).Select(one => new PlaceOfUse.Practice(one.PublishedAt ?? default, PracticeReference.Of(one.Number))),
         ];
-
-        bool Names(string text) => Regex.IsMatch(text, $@"{Regex.Escape(reference)}(?!\d)", RegexOptions.CultureInvariant);
     }
+
+    /// <summary>The newsletters of a tenant that were released and name a practice.</summary>
+    public static async Task<IReadOnlyList<NewsletterRow>> NewslettersAsync(TipDbContext db, string reference, string tenantId, CancellationToken cancellationToken)
+    {
+        var named = await db.Newsletters.AsNoTracking().Where(one => one.TenantId == tenantId && one.ReleasedAt != null && one.Text!.Contains(reference)).ToArrayAsync(cancellationToken);
+        return [.. named.Where(one => Names(one.Text!, reference))];
+    }
+
+    /// <summary>Whether a text names a practice, and not one whose reference only begins so.</summary>
+    private static bool Names(string text, string reference) => Regex.IsMatch(text, $@"{Regex.Escape(reference)}(?!\d)", RegexOptions.CultureInvariant);
 }

@@ -6,4 +6,8 @@ namespace TipEngage.Practices.Library;
 /// <param name="Files">How often a file that held it was fetched.</param>
 /// <param name="LastFile">The last of those days; null for none.</param>
 /// <param name="Reads">How often others opened it.</param>
-internal sealed record PracticeUse(int Digests, DateTimeOffset? LastDigest, int Files, DateOnly? LastFile, int Reads);
+internal sealed record PracticeUse(int Digests, DateTimeOffset? LastDigest, int Files, DateOnly? LastFile, int Reads)
+{
+    /// <summary>Numbers of the newsletters that named it.</summary>
+    public IReadOnlyList<int> Newsletters { get; init; } = [];
+}

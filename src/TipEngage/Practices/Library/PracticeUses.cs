@@ -33,6 +33,9 @@ internal sealed class PracticeUses(IDbContextFactory<TipDbContext> contexts, Tim
         var files = await times.FilesAsync(db, cancellationToken);
         return new(
             digests.Count, digests is [] ? null : digests.Max(one => one.At), files.Sum(one => one.Count), files is [] ? null : PublishedTimes.DayOf(files.Max(one => one.Day)),
-            await db.PracticeReads.Where(one => one.PracticeId == row.Id).SumAsync(one => one.Count, cancellationToken));
+            await db.PracticeReads.Where(one => one.PracticeId == row.Id).SumAsync(one => one.Count, cancellationToken))
+        {
+            Newsletters = row.Number is { } number ? [.. (await ListUses.NewslettersAsync(db, PracticeReference.Of(number), row.TenantId, cancellationToken)).Select(one => one.Number).Order()] : [],
+        };
     }
 }

@@ -20,6 +20,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Where it was used while it was published; null where it still is or never was.</summary>
     public PracticeUse? Use { get; init; }
 
+    /// <summary>What is published of the practice that it is to update; null where it updates none that is.</summary>
+    public IReadOnlyDictionary<string, string>? Replaced { get; init; }
+
     /// <summary>The tier that the table finds; null where there is nothing to judge.</summary>
     public TierFinding? Finding { get; init; }
 }

@@ -15,7 +15,7 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
     public const string Told = "Quarter";
 
     /// <summary>Names of the counts among what is told beside.</summary>
-    public const string Reads = "reads", Digests = "digests", Files = "files";
+    public const string Reads = "reads", Digests = "digests", Files = "files", Newsletters = "newsletters";
 
     private const int MonthsInQuarter = 3;
 
@@ -54,6 +54,8 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
             [Digests] = Text(use?.Digests ?? 0),
             [Files] = Text(use?.Files ?? 0),
         };
+        if (use is { Newsletters: { Count: > 0 } cited })
+            detail[Newsletters] = string.Join(", ", cited);
         await PracticeSteps.TakeAsync(
             contexts, seen.Id,
             async (db, row) =>

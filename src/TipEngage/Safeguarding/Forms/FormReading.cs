@@ -33,11 +33,11 @@ internal sealed partial class FormReading
 
     public IReadOnlyList<Token> Tokens => Text.Plain.Tokens;
 
-    public static FormReading Of(FormText text, PhraseShelf forms, IReadOnlyCollection<(PhraseBook Book, PhraseFinds Finds)> chats)
+    public static FormReading Of(FormText text, IEnumerable<(PhraseBook Book, PhraseFinds Finds)> forms, IReadOnlyCollection<(PhraseBook Book, PhraseFinds Finds)> chats)
     {
         var (finds, talk) = (new PhraseFinds(text.Plain), new PhraseFinds(text.Plain));
         var (language, most) = ((string?)null, 0);
-        foreach (var (book, found) in forms.Find(text.Plain))
+        foreach (var (book, found) in forms)
         {
             finds.Add(found);
             if (book.ListsWords)

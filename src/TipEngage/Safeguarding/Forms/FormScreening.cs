@@ -26,7 +26,7 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
         {
             var text = FormText.Of(field.Text);
             var talk = chats.Find(text.Plain).ToArray();
-            var reading = FormReading.Of(text, forms, talk);
+            var reading = FormReading.Of(text, forms.Find(text.Plain), talk);
             Hit[] hits = [.. HitsIn(reading, field.Nature, needles), .. field.Nature is FieldNature.Link or FieldNature.LinkInText ? [] : Stories(reading, talk)];
             if (hits is not [])
                 language ??= reading.Language;

@@ -7,18 +7,36 @@ namespace TipEngage.Safeguarding.Forms;
 internal static class OwnNameHits
 {
     private const string Hidden = "[…]";
+
+    /// <summary>Begins what may be a part of a longer word.</summary>
+    private const char Within = '*';
     private const int ShortestName = 3;
     private const int ShortestJoined = 6;
+    private const int ShortestWithin = 9;
+    private const int FewestWithin = 2;
 
     private static readonly string[] companies =
         ["ltd", "limited", "inc", "pte", "pty", "co", "corp", "corporation", "company", "llc", "plc", "tbk", "pt", "cv", "sdn", "bhd", "jsc", "the", "cong", "ty", "tnhh", "foundation", "yayasan"];
+
+    /// <summary>What may stand on either side of the rest of a name, as in the name of a site.</summary>
+    private static readonly string[] kinds = ["hotel", "hotels", "resort", "group", "holdings", "factory", "garments", "seafood", "foods", "pabrik", "nha", "may", "khach", "san", "org", "ngo"];
 
     /// <summary>What is looked for, of names as they were typed: without the form of company, a page without its protocol, and as one word, as addresses have it.</summary>
     public static IReadOnlyList<string> Needles(IEnumerable<string> names) =>
         [.. names.Select(Needle).SelectMany(Forms).Where(needle => needle.Length >= ShortestName).Distinct()];
 
-    private static IEnumerable<string> Forms(string needle) =>
-        needle.Replace(" ", "", StringComparison.Ordinal) is { Length: >= ShortestJoined } joined && joined != needle ? [needle, joined] : [needle];
+    private static IEnumerable<string> Forms(string needle)
+    {
+        yield return needle;
+        var words = needle.Split(' ');
+        if (words.Length > 1 && string.Concat(words) is { Length: >= ShortestJoined } joined)
+            yield return joined;
+
+        // "Golden Lotus Hotel" is "hotelgoldenlotus" where a site has its name; a single word may be a part of many.
+        var rest = words.SkipWhile(kinds.Contains).Reverse().SkipWhile(kinds.Contains).Reverse().ToArray();
+        if (rest.Length >= FewestWithin && string.Concat(rest) is { Length: >= ShortestWithin } within)
+            yield return Within + within;
+    }
 
     public static IEnumerable<Hit> In(FormReading reading, IReadOnlyList<string> needles) =>
         Spans(reading.Text.Plain, needles).Select(span => reading.Hit(FindingKind.OwnOrganisation, Severity.Warn, span));
@@ -46,11 +64,12 @@ internal static class OwnNameHits
     private static IEnumerable<Span> Spans(PlainText plain, IReadOnlyList<string> needles)
     {
         var text = plain.Text;
-        foreach (var needle in needles)
+        foreach (var looked in needles)
         {
+            var (needle, isWithin) = (looked.TrimStart(Within), looked[0] is Within);
             for (var at = text.IndexOf(needle, StringComparison.Ordinal); at >= 0; at = text.IndexOf(needle, at + needle.Length, StringComparison.Ordinal))
             {
-                if (IsEnd(plain, at + needle.Length) && (at is 0 || text[at - 1] is ' ' or '\n' || FormReading.IsThai(text[at])))
+                if (isWithin || (IsEnd(plain, at + needle.Length) && (at is 0 || text[at - 1] is ' ' or '\n' || FormReading.IsThai(text[at]))))
                     yield return SpanOf(plain.Tokens, at, at + needle.Length);
             }
         }
@@ -75,7 +94,7 @@ internal static class OwnNameHits
 
     private static Span SpanOf(IReadOnlyList<Token> tokens, int from, int to)
     {
-        var first = FirstAt(tokens, from);
+        var first = FirstAt(tokens, from + 1) - 1;
         var end = FirstAt(tokens, to);
         return new(first, Math.Max(end, first + 1), tokens[first].Sentence);
     }

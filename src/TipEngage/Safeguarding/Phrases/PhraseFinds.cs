@@ -55,12 +55,11 @@ internal sealed class PhraseFinds(PlainText text)
 
     public void Add(PhraseKind kind, IReadOnlyList<Span> spans)
     {
-        foreach (var span in spans)
-        {
-            if (!finds.TryGetValue(kind, out var known))
-                finds.Add(kind, known = []);
-            known.Add(span);
-        }
+        if (spans.Count is 0)
+            return;
+        if (!finds.TryGetValue(kind, out var known))
+            finds.Add(kind, known = []);
+        known.AddRange(spans);
     }
 
     /// <summary>Takes over what was found in another language.</summary>

@@ -16,6 +16,9 @@ internal sealed record AssignmentRequest(IReadOnlyList<string> Items, IReadOnlyL
 
     public IReadOnlyList<string> UnknownParties { get; init; } = UnknownParties ?? [];
 
+    /// <summary>Since when, <c>2017-10-31</c>, or what looks like a day and is none; null where nothing is said.</summary>
+    public string? Since { get; init; }
+
     /// <summary>Items that were named and that the plan does not have; null for none.</summary>
     public IReadOnlyList<string>? Missing { get; init; }
 

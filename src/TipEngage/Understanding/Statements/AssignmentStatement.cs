@@ -42,6 +42,6 @@ internal sealed class AssignmentStatement(ItemsOfSentence items, UnknownNames un
         var ids = named.Ids.Count > 0 ? named.Ids : before is null ? [] : [before];
         var isRemoval = verb?.Has(Sign.Remove) is true;
         var role = isRemoval ? null : sentence.Values(Sign.Role) is [var only] ? only : null;
-        return new(ids, parties.Codes, [.. parties.Unknown, .. names], role, isRemoval) { Missing = named.Missing is [] ? null : named.Missing };
+        return new(ids, parties.Codes, [.. parties.Unknown, .. names], role, isRemoval) { Since = isRemoval ? null : NamedDays.Said(sentence), Missing = named.Missing is [] ? null : named.Missing };
     }
 }

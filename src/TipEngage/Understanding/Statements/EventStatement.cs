@@ -72,7 +72,7 @@ internal sealed class EventStatement(ItemsOfSentence items, PlanTopics topics, S
     private static EventRequest Request(Sentence sentence, PlanEvent? meant, Chunk? state)
     {
         string[] days = [.. sentence.Days.Select(day => InYear(sentence, day.Day, meant)).Order().Select(day => day.ToString("O", CultureInfo.InvariantCulture))];
-        return new(meant?.Id, state?.Value(Sign.Held), days.FirstOrDefault(), days.Length > 1 ? days[^1] : null, sentence.Link);
+        return new(meant?.Id, state?.Value(Sign.Held), days.FirstOrDefault() ?? NamedDays.Unreadable(sentence), days.Length > 1 ? days[^1] : null, sentence.Link);
     }
 
     /// <summary>A day without a year is in that of the event, else the next one to come.</summary>

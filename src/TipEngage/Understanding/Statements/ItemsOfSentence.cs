@@ -27,6 +27,8 @@ internal sealed class ItemsOfSentence(Vocabulary vocabulary, ItemReferences refe
             Blank(day.Start, day.End);
         foreach (var (first, last) in without)
             Blank(first, last);
+        if (NamedDays.Unreadable(sentence) is { } like && sentence.Words.IndexOf(like, StringComparison.Ordinal) is >= 0 and var at)
+            Blank(at, at + like.Length);
 
         var plan = sentence.Question.Plan;
         return [.. references.Mentions(new(new string(text)), id => plan.Find(id) is not null).Where(mention => !mention.IsLetter)];

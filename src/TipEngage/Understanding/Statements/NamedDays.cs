@@ -55,6 +55,8 @@ internal static partial class NamedDays
     private static void AddWithMonth(List<NamedDay> days, string words, Chunk chunk, int month, DateOnly today)
     {
         var (before, after) = (DayBefore().Match(words[..chunk.Start]), DayAfter().Match(words[chunk.End..]));
+        if (before.Success && OtherYear().IsMatch(words[chunk.End..]))
+            return;
         if (before.Success)
         {
             var year = YearAfter().Match(words[chunk.End..]);
@@ -113,6 +115,10 @@ internal static partial class NamedDays
 
     [GeneratedRegex(@"(?<![\d/.-])(?:\d{1,2}(?<gap>[/.-])\d{1,2}\k<gap>\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2} \p{L}{3,12} 1[34]\d\d)(?![\d/.-]\d|\d)", RegexOptions.CultureInvariant)]
     private static partial Regex LikeADay();
+
+    /// <summary>A year that is none of ours, such as one of the Islamic calendar: what stands before it is no day that we could name.</summary>
+    [GeneratedRegex(@"^\.?,? ?1[0-8]\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherYear();
 
     [GeneratedRegex(@"^\.?,? ?(?:nam |พ\.ศ\. ?|ค\.ศ\. ?|ปี ?)?(?<year>(?:19|20|25)\d\d)(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearAfter();

@@ -72,13 +72,13 @@ internal sealed class ProgressStatement(ItemsOfSentence items)
     {
         if (!sentence.Question.IsCoordinator || sentence.First(Sign.Progress) is not { } state || sentence.Words.Contains('?'))
             return null;
-        if (items.Named(sentence, 0, state.Start) is not [var only] || !sentence.IsOnlyFiller(0, only.Start) || !sentence.IsOnlyFiller(only.End, state.Start))
+        if (items.Named(sentence, 0, state.Start) is not [var first, ..] named || !sentence.IsOnlyFiller(0, first.Start) || !sentence.IsOnlyFiller(named[^1].End, state.Start))
             return null;
-        if (Mood.IsDenied(sentence, state.Start) || Mood.IsQuestion(sentence, only.Start, state.End) || sentence.Has(Sign.Ask) || MeantItems.Of(sentence.Question.Plan, [only]) is not { Doubt: null } meant)
+        if (Mood.IsDenied(sentence, state.Start) || Mood.IsQuestion(sentence, first.Start, state.End) || sentence.Has(Sign.Ask) || MeantItems.Of(sentence.Question.Plan, named) is not { Doubt: null } meant)
             return null;
 
         var isAll = sentence.Link is not null || sentence.IsOnlyFiller(state.End, sentence.Words.Length) || sentence.IsSeparated(state.End, sentence.SkipLoose(state.End));
-        return isAll || sentence.Chunks.Any(chunk => chunk.Has(Sign.Copula) && chunk.Start >= only.End && chunk.End <= state.Start)
+        return isAll || sentence.Chunks.Any(chunk => chunk.Has(Sign.Copula) && chunk.Start >= named[^1].End && chunk.End <= state.Start)
             ? Record(sentence, meant, state.Value(Sign.Progress), state.End)
             : null;
     }

@@ -296,6 +296,17 @@ public abstract class ReportTests : DigestTests
     }
 
     [Fact]
+    public async Task In_a_channel_that_Teams_does_not_show_the_bot_a_digest_is_refused_to_coordinators_too()
+    {
+        var bot = await StartAsync();
+        var unseen = new Conversation("19:unseen@thread.tacv2", TipEngage.Simulator.World.ConversationKind.Channel, "Unseen", [World.Coordinator]);
+
+        (await PressAsync<SetDigest, SetDigest.Data>(bot, new(DayOfWeek.Monday, "09:00", "Asia/Bangkok"), World.Coordinator, unseen)).Message!.Text.ShouldStartWith("Teams does not let me post in this channel.");
+
+        (await RowAsync(bot)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Where_Teams_does_not_let_it_in_a_digest_is_refused_with_what_to_do()
     {
         var bot = await StartAsync();

@@ -424,6 +424,40 @@ public abstract class SendDigestsTests : DigestTests
     }
 
     [Fact]
+    public async Task Where_no_channel_is_theirs_each_coordinator_is_told_in_the_own_chat()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        var (member, chat) = (World.PersonalChat(World.Member), World.PersonalChat(World.Coordinator));
+        await using (var db = await ContextAsync(bot))
+        {
+            foreach (var (here, person) in new[] { (member, World.Member), (chat, World.Coordinator) })
+            {
+                db.Conversations.Add(new()
+                {
+                    ConversationId = here.Id,
+                    TenantId = World.TenantId,
+                    Type = "personal",
+                    ServiceUrl = Teams.ServiceUrl,
+                    UserAadObjectId = person.AadObjectId,
+                    InstalledAt = Clock.GetUtcNow(),
+                });
+            }
+
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        for (var week = 0; week < 3; week++)
+        {
+            Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
+            await RunAsync(bot, FirstRun.AddDays(7 * week));
+        }
+
+        Posted(chat).ShouldHaveSingleItem().Summary.ShouldEndWith("failed twice in a row: Teams refused it");
+        Posted(member).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Two_senders_at_once_send_each_digest_once()
     {
         var (one, other) = (await StartAsync(), await StartAsync());

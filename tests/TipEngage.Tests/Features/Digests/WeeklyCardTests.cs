@@ -185,7 +185,7 @@ public sealed class WeeklyCardTests
             .ShouldBe("The week at a glance: Windows that ended (2), What changed (2), Events (3), Newly published practices (7), Translations (1)");
 
     [Fact]
-    public void Pause_and_stop_are_one_step_each() => Json(SampleWeek.Busy(Role.Guest)).Buttons().ShouldBe(["Change", "Pause", "Stop"]);
+    public void Pausing_previewing_sending_and_stopping_are_one_step_each() => Json(SampleWeek.Busy(Role.Guest)).Buttons().ShouldBe(["Change", "Pause", "Preview", "Send now", "Stop"]);
 
     [Fact]
     public void The_same_week_makes_the_same_card() => SampleWeek.Card(SampleWeek.Busy(Role.Coordinator)).ToUtf8().ShouldBe(SampleWeek.Card(SampleWeek.Busy(Role.Coordinator)).ToUtf8());

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using TipEngage.Practices;
 using TipEngage.Register;
 using TipEngage.Tests.Hosting;
@@ -57,6 +59,23 @@ public sealed class LibraryDoorsTests : IAsyncLifetime
         var none = await (await browser.GetAsync(new Uri("/practices/PP-9999", UriKind.Relative), Cancellation)).Content.ReadAsStringAsync(Cancellation);
 
         hidden.ShouldBe(none);
+    }
+
+    [Fact]
+    public async Task A_page_leads_to_practices_like_it_and_to_none_that_is_not_for_everybody()
+    {
+        using var browser = service.Browser();
+        var linked = new HashSet<int>();
+        foreach (var practice in practices.Where(practice => IsForAll(practice.Number)))
+        {
+            var html = await browser.GetStringAsync(new Uri($"/practices/PP-{practice.Number:D4}", UriKind.Relative), Cancellation);
+            int[] others = [.. Regex.Matches(html, "href=\"/practices/PP-(\\d+)\"").Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))];
+            others.ShouldNotContain(practice.Number);
+            linked.UnionWith(others);
+        }
+
+        linked.ShouldNotBeEmpty();
+        linked.ShouldAllBe(number => IsForAll(number));
     }
 
     [Fact]

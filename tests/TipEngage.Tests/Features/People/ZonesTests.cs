@@ -83,6 +83,18 @@ public sealed class ZonesTests : IAsyncLifetime
         (await SaidAsync("language en", Jakarta)).ShouldBe($"{Strings.Language_Chosen}\n\n{Sentence.Of(Strings.Zone_Shown, Jakarta)}");
 
     [Theory]
+    [InlineData("en", "my settings")]
+    [InlineData("id", "pengaturan saya")]
+    [InlineData("th", "การตั้งค่าของฉัน")]
+    [InlineData("vi", "cài đặt của tôi")]
+    public async Task What_one_prefers_is_told(string language, string sentence)
+    {
+        CultureInfo.CurrentUICulture = Bot.Language = CultureInfo.GetCultureInfo(language);
+
+        (await SaidAsync(sentence, Jakarta)).ShouldBe(Sentence.Of(Strings.Zone_Shown, Jakarta));
+    }
+
+    [Theory]
     [InlineData("en", "timezone auto")]
     [InlineData("id", "zona waktu otomatis")]
     [InlineData("th", "เขตเวลาอัตโนมัติ")]

@@ -31,7 +31,8 @@ public sealed class LetterCardTests
     [InlineData("vi", "Người khác đã mở: 14", "Có trong bản tin tuần: 3; trong tệp tất cả thực hành: 20")]
     public void Once_a_quarter_it_tells_counts_and_nobody(string language, string reads, string told)
     {
-        var lines = Lines(language, TellOfReads.Told, null, (TellOfReads.Reads, "14"), (TellOfReads.Digests, "3"), (TellOfReads.Files, "20"));
+        var lines = Lines(language, TellOfReads.Told, null, (TellOfReads.Reads, "14"), (TellOfReads.Digests, "3"), (TellOfReads.Files, "20"), (TellOfReads.Newsletters, "3, 11"));
+        lines.ShouldContain(line => line.EndsWith(": 3, 11", StringComparison.Ordinal));
 
         lines.ShouldContain(reads);
         lines.ShouldContain(told);

@@ -64,10 +64,12 @@ public sealed class SeveralAtOnceTests : IAsyncLifetime
         preview.Lines().ShouldContain(line => line.Contains("https://example.org/a"));
     }
 
-    [Fact]
-    public async Task Progress_of_several_items_is_previewed_item_by_item_with_what_was_said()
+    [Theory]
+    [InlineData("mark 4a, 5 and 6 blocked")]
+    [InlineData("4a, 5 and 6 are blocked")]
+    public async Task Progress_of_several_items_is_previewed_item_by_item_with_what_was_said(string sentence)
     {
-        var choice = await AskAsync("en", "mark 4a, 5 and 6 blocked");
+        var choice = await AskAsync("en", sentence);
 
         choice.Items().ShouldBe(["4a", "5", "6"]);
         (await PressAsync(choice, "Preview: 6")).Lines().ShouldContain("State: Blocked");

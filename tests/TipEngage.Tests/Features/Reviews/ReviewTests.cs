@@ -273,6 +273,10 @@ public sealed class ReviewTests : IAsyncLifetime
 
         Walk.Reference = "PP-0002";
         (await Walk.OpenAsync(First)).Lines().ShouldContain("An update of PP-0001, which readers go on seeing as it is until this is published in its place.");
+        var read = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Read the submission");
+        read.Lines().ShouldContain("What is other than in PP-0001");
+        read.Objects().Where(one => one["weight"]?.ToString() is "Bolder" && one["text"]?.ToString().Trim() is "every tender").ShouldNotBeEmpty();
+        read.Marks().Where(mark => mark.StartsWith("proposed-", StringComparison.Ordinal)).ShouldBe(["proposed-title"]);
         (await ShownAsync()).ShouldContain("Fair recruitment clauses in tenders");
         await PublishAsync();
 

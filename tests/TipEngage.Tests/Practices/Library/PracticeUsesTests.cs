@@ -91,6 +91,7 @@ public abstract class PracticeUsesTests : ReviewTests
         places.OfType<PlaceOfUse.Digests>().Select(one => (one.ConversationId, one.Setting!.Kind, one.Times)).ShouldBe([("19:two@thread.v2", "groupChat", 1), ("19:one@thread.tacv2", "channel", 1)]);
         places.OfType<PlaceOfUse.OwnDigests>().ShouldHaveSingleItem().ShouldBe(new(published.AddDays(6), 2, 2));
         places.OfType<PlaceOfUse.Files>().ShouldHaveSingleItem().ShouldBe(new(today, "csv", 2));
+        (await services.GetRequiredService<PracticeUses>().OfAsync(id, Cancellation)).ShouldNotBeNull().Newsletters.ShouldBe([1]);
         places.OfType<PlaceOfUse.Newsletter>().ShouldHaveSingleItem().ShouldBe(new(published.AddDays(8), 1, "March"));
         places.OfType<PlaceOfUse.Statement>().ShouldHaveSingleItem().Key.Subject.ShouldBe("3a");
         places.Select(one => one.At).ShouldBe(places.Select(one => one.At).OrderDescending());

@@ -13,6 +13,8 @@ public sealed class HiddenNamesTests
     [InlineData("info@lestari.example", "See lestari.example for it.", "lestari.example")]
     [InlineData("Café Ünïon", "Cafe\u0301 Ünïon pays the fees.", "Cafe\u0301 Ünïon")]
     [InlineData("Acme", "Ａｃｍｅ pays the fees.", "Ａｃｍｅ")]
+    [InlineData("Golden Lotus Hotel", "See hotelgoldenlotus.com for it.", "hotelgoldenlotus")]
+    [InlineData("Golden Lotus Hotel", "#TeamGoldenLotus asks each supplier.", "TeamGoldenLotus")]
     [InlineData("Acme", "Ac\u200Bme pays the fees.", "Ac\u200Bme")]
     public void A_name_that_is_not_to_be_published_is_found_however_it_is_written(string name, string text, string found)
     {
@@ -29,6 +31,7 @@ public sealed class HiddenNamesTests
     [Theory]
     [InlineData("Acme", "The acmeology of work.")]
     [InlineData("Co", "Co and ltd")]
+    [InlineData("Lestari Hotel", "Kelestarian alam dijaga.")]
     [InlineData("", "Suppliers pay the fees.")]
     [InlineData("   ", "Suppliers pay the fees.")]
     public void Another_word_is_not_the_name(string name, string text) =>

@@ -48,7 +48,14 @@ internal static class WeeklyCard
     public static string Quiet(DigestMaterial material) =>
         DigestEvents.Next(material.View) is { } next ? Sentence.Of(Strings.Digest_QuietNext, next) : Strings.Digest_QuietWeek;
 
-    private static IReadOnlyList<CardAction> Buttons() => [ShowDigest.FormButton(Strings.Button_DigestChange), PauseDigest.Button(), StopDigest.Button()];
+    private static IReadOnlyList<CardAction> Buttons() =>
+    [
+        ShowDigest.FormButton(Strings.Button_DigestChange),
+        PauseDigest.Button(),
+        PreviewDigest.Button(),
+        SendDigestNow.Button(),
+        StopDigest.Button(),
+    ];
 
     private static string Between(DigestDraft draft)
     {

@@ -13,8 +13,9 @@ using TipEngage.Teams.Connector;
 
 namespace TipEngage.Features.Digests.Delivery;
 
-/// <summary>Tells the coordinators' channels when the digest of a conversation failed twice in a row; once, as nobody waits for it to arrive.</summary>
-internal sealed partial class TellOfFailures(Post post, ConversationNames names, DigestReaders readers, IDbContextFactory<TipDbContext> contexts, ILogger<TellOfFailures> logger)
+/// <summary>Tells coordinators when the digest of a conversation failed twice in a row, in their channels, else each in their own chat; once, as nobody waits for it to arrive.</summary>
+internal sealed partial class TellOfFailures(
+    Post post, ConversationNames names, DigestReaders readers, Roles roles, IDbContextFactory<TipDbContext> contexts, ILogger<TellOfFailures> logger)
 {
     private const int InARow = 2;
 
@@ -24,20 +25,38 @@ internal sealed partial class TellOfFailures(Post post, ConversationNames names,
             return;
 
         await using var db = await contexts.CreateDbContextAsync();
-        foreach (var channel in await db.Set<ReviewChannel>().AsNoTracking().Where(one => one.TenantId == row.TenantId).ToArrayAsync())
+        var channels = await db.ReviewChannels.AsNoTracking().Where(one => one.TenantId == row.TenantId).ToArrayAsync();
+        foreach (var channel in channels)
         {
-            CultureInfo.CurrentUICulture = SupportedLanguages.For(channel.Language);
             var place = Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl);
-            if (await post.SendAsync(place, Message(await NameAsync(row, place), outcome), CancellationToken.None) is not Sending.Delivery.Arrived)
-                LogNotTold(channel.ConversationId);
+            var areAlone = await readers.LeastAsync(row.TenantId, place, Role.Coordinator, CancellationToken.None) is Role.Coordinator;
+            await TellAsync(place, channel.Language, row, outcome, areAlone);
+        }
+
+        if (channels is [])
+            await TellEachAsync(db, row, outcome);
+    }
+
+    private async Task TellEachAsync(TipDbContext db, DigestRow row, DigestOutcome outcome)
+    {
+        foreach (var person in await roles.CoordinatorsAsync(CancellationToken.None))
+        {
+            if (await post.FindChatAsync(row.TenantId, person, CancellationToken.None) is not { } chat)
+                continue;
+
+            var chosen = await db.PersonLanguages.Where(one => one.TenantId == row.TenantId && one.PersonId == person).Select(one => one.Language).SingleOrDefaultAsync();
+            await TellAsync(chat, chosen ?? row.Language, row, outcome, areCoordinators: true);
         }
     }
 
     /// <summary>Who is in a group chat is told to coordinators alone.</summary>
-    private async Task<string> NameAsync(DigestRow row, ConversationReference place)
+    private async Task TellAsync(ConversationReference place, string language, DigestRow row, DigestOutcome outcome, bool areCoordinators)
     {
-        var named = await readers.LeastAsync(row.TenantId, place, Role.Coordinator, CancellationToken.None) is Role.Coordinator ? await names.OfAsync([row], CancellationToken.None) : null;
-        return named?.GetValueOrDefault(row.ConversationId) ?? DeliveriesCard.Short(row.ConversationId);
+        CultureInfo.CurrentUICulture = SupportedLanguages.For(language);
+        var named = areCoordinators ? await names.OfAsync([row], CancellationToken.None) : null;
+        var name = named?.GetValueOrDefault(row.ConversationId) ?? DeliveriesCard.Short(row.ConversationId);
+        if (await post.SendAsync(place, Message(name, outcome), CancellationToken.None) is not Sending.Delivery.Arrived)
+            LogNotTold(place.ConversationId);
     }
 
     private static MessageActivity Message(string name, DigestOutcome outcome)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TipEngage.Features.Practices;
+namespace TipEngage.Screens;
 
 /// <summary>What of a text is not as it was: by words, and by letters where a script sets no spaces.</summary>
 internal static class WordDiff
