@@ -5,7 +5,7 @@ namespace TipEngage.Tests.Safeguarding;
 
 /// <summary>
 /// Texts that were written before the rules were looked at, in many registers: a file for each language and part. Their figures are those
-/// of the day they were judged; rules have been mended by the first three, and the learned signs have learned from all but the fifth. How those do on
+/// of the day they were judged; rules have been mended by the first three, and the learned signs have learned from all but the one called held. How those do on
 /// an author that they have not learned from, the benchmark called learn prints.
 /// </summary>
 /// <param name="Name">
@@ -18,6 +18,9 @@ namespace TipEngage.Tests.Safeguarding;
 /// The fifth, half of whose harmless texts are everyday talk, was judged once after the signs had learned such talk too, by the author of the
 /// everyday and further lessons, who wrote it before either and before seeing rule or lesson: 160 of 160 referred and 5 of 160 stopped, in a
 /// form 160 and 5; the rules alone referred 155 and stopped 7.
+/// The sixth and the one called held are halves of one set full of words that mislead, whose author wrote it before looking at the rules, and the office lessons
+/// afterwards. Of the sixth 160 of 160 were referred and 29 of 320 stopped before anything was mended by it. The held half was judged once, at
+/// the end: 157 of 160 referred and 19 of 320 stopped.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using TipEngage.Simulator;
-using TipEngage.Teams.Tests.Infrastructure;
 using TipEngage.Tests.Hosting;
 using TipEngage.Tests.Infrastructure;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using TipEngage.Plans;
-using TipEngage.Teams.Tests.Infrastructure;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Understanding;
 
