@@ -21,7 +21,12 @@ internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : 
             return Reply.Text(refusal);
 
         var scope = await report.ScopeAsync(turn, cancellationToken) with { ConversationId = conversation };
-        var runs = data.Run is { } run ? (run, run.AddMicroseconds(1)) : data.Week is { } week ? scope.Bounds(week) : (DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
+        var runs = data switch
+        {
+            { Run: { } run } => (run, run.AddMicroseconds(1)),
+            { Week: { } week } => scope.Bounds(week),
+            _ => (DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue),
+        };
         var count = await desk.RetryAsync(scope, runs, cancellationToken);
         return await report.SayAsync(turn, count == 0 ? Strings.Delivery_NoneAgain : Sentence.Of(Strings.Delivery_Again, count), data.Run, cancellationToken);
     }
