@@ -16,11 +16,11 @@ internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : 
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        var conversation = data.Conversation ?? (await report.SeesAllAsync(turn, cancellationToken) ? null : turn.Conversation.IdWithoutThread);
-        if (conversation is not null && await desk.RefuseAsync(turn, conversation, cancellationToken) is { } refusal)
+        var own = await report.ScopeAsync(turn, cancellationToken);
+        var scope = own with { ConversationId = data.Conversation ?? own.ConversationId };
+        if (scope.ConversationId is { } conversation && await desk.RefuseAsync(turn, conversation, cancellationToken) is { } refusal)
             return Reply.Text(refusal);
 
-        var scope = await report.ScopeAsync(turn, cancellationToken) with { ConversationId = conversation };
         var runs = data switch
         {
             { Run: { } run } => (run, run.AddMicroseconds(1)),
