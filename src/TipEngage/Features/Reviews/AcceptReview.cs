@@ -4,6 +4,7 @@ using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -46,7 +47,10 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
         if ((unknown ?? FaultOf(visitor, typed)) is { } wrong)
             return Task.FromResult(Form(visitor, one, data.Seen, written, wrong));
         if (refused.Remark is { } remark)
+        {
+            MessageScreen.Count(refused.Verdict);
             return Task.FromResult(Form(visitor, one, data.Seen, written, remark));
+        }
 
         return desk.TakeAsync(
             turn,
