@@ -138,13 +138,13 @@ public sealed class RefusedDecisionsTests : IAsyncLifetime
 
     private async Task<int> SeenAsync()
     {
-        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var db = await Walk.ContextAsync();
         return (await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken)).Revision;
     }
 
     private async Task RefusedStepAsync(string language, string who, string happens, int seen, Func<string> sentence)
     {
-        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var db = await Walk.ContextAsync();
         var practice = (await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken)).Id;
         var before = await TracesAsync();
         Walk.Bot.Language = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
@@ -170,7 +170,7 @@ public sealed class RefusedDecisionsTests : IAsyncLifetime
     /// <summary>All that a decision would leave.</summary>
     private async Task<string> TracesAsync()
     {
-        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var db = await Walk.ContextAsync();
         return JsonSerializer.Serialize(new
         {
             Practice = await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken),
