@@ -1,3 +1,4 @@
+using TipEngage.Data;
 using TipEngage.Parties;
 
 namespace TipEngage.Practices.Review;
