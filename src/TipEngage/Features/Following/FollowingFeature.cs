@@ -15,7 +15,6 @@ internal static class FollowingFeature
         services.AddOptions<FollowingOptions>().Bind(configuration.GetSection(FollowingOptions.Section)).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<FollowingOptions>, FollowingOptionsValidator>()
-            .AddSingleton<FollowBook>()
             .AddSingleton<NoticeOutbox>()
             .AddSingleton<NoticeWriter>()
             .AddSingleton<NoticePost>()

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
+using TipEngage.Data;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
 using TipEngage.Resources;
@@ -10,16 +13,15 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Following;
 
 /// <summary>Tells a person from now on when an item or a theme changes; coordinators may have it told in a chat or channel.</summary>
-internal sealed partial class StartFollowing(PlanViews views, FollowBook book, Roles roles, FollowedItems followed, ILogger<StartFollowing> logger)
-    : ICommand, ICardAction<StartFollowing.Data>
+internal sealed partial class StartFollowing(
+    PlanViews views, TipDbContext db, TimeProvider clock, Roles roles, FollowedItems followed, IDbContextFactory<TipDbContext> contexts, ILogger<StartFollowing> logger) : ICommand, ICardAction<StartFollowing.Data>
 {
     /// <summary>A button on an item's card.</summary>
     public static ExecuteAction Button(Plan plan, PlanItem item) =>
         CardLanguage.Button(Strings.Button_Follow, new Data(FollowNotices.ItemSubject(item.Id), plan.Key, OnItem: true));
 
     /// <summary>A button that has an item or a theme told in the chat or channel that it is in.</summary>
-    public static ExecuteAction HereButton(Plan plan, string subject, bool onItem = false) =>
-        CardLanguage.Button(Strings.Button_FollowHere, new Data(subject, plan.Key, Here: true, OnItem: onItem));
+    public static ExecuteAction HereButton(Plan plan, string subject, bool onItem = false) => CardLanguage.Button(Strings.Button_FollowHere, new Data(subject, plan.Key, Here: true, OnItem: onItem));
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
@@ -44,7 +46,7 @@ internal sealed partial class StartFollowing(PlanViews views, FollowBook book, R
             return Reply.Text(refusal);
 
         if (data.Here)
-            await book.WantCardAsync(FollowerKey.Of(turn, here: true)!.Value, view.Plan.Key, subject.Key, cancellationToken);
+            await WantCardAsync(FollowerKey.Of(turn, here: true)!.Value, view.Plan.Key, subject.Key, cancellationToken);
         var said = data.Here
             ? Sentence.Of(Strings.Follow_CardComes, Sentence.Of(Strings.Follow_StartedHere, subject.Words(view)))
             : Sentence.Of(Strings.Follow_Started, subject.Words(view));
@@ -73,7 +75,7 @@ internal sealed partial class StartFollowing(PlanViews views, FollowBook book, R
         {
             try
             {
-                await book.KeepCardAsync(FollowerKey.Of(turn, here: true)!.Value, view.Plan.Key, subject.Key, (id, view.Register.Position, ParentCard.StateOf(card)), cancellationToken);
+                await KeepAsync(FollowerKey.Of(turn, here: true)!.Value, view, subject.Key, id, ParentCard.StateOf(card), cancellationToken);
             }
             // The card is there and refreshes itself; failing the turn would send it again.
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -83,6 +85,19 @@ internal sealed partial class StartFollowing(PlanViews views, FollowBook book, R
         });
     }
 
+    private async Task KeepAsync(FollowerKey key, PlanView view, string subject, string id, string state, CancellationToken cancellationToken)
+    {
+        var (plan, position) = (view.Plan.Key, view.Register.Position);
+        await using var own = await contexts.CreateDbContextAsync(cancellationToken);
+        await own.Follows.Where(one => one.TenantId == key.TenantId && one.FollowerId == key.Id && one.Plan == plan && one.Subject == subject).ExecuteUpdateAsync(
+            change => change.SetProperty(one => one.CardId, id).SetProperty(one => one.CardPosition, position).SetProperty(one => one.CardState, state), cancellationToken);
+    }
+
+    /// <summary>A press is answered to one person alone: the card for all is sent by <see cref="KeepParentCards"/>, where there is none yet.</summary>
+    private Task<int> WantCardAsync(FollowerKey key, string plan, string subject, CancellationToken cancellationToken) =>
+        db.Follows.Where(one => one.TenantId == key.TenantId && one.FollowerId == key.Id && one.Plan == plan && one.Subject == subject && one.CardId == null)
+            .ExecuteUpdateAsync(change => change.SetProperty(one => one.CardId, ParentCard.Wanted), cancellationToken);
+
     /// <returns>Why not; null where it is followed now.</returns>
     private async Task<string?> FollowAsync(Turn turn, Plan plan, FollowedSubject subject, bool here, CancellationToken cancellationToken)
     {
@@ -91,9 +106,29 @@ internal sealed partial class StartFollowing(PlanViews views, FollowBook book, R
         if (here && await roles.NowAsync(Access.Person.Of(turn), cancellationToken) < Role.Coordinator)
             return Strings.Permission_Coordinators;
 
-        var (kind, memberId) = here ? (FollowerKey.Conversation, null) : (FollowerKey.Person, turn.User.Id);
-        await book.AddAsync(follower, new(kind, memberId, serviceUrl), plan.Key, subject.Key, cancellationToken);
+        await KeepFollowerAsync(turn, follower, here, serviceUrl, cancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Follows" ("TenantId", "FollowerId", "Plan", "Subject", "Since", "CardPosition")
+            VALUES ({follower.TenantId}, {follower.Id}, {plan.Key}, {subject.Key}, {InstantConverter.ToMicroseconds(clock.GetUtcNow())}, 0)
+            ON CONFLICT DO NOTHING
+            """,
+            cancellationToken);
         return null;
+    }
+
+    /// <summary>Keeps how to reach the follower; when the next message may come stays as it is.</summary>
+    private Task<int> KeepFollowerAsync(Turn turn, FollowerKey follower, bool here, string serviceUrl, CancellationToken cancellationToken)
+    {
+        var (kind, memberId) = here ? (FollowerKey.Conversation, null) : (FollowerKey.Person, turn.User.Id);
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Followers" ("TenantId", "FollowerId", "Kind", "MemberId", "ServiceUrl", "Language", "NotBefore", "Attempts", "ClaimedUntil")
+            VALUES ({follower.TenantId}, {follower.Id}, {kind}, {memberId}, {serviceUrl}, {CultureInfo.CurrentUICulture.Name}, 0, 0, 0)
+            ON CONFLICT ("TenantId", "FollowerId") DO UPDATE
+            SET "MemberId" = excluded."MemberId", "ServiceUrl" = excluded."ServiceUrl", "Language" = excluded."Language", "Attempts" = 0
+            """,
+            cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Warning, "Could not keep which message shows what is followed")]
