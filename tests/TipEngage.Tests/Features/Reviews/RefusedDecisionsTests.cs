@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
+using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
@@ -158,13 +159,13 @@ public sealed class RefusedDecisionsTests : IAsyncLifetime
 
     private async Task<int> SeenAsync()
     {
-        await using var db = await Walk.ContextAsync();
+        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
         return (await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken)).Revision;
     }
 
     private async Task RefusedStepAsync(string language, string who, string happens, int seen, Func<string> sentence)
     {
-        await using var db = await Walk.ContextAsync();
+        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
         var practice = (await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken)).Id;
         var before = await TracesAsync();
         Walk.Bot.Language = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
@@ -190,7 +191,7 @@ public sealed class RefusedDecisionsTests : IAsyncLifetime
     /// <summary>All that a decision would leave.</summary>
     private async Task<string> TracesAsync()
     {
-        await using var db = await Walk.ContextAsync();
+        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
         return JsonSerializer.Serialize(new
         {
             Practice = await db.Practices.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken),

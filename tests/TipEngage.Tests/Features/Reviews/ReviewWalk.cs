@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
-using TipEngage.Data;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
 
@@ -47,17 +45,6 @@ internal sealed class ReviewWalk(AnswerBot bot)
         await CardAsync(who, form, "Keep my review", [.. questions.Select(question => ($"q_{question}", score)), .. others]);
     }
 
-    /// <summary>Has two coordinators, who said where they work, publish it.</summary>
-    /// <returns>The card after that.</returns>
-    public async Task<JsonNode> PublishAsync()
-    {
-        await ScoreAsync(First);
-        await ScoreAsync(Second);
-        await PressAsync(First, await OpenAsync(First), "Accept …", [], "Accept");
-        bot.Clock.Advance(TimeSpan.FromDays(21));
-        return await CardAsync(Second, await OpenAsync(Second), "Publish");
-    }
-
     /// <summary>Presses a button of a card that leads to another, and then one of that.</summary>
     public async Task<JsonNode> PressAsync(string who, JsonNode card, string first, (string, string)[] inputs, string then, params (string, string)[] more) =>
         await AnswerAsync(who, await CardAsync(who, card, first, inputs), then, more);
@@ -67,15 +54,6 @@ internal sealed class ReviewWalk(AnswerBot bot)
         var answer = await AnswerAsync(who, card, title, inputs);
         answer["type"]!.ToString().ShouldBe("application/vnd.microsoft.card.adaptive", answer.ToJsonString());
         return answer["value"]!;
-    }
-
-    public Task<TipDbContext> ContextAsync() => bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
-
-    /// <summary>What its person was told, the first letter first.</summary>
-    public async Task<string[]> LettersAsync()
-    {
-        await using var db = await ContextAsync();
-        return await db.Letters.OrderBy(letter => letter.At).Select(letter => letter.Told).ToArrayAsync(TestContext.Current.CancellationToken);
     }
 
     public Task<JsonNode> AnswerAsync(string who, JsonNode card, string title, params (string, string)[] inputs) => new FormWalk(bot, who).AnswerAsync(card, title, inputs);
