@@ -30,7 +30,7 @@ internal static class LetterCard
                 .. ReceiptCard.UpdateOf(practice),
                 .. DecisionWords.Why(detail.GetValueOrDefault(PracticeLetters.Reason), LetterWords.Comments(detail)),
                 .. told is nameof(ReviewEvent.Accept) or PracticeLetters.RemindConsent ? DecisionWords.Proposed(practice, view) : [],
-                .. Tier(told, practice),
+                .. told is nameof(ReviewEvent.Publish) or nameof(ReviewEvent.PublishUpdate) or nameof(ReviewEvent.Accept) && DecisionWords.Tier(practice).ToArray() is { Length: > 0 } tier ? [new FactSet(tier)] : Array.Empty<CardElement>(),
                 .. LetterWords.Feedback(detail),
                 .. LetterWords.Counts(detail),
                 CardText.Plain(next) with { Spacing = CardSpacing.Medium, Id = "what-to-do" },
@@ -40,11 +40,6 @@ internal static class LetterCard
             CardText.Lines(heading, next),
             [.. ReceiptCard.Buttons(Door.Chat, practice)]);
     }
-
-    private static IEnumerable<CardElement> Tier(string told, SharedPractice practice) =>
-        told is nameof(ReviewEvent.Publish) or nameof(ReviewEvent.PublishUpdate) or nameof(ReviewEvent.Accept) && DecisionWords.Tier(practice).ToArray() is { Length: > 0 } tier
-            ? [new FactSet(tier)]
-            : [];
 
     private static string NextOf(string told, SharedPractice practice) => told is nameof(ReviewEvent.Accept) && practice.Proposed is null
         ? Strings.Letter_Accept_Nothing

@@ -17,11 +17,7 @@ internal static class AdoptedTier
 
         var after = await CountElsewhereAsync(db, practice, cancellationToken);
         if (before > 0 != after > 0)
-        {
-            var row = await db.Practices.SingleAsync(one => one.Id == practice.Id, cancellationToken);
-            await JudgeAgainAsync(db, row, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), before, after, cancellationToken);
-        }
-
+            await JudgeAgainAsync(db, await db.Practices.SingleAsync(row => row.Id == practice.Id, cancellationToken), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), before, after, cancellationToken);
         return EchoOutcome.Done;
     }
 
@@ -47,7 +43,8 @@ internal static class AdoptedTier
         if (row.Tier != TierTable.Judge(fields, today, before).Tier.ToString())
             return;
 
-        TierTable.Judge(fields, today, after).Give(row);
+        var found = TierTable.Judge(fields, today, after);
+        (row.Tier, row.TierReason) = (found.Tier.ToString(), string.Join(' ', found.Reasons));
         (row.Version, row.Revision) = (row.Version + 1, row.Revision + 1);
         await LibraryIndex.KeepAsync(db, row, cancellationToken);
     }
