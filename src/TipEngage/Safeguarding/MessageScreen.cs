@@ -53,7 +53,10 @@ internal sealed partial class MessageScreen(Screening screening, BotRoutes route
     ];
 
     /// <summary>What was typed, without what a button or the client carries beside it: an id of theirs may look like a passport's number.</summary>
-    private static IEnumerable<string> Typed(IEnumerable<string> texts) => texts.Where(text => !Guid.TryParseExact(text, "D", out _) && !Guid.TryParseExact(text, "N", out _));
+    private static IEnumerable<string> Typed(IEnumerable<string> texts) => texts.Where(text => !IsId(text));
+
+    /// <summary>Whether a text is an id as machines write it.</summary>
+    public static bool IsId(string text) => Guid.TryParseExact(text, "D", out _) || Guid.TryParseExact(text, "N", out _);
 
     private static IEnumerable<string> TextsOf(Attachment? attachment)
     {

@@ -12,7 +12,7 @@ internal sealed class AnswerDigest(
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => DigestRequest.Read(arguments) switch
     {
         { Wish: DigestWish.Set } request => set.SetAsync(turn, request, cancellationToken),
-        { Wish: DigestWish.Pause } request => pause.PauseAsync(turn, request.Until, cancellationToken),
+        { Wish: DigestWish.Pause } request => pause.PauseAsync(turn, request.Until, request.UnknownDay, cancellationToken),
         { Wish: DigestWish.Resume } => resume.HandleAsync(turn, new(), cancellationToken),
         { Wish: DigestWish.Stop } => stop.HandleAsync(turn, new(), cancellationToken),
         { Wish: DigestWish.Preview } => preview.HandleAsync(turn, new(), cancellationToken),

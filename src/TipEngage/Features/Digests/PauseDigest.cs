@@ -1,3 +1,4 @@
+using System.Globalization;
 using TipEngage.Features.Digests.Settings;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -12,18 +13,23 @@ internal sealed class PauseDigest(DigestBook book, DigestRights rights, ShowDige
 {
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestPause, new Data());
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => PauseAsync(turn, null, cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
+        PauseAsync(turn, data.Day is { } day ? new(Weekday: day) : null, null, cancellationToken);
 
     /// <param name="turn">The turn.</param>
     /// <param name="until">When it goes on, by the clocks of its place; null for nothing.</param>
+    /// <param name="unknown">What was typed for that and is no day; null for nothing.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<Reply> PauseAsync(Turn turn, PauseEnd? until, CancellationToken cancellationToken)
+    public async Task<Reply> PauseAsync(Turn turn, PauseEnd? until, string? unknown, CancellationToken cancellationToken)
     {
         if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
             return Reply.Text(refusal).Privately();
 
         var zone = await book.FindAsync(turn, cancellationToken) is { } found ? DigestSettings.Of(found).Schedule.Zone : TimeZoneInfo.Utc;
         var today = ReaderZone.DayOf(clock.GetUtcNow(), zone);
+        if (unknown is not null)
+            return AskEnd(Sentence.Of(Strings.Digest_NoSuchEnd, DigestTerms.Shown(unknown), today.AddMonths(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
         var last = until?.After(today);
         if (last <= today)
             return Reply.Text(Sentence.Of(Strings.Digest_PastDay, Dates.Day(last.Value)));
@@ -32,8 +38,11 @@ internal sealed class PauseDigest(DigestBook book, DigestRights rights, ShowDige
         return show.Said(row, null);
     }
 
+    private static Reply AskEnd(string question) => Reply.Card(DigestCard.Ask(question, Button()).ToAttachment(), question);
+
     /// <summary>Data of the button.</summary>
-    internal sealed record Data : ICardActionData
+    /// <param name="Day">On which day of the week it goes on; null for an end that is open.</param>
+    internal sealed record Data(DayOfWeek? Day = null) : ICardActionData
     {
         public static string Verb => "digests.pause";
     }

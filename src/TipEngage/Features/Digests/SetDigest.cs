@@ -2,6 +2,8 @@ using System.Globalization;
 using TipEngage.Features.Digests.Settings;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -30,20 +32,24 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
+        var screened = ScreenedForm.Of(data);
         if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
-            return Reply.Text(refusal);
+            return screened.Verdict.IsDisclosure ? Refer.Answer() : Reply.Text(refusal);
 
         var before = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row) : ShowDigest.Usual(turn);
+        if (FormRemark.Of(screened, DigestInputs.LabelOf) is { } remark)
+            return show.Form(Take(before, screened.Data), remark);
         if (DigestTerms.Fault(data.Time, data.Zone) is { } fault)
             return show.Form(Take(before, data with { Time = null, Zone = null }), fault);
 
         return await KeepAsync(turn, Take(before, data), data.Language, cancellationToken);
     }
 
-    /// <summary>The question after a day that can be several or that there is not; null where there is none.</summary>
+    /// <summary>The question after a day that can be several, that there is not or that is each; null where there is none.</summary>
     private static string? DayInDoubt(DigestRequest request) =>
         request.UnclearDay is { } unclear ? Sentence.Of(Strings.Digest_WhichDay, unclear)
         : request.UnknownDay is { } unknown ? Sentence.Of(Strings.Digest_NoSuchDay, DigestTerms.Shown(unknown))
+        : request.IsNotWeekly ? Strings.Digest_IsWeekly
         : null;
 
     /// <summary>Whoever chooses a language reads the answer in it; the digest of others keeps its own.</summary>
@@ -93,8 +99,10 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
         string? Blocks = null,
         string? Themes = null,
         Tlp? Tlp = null,
-        bool? Always = null) : ICardActionData
+        bool? Always = null) : IWrittenForm<Data>
     {
+        public static IReadOnlyList<string> WrittenInputs => ["time", "zone"];
+
         public static string Verb => "digests.set";
     }
 }

@@ -38,12 +38,12 @@ internal sealed class ShowDigest(DigestBook book, DigestRights rights, PlanCatal
     /// <summary>The plan, whose themes may be chosen.</summary>
     public PlanView View => PlanView.Of(catalog, days);
 
-    public Reply Form(DigestSettings settings, string? wrong) => Reply.Card(DigestCard.Form(settings, View, wrong).ToAttachment(), wrong ?? Strings.Digest_Title);
+    public Reply Form(DigestSettings settings, FormRemark? wrong) => Reply.Card(DigestCard.Form(settings, View, wrong).ToAttachment(), wrong?.Plain ?? Strings.Digest_Title);
 
     /// <summary>Asks on which day it is to come.</summary>
     /// <param name="question">The question.</param>
     /// <param name="said">What else was said.</param>
-    public static Reply AskDay(string question, SetDigest.Data said) => Reply.Card(DigestCard.AskDay(question, said).ToAttachment(), question);
+    public static Reply AskDay(string question, SetDigest.Data said) => Reply.Card(DigestCard.Ask(question, SetDigest.Button(said)).ToAttachment(), question);
 
     /// <summary>What a digest is set to of which nothing was said, by the clocks and in the language of the person who asks; to their own chat comes all that they may see.</summary>
     public static DigestSettings Usual(Turn turn) => new(DigestSettings.UsualDay, DigestSettings.UsualTime, ReaderZone.Current is { Id: not "UTC" } zone ? zone.Id : DigestSettings.UsualZone, CultureInfo.CurrentUICulture.Name)

@@ -1,5 +1,8 @@
 using TipEngage.Access;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Forms;
+using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
 
@@ -12,14 +15,17 @@ internal sealed class PreviewRole(Roles roles, RoleBook book) : ICardAction<Prev
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
+        var screened = ScreenedForm.Of(data);
         if (await roles.NowAsync(Person.Of(turn), cancellationToken) is not Role.Coordinator)
-            return Reply.Text(Strings.Permission_Coordinators).Privately();
+            return screened.Verdict.IsDisclosure ? Refer.Answer() : Reply.Text(Strings.Permission_Coordinators).Privately();
 
         var page = await book.ReadAsync(cancellationToken);
+        if (FormRemark.Of(screened, RolesCard.LabelOf) is { } remark)
+            return Show(RolesCard.Create(page, remark, screened.Data));
         if (IdOf(data) is not { } id || !RoleWords.TryRead(data.Role, out var wanted))
-            return Show(RolesCard.Create(page, Strings.Roles_WhoAndWhat));
+            return Show(RolesCard.Create(page, Strings.Roles_WhoAndWhat, data));
         if (page.IsSetByOperator(id))
-            return Show(RolesCard.Create(page, Strings.Roles_SetByOperator));
+            return Show(RolesCard.Create(page, Strings.Roles_SetByOperator, data));
 
         var now = page.Find(id);
         return Show(RolePreviewCard.Create(id, NameOf(data) ?? now?.Name, NameOf(data), now?.Role, wanted, now?.Position ?? 0));
@@ -41,8 +47,10 @@ internal sealed class PreviewRole(Roles roles, RoleBook book) : ICardAction<Prev
     /// <param name="ObjectId">The same, typed.</param>
     /// <param name="Name">Name to show.</param>
     /// <param name="Role">Name of a role, or <c>None</c>.</param>
-    internal sealed record Data(string? Person = null, string? ObjectId = null, string? Name = null, string? Role = null) : ICardActionData
+    internal sealed record Data(string? Person = null, string? ObjectId = null, string? Name = null, string? Role = null) : IWrittenForm<Data>
     {
+        public static IReadOnlyList<string> WrittenInputs => ["objectId", "name"];
+
         public static string Verb => "roles.preview";
 
         public static bool IsQuestion => true;

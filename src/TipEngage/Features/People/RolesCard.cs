@@ -17,7 +17,12 @@ internal static class RolesCard
 
     /// <param name="page">Who has which role.</param>
     /// <param name="notice">What just happened; null for nothing.</param>
-    public static AdaptiveCard Create(RolePage page, string? notice = null)
+    public static AdaptiveCard Create(RolePage page, string? notice = null) => Create(page, notice is null ? null : new(notice, [CardText.Plain(notice)]), new());
+
+    /// <param name="page">Who has which role.</param>
+    /// <param name="remark">What is wrong with what was filled in; null for nothing.</param>
+    /// <param name="typed">What the fields hold at first.</param>
+    public static AdaptiveCard Create(RolePage page, FormRemark? remark, PreviewRole.Data typed)
     {
         string[] lines = [.. Lines(page)];
         return new()
@@ -25,17 +30,20 @@ internal static class RolesCard
             Body =
             [
                 CardText.Heading(Strings.Roles_Title),
-                .. notice is null ? Array.Empty<CardElement>() : [CardText.Plain(notice)],
+                .. remark?.Elements ?? [],
                 .. lines.Select(line => CardText.Plain(line) with { Spacing = CardSpacing.Small }),
                 CardText.Label(Strings.Roles_Change),
-                .. Inputs(page),
+                .. Inputs(page, typed),
             ],
             Actions = [CardLanguage.Button(Strings.Roles_Preview, new PreviewRole.Data())],
-            FallbackText = CardText.Lines([Strings.Roles_Title, notice, .. lines]),
+            FallbackText = CardText.Lines([Strings.Roles_Title, remark?.Plain, .. lines]),
             Lang = CultureInfo.CurrentUICulture.Name,
             Teams = TeamsCardOptions.FullWidth,
         };
     }
+
+    /// <summary>What an input is called.</summary>
+    public static string LabelOf(string input) => input is ObjectId ? Strings.Roles_ObjectId : Strings.Roles_Name;
 
     private static IEnumerable<string> Lines(RolePage page)
     {
@@ -53,21 +61,23 @@ internal static class RolesCard
         yield return page.NamesMembers ? Strings.Roles_OthersGuests : Strings.Roles_Others;
     }
 
-    private static IEnumerable<CardElement> Inputs(RolePage page) =>
+    private static IEnumerable<CardElement> Inputs(RolePage page, PreviewRole.Data typed) =>
     [
         new ChoiceSetInput([.. page.People.Where(one => !one.IsSetByOperator).Take(MostPeople).Select(one => new Choice(one.Name ?? one.Id, one.Id))])
         {
             Id = Person,
             Label = Strings.Roles_Person,
+            Value = typed.Person,
             Style = "filtered",
             Query = new(People),
         },
-        new TextInput { Id = ObjectId, Label = Strings.Roles_ObjectId, MaxLength = 40 },
-        new TextInput { Id = Name, Label = Strings.Roles_Name, MaxLength = PreviewRole.LongestName },
+        new TextInput { Id = ObjectId, Label = Strings.Roles_ObjectId, Value = typed.ObjectId, MaxLength = 40 },
+        new TextInput { Id = Name, Label = Strings.Roles_Name, Value = typed.Name, MaxLength = PreviewRole.LongestName },
         new ChoiceSetInput([.. RoleWords.Given.Select(role => (Role?)role).Append(null).Select(role => new Choice(RoleWords.Name(role), RoleWords.Key(role)))])
         {
             Id = Role,
             Label = Strings.Roles_Role,
+            Value = typed.Role,
         },
     ];
 }

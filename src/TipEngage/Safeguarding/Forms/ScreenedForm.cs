@@ -26,5 +26,5 @@ internal static class ScreenedForm
         return new(rest.Deserialize<TData>(JsonSerializerOptions.Web)!, cleared, verdict);
     }
 
-    private static Verdict Judge<TData>(string input, string text) where TData : IWrittenForm<TData> => TData.IsKept(input) ? KeptText.Judge([text]) : Screening.Default.Judge(text);
+    private static Verdict Judge<TData>(string input, string text) where TData : IWrittenForm<TData> => MessageScreen.IsId(text) ? Verdict.Harmless : TData.IsKept(input) ? KeptText.Judge([text]) : Screening.Default.Judge(text);
 }

@@ -23,6 +23,24 @@ internal static partial class DigestPause
             : null;
     }
 
+    /// <summary>What stands where the end of a pause does and is none that we know: "until firday".</summary>
+    /// <param name="words">A sentence in which no end was found.</param>
+    /// <returns>What was typed; null for nothing.</returns>
+    public static string? UnknownEndIn(string words)
+    {
+        foreach (var until in DigestWords.Default.Until)
+        {
+            foreach (var rest in PlacesOf(words, until).Select(at => words[(at + until.Length)..].Trim(' ', '.', '!', '?', ',')).Where(rest => rest.Length > 0))
+            {
+                var isCertain = DigestWords.Default.UntilSomething.Contains(until) && !DigestWords.Has(rest, DigestWords.Default.UntilSomebodyResumes) && !DigestWords.Has(rest, DigestWords.Default.Resume);
+                if ((isCertain ? rest : UnknownDay.In(rest)) is { } unknown)
+                    return unknown;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>How many weeks are named; the week of "weekly digest" has no number before it.</summary>
     private static int? WeeksIn(string words) =>
         DigestWords.Default.Weeks.SelectMany(week => PlacesOf(words, week)).Select(at => NumberAtEnd(words[Math.Max(0, at - 12)..at])).FirstOrDefault(number => number is not null);

@@ -25,10 +25,15 @@ internal static class DigestSentence
             (named is not null || place is null) && question.Meaning.Tongues is [var tongue, ..] && SupportedLanguages.Find(tongue) is { } language ? language.Name : null);
         var isOfTime = request is not { Time: null, Zone: null } || question.Has(Concept.Subscribe);
         request = request with { UnclearDay = day.UnclearIn(isOfTime), UnknownDay = day.UnknownIn(isOfTime) };
+        request = request with { IsNotWeekly = isOfTime && request is { Day: null, UnclearDay: null, UnknownDay: null } && DigestWords.Has(words, Words.Rhythms) };
         var wish = WishOf(question, words, request);
-        request = wish is DigestWish.Pause ? new DigestRequest(wish, Until: DigestPause.EndIn(words)) : request with { Wish = wish };
+        request = wish is DigestWish.Pause ? Pause(words) : request with { Wish = wish };
         return new(Commands.Digest, request.ToArguments());
     }
+
+    private static DigestRequest Pause(string words) => DigestPause.EndIn(words) is { } end
+        ? new(DigestWish.Pause, Until: end)
+        : new(DigestWish.Pause, UnknownDay: DigestPause.UnknownEndIn(words));
 
     /// <summary>Whether a sentence asks for a newsletter to be drafted.</summary>
     public static bool IsOfNewsletter(string typed) => DigestWords.Has(PlainWords.Of(typed), Words.Newsletter);
@@ -37,7 +42,7 @@ internal static class DigestSentence
     {
         if (DigestWords.Has(words, Words.Newsletter))
             return DigestWish.Newsletter;
-        if (DigestWords.Has(words, Words.Resume))
+        if (DigestWords.Has(words, Words.Resume) && !(question.Has(Concept.Pause) && DigestWords.Has(words, Words.UntilSomething)))
             return DigestWish.Resume;
         if (question.Has(Concept.Pause))
             return DigestWish.Pause;
@@ -47,7 +52,7 @@ internal static class DigestSentence
             return DigestWish.Report;
         if (DigestWords.Has(words, Words.Preview))
             return DigestWish.Preview;
-        if (request is { Day: null, UnclearDay: null, Time: null } && DigestWords.Has(words, Words.Now))
+        if (request is { Day: null, UnclearDay: null, Time: null, IsNotWeekly: false } && DigestWords.Has(words, Words.Now))
             return DigestWish.Now;
 
         return request is { Day: null, UnclearDay: null, Time: null, Zone: null, Language: null } && !question.Has(Concept.Subscribe) ? DigestWish.Show : DigestWish.Set;

@@ -35,7 +35,7 @@ internal static partial class DigestTime
     [GeneratedRegex(@"(?<![\d:/.])(?<h>\d{1,2}) ?(?:am|pm|a\.m|p\.m|o'clock)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex AmPm();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:pukul|jam|at|luc) (?<h>\d{1,2})(?![\d:/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:pukul|jam|at|luc) (?<h>\d{1,2})(?![\d:/]| ?(?:h|gio)\d{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"(?<![\d:/.])(?<h>\d{1,2}) ?(?:h|gio)(?<m>\d{2})?(?!\p{L})", RegexOptions.CultureInvariant)]

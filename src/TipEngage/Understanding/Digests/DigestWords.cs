@@ -18,6 +18,9 @@ internal sealed record DigestWords
     /// <summary>What is no day, though it holds one of these.</summary>
     public required IReadOnlyList<string> NoDays { get; init; }
 
+    /// <summary>How often something comes that does not come weekly.</summary>
+    public required IReadOnlyList<string> Rhythms { get; init; }
+
     public required IReadOnlyList<string> Resume { get; init; }
 
     public required IReadOnlyList<string> Stop { get; init; }
@@ -35,6 +38,12 @@ internal sealed record DigestWords
 
     /// <summary>What leads to the end of a pause.</summary>
     public required IReadOnlyList<string> Until { get; init; }
+
+    /// <summary>Those of them that mean nothing else.</summary>
+    public required IReadOnlyList<string> UntilSomething { get; init; }
+
+    /// <summary>What follows them where a pause is to have no end.</summary>
+    public required IReadOnlyList<string> UntilSomebodyResumes { get; init; }
 
     /// <summary>From one on.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Numbers { get; init; }
@@ -78,6 +87,7 @@ internal sealed record DigestWords
         DaysOrParts = read.DaysOrParts,
         DaysOrWeeks = Plain(read.DaysOrWeeks),
         NoDays = Plain(read.NoDays),
+        Rhythms = Plain(read.Rhythms),
         Resume = Plain(read.Resume),
         Stop = Plain(read.Stop),
         Preview = Plain(read.Preview),
@@ -86,6 +96,8 @@ internal sealed record DigestWords
         Newsletter = Plain(read.Newsletter),
         Weeks = Plain(read.Weeks),
         Until = Plain(read.Until),
+        UntilSomething = Plain(read.UntilSomething),
+        UntilSomebodyResumes = Plain(read.UntilSomebodyResumes),
         Numbers = Plain(read.Numbers),
         Months = Plain(read.Months),
         Pm = Plain(read.Pm),

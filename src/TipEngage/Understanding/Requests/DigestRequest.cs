@@ -10,9 +10,11 @@ namespace TipEngage.Understanding.Requests;
 /// <param name="Language">BCP 47 name of a language.</param>
 /// <param name="Until">When a pause ends.</param>
 /// <param name="UnclearDay">What was typed for the day, where it can be more than one.</param>
-/// <param name="UnknownDay">What was typed for the day, where there is no such day.</param>
+/// <param name="UnknownDay">What was typed for the day, or for the end of a pause, where there is no such day.</param>
+/// <param name="IsNotWeekly">Whether it is to come more or less often than a digest can.</param>
 internal sealed record DigestRequest(
-    DigestWish Wish, DayOfWeek? Day = null, string? Time = null, string? Zone = null, string? Language = null, PauseEnd? Until = null, string? UnclearDay = null, string? UnknownDay = null)
+    DigestWish Wish, DayOfWeek? Day = null, string? Time = null, string? Zone = null, string? Language = null, PauseEnd? Until = null, string? UnclearDay = null, string? UnknownDay = null,
+    bool IsNotWeekly = false)
 {
     public static DigestRequest Read(string arguments) => RequestJson.Read(arguments, RequestJson.Default.DigestRequest, new(DigestWish.Show));
 

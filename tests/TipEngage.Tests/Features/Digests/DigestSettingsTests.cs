@@ -84,6 +84,42 @@ public sealed class DigestSettingsTests : IAsyncLifetime
         (await AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
     }
 
+    [Theory]
+    [InlineData("digest every day at 08:30", "A digest comes once a week. On which day is it to come? Choose one. Nothing was changed yet.")]
+    [InlineData("ringkasan mingguan setiap hari jam 8.30", "Ringkasan datang sekali seminggu. Pada hari apa ringkasan harus datang? Pilih satu. Belum ada yang diubah.")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวัน 08:30", "สรุปจะมาสัปดาห์ละครั้ง ต้องการให้มาวันไหน โปรดเลือกหนึ่งวัน ยังไม่มีการเปลี่ยนแปลงใด")]
+    [InlineData("gửi bản tin tuần mỗi ngày lúc 8h30", "Bản tin đến mỗi tuần một lần. Bản tin cần đến vào ngày nào? Hãy chọn một ngày. Chưa có gì thay đổi.")]
+    public async Task A_digest_that_is_wanted_each_day_is_asked_after_its_one_day(string text, string sentence)
+    {
+        var question = (await AskAsync(text)).Card();
+
+        question.Lines().ShouldContain(sentence);
+        (await AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
+        var data = question["actions"]!.AsArray().Single()!["data"]!.AsObject();
+        data["day"] = "Thursday";
+        (await Bot.PressAsync("digests.set", data.ToJsonString()))["value"]!.ToJsonString().ShouldContain("08:30");
+    }
+
+    [Theory]
+    [InlineData("pause the digest until firday", "I do not know until when \"firday\" is.")]
+    [InlineData("jeda ringkasan mingguan sampai snein", "Saya tidak tahu sampai kapan \"snein\" itu.")]
+    [InlineData("พักสรุปรายสัปดาห์จนถึงวันสุก", "ฉันไม่ทราบว่า \"วันสุก\" คือถึงเมื่อใด")]
+    [InlineData("tạm dừng bản tin tuần đến t9", "Tôi không biết \"t9\" là đến khi nào.")]
+    public async Task A_pause_until_what_is_no_day_is_asked_after_and_not_begun(string text, string sentence)
+    {
+        await AskAsync("digest monday 08:30 Asia/Bangkok");
+
+        var question = (await AskAsync(text)).Card();
+
+        question.Lines().ShouldContain(line => line.StartsWith(sentence, StringComparison.Ordinal));
+        (await AskAsync("digest")).Card().Lines().ShouldNotContain(line => line.StartsWith("Paused", StringComparison.Ordinal));
+        var button = question["actions"]!.AsArray().Single()!;
+        var data = button["data"]!.AsObject();
+        data["day"] = "Friday";
+        await Bot.PressAsync($"{button["verb"]}", data.ToJsonString());
+        (await AskAsync("digest")).Card().Lines().ShouldContain("Paused until 2 Mar 2018.");
+    }
+
     [Fact]
     public async Task The_form_comes_back_with_what_is_wrong_and_keeps_the_rest()
     {
@@ -91,6 +127,20 @@ public sealed class DigestSettingsTests : IAsyncLifetime
 
         card.Lines().ShouldContain("\"9 o'clock\" is no time of day. Write it with 24 hours, such as 09:00. Nothing was changed.");
         card.Objects().Single(one => $"{one["id"]}" is "day")["value"]!.GetValue<string>().ShouldBe("Sunday");
+    }
+
+    [Theory]
+    [InlineData("a@b.org", "refused")]
+    [InlineData("my friend is locked in a compound and they beat him", "referral")]
+    public async Task What_may_not_be_taken_is_taken_out_of_the_form_and_the_rest_stays(string zone, string mark)
+    {
+        var card = (await Bot.PressAsync("digests.set", $$"""{"day":"Sunday","time":"8:30","zone":"{{zone}}","tlp":"Green"}"""))["value"]!;
+
+        card.Marks().ShouldContain(mark);
+        card.ToJsonString().ShouldNotContain(zone);
+        card.Objects().Single(one => $"{one["id"]}" is "day")["value"]!.GetValue<string>().ShouldBe("Sunday");
+        card.Objects().Single(one => $"{one["id"]}" is "time")["value"]!.GetValue<string>().ShouldBe("08:30");
+        (await AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
     }
 
     [Fact]

@@ -95,6 +95,24 @@ public abstract class ReportTests : DigestTests
     }
 
     [Fact]
+    public async Task What_waits_and_what_was_cancelled_is_in_the_numbers_of_its_run_too()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await SetAsync(bot, World.GroupChat);
+        await RunAsync(bot, FirstRun);
+        await using (var db = await ContextAsync(bot))
+        {
+            await db.DigestDeliveries.Where(one => one.ConversationId == Channel.Id).ExecuteUpdateAsync(change => change.SetProperty(one => one.State, DigestDeliveryState.Throttled), Cancellation);
+            await db.DigestDeliveries.Where(one => one.ConversationId != Channel.Id).ExecuteUpdateAsync(change => change.SetProperty(one => one.State, DigestDeliveryState.Cancelled), Cancellation);
+        }
+
+        var report = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(), here: World.PersonalChat(World.Coordinator))).Card();
+
+        report.Lines().ShouldContain("Attempted 2, accepted by Teams 0, failed 0, skipped 0. Interactions: 0. 1 still waiting, 1 cancelled.");
+    }
+
+    [Fact]
     public async Task Each_week_is_a_run_with_its_own_numbers_the_latest_first_and_earlier_ones_are_reached()
     {
         var bot = await StartAsync();

@@ -36,6 +36,34 @@ public sealed class GivingRolesTests : IAsyncLifetime
         RoleOfBela().ShouldBe(Role.Coordinator);
     }
 
+    [Theory]
+    [InlineData("objectId", "bela@example.org", "refused")]
+    [InlineData("name", "bela@example.org", "refused")]
+    [InlineData("name", "my friend is locked in a compound and they beat him", "referral")]
+    public async Task What_may_not_be_taken_is_taken_out_and_the_rest_stays(string input, string text, string mark)
+    {
+        var fields = new JsonObject { ["objectId"] = Bela, ["name"] = "Bela B.", ["role"] = "Submitter" };
+        fields[input] = text;
+
+        var again = await PressAsync("coordinator", "roles.preview", fields);
+
+        again.Marks().ShouldContain(mark);
+        again.ToJsonString().ShouldNotContain(text);
+        ValueOf("role").ShouldBe("Submitter");
+        ValueOf(input is "name" ? "objectId" : "name").ShouldBe(input is "name" ? Bela : "Bela B.");
+        ValueOf(input).ShouldBeNull();
+
+        string? ValueOf(string id) => again.Objects().Single(one => one["id"]?.ToString() == id)["value"]?.ToString();
+    }
+
+    [Fact]
+    public async Task Where_somebody_is_not_named_the_rest_of_the_form_stays()
+    {
+        var again = await PressAsync("coordinator", "roles.preview", new JsonObject { ["objectId"] = "Bela", ["name"] = "Bela B.", ["role"] = "Submitter" });
+
+        again.Objects().Single(one => one["id"]?.ToString() is "name")["value"]!.ToString().ShouldBe("Bela B.");
+    }
+
     [Fact]
     public async Task A_role_is_taken_away_from_the_list()
     {

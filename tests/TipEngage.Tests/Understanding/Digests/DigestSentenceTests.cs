@@ -33,6 +33,7 @@ public sealed class DigestSentenceTests
     [InlineData("gửi bản tin hằng tuần vào 9 giờ sáng thứ hai, giờ Hà Nội", DayOfWeek.Monday, "09:00", "Asia/Ho_Chi_Minh")]
     [InlineData("đặt bản tin tuần vào thứ năm lúc 15:00", DayOfWeek.Thursday, "15:00", null)]
     [InlineData("bản tin hàng tuần sáng thứ tư 8h30", DayOfWeek.Wednesday, "08:30", null)]
+    [InlineData("bản tin tuần thứ tư lúc 8h30", DayOfWeek.Wednesday, "08:30", null)]
     public void When_it_is_to_come_is_found_however_it_is_said(string text, DayOfWeek day, string time, string? zone)
     {
         var request = Read(text);
@@ -99,6 +100,60 @@ public sealed class DigestSentenceTests
 
         (request.Wish, request.Day, request.UnclearDay, request.UnknownDay).ShouldBe((DigestWish.Set, null, null, typed));
     }
+
+    [Theory]
+    [InlineData("pause the digest until firday", "firday")]
+    [InlineData("pause the digest until the meeting", "the meeting")]
+    [InlineData("jeda ringkasan mingguan sampai snein", "snein")]
+    [InlineData("พักสรุปรายสัปดาห์จนถึงวันสุก", "วันสุก")]
+    [InlineData("พักสรุปรายสัปดาห์ถึงวันสุก", "วันสุก")]
+    [InlineData("tạm dừng bản tin tuần cho đến thứ saau", "thu saau")]
+    [InlineData("tạm dừng bản tin tuần đến t9", "t9")]
+    public void An_end_of_a_pause_that_is_not_known_is_told_as_it_was_typed(string text, string typed)
+    {
+        var request = Read(text);
+
+        (request.Wish, request.Until, request.UnknownDay).ShouldBe((DigestWish.Pause, null, typed));
+    }
+
+    [Theory]
+    [InlineData("pause the digest until further notice")]
+    [InlineData("pause the digest until I resume it")]
+    [InlineData("jeda ringkasan mingguan sampai saya lanjutkan")]
+    [InlineData("jeda ringkasan mingguan sampai pemberitahuan lebih lanjut")]
+    [InlineData("tạm dừng gửi bản tin tuần đến kênh này")]
+    [InlineData("พักส่งสรุปรายสัปดาห์ถึงเรา")]
+    [InlineData("pause the digest until Friday")]
+    public void A_pause_whose_end_is_known_or_open_asks_for_none(string text) => (Read(text).Wish, Read(text).UnknownDay).ShouldBe((DigestWish.Pause, null));
+
+    [Theory]
+    [InlineData("digest every day at 9:00")]
+    [InlineData("digest daily 09:00 Asia/Bangkok")]
+    [InlineData("send the digest everyday at 9 am")]
+    [InlineData("send the digest every weekday at 9 am")]
+    [InlineData("send the digest every month at 9 am")]
+    [InlineData("kirim ringkasan mingguan setiap hari pukul 9 WIB")]
+    [InlineData("kirim ringkasan mingguan tiap hari jam 9")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวัน 9 โมงเช้า")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันเวลา 09:00")]
+    [InlineData("gửi bản tin tuần mỗi ngày lúc 9 giờ")]
+    [InlineData("kirim ringkasan harian pukul 9")]
+    [InlineData("ส่งสรุปรายวัน 09:00")]
+    public void What_does_not_come_weekly_is_told_so(string text)
+    {
+        var request = Read(text);
+
+        (request.Wish, request.Day, request.UnknownDay, request.IsNotWeekly).ShouldBe((DigestWish.Set, null, null, true));
+    }
+
+    [Theory]
+    [InlineData("digest every monday at 9:00")]
+    [InlineData("kirim ringkasan mingguan setiap hari senin pukul 9")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันจันทร์ 09:00")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันจัน 09:00")]
+    [InlineData("gửi bản tin hằng tuần thứ hai lúc 9h")]
+    [InlineData("digest at 09:00")]
+    public void What_comes_weekly_is_not(string text) => Read(text).IsNotWeekly.ShouldBeFalse();
 
     [Theory]
     [InlineData("digest at 09:00")]

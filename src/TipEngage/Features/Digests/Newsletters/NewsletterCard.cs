@@ -19,17 +19,19 @@ internal static class NewsletterCard
     /// <param name="letter">As it would be released by now.</param>
     /// <param name="released">The last ones that were released.</param>
     /// <param name="said">What was just done; null for nothing.</param>
-    public static AdaptiveCard Draft(NewsletterRow row, Newsletter letter, IReadOnlyList<NewsletterRow> released, string? said) => Frame(
+    /// <param name="wrong">What is wrong with what was filled in; null for nothing.</param>
+    public static AdaptiveCard Draft(NewsletterRow row, Newsletter letter, IReadOnlyList<NewsletterRow> released, string? said, FormRemark? wrong = null) => Frame(
         Sentence.Of(Strings.Newsletter_Draft, row.Number),
         said,
         [
+            .. wrong?.Elements ?? [],
             CardText.Plain(Strings.Newsletter_HowTo),
             .. Inputs(row),
             CardText.Label(letter.Days),
             .. letter.Sections.Select(section => WeeklyCard.Element(section with { SeeAll = null }, [])),
             .. letter.Sections is [] ? [CardText.Plain(Strings.Newsletter_Nothing)] : Array.Empty<CardElement>(),
         ],
-        CardText.Lines([NewsletterText.Write(letter), Strings.Form_NeedsCards]),
+        CardText.Lines([wrong?.Plain, NewsletterText.Write(letter), Strings.Form_NeedsCards]),
         [SaveNewsletter.Button(row), ReleaseNewsletter.Button(row), .. released.Select(one => ShowNewsletter.Button(one) with { AssociatedInputs = "none" })]);
 
     /// <param name="row">One that was released.</param>
@@ -41,6 +43,9 @@ internal static class NewsletterCard
         [.. (row.Text ?? "").Split("\n\n").Select(part => CardText.Plain(part)), CardText.Subtle(file is null ? Strings.Export_NoAddress : Strings.Newsletter_File)],
         CardText.Lines([row.Text, file?.AbsoluteUri]),
         [.. file is null ? Array.Empty<CardAction>() : [new OpenUrlAction(file.AbsoluteUri) { Title = Sentence.Of(Strings.Button_Download, "EML") }], ShowNewsletter.Button()]);
+
+    /// <summary>What an input is called.</summary>
+    public static string LabelOf(string input) => input is "subject" ? Strings.Newsletter_SubjectLabel : Strings.Newsletter_Introduction;
 
     private static IEnumerable<CardElement> Inputs(NewsletterRow row) =>
     [

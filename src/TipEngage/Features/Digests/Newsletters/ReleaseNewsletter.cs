@@ -2,6 +2,8 @@ using System.Globalization;
 using TipEngage.Data;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -15,8 +17,11 @@ internal sealed class ReleaseNewsletter(NewsletterDesk desk, NewsletterRights ri
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
+        var screened = ScreenedForm.Of(data);
         if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
-            return Reply.Text(refusal);
+            return screened.Verdict.IsDisclosure ? Refer.Answer() : Reply.Text(refusal);
+        if (FormRemark.Of(screened, NewsletterCard.LabelOf) is { } remark)
+            return await show.AgainAsync(turn, screened.Data.ToWritten(), remark, cancellationToken);
 
         var tenant = turn.TenantId ?? "";
         if (await desk.FindAsync(tenant, data.Number, cancellationToken) is not { } draft)
@@ -53,8 +58,10 @@ internal sealed class ReleaseNewsletter(NewsletterDesk desk, NewsletterRights ri
     /// <param name="Introduction">What stands above all else.</param>
     /// <param name="Tlp">How far it may be shared.</param>
     /// <param name="Language">BCP 47 name of its language.</param>
-    internal sealed record Data(int Number, int Seen, string? Subject = null, string? Introduction = null, Tlp? Tlp = null, string? Language = null) : ICardActionData
+    internal sealed record Data(int Number, int Seen, string? Subject = null, string? Introduction = null, Tlp? Tlp = null, string? Language = null) : IWrittenForm<Data>
     {
+        public static IReadOnlyList<string> WrittenInputs => SaveNewsletter.Data.WrittenInputs;
+
         public SaveNewsletter.Data ToWritten() => new(Number, Seen, Subject, Introduction, Tlp, Language);
 
         public static string Verb => "newsletters.release";

@@ -1,6 +1,8 @@
 using TipEngage.Data;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -14,8 +16,11 @@ internal sealed class SaveNewsletter(NewsletterDesk desk, NewsletterRights right
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
+        var screened = ScreenedForm.Of(data);
         if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
-            return Reply.Text(refusal);
+            return screened.Verdict.IsDisclosure ? Refer.Answer() : Reply.Text(refusal);
+        if (FormRemark.Of(screened, NewsletterCard.LabelOf) is { } remark)
+            return await show.AgainAsync(turn, screened.Data, remark, cancellationToken);
 
         var tenant = turn.TenantId ?? "";
         var changed = await desk.ChangeAsync(tenant, data.Number, data.Seen, row => Take(row, data), cancellationToken);
@@ -42,8 +47,10 @@ internal sealed class SaveNewsletter(NewsletterDesk desk, NewsletterRights right
     /// <param name="Introduction">What stands above all else.</param>
     /// <param name="Tlp">How far it may be shared.</param>
     /// <param name="Language">BCP 47 name of its language.</param>
-    internal sealed record Data(int Number, int Seen, string? Subject = null, string? Introduction = null, Tlp? Tlp = null, string? Language = null) : ICardActionData
+    internal sealed record Data(int Number, int Seen, string? Subject = null, string? Introduction = null, Tlp? Tlp = null, string? Language = null) : IWrittenForm<Data>
     {
+        public static IReadOnlyList<string> WrittenInputs => ["subject", "introduction"];
+
         public static string Verb => "newsletters.save";
     }
 }

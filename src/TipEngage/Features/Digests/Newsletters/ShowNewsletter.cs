@@ -26,8 +26,20 @@ internal sealed class ShowNewsletter(NewsletterDesk desk, NewsletterRights right
         return row is null ? Reply.Text(Strings.Newsletter_Gone) : await SayAsync(turn, row, null, cancellationToken);
     }
 
+    /// <summary>The draft with what was filled in; in the place of what may not be taken stands what is kept.</summary>
+    public async Task<Reply> AgainAsync(Turn turn, SaveNewsletter.Data written, FormRemark wrong, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(turn.TenantId ?? "", written.Number, cancellationToken) is not { } row)
+            return Reply.Text(Strings.Newsletter_Gone);
+
+        if (row.ReleasedAt is null)
+            SaveNewsletter.Take(row, written with { Introduction = written.Introduction ?? row.Introduction });
+        row.Version = written.Seen;
+        return await SayAsync(turn, row, null, cancellationToken, wrong);
+    }
+
     /// <summary>A newsletter, with what was just done or is wrong.</summary>
-    public async Task<Reply> SayAsync(Turn turn, NewsletterRow row, string? said, CancellationToken cancellationToken)
+    public async Task<Reply> SayAsync(Turn turn, NewsletterRow row, string? said, CancellationToken cancellationToken, FormRemark? wrong = null)
     {
         var reader = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
@@ -35,8 +47,8 @@ internal sealed class ShowNewsletter(NewsletterDesk desk, NewsletterRights right
         CultureInfo.CurrentUICulture = reader;
 
         var released = await desk.ReleasedAsync(row.TenantId, MostReleased, cancellationToken);
-        var card = row.ReleasedAt is null ? NewsletterCard.Draft(row, letter, released, said) : NewsletterCard.Released(row, tickets.LinkTo(row), said);
-        return Reply.Card(card.ToAttachment(), said ?? Newsletter.SubjectOf(row));
+        var card = row.ReleasedAt is null ? NewsletterCard.Draft(row, letter, released, said, wrong) : NewsletterCard.Released(row, tickets.LinkTo(row), said);
+        return Reply.Card(card.ToAttachment(), said ?? wrong?.Plain ?? Newsletter.SubjectOf(row));
     }
 
     /// <summary>Data of the button.</summary>

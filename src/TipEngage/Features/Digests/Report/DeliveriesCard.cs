@@ -102,8 +102,13 @@ internal static class DeliveriesCard
 
     private static string Week(DeliveryRun run) => Sentence.Of(Strings.Delivery_Week, Dates.Days(run.Week, run.LastDay));
 
-    private static string Total(DeliveryRun run) => Sentence.Of(
-        Strings.Delivery_Total, run.Attempted, run.Count(DigestDeliveryState.Sent), run.Count(DigestDeliveryState.Failed), run.Count(DigestDeliveryState.Skipped), run.Interactions);
+    /// <summary>Every digest of a run is in one of its numbers.</summary>
+    private static string Total(DeliveryRun run)
+    {
+        var total = Sentence.Of(
+            Strings.Delivery_Total, run.Attempted, run.Count(DigestDeliveryState.Sent), run.Count(DigestDeliveryState.Failed), run.Count(DigestDeliveryState.Skipped), run.Interactions);
+        return (run.Waiting, run.Count(DigestDeliveryState.Cancelled)) is (0, 0) ? total : Sentence.Of(Strings.Delivery_TotalOfOthers, total, run.Waiting, run.Count(DigestDeliveryState.Cancelled));
+    }
 
     private static string Line(DeliveryReport report, DigestDelivery delivery, TimeZoneInfo zone)
     {

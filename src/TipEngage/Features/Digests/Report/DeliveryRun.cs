@@ -23,6 +23,9 @@ internal sealed record DeliveryRun(DateOnly Week, IReadOnlyList<DeliveryCount> C
 
     public int Interactions => Counts.Sum(one => one.Interactions);
 
+    /// <summary>How many are to be sent still.</summary>
+    public int Waiting => Count(DigestDeliveryState.Due) + Count(DigestDeliveryState.Sending) + Count(DigestDeliveryState.Throttled);
+
     /// <summary>How many come after those that are shown.</summary>
     public int Left => Total - Skipped - Shown.Count;
 

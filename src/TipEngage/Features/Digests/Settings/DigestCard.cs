@@ -41,22 +41,22 @@ internal static class DigestCard
     /// <param name="settings">What they hold at first.</param>
     /// <param name="view">The plan.</param>
     /// <param name="wrong">What is wrong with what was filled in; null for nothing.</param>
-    public static AdaptiveCard Form(DigestSettings settings, PlanView view, string? wrong = null) => Frame(
+    public static AdaptiveCard Form(DigestSettings settings, PlanView view, FormRemark? wrong = null) => Frame(
         [
             CardText.Heading(Strings.Digest_Title),
-            .. wrong is null ? Array.Empty<CardElement>() : [CardText.Wrong(wrong)],
+            .. wrong?.Elements ?? [],
             .. DigestInputs.Of(settings, view),
         ],
-        CardText.Lines(Strings.Digest_Title, wrong, Strings.Form_NeedsCards),
+        CardText.Lines(Strings.Digest_Title, wrong?.Plain, Strings.Form_NeedsCards),
         [SetDigest.Button(), ShowDigest.Button() with { AssociatedInputs = "none" }]);
 
     /// <summary>One question, after the day.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="said">What else was said, which stays.</param>
-    public static AdaptiveCard AskDay(string question, SetDigest.Data said) => Frame(
+    /// <param name="answer">The button that takes the day, with what else was said.</param>
+    public static AdaptiveCard Ask(string question, ExecuteAction answer) => Frame(
         [CardText.Heading(Strings.Digest_Title), CardText.Plain(question), DigestInputs.Day(null)],
         CardText.Lines(Strings.Digest_Title, question),
-        [SetDigest.Button(said)]);
+        [answer]);
 
     private static IEnumerable<string> Lines(DigestSettings settings, PlanView view)
     {

@@ -48,6 +48,9 @@ internal static class DigestInputs
         ErrorMessage = chosen is null ? Strings.Digest_ChooseDay : null,
     };
 
+    /// <summary>What an input is called.</summary>
+    public static string LabelOf(string input) => input is "zone" ? Strings.Digest_Zone : Strings.Digest_Time;
+
     /// <summary>Those of the members, and the one that is set.</summary>
     private static IEnumerable<string> Zones(string set) => DigestZones.All.Append(set).Distinct().Order(StringComparer.Ordinal);
 }

@@ -78,6 +78,28 @@ public sealed class NewsletterTests : IAsyncLifetime
         letter.HtmlBody!.ShouldContain("Window ended 2017, no completion recorded");
     }
 
+    [Theory]
+    [InlineData("save", "write to quokkazebra@example.org", "refused")]
+    [InlineData("release", "write to quokkazebra@example.org", "refused")]
+    [InlineData("save", "my friend quokkazebra is locked in a compound and they beat him", "referral")]
+    public async Task What_may_not_be_taken_is_taken_out_and_the_rest_of_the_draft_stays(string verb, string introduction, string mark)
+    {
+        await AskAsync("draft the newsletter");
+        await PressAsync("save", """{"number":1,"seen":0,"subject":"March","introduction":"Dear colleagues"}""");
+
+        var again = await PressAsync(verb, $$"""{"number":1,"seen":1,"subject":"April news","introduction":"{{introduction}}","tlp":"Green","language":"en"}""");
+
+        again.Marks().ShouldContain(mark);
+        again.ToJsonString().ShouldNotContain("quokkazebra");
+        ValueOf("subject").ShouldBe("April news");
+        ValueOf("introduction").ShouldBe("Dear colleagues");
+        ValueOf("tlp").ShouldBe("Green");
+        var saved = await PressAsync("save", """{"number":1,"seen":1,"subject":"April news","introduction":"Dear colleagues"}""");
+        saved.Lines().ShouldContain("Saved.");
+
+        string? ValueOf(string id) => again.Objects().Single(one => one["id"]?.ToString() == id)["value"]?.ToString();
+    }
+
     [Fact]
     public async Task What_was_released_stays_as_it_was_and_the_next_one_begins_where_it_ended()
     {
