@@ -30,7 +30,7 @@ internal static class LetterCard
                 .. ReceiptCard.UpdateOf(practice),
                 .. DecisionWords.Why(detail.GetValueOrDefault(PracticeLetters.Reason), LetterWords.Comments(detail)),
                 .. told is nameof(ReviewEvent.Accept) or PracticeLetters.RemindConsent ? DecisionWords.Proposed(practice, view) : [],
-                .. told is nameof(ReviewEvent.Publish) or nameof(ReviewEvent.PublishUpdate) or nameof(ReviewEvent.Accept) && DecisionWords.Tier(practice).ToArray() is { Length: > 0 } tier ? [new FactSet(tier)] : Array.Empty<CardElement>(),
+                .. told is nameof(ReviewEvent.Publish) or nameof(ReviewEvent.PublishUpdate) or nameof(ReviewEvent.Accept) or PracticeLetters.TierLowered && DecisionWords.Tier(practice).ToArray() is { Length: > 0 } tier ? [new FactSet(tier)] : Array.Empty<CardElement>(),
                 .. LetterWords.Feedback(detail),
                 .. LetterWords.Counts(detail),
                 CardText.Plain(next) with { Spacing = CardSpacing.Medium, Id = "what-to-do" },

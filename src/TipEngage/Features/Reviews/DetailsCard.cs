@@ -16,10 +16,14 @@ internal static class DetailsCard
     public static AdaptiveCard Create(PlanView view, QueuedPractice one, IReadOnlyList<ReviewedStep> steps)
     {
         Fact[] facts = [.. steps.TakeLast(MostShown).Select(step => new Fact(Dates.DayOf(step.At), Line(step)))];
+        string[] used = one.Use is null ? [] : [Strings.Review_UsesCanBeListed];
         return view.Card(
-            [CardText.Label(Title(one)), new FactSet(facts)],
-            CardText.Lines([Title(one), .. facts.Select(fact => Sentence.Of(Strings.Plain_Line, fact.Title, fact.Value))]),
-            one.Practice.Fields is null ? [] : [ReadSubmission.Button(one.Practice.Id)]);
+            [CardText.Label(Title(one)), new FactSet(facts), .. used.Select(line => CardText.Plain(line) with { Id = "uses" })],
+            CardText.Lines([Title(one), .. facts.Select(fact => Sentence.Of(Strings.Plain_Line, fact.Title, fact.Value)), .. used]),
+            [
+                .. one.Practice.Fields is null ? Array.Empty<CardAction>() : [ReadSubmission.Button(one.Practice.Id)],
+                .. one.Use is null ? Array.Empty<CardAction>() : [ShowUses.Button(one.Practice.Id, Strings.Button_ListUses)],
+            ]);
     }
 
     public static string Title(QueuedPractice one) => Sentence.Of(Strings.Review_History, one.Practice.Reference);

@@ -1,5 +1,6 @@
 using TipEngage.Practices.Review;
 using TipEngage.Schedules;
+using TipEngage.Sending;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
 
@@ -14,6 +15,7 @@ internal static class ReviewsFeature
         .AddSingleton<ReviewQueue>()
         .AddSingleton<ReviewerPlaces>()
         .AddTransient<ReviewDesk>()
+        .AddSingleton<ILetterWriter, WriteAssignment>()
         .AddSingleton<ReviewCards>()
         .AddSchedule<KeepReviewCards>("reviews.cards", interval);
 

@@ -17,7 +17,7 @@ internal static class AdoptedTier
 
         var after = await CountElsewhereAsync(db, practice, cancellationToken);
         if (before > 0 != after > 0)
-            await JudgeAgainAsync(db, await db.Practices.SingleAsync(row => row.Id == practice.Id, cancellationToken), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), before, after, cancellationToken);
+            await JudgeAgainAsync(db, await db.Practices.SingleAsync(row => row.Id == practice.Id, cancellationToken), clock.GetUtcNow(), before, after, cancellationToken);
         return EchoOutcome.Done;
     }
 
@@ -37,15 +37,18 @@ internal static class AdoptedTier
             TierTable.Judge(fields, today, adoptions).Give(row);
     }
 
-    private static async Task JudgeAgainAsync(TipDbContext db, PracticeRow row, DateOnly today, int before, int after, CancellationToken cancellationToken)
+    private static async Task JudgeAgainAsync(TipDbContext db, PracticeRow row, DateTimeOffset now, int before, int after, CancellationToken cancellationToken)
     {
-        var fields = RegisterJson.ReadFields(row.Fields!);
+        var (fields, today) = (RegisterJson.ReadFields(row.Fields!), DateOnly.FromDateTime(now.UtcDateTime));
         if (row.Tier != TierTable.Judge(fields, today, before).Tier.ToString())
             return;
 
         var found = TierTable.Judge(fields, today, after);
+        var isLower = found.Tier < Enum.Parse<Tier>(row.Tier);
         (row.Tier, row.TierReason) = (found.Tier.ToString(), string.Join(' ', found.Reasons));
         (row.Version, row.Revision) = (row.Version + 1, row.Revision + 1);
+        if (isLower)
+            PracticeLetters.OweLowerTier(db, row, found, now);
         await LibraryIndex.KeepAsync(db, row, cancellationToken);
     }
 }

@@ -45,6 +45,7 @@ internal sealed class JudgeTiersAgain(IDbContextFactory<TipDbContext> contexts, 
         found.Give(row);
         (row.Version, row.Revision) = (row.Version + 1, row.Revision + 1);
         db.AuditRows.Add(SubmitPractice.Audit(row, new Person(row.TenantId, DecidePractice.Clock.Id, null), AuditAction, [], clock.GetUtcNow()));
+        PracticeLetters.OweLowerTier(db, row, found, clock.GetUtcNow());
         return true;
     }
 }

@@ -86,6 +86,8 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         db.AuditRows.Add(SubmitPractice.Audit(row, file.By with { TenantId = row.TenantId }, AuditActionOf(way.Event), fields, now));
         if (way.IsTold)
             PracticeLetters.Owe(db, file, way.Event, move);
+        if (way.Event is ReviewEvent.Take && move.Assignee is { } assignee && assignee.Id != file.By.Id)
+            ReviewerLetters.OweAssigned(db, file, assignee);
     }
 
     /// <summary>What audit rows call it.</summary>

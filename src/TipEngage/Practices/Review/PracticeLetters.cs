@@ -20,6 +20,9 @@ internal static class PracticeLetters
     /// <summary>Name of what would raise its tier, as codes.</summary>
     public const string Raises = "raises";
 
+    /// <summary>Told where a tier is lower than it was.</summary>
+    public const string TierLowered = "TierLowered";
+
     public const string RemindConsent = "RemindConsent";
     public const string RemindDraft = "RemindDraft";
 
@@ -50,6 +53,10 @@ internal static class PracticeLetters
             detail[Raises] = string.Join(' ', lacks);
         return detail;
     }
+
+    /// <summary>Owes word of a tier that was taken back, with what would raise it.</summary>
+    public static void OweLowerTier(TipDbContext db, PracticeRow row, TierFinding found, DateTimeOffset at) => Owe(
+        db, row, TierLowered, row.Version, found.Lacks is [] ? RegisterJson.NoFields : new Dictionary<string, string> { [Raises] = string.Join(' ', found.Lacks) }, at);
 
     /// <summary>Owes word of something, once for an occasion.</summary>
     public static void Owe(TipDbContext db, PracticeRow row, string told, long occasion, IReadOnlyDictionary<string, string> detail, DateTimeOffset at)

@@ -39,6 +39,20 @@ public sealed class LetterCardTests
         lines.ShouldNotContain(line => line.Contains('@'));
     }
 
+    [Theory]
+    [InlineData("en", "The evidence tier of PP-0001 is lower than it was", "The tier also rests on others", "Evidence tier")]
+    [InlineData("id", "Tingkat bukti PP-0001 lebih rendah daripada sebelumnya", "Tingkat ini juga bergantung", "Tingkat bukti")]
+    [InlineData("th", "ระดับหลักฐานของ PP-0001 ต่ำกว่าเดิม", "ระดับนี้ขึ้นอยู่กับผู้อื่น", "ระดับหลักฐาน")]
+    [InlineData("vi", "Bậc bằng chứng của PP-0001 thấp hơn trước", "Bậc này còn dựa vào", "Bậc bằng chứng")]
+    public void A_tier_that_was_taken_back_is_told_with_the_one_it_has_now_and_why(string language, string heading, string why, string label)
+    {
+        var lines = Lines(language, PracticeLetters.TierLowered, null, (PracticeLetters.Raises, TierTable.LimitsStated));
+
+        lines.ShouldContain(heading);
+        lines.ShouldContain(line => line.StartsWith(why, StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith($"{label}: ", StringComparison.Ordinal));
+    }
+
     private static string[] Lines(string language, string told, string? contact, params (string Name, string Text)[] detail)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);

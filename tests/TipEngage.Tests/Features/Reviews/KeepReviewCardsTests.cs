@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -35,6 +36,7 @@ namespace TipEngage.Tests.Features.Reviews;
 public abstract class KeepReviewCardsTests : DataTests
 {
     private static readonly Person coordinator = new("tenant", "coordinator", "Binh");
+    private static readonly Person other = new("tenant", "other", "Citra");
     private static readonly Person submitter = new("tenant", "submitter", "Ada");
 
     private TeamsSimulator? teams;
@@ -69,6 +71,7 @@ public abstract class KeepReviewCardsTests : DataTests
             ["Connector:Retries"] = "0",
             ["Connector:RateLimits:Enabled"] = "false",
             ["Roles:Coordinators:1"] = coordinator.Id,
+            ["Roles:Coordinators:2"] = other.Id,
         }).Build();
         services.AddSingleton<IConfiguration>(settings).AddSingleton(Mock.Of<IHostEnvironment>(host => host.EnvironmentName == Environments.Production))
             .AddWorkPlan(settings).AddAccess(settings).AddRegister().AddTipKeys(settings).AddSending().AddPractices().AddReviews()
@@ -111,6 +114,54 @@ public abstract class KeepReviewCardsTests : DataTests
         details.ShouldNotContain("Clauses in tenders");
         details.ShouldNotContain("Ada", Case.Sensitive);
         Teams.MessagesIn(Channel).Single(message => message.ThreadId != message.Id).ThreadId.ShouldBe(Teams.MessagesIn(Channel).Single(message => message.ThreadId == message.Id).Id);
+    }
+
+    [Theory]
+    [InlineData("en", "Another coordinator asked you to see to PP-0001 (In review, ")]
+    [InlineData("id", "Koordinator lain meminta Anda menangani PP-0001 (")]
+    [InlineData("th", "ผู้ประสานงานอีกคนขอให้คุณดูแล PP-0001 (")]
+    [InlineData("vi", "Một điều phối viên khác nhờ bạn phụ trách PP-0001 (")]
+    public async Task Whom_somebody_else_had_see_to_it_is_told_once_in_their_language(string language, string said)
+    {
+        var services = await StartAsync();
+        var id = await SubmittedAsync(services);
+        await AssignAsync(services, id, 1, other);
+        await using var db = await ContextAsync(services);
+        var letter = (await db.Letters.Where(one => one.Kind == "review").ToArrayAsync(Cancellation)).ShouldHaveSingleItem();
+        (letter.PersonId, letter.TenantId).ShouldBe((other.Id, coordinator.TenantId));
+
+        var message = (await WriterOf(services).WriteAsync(letter, CultureInfo.GetCultureInfo(language), Cancellation)).ShouldNotBeNull();
+
+        message.Summary!.ShouldStartWith(said);
+        JsonSerializer.Serialize(message.Attachments).ShouldNotContain("Clauses in tenders");
+        await AssignAsync(services, id, 2, coordinator);
+        (await WriterOf(services).WriteAsync(letter, null, Cancellation)).ShouldBeNull();
+        (await db.Letters.CountAsync(one => one.Kind == "review", Cancellation)).ShouldBe(1);
+    }
+
+    private static ILetterWriter WriterOf(IServiceProvider services) => services.GetServices<ILetterWriter>().Single(one => one.Kind == "review");
+
+    private static async Task AssignAsync(IServiceProvider services, Guid id, int seen, Person to) =>
+        (await services.GetRequiredService<DecidePractice>().TakeAsync(coordinator, new(id, seen, ReviewEvent.Take) { Assignee = to }, Cancellation)).ShouldBeOfType<ReviewOutcome.Done>();
+
+    [Fact]
+    public async Task When_what_was_published_is_withdrawn_its_thread_tells_that_its_uses_can_be_listed()
+    {
+        var services = await StartAsync();
+        var id = await SubmittedAsync(services);
+        await RunAsync(services);
+        var now = Clock.GetUtcNow();
+        await using (var db = await ContextAsync(services))
+            await db.Practices.ExecuteUpdateAsync(change => change.SetProperty(row => row.State, "Published").SetProperty(row => row.PublishedAt, now), Cancellation);
+        Details().ShouldHaveSingleItem().Marks().ShouldNotContain("uses");
+
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(submitter, id, Cancellation);
+        await RunAsync(services);
+
+        var details = Details().ShouldHaveSingleItem();
+        details.Lines().ShouldContain("It is published no more. Where it was used can be listed, so that those who have it can be told.");
+        details.Objects().Single(one => one["verb"]?.ToString() is "reviews.uses" && one["title"]?.ToString() is "List where it was used")["data"]!["practice"]!.ToString().ShouldBe($"{id}");
     }
 
     [Fact]

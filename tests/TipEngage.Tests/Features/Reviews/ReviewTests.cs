@@ -256,6 +256,30 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_cards_that_begin_an_update_at_once_begin_one_and_both_show_it()
+    {
+        await Walk.PlaceAsync();
+        await PublishAsync();
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        JsonNode[] cards = [await submitter.MineAsync(), await submitter.MineAsync()];
+
+        var begun = await Task.WhenAll(cards.Select(card => Task.Run(() => submitter.PressAsync(card, "Propose an update"))));
+
+        begun.Select(card => $"{FormWalk.ButtonOf(card, "Next")["data"]!["practice"]}").Distinct().ShouldHaveSingleItem();
+        (await UpdatesAsync()).ShouldBe(1);
+        await submitter.PressAsync(begun[0], "Next", [.. FormWalk.Quick[0].Select(one => one.Item1 is "f_title" ? (one.Item1, "Clauses in every tender") : one)]);
+        var again = await submitter.PressAsync(cards[1], "Propose an update");
+        again.ToJsonString().ShouldContain("practice-step");
+        (await UpdatesAsync()).ShouldBe(1);
+
+        async Task<int> UpdatesAsync()
+        {
+            await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+            return await db.Practices.CountAsync(row => row.UpdateOf == 1, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task An_update_is_reviewed_as_any_and_then_stands_in_the_place_of_what_was_published_as_version_two()
     {
         await Walk.PlaceAsync();

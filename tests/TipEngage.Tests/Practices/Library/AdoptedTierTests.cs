@@ -55,8 +55,10 @@ public abstract class AdoptedTierTests : ReviewTests
 
         await echoes.TakeAdoptionAsync(1, Member, "FJ", Cancellation);
         (await TierAsync(services, id)).Row.ShouldBe(nameof(Tier.Good));
+        (await LettersAsync(services, id)).ShouldBe(0);
         await echoes.TakeAdoptionAsync(1, another, "NZ", Cancellation);
         (await TierAsync(services, id)).ShouldBe((nameof(Tier.Promising), nameof(Tier.Promising), false));
+        (await LettersAsync(services, id)).ShouldBe(1);
     }
 
     [Fact]
@@ -90,9 +92,11 @@ public abstract class AdoptedTierTests : ReviewTests
         var job = new JudgeTiersAgain(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), Clock);
         await job.JudgeAsync(Cancellation);
         (await TierAsync(services, id)).ShouldBe((nameof(Tier.Promising), nameof(Tier.Promising), false));
+        (await LettersAsync(services, id)).ShouldBe(1);
 
         await services.GetRequiredService<LibraryEchoes>().AdoptAsync(1, another, "NZ", 2016, Cancellation);
         await job.JudgeAsync(Cancellation);
+        (await LettersAsync(services, id)).ShouldBe(1);
         (await TierAsync(services, id)).ShouldBe((nameof(Tier.Good), nameof(Tier.Good), true));
         await using var after = await ContextAsync(services);
         (await after.AuditRows.CountAsync(row => row.Action == "library.tier", Cancellation)).ShouldBe(1);
@@ -193,6 +197,13 @@ public abstract class AdoptedTierTests : ReviewTests
         Clock.Advance(TimeSpan.FromDays(21));
         await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Publish });
         return id;
+    }
+
+    /// <summary>How often its person is told that its tier is lower.</summary>
+    private static async Task<int> LettersAsync(IServiceProvider services, Guid id)
+    {
+        await using var db = await ContextAsync(services);
+        return await db.Letters.CountAsync(letter => letter.SubjectId == id && letter.PersonId == Owner.Id && letter.Told == PracticeLetters.TierLowered, Cancellation);
     }
 
     private static async Task<(string? Row, string? Shown, bool IsUsedElsewhere)> TierAsync(IServiceProvider services, Guid id)
