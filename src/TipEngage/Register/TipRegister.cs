@@ -84,15 +84,15 @@ internal sealed class TipRegister(
         return [.. rows.Select(RegisterChange.Of)];
     }
 
-    /// <summary>The latest change of a person's that was not taken back; null where there is none.</summary>
-    public async Task<RegisterChange?> LatestOfAsync(string plan, Person by, CancellationToken cancellationToken)
+    /// <summary>The latest change of a person's that was not taken back, with those that were recorded together with it, the earliest first; none where there is none.</summary>
+    public async Task<IReadOnlyList<RegisterChange>> LatestOfAsync(string plan, Person by, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await db.RegisterChanges.AsNoTracking()
+        var rows = await db.RegisterChanges.AsNoTracking()
             .Where(change => change.Plan == plan && change.ById == by.Id && change.TenantId == by.TenantId && change.Undoes == null
                 && !db.RegisterChanges.Any(undo => undo.Plan == plan && undo.Undoes == change.ChangeId))
-            .OrderByDescending(change => change.Position).FirstOrDefaultAsync(cancellationToken);
-        return row is null ? null : RegisterChange.Of(row);
+            .OrderByDescending(change => change.Position).Take(ChangeIds.MostTogether).ToArrayAsync(cancellationToken);
+        return [.. rows.TakeWhile(row => row == rows[0] || ChangeIds.AreTogether(row.ChangeId, rows[0].ChangeId)).Reverse().Select(RegisterChange.Of)];
     }
 
     /// <summary>A member may propose an initiative and take that back; all else is for coordinators.</summary>

@@ -55,7 +55,7 @@ internal sealed class ConversationMemory(TimeProvider clock)
         Commands.Assign => AssignmentRequest.Read(call.Arguments).Items,
         Commands.Translations => TranslationQuestion.Read(call.Arguments).Items,
         Commands.Changes => ChangesRequest.Read(call.Arguments).Items,
-        _ => call.Arguments.Split(' '),
+        _ => call.Arguments.Split(' ', ','),
     };
 
     /// <summary>Makes room: first what is too old, and everything where that is not enough.</summary>

@@ -76,7 +76,7 @@ public sealed class RegisterPropertiesTests : DataTests
 
     private static async Task TakeAsync(TipRegister register, Step step)
     {
-        if (step.IsUndo && await register.LatestOfAsync(Plan, ada, Cancellation) is { } latest)
+        if (step.IsUndo && await register.LatestOfAsync(Plan, ada, Cancellation) is [var latest])
             await register.UndoAsync(latest.ChangeId, ada, Cancellation);
         else
             await register.ChangeAsync(await ProposeAsync(register, step), ada, Cancellation);

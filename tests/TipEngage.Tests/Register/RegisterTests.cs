@@ -252,11 +252,11 @@ public abstract class RegisterTests : DataTests
         var register = await StartAsync();
         var (first, second) = (await RecordedAsync(register, Progress("4a", "in_progress")), await RecordedAsync(register, Progress("5", "blocked")));
 
-        (await register.LatestOfAsync(Plan, ada, Cancellation))!.ChangeId.ShouldBe(second.ChangeId);
+        (await register.LatestOfAsync(Plan, ada, Cancellation)).ShouldHaveSingleItem().ChangeId.ShouldBe(second.ChangeId);
         await TakenBackAsync(register, second.ChangeId);
-        (await register.LatestOfAsync(Plan, ada, Cancellation))!.ChangeId.ShouldBe(first.ChangeId);
+        (await register.LatestOfAsync(Plan, ada, Cancellation)).ShouldHaveSingleItem().ChangeId.ShouldBe(first.ChangeId);
         await TakenBackAsync(register, first.ChangeId);
-        (await register.LatestOfAsync(Plan, ada, Cancellation)).ShouldBeNull();
+        (await register.LatestOfAsync(Plan, ada, Cancellation)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -8,10 +8,18 @@ namespace TipEngage.Features.Export;
 /// <summary>Asks for the format of an export, and gives the link to it.</summary>
 internal static class ExportCard
 {
-    public static AdaptiveCard Ask(PlanView view) => view.Card(
-        [CardText.Heading(Strings.Export_Title), CardText.Plain(Strings.Export_Which), view.Source],
-        CardText.Lines(Strings.Export_Title, Strings.Export_Which, view.SourceLine),
+    /// <param name="view">The plan.</param>
+    /// <param name="question">The question.</param>
+    public static AdaptiveCard Ask(PlanView view, string question) => view.Card(
+        [CardText.Heading(Strings.Export_Title), CardText.Plain(question), view.Source],
+        CardText.Lines(Strings.Export_Title, question, view.SourceLine),
         [.. ExportFormats.All.Select(format => OfferExport.Button(view.Plan, format))]);
+
+    /// <summary>Which format it is to be, after one that there is not.</summary>
+    /// <param name="named">The one that was named; empty for none.</param>
+    public static string Question(string named) => named is ""
+        ? Strings.Export_Which
+        : Sentence.Of(Strings.Export_NoSuchFormat, named.ToUpperInvariant(), string.Join(", ", ExportFormats.All.Select(ExportFormats.Label)));
 
     /// <param name="view">The plan.</param>
     /// <param name="format">The format.</param>

@@ -16,18 +16,21 @@ internal sealed class OfferExport(PlanViews views, DownloadTickets tickets, Coll
     public static ExecuteAction Button(Plan plan, ExportFormat format) => CardLanguage.Button(format.Label(), new Data(plan.Key, format));
 
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) =>
-        OfferAsync(turn, null, ExportFormats.Find(arguments), cancellationToken);
+        OfferAsync(turn, null, ExportFormats.Find(arguments), arguments.Trim(), cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => OfferAsync(turn, data.Plan, data.Format, cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => OfferAsync(turn, data.Plan, data.Format, "", cancellationToken);
 
-    private async Task<Reply> OfferAsync(Turn turn, string? plan, ExportFormat? format, CancellationToken cancellationToken)
+    private async Task<Reply> OfferAsync(Turn turn, string? plan, ExportFormat? format, string named, CancellationToken cancellationToken)
     {
         if (await views.OfAsync(turn, plan, cancellationToken) is not { } view)
             return Reply.Text(Strings.Item_Gone);
         if (links.Value.PublicUrl is null)
             return Reply.Card(ExportCard.CreateWithoutAddress(view).ToAttachment(), Strings.Export_NoAddress);
         if (format is not { } wanted)
-            return Reply.Card(ExportCard.Ask(view).ToAttachment(), Strings.Export_Which);
+        {
+            var question = ExportCard.Question(named);
+            return Reply.Card(ExportCard.Ask(view, question).ToAttachment(), question);
+        }
 
         var ticket = tickets.Issue(view.Plan, view.Register.Role, Person.Of(turn));
         var link = links.Value.Under($"{DownloadRoadmap.PathOf(wanted)}?ticket={Uri.EscapeDataString(ticket)}")!;

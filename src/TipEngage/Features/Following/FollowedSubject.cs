@@ -30,14 +30,16 @@ internal sealed record FollowedSubject
         _ => null,
     };
 
-    /// <summary>The one that a command names.</summary>
-    public static FollowedSubject? Named(Plan plan, string arguments) =>
-        arguments.Split(' ') is [var kind, var name, ..] ? Find(plan, $"{kind}:{name}") : null;
+    /// <summary>Those that a command names.</summary>
+    public static IReadOnlyList<FollowedSubject> Named(Plan plan, string arguments) =>
+        arguments.Split(' ') is [var kind, var names, ..] ? [.. names.Split(',').Select(name => Find(plan, $"{kind}:{name}")).OfType<FollowedSubject>()] : [];
 
     /// <summary>Whether a command names the conversation in which it was said; in a person's own chat with the bot that is the person.</summary>
     public static bool IsHere(string arguments, Turn turn) => arguments.Split(' ') is [_, _, Commands.Here] && turn.Conversation.Kind is not ConversationKind.Personal;
 
     public string Words(PlanView view) => Item is { } item ? ItemWords.Title(item) : Sentence.Of(Strings.Follow_Theme, view.Ours(Theme!.Name));
+
+    public static string Words(PlanView view, IEnumerable<FollowedSubject> subjects) => string.Join("; ", subjects.Select(subject => subject.Words(view)));
 
     /// <summary>A short name for a button.</summary>
     public string Name(PlanView view) => Item?.Id ?? view.Ours(Theme!.Name);

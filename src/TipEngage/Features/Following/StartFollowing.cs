@@ -27,10 +27,17 @@ internal sealed partial class StartFollowing(
     {
         var view = await views.OfAsync(turn, cancellationToken);
         var here = FollowedSubject.IsHere(arguments, turn);
-        if (FollowedSubject.Named(view.Plan, arguments) is not { } subject)
+        var named = FollowedSubject.Named(view.Plan, arguments);
+        if (named is [])
             return FollowCard.Say(view, Strings.Follow_What);
-        if (await FollowAsync(turn, view.Plan, subject, here, cancellationToken) is { } refusal)
-            return FollowCard.Say(view, refusal).Privately();
+        foreach (var one in named)
+        {
+            if (await FollowAsync(turn, view.Plan, one, here, cancellationToken) is { } refusal)
+                return FollowCard.Say(view, refusal).Privately();
+        }
+
+        if (named is not [var subject])
+            return FollowCard.Say(view, await SaidAsync(turn, view, named, here, cancellationToken));
         if (here)
             return Parent(turn, view, subject);
 
@@ -45,16 +52,24 @@ internal sealed partial class StartFollowing(
         if (await FollowAsync(turn, view.Plan, subject, data.Here, cancellationToken) is { } refusal)
             return Reply.Text(refusal);
 
-        if (data.Here)
-            await WantCardAsync(FollowerKey.Of(turn, here: true)!.Value, view.Plan.Key, subject.Key, cancellationToken);
-        var said = data.Here
-            ? Sentence.Of(Strings.Follow_CardComes, Sentence.Of(Strings.Follow_StartedHere, subject.Words(view)))
-            : Sentence.Of(Strings.Follow_Started, subject.Words(view));
+        var said = await SaidAsync(turn, view, [subject], data.Here, cancellationToken);
         if (!data.OnItem || subject.Item is not { } item)
             return Reply.Text(said);
 
         var known = view with { Followed = await followed.OfAsync(turn, view.Plan.Key, item, cancellationToken) };
         return FollowCard.OnItem(known, item, said, Next(turn, known, item, data.Here));
+    }
+
+    /// <summary>What is followed now; to a conversation its cards come by themselves.</summary>
+    private async Task<string> SaidAsync(Turn turn, PlanView view, IReadOnlyList<FollowedSubject> subjects, bool here, CancellationToken cancellationToken)
+    {
+        var words = FollowedSubject.Words(view, subjects);
+        if (!here)
+            return Sentence.Of(Strings.Follow_Started, words);
+
+        foreach (var subject in subjects)
+            await WantCardAsync(FollowerKey.Of(turn, here: true)!.Value, view.Plan.Key, subject.Key, cancellationToken);
+        return Sentence.Of(subjects is [_] ? Strings.Follow_CardComes : Strings.Follow_CardsCome, Sentence.Of(Strings.Follow_StartedHere, words));
     }
 
     private IEnumerable<CardAction> Next(Turn turn, PlanView view, PlanItem item, bool here)

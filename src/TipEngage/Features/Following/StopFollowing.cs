@@ -35,8 +35,8 @@ internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles role
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var view = await views.OfAsync(turn, cancellationToken);
-        return FollowedSubject.Named(view.Plan, arguments) is { } subject
-            ? FollowCard.Say(view, await StopAsync(turn, view, subject, FollowedSubject.IsHere(arguments, turn), cancellationToken))
+        return FollowedSubject.Named(view.Plan, arguments) is { Count: > 0 } named
+            ? FollowCard.Say(view, await StopAsync(turn, view, named, FollowedSubject.IsHere(arguments, turn), cancellationToken))
             : await ListAsync(turn, view, cancellationToken);
     }
 
@@ -49,7 +49,7 @@ internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles role
         if (subject is null && data.Subject is not Everything)
             return Reply.Text(Strings.Follow_What);
 
-        var said = await StopAsync(turn, view, subject, data.Here, cancellationToken);
+        var said = await StopAsync(turn, view, subject is null ? [] : [subject], data.Here, cancellationToken);
         return data switch
         {
             { InList: true } => await ListAsync(turn, view, cancellationToken),
@@ -65,8 +65,8 @@ internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles role
         return FollowCard.OnItem(left, item, said, RegisterButtons.FollowedBy(left, item) is null ? [StartFollowing.Button(view.Plan, item)] : []);
     }
 
-    /// <param name="subject">What to stop; null for everything.</param>
-    private async Task<string> StopAsync(Turn turn, PlanView view, FollowedSubject? subject, bool here, CancellationToken cancellationToken)
+    /// <param name="subjects">What to stop; none for everything.</param>
+    private async Task<string> StopAsync(Turn turn, PlanView view, IReadOnlyList<FollowedSubject> subjects, bool here, CancellationToken cancellationToken)
     {
         if (FollowerKey.Of(turn, here) is not { } follower)
             return Strings.Follow_What;
@@ -74,12 +74,13 @@ internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles role
             return Strings.Permission_Coordinators;
 
         var follows = db.Follows.Where(one => one.TenantId == follower.TenantId && one.FollowerId == follower.Id);
-        if (subject is null)
+        string[] keys = [.. subjects.Select(subject => subject.Key)];
+        if (keys is [])
             await follows.ExecuteDeleteAsync(cancellationToken);
         else
-            await follows.Where(one => one.Plan == view.Plan.Key && one.Subject == subject.Key).ExecuteDeleteAsync(cancellationToken);
+            await follows.Where(one => one.Plan == view.Plan.Key && keys.Contains(one.Subject)).ExecuteDeleteAsync(cancellationToken);
 
-        return subject is null ? Strings.Follow_StoppedAll : Sentence.Of(here ? Strings.Follow_StoppedHere : Strings.Follow_Stopped, subject.Words(view));
+        return keys is [] ? Strings.Follow_StoppedAll : Sentence.Of(here ? Strings.Follow_StoppedHere : Strings.Follow_Stopped, FollowedSubject.Words(view, subjects));
     }
 
     private Task<Reply> ListAsync(Turn turn, PlanView view, CancellationToken cancellationToken) => ListFollowed.ReplyAsync(db, turn, view, cancellationToken);

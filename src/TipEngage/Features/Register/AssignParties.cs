@@ -84,14 +84,12 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
         if (input.Since is { Length: > 0 } since && !RegisterRules.TryReadDay(since, out _))
             return Form(view, items[0], input, Strings.Fault_BadDate);
 
-        ConfirmAssignments.Change[] changes =
-        [
-            .. from item in items
-               from code in codes
-               let key = EntryKey.Assignment(view.Plan.Key, item.Id, code)
-               where input.Remove is not true || view.Register.Find(key) is not null
-               select new ConfirmAssignments.Change(Guid.NewGuid(), item.Id, code, view.Register.VersionOf(key)),
-        ];
+        var keys = from item in items
+                   from code in codes
+                   let key = EntryKey.Assignment(view.Plan.Key, item.Id, code)
+                   where input.Remove is not true || view.Register.Find(key) is not null
+                   select (Item: item.Id, Party: code, Version: view.Register.VersionOf(key));
+        ConfirmAssignments.Change[] changes = [.. keys.Zip(ChangeIds.Together(), (one, id) => new ConfirmAssignments.Change(id, one.Item, one.Party, one.Version))];
         if (changes.Length > ConfirmAssignments.Most)
             return Form(view, items[0], input, Sentence.Of(Strings.Assign_TooMany, changes.Length, ConfirmAssignments.Most));
 

@@ -10,8 +10,7 @@ namespace TipEngage.Features.Register;
 /// <summary>Records assignments that were previewed, each as a change of its own, and shows what they have become.</summary>
 internal sealed class ConfirmAssignments(PlanViews views, TipRegister register) : ICardAction<ConfirmAssignments.Data>
 {
-    /// <summary>So many are recorded together at most.</summary>
-    public const int Most = 60;
+    public const int Most = ChangeIds.MostTogether;
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {

@@ -22,6 +22,9 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
         var request = TranslationRequest.Read(arguments);
         var material = TranslatableMaterials.Members(view.Plan, request.Material) is [var only] ? only.Id : request.Material;
         var input = new Filled(view.Plan.Key, material, request.Language, request.State, request.Link, request.Date, Keeps: true);
+        if (view.Register.IsCoordinator && request.UnknownLanguage is { } unknown)
+            return Form(view, input, Sentence.Of(Strings.Translation_NoSuchLanguage, unknown));
+
         return view.Register.IsCoordinator ? Preview(view, input, isFilledIn: false) : PlanViews.IsForOne(turn) ? Say.NotForYou() : Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input));
     }
 
@@ -54,14 +57,15 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
     private static Reply Form(PlanView view, Filled input, FormRemark? wrong)
     {
         var known = input is { Material: { } material, Language: { } language } ? view.Register.Find(EntryKey.Translation(view.Plan.Key, material, language)) : null;
+        var shown = input.Seen is null ? input.With(known) : input;
         var card = FormCard.Create(view, null, Strings.Form_Translation, wrong,
         [
             FormCard.Choice("material", Strings.Field_Material, input.Material, [.. TranslatableMaterials.Of(view.Plan).Select(one => one.Id)], id => ItemWords.Material(view.Plan.Materials.First(one => one.Id == id))) with { IsRequired = true, ErrorMessage = Strings.Fault_NoState },
             FormCard.Choice("language", Strings.Field_Language, input.Language, TranslationLanguages.All, RegisterWords.Language) with { IsRequired = true, ErrorMessage = Strings.Fault_NoState, Style = "filtered" },
-            FormCard.Choice("state", Strings.Field_State, input.State ?? known?.Value(RegisterFields.State), RegisterFields.TranslationStates, RegisterWords.State) with { IsRequired = true, ErrorMessage = Strings.Fault_NoState },
-            FormCard.Link("link", Strings.Field_Link, input.Link ?? known?.Value(RegisterFields.Link)),
-            FormCard.Day("date", Strings.Field_Date, input.Date ?? known?.Value(RegisterFields.Date)),
-            FormCard.Circle("tlp", input.Tlp ?? known?.Value(RegisterFields.Tlp)),
+            FormCard.Choice("state", Strings.Field_State, shown.State, RegisterFields.TranslationStates, RegisterWords.State) with { IsRequired = true, ErrorMessage = Strings.Fault_NoState },
+            FormCard.Link("link", Strings.Field_Link, shown.Link),
+            FormCard.Day("date", Strings.Field_Date, shown.Date),
+            FormCard.Circle("tlp", shown.Tlp),
         ],
         CardLanguage.Button(Strings.Button_Preview, new Filled(view.Plan.Key, Seen: input.Seen ?? view.Register.Position)));
         return Reply.Card(card.ToAttachment(), Strings.Form_Translation).Privately();

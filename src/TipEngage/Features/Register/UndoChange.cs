@@ -19,9 +19,12 @@ internal sealed class UndoChange(PlanViews views, TipRegister register) : ICardA
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var view = await views.OfAsync(turn, cancellationToken);
-        return await register.LatestOfAsync(view.Plan.Key, Person.Of(turn), cancellationToken) is { } latest
-            ? await UndoAsync(turn, latest.ChangeId, view, cancellationToken)
-            : Reply.Text(Strings.Undo_NothingYours).Privately();
+        return await register.LatestOfAsync(view.Plan.Key, Person.Of(turn), cancellationToken) switch
+        {
+            [] => Reply.Text(Strings.Undo_NothingYours).Privately(),
+            [var latest] => await UndoAsync(turn, latest.ChangeId, view, cancellationToken),
+            var together => Reply.Card(RecordedCard.Create(view, Sentence.Of(Strings.Undo_Together, together.Count), together, []).ToAttachment(), Sentence.Of(Strings.Undo_Together, together.Count)).Privately(),
+        };
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>

@@ -10,6 +10,9 @@ namespace TipEngage.Understanding.Requests;
 /// <param name="Date">The day that is named, <c>2017-10-31</c>, or what looks like one and is none; null where none is.</param>
 internal sealed record TranslationRequest(string? Material, string? Language, string? State, string? Link, string? Date = null)
 {
+    /// <summary>What was typed for the language, where there is no such language; null for nothing.</summary>
+    public string? UnknownLanguage { get; init; }
+
     public static TranslationRequest Read(string arguments) => RequestJson.Read(arguments, RequestJson.Default.TranslationRequest, new(null, null, null, null));
 
     public string ToArguments() => JsonSerializer.Serialize(this, RequestJson.Default.TranslationRequest);

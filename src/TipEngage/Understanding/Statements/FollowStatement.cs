@@ -26,7 +26,7 @@ internal sealed class FollowStatement(ItemsOfSentence items)
 
     private static bool IsAsked(Sentence sentence, Chunk verb) => Mood.IsQuestion(sentence, verb.Start, verb.End) || sentence.Has(Sign.AskEnd);
 
-    /// <summary>One item or one theme; neither where it has to be asked for; null where the words are about something else.</summary>
+    /// <summary>Items or one theme; neither where it has to be asked for; null where the words are about something else.</summary>
     private CommandCall? Call(Sentence sentence, string command, Chunk verb)
     {
         var named = items.Meant(sentence, verb.End, sentence.Words.Length);
@@ -34,10 +34,8 @@ internal sealed class FollowStatement(ItemsOfSentence items)
             return named.Doubt;
         if (ThemeOf(sentence, named) is { } theme)
             return new(command, Where(sentence, $"{Commands.Theme} {theme}"));
-        if (named.Ids is [var only])
-            return new(command, Where(sentence, $"{Commands.Item} {only}"));
-        if (named.Ids.Count > 1)
-            return new(command);
+        if (named.Ids is not [])
+            return new(command, Where(sentence, $"{Commands.Item} {string.Join(',', named.Ids)}"));
         if (!IsAllOfIt(sentence, verb))
             return command is Commands.Unfollow && sentence.Question.Has(Concept.Plan) ? new(command) : null;
 

@@ -31,7 +31,10 @@ internal sealed class ItemsOfSentence(Vocabulary vocabulary, ItemReferences refe
             Blank(at, at + like.Length);
 
         var plan = sentence.Question.Plan;
-        return [.. references.Mentions(new(new string(text)), id => plan.Find(id) is not null).Where(mention => !mention.IsLetter)];
+        ItemMention[] mentions = [.. references.Mentions(new(new string(text)), id => plan.Find(id) is not null).Where(mention => !mention.IsLetter)];
+        HashSet<string> known = [.. mentions.Select(mention => mention.Id)];
+        ItemMention[] all = [.. mentions.SelectMany(mention => LettersAfter(sentence, mention, known, end).Prepend(mention))];
+        return all.Length == mentions.Length ? all : [.. all, .. NamedAfter(sentence, all[^1], end, without)];
 
         void Blank(int first, int last) => Array.Fill(text, ' ', first, Math.Max(0, last - first));
     }
@@ -53,6 +56,38 @@ internal sealed class ItemsOfSentence(Vocabulary vocabulary, ItemReferences refe
 
     /// <summary>The one item that was shown before; null where there were none or several.</summary>
     public static string? Before(Sentence sentence) => sentence.Question.Before.Items is [var only] ? only : null;
+
+    /// <summary>Letters that go on with the number before: the "b" of "4a and b"; one that is named already may be of any number.</summary>
+    private IEnumerable<ItemMention> LettersAfter(Sentence sentence, ItemMention before, HashSet<string> named, int end)
+    {
+        if (!char.IsAsciiLetter(before.Id[^1]))
+            yield break;
+
+        var (number, last, isJoined) = (before.Id[..^1], before.End, false);
+        foreach (var (chunk, next) in sentence.Chunks.Zip(sentence.Chunks.Skip(1).Append(null)).Where(pair => pair.First.Start >= last && pair.First.End <= end))
+        {
+            var word = sentence.Words[chunk.Start..chunk.End];
+            isJoined |= vocabulary.Joiners.Contains(word) || (chunk.Start > last && sentence.Words.AsSpan(last..chunk.Start).Contains(','));
+            if (vocabulary.Joiners.Contains(word))
+                continue;
+            if (!isJoined || word is not [>= 'a' and <= 'h'] || !EndsAName(sentence, next))
+                yield break;
+
+            var id = named.Add(number + word) && sentence.Question.Plan.Find(number + word) is not null ? number + word : word;
+            yield return new(id, chunk.Start, chunk.End, IsLetter: id == word);
+            (last, isJoined) = (chunk.End, false);
+        }
+    }
+
+    /// <summary>What is named after a letter: the "5" of "4a, b and 5".</summary>
+    private IEnumerable<ItemMention> NamedAfter(Sentence sentence, ItemMention last, int end, IEnumerable<(int Start, int End)> without) =>
+        Named(sentence, last.End, end, without) is [var next, ..] rest && sentence.Chunks.Where(chunk => chunk.Start >= last.End && chunk.End <= next.Start).All(chunk => vocabulary.Joiners.Contains(sentence.Words[chunk.Start..chunk.End]))
+            ? rest
+            : [];
+
+    /// <summary>Whether a letter before it stands for itself and is no article.</summary>
+    private bool EndsAName(Sentence sentence, Chunk? next) =>
+        next is null || next.HasAny(Sign.Progress, Sign.Copula, Sign.To, Sign.Polite, Sign.Here) || vocabulary.Joiners.Contains(sentence.Words[next.Start..next.End]) || sentence.Words.AsSpan(next.Start..next.End).ContainsAnyInRange('0', '9');
 
     /// <summary>Only numbers, letters and the words around them name an item; what a number counts stays, since that is none.</summary>
     private bool IsOfNoUse(Sentence sentence, int index)

@@ -40,14 +40,15 @@ internal static class RegisterQuestion
     {
         var question = sentence.Question;
         var format = sentence.Value(Sign.Format);
+        var isMade = format is "xlsx" or "csv" or "json";
         var isOfRegister = question.Has(Concept.Plan) || sentence.Values(Sign.Topic) is [Roadmap] || sentence.Has(Sign.Status);
         var isAlone = sentence.Chunks.All(chunk => chunk.IsFiller || chunk.HasAny(Sign.Export, Sign.Format, Sign.Polite, Sign.Ask, Sign.AskFirst, Sign.To, Sign.Copula, Sign.Pronoun, Sign.Opening));
         if (question.HasAny(Concept.Practice, Concept.Submission) || Mood.IsDenied(sentence, sentence.Words.Length))
             return null;
         if (sentence.First(Sign.Export) is { } verb)
-            return format is not null || isAlone || (isOfRegister && !sentence.Chunks.Any(chunk => chunk.Start > verb.End && !chunk.IsKnown)) ? new(Commands.Export, format ?? "") : null;
+            return isMade || isAlone || (isOfRegister && !sentence.Chunks.Any(chunk => chunk.Start > verb.End && !chunk.IsKnown)) ? new(Commands.Export, format ?? "") : null;
 
-        return format is not null && (isAlone || (isOfRegister && !sentence.Has(Sign.Mark))) ? new(Commands.Export, format) : null;
+        return isMade && (isAlone || (isOfRegister && !sentence.Has(Sign.Mark))) ? new(Commands.Export, format!) : null;
     }
 
     public static CommandCall? AboutInitiatives(Sentence sentence)

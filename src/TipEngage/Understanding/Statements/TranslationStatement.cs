@@ -38,7 +38,11 @@ internal sealed class TranslationStatement(ItemsOfSentence items, PlanTopics top
     private TranslationRequest Request(Sentence sentence, Chunk state)
     {
         var material = topics.Materials(sentence.Question.Plan, sentence.Values(Sign.Topic)) is [var only] && only.Members is [] ? only.Id : null;
-        var language = sentence.Values(Sign.Tongue) is [var tongue] ? tongue : null;
-        return new(material, language, state.Value(Sign.Translated) ?? (state.Value(Sign.Progress) is "in_progress" ? "in_translation" : null), sentence.Link, NamedDays.Said(sentence));
+        var unknown = UnknownLanguage.In(sentence);
+        var language = unknown is null && sentence.Values(Sign.Tongue) is [var tongue] ? tongue : null;
+        return new(material, language, state.Value(Sign.Translated) ?? (state.Value(Sign.Progress) is "in_progress" ? "in_translation" : null), sentence.Link, NamedDays.Said(sentence))
+        {
+            UnknownLanguage = unknown,
+        };
     }
 }

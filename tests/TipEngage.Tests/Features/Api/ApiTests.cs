@@ -178,7 +178,7 @@ public abstract class ApiTests(ApiHost host)
     {
         (await PutAsync("items/4d/progress", """{"state":"in_progress"}""", ("If-Match", "\"0\""))).StatusCode.ShouldBe(HttpStatusCode.Created);
         var register = host.Services.GetRequiredService<TipRegister>();
-        var latest = (await register.LatestOfAsync("2017-19", Coordinator, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var latest = (await register.LatestOfAsync("2017-19", Coordinator, TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
         await register.UndoAsync(latest.ChangeId, Coordinator, TestContext.Current.CancellationToken);
 
         var read = await GetAsync("items/4d/progress", World.Coordinator);

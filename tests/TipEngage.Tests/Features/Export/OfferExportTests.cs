@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,22 @@ public sealed class OfferExportTests
         LinkOf(card).AbsoluteUri.ShouldStartWith($"{Address}/api/v1/export.{format.ToLowerInvariant()}?ticket=");
         card.Lines().ShouldContain(line => line.Contains("works for 10 minutes"));
         card.Lines().ShouldContain(line => line.Contains("up to TLP:GREEN"));
+    }
+
+    [Theory]
+    [InlineData("en", "export as pdf", "There is no export as PDF. The formats are CSV, XLSX, JSON. In which do you want the items with their progress?")]
+    [InlineData("id", "ekspor sebagai pdf", "Tidak ada ekspor sebagai PDF. Formatnya adalah CSV, XLSX, JSON. Dalam format mana Anda ingin butir-butir beserta kemajuannya?")]
+    [InlineData("th", "ส่งออกเป็น pdf", "ไม่มีการส่งออกเป็น PDF รูปแบบที่มีคือ CSV, XLSX, JSON ต้องการรายการพร้อมความคืบหน้าในรูปแบบใด")]
+    [InlineData("vi", "xuất pdf", "Không có bản xuất dạng PDF. Các định dạng là CSV, XLSX, JSON. Bạn muốn các mục kèm tiến độ ở định dạng nào?")]
+    public async Task Of_a_format_that_there_is_not_it_names_those_that_there_are(string language, string text, string sentence)
+    {
+        await using var bot = await AnswerBot.StartAsync(publicUrl: Address);
+
+        bot.Language = CultureInfo.GetCultureInfo(language);
+        var card = (await bot.AskAsync(text, "a:1", "member")).Card();
+
+        card.Lines().ShouldContain(sentence);
+        card.Buttons().ShouldBe(["CSV", "XLSX", "JSON"]);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
+using TipEngage.Features.Following;
 using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 
@@ -169,6 +170,32 @@ public sealed class FollowingTests : IAsyncLifetime
         Said(await Bot.PressAsync(verb, data)).ShouldStartWith("I can tell you when an item or a theme of the plan changes.");
 
         (await FollowedAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("follow 4a and 5", "unfollow 4a and 5")]
+    [InlineData("ikuti butir 4a dan 5", "berhenti mengikuti 4a dan 5")]
+    [InlineData("ติดตามข้อ 4a และ 5", "เลิกติดตามข้อ 4a และ 5")]
+    [InlineData("theo dõi mục 4a và 5", "bỏ theo dõi mục 4a và 5")]
+    public async Task Several_are_followed_and_left_by_one_sentence_each(string follow, string leave)
+    {
+        var said = (await Bot.AskAsync(follow)).Message!.Summary!;
+
+        said.ShouldContain("4a");
+        said.ShouldContain("; 5");
+        (await FollowedAsync()).ShouldBe(["4a", "5"]);
+        await Bot.AskAsync(leave);
+        (await FollowedAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Several_are_told_in_a_channel_with_a_card_each()
+    {
+        (await SayInChannelAsync("follow 4a and 5 in this channel", "coordinator")).Message!.Summary!.ShouldEndWith("For each of them a card with the latest state comes here within a minute.");
+
+        await using var db = await Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        (await db.Follows.OrderBy(follow => follow.Subject).Select(follow => new { follow.FollowerId, follow.Subject, follow.CardId }).ToArrayAsync(TestContext.Current.CancellationToken))
+            .ShouldBe([new { FollowerId = Channel, Subject = "item:4a", CardId = (string?)ParentCard.Wanted }, new { FollowerId = Channel, Subject = "item:5", CardId = (string?)ParentCard.Wanted }]);
     }
 
     [Fact]

@@ -64,6 +64,41 @@ public sealed class KeptStatementsTests : IAsyncLifetime
         preview.Lines().Where(line => line.Contains('→')).ShouldBe(["State: in review → published", "As of: 1 Feb 2018 → -"], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("date")]
+    [InlineData("link")]
+    public async Task What_somebody_cleared_does_not_come_back_with_the_form(string cleared)
+    {
+        await RecordAsync("Translation", "MAT-PG-FTM:th", "4b", $$"""{"state":"published","link":"{{Link}}","date":"2018-02-01"}""");
+        var form = (await bot!.PressAsync("translations.update", """{"plan":"2017-19","material":"MAT-PG-FTM","language":"th"}""", role: "coordinator"))["value"]!;
+        ValueIn(form, cleared).ShouldNotBeNull();
+        var button = form["actions"]!.AsArray().First()!;
+        var data = button["data"]!.DeepClone().AsObject();
+        foreach (var (id, value) in new[] { ("material", "MAT-PG-FTM"), ("language", "th"), ("state", "published"), ("link", cleared is "link" ? "" : "no link"), ("date", cleared is "date" ? "" : "someday") })
+            data[id] = value;
+        data.Remove(cleared);
+
+        var again = (await bot.PressAsync($"{button["verb"]}", data.ToJsonString(), role: "coordinator"))["value"]!;
+
+        ValueIn(again, "state").ShouldBe("published");
+        ValueIn(again, cleared).ShouldBeNullOrEmpty();
+
+        static string? ValueIn(JsonNode form, string id) => form.Objects().Single(one => one["id"]?.ToString() == id)["value"]?.ToString();
+    }
+
+    [Theory]
+    [InlineData("Klingon translation is published", "I know no language \"Klingon\" of these materials. Choose one from the list. Nothing was recorded.")]
+    [InlineData("terjemahan bahasa Klingon sudah terbit", "Saya tidak mengenal bahasa \"Klingon\" untuk materi ini. Pilih satu dari daftar. Tidak ada yang dicatat.")]
+    [InlineData("ฉบับแปลภาษาคลิงออนเผยแพร่แล้ว", "ฉันไม่รู้จักภาษา \"คลิงออน\" สำหรับสื่อเหล่านี้ โปรดเลือกจากรายการ ยังไม่มีการบันทึกใด")]
+    [InlineData("bản dịch tiếng Klingon đã xuất bản", "Tôi không biết ngôn ngữ \"tiếng Klingon\" của các tài liệu này. Hãy chọn trong danh sách. Chưa có gì được ghi.")]
+    public async Task A_language_that_is_not_known_is_said_above_the_form(string text, string sentence)
+    {
+        var form = (await bot!.AskAsync(text, "a:1", "coordinator")).Card();
+
+        form.Lines().ShouldContain(sentence);
+        form.Objects().Single(one => one["id"]?.ToString() is "state")["value"]!.ToString().ShouldBe("published");
+    }
+
     [Fact]
     public async Task The_day_of_a_translation_is_kept_with_its_state_and_taken_from_the_sentence()
     {

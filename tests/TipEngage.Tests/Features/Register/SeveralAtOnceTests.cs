@@ -92,6 +92,27 @@ public sealed class SeveralAtOnceTests : IAsyncLifetime
         (await WorkingOnAsync("6")).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("en", "undo")]
+    [InlineData("id", "urungkan")]
+    [InlineData("th", "เลิกทำ")]
+    [InlineData("vi", "hoàn tác")]
+    public async Task Who_says_undo_is_offered_all_that_was_recorded_together(string language, string undo)
+    {
+        await PressAsync(await AskAsync("en", "assign 6 to Thailand"), Strings.Button_Confirm);
+        await PressAsync(await AskAsync("en", "assign 5 to Thailand and Indonesia"), Strings.Button_Confirm);
+
+        var offer = await AskAsync(language, undo);
+        offer.Lines().ShouldContain(Sentence.Of(Strings.Undo_Together, 2));
+        (await WorkingOnAsync("5")).ShouldNotBeNull();
+        CultureInfo.CurrentUICulture = Bot.Language = CultureInfo.GetCultureInfo(language);
+        await PressAsync(offer, Sentence.Of(Strings.Button_UndoAll, 2));
+
+        (await WorkingOnAsync("5")).ShouldBeNull();
+        (await AskAsync(language, undo)).Lines().ShouldContain(Strings.Undone_Title);
+        (await WorkingOnAsync("6")).ShouldBeNull();
+    }
+
     [Fact]
     public async Task What_somebody_changed_since_stays_and_the_rest_is_taken_back()
     {

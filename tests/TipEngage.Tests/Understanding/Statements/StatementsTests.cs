@@ -91,6 +91,68 @@ public sealed class StatementsTests
     }
 
     [Theory]
+    [InlineData("mark 4a and b completed", "4a 4b")]
+    [InlineData("mark 4a, b and d completed", "4a 4b 4d")]
+    [InlineData("mark 4a, b and 5 completed", "4a 4b 5")]
+    [InlineData("4a and b are completed", "4a 4b")]
+    [InlineData("tandai butir 4a dan b selesai", "4a 4b")]
+    [InlineData("đánh dấu mục 4a và b hoàn thành", "4a 4b")]
+    [InlineData("mark 4a completed and a note follows", "4a")]
+    public void A_letter_goes_on_with_the_number_before(string text, string items)
+    {
+        var request = Progress(text);
+
+        string.Join(' ', request.Several ?? [request.Item!]).ShouldBe(items);
+    }
+
+    [Theory]
+    [InlineData("mark 4a and a completed")]
+    [InlineData("tandai butir 4a dan a selesai")]
+    public void A_letter_that_is_named_already_is_asked_after(string text) => LabelledStatement.Understand(text).Name.ShouldBe(Commands.ChooseItem);
+
+    [Theory]
+    [InlineData("Klingon translation is published", "Klingon")]
+    [InlineData("the Klingon translation of the guide is published", "Klingon")]
+    [InlineData("record that the translation into Klingon is published", "Klingon")]
+    [InlineData("terjemahan bahasa Klingon sudah terbit", "Klingon")]
+    [InlineData("bản dịch tiếng Klingon đã xuất bản", "tiếng Klingon")]
+    [InlineData("ฉบับแปลภาษาคลิงออนเผยแพร่แล้ว", "คลิงออน")]
+    [InlineData("the Thai translation of the guide is published", null)]
+    [InlineData("terjemahan bahasa Thai sudah terbit", null)]
+    [InlineData("bản dịch tiếng Thái đã xuất bản", null)]
+    [InlineData("ฉบับแปลภาษาไทยเผยแพร่แล้ว", null)]
+    [InlineData("the translation is published", null)]
+    public void A_language_that_is_not_known_is_told_as_it_was_typed(string text, string? typed)
+    {
+        var call = LabelledStatement.Understand(text);
+
+        call.Name.ShouldBe(Commands.RecordTranslation);
+        var request = TranslationRequest.Read(call.Arguments);
+        request.UnknownLanguage.ShouldBe(typed);
+        if (typed is not null)
+            request.Language.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("export as pdf", "pdf")]
+    [InlineData("export the plan as a word document", "docx")]
+    [InlineData("ekspor sebagai pdf", "pdf")]
+    [InlineData("ส่งออกเป็น pdf", "pdf")]
+    [InlineData("xuất pdf", "pdf")]
+    [InlineData("export as csv", "csv")]
+    public void A_format_that_there_is_not_is_told(string text, string format)
+    {
+        var call = LabelledStatement.Understand(text, isCoordinator: false);
+
+        (call.Name, call.Arguments).ShouldBe((Commands.Export, format));
+    }
+
+    [Theory]
+    [InlineData("download the guide as pdf")]
+    [InlineData("where is the pdf of the report")]
+    public void A_file_of_a_material_is_no_export(string text) => LabelledStatement.Understand(text, isCoordinator: false).Name.ShouldNotBe(Commands.Export);
+
+    [Theory]
     [InlineData("mark 4a finalised", "finalised")]
     [InlineData("please set 4a to tadaaa", "tadaaa")]
     [InlineData("tandai butir 4a sebagai zigzag", "zigzag")]
@@ -107,7 +169,11 @@ public sealed class StatementsTests
     [InlineData("follow", "item 4c")]
     [InlineData("follow the theme of corruption", "theme corruption")]
     [InlineData("follow follow the money", "theme follow-the-money")]
-    [InlineData("follow 4a and 5", "")]
+    [InlineData("follow 4a and 5", "item 4a,5")]
+    [InlineData("follow 4a, b and 5 here", "item 4a,4b,5 here")]
+    [InlineData("ikuti butir 4a dan 5", "item 4a,5")]
+    [InlineData("ติดตามข้อ 4a และ 5", "item 4a,5")]
+    [InlineData("theo dõi mục 4a và 5", "item 4a,5")]
     [InlineData("follow 4a here", "item 4a here")]
     [InlineData("please follow item 4a in this channel", "item 4a here")]
     [InlineData("follow it in this chat", "item 4c here")]
@@ -119,7 +185,7 @@ public sealed class StatementsTests
     [InlineData("ติดตามข้อ 4a ที่นี่", "item 4a here")]
     [InlineData("theo dõi mục 4a trong kênh này", "item 4a here")]
     [InlineData("theo doi muc 4a o day", "item 4a here")]
-    public void One_item_or_one_theme_is_followed(string text, string arguments)
+    public void Items_or_one_theme_are_followed(string text, string arguments)
     {
         var call = LabelledStatement.Understand(text, isCoordinator: false, new Remembered(["4c"], null, null));
 
