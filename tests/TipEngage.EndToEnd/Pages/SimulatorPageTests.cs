@@ -29,8 +29,14 @@ public class SimulatorPageTests(Chromium chromium, SharedDemo demo)
         await Expect(answer.GetByText(SentenceOf4b, new() { Exact = true })).ToBeVisibleAsync();
         await Expect(answer.GetByText(StatusOf4b, new() { Exact = true })).ToBeVisibleAsync();
         await Expect(answer.GetByText(asOf)).ToBeVisibleAsync();
-        await page.Page.ShouldBeAccessibleAsync();
-        await page.ShootAsync($"item-{persona}");
+        foreach (var (label, name) in TeamsPage.Themes)
+        {
+            await page.ChooseThemeAsync(label);
+            await page.Page.ShouldBeAccessibleAsync();
+            await answer.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"item-{persona}-{name}.png") });
+        }
+
+        await page.ChooseThemeAsync(theme);
 
         await answer.GetByRole(AriaRole.Button, new() { Name = allItems }).ClickAsync();
 
