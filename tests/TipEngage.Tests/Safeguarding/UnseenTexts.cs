@@ -29,7 +29,7 @@ internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosure
     public static IReadOnlyList<UnseenTexts> All { get; } = ReadFolder("Unseen");
 
     /// <summary>Whether the harmless texts are for the most part what people write to one another, with which nobody fills in a form.</summary>
-    public bool IsTalk => Name.EndsWith(".sixth", StringComparison.Ordinal) || Name.EndsWith(".held", StringComparison.Ordinal);
+    public bool IsTalk => Name.EndsWith(".sixth", StringComparison.Ordinal) || Name.EndsWith(".seventh", StringComparison.Ordinal) || Name.EndsWith(".held", StringComparison.Ordinal);
 
     /// <summary>The files of a folder here: <c>Lessons</c> were written to learn from, by the eleven indicators of forced labour, and judged once before: the rules referred 288 of 385 and stopped 32 of 256. Those called everyday and further came later: of these the rules referred 165 of 200 and stopped 28 of 200, of everyday talk 10 of 624.</summary>
     public static IReadOnlyList<UnseenTexts> ReadFolder(string name) => [.. Directory.GetFiles(Path.Combine(Here(), name), "*.json").Order(StringComparer.Ordinal).Select(Read)];
