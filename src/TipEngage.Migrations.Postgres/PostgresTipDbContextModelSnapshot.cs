@@ -758,7 +758,30 @@ namespace TipEngage.Migrations.Postgres
                     b.ToTable("Newsletters", (string)null);
                 });
 
-            modelBuilder.Entity("TipEngage.Data.PersonLanguage", b =>
+            modelBuilder.Entity("TipEngage.Data.PersonPlace", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PersonId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.HasKey("TenantId", "PersonId");
+
+                    b.ToTable("PersonPlaces");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.PersonPreference", b =>
                 {
                     b.Property<string>("TenantId")
                         .HasColumnType("text");
@@ -781,30 +804,7 @@ namespace TipEngage.Migrations.Postgres
 
                     b.HasIndex("ChangedAt");
 
-                    b.ToTable("PersonLanguages");
-                });
-
-            modelBuilder.Entity("TipEngage.Data.PersonPlace", b =>
-                {
-                    b.Property<string>("TenantId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("PersonId")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Country")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("character varying(8)");
-
-                    b.Property<string>("Organisation")
-                        .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)");
-
-                    b.HasKey("TenantId", "PersonId");
-
-                    b.ToTable("PersonPlaces");
+                    b.ToTable("PersonLanguages", (string)null);
                 });
 
             modelBuilder.Entity("TipEngage.Data.PersonRole", b =>

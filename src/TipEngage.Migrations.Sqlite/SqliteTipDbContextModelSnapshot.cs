@@ -749,7 +749,30 @@ namespace TipEngage.Migrations.Sqlite
                     b.ToTable("Newsletters", (string)null);
                 });
 
-            modelBuilder.Entity("TipEngage.Data.PersonLanguage", b =>
+            modelBuilder.Entity("TipEngage.Data.PersonPlace", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenantId", "PersonId");
+
+                    b.ToTable("PersonPlaces");
+                });
+
+            modelBuilder.Entity("TipEngage.Data.PersonPreference", b =>
                 {
                     b.Property<string>("TenantId")
                         .HasColumnType("TEXT");
@@ -772,30 +795,7 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.HasIndex("ChangedAt");
 
-                    b.ToTable("PersonLanguages");
-                });
-
-            modelBuilder.Entity("TipEngage.Data.PersonPlace", b =>
-                {
-                    b.Property<string>("TenantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Country")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Organisation")
-                        .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("TenantId", "PersonId");
-
-                    b.ToTable("PersonPlaces");
+                    b.ToTable("PersonLanguages", (string)null);
                 });
 
             modelBuilder.Entity("TipEngage.Data.PersonRole", b =>

@@ -17,7 +17,8 @@ internal sealed class Roles(IOptions<RoleOptions> options, RoleMemory given, Vis
     public async ValueTask<IReadOnlyList<string>> CoordinatorsAsync(CancellationToken cancellationToken)
     {
         await given.CatchUpAsync(cancellationToken);
-        return [.. options.Value.Named.Select(one => one.Id).Union(given.All.Select(one => one.PersonId), StringComparer.OrdinalIgnoreCase).Where(id => Of(new Person("", id, null)) is Role.Coordinator)];
+        var known = options.Value.Named.Select(one => one.Id).Union(given.All.Select(one => one.PersonId), StringComparer.OrdinalIgnoreCase);
+        return [.. known.Where(id => Of(new Person("", id, null)) is Role.Coordinator)];
     }
 
     /// <summary>The role of the person of a turn, from memory.</summary>

@@ -14,7 +14,7 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ImportedPlan> ImportedPlans => Set<ImportedPlan>();
 
-    public DbSet<PersonLanguage> PersonLanguages => Set<PersonLanguage>();
+    public DbSet<PersonPreference> PersonPreferences => Set<PersonPreference>();
 
     public DbSet<PersonRole> PersonRoles => Set<PersonRole>();
 
@@ -81,7 +81,7 @@ internal abstract class TipDbContext(DbContextOptions options) : DbContext(optio
         .ApplyConfiguration(new UnhandledActivityConfiguration())
         .ApplyConfiguration(new ConversationConfiguration())
         .ApplyConfiguration(new ImportedPlanConfiguration())
-        .ApplyConfiguration(new PersonLanguageConfiguration())
+        .ApplyConfiguration(new PersonPreferenceConfiguration())
         .ApplyConfiguration(new PersonRoleConfiguration())
         .ApplyConfiguration(new RoleHeadConfiguration())
         .ApplyConfiguration(new AuditRowConfiguration())

@@ -11,7 +11,7 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
     /// <summary>The tables with the id of a person that are read here; rows of the register and steps are told by the changes and the audit, notices by what is followed.</summary>
     public static IReadOnlyList<Type> Sources { get; } =
     [
-        typeof(PracticeRow), typeof(PracticeStepRow), typeof(PracticeReviewRow), typeof(PersonLanguage), typeof(PersonRole), typeof(PersonPlace), typeof(Letter),
+        typeof(PracticeRow), typeof(PracticeStepRow), typeof(PracticeReviewRow), typeof(PersonPreference), typeof(PersonRole), typeof(PersonPlace), typeof(Letter),
         typeof(Follow), typeof(Follower), typeof(FollowNotice), typeof(RegisterRow), typeof(RegisterChangeRow), typeof(EndorsementRow), typeof(AdoptionRow),
         typeof(InvitationRow), typeof(InvitedGuest), typeof(DigestRow), typeof(NewsletterRow), typeof(Conversation), typeof(AuditRow),
     ];
@@ -24,10 +24,11 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
         var steps = await db.PracticeSteps.AsNoTracking().Where(step => ids.Contains(step.PracticeId)).ToArrayAsync(cancellationToken);
         var roleId = Person.IdOf(person.Id);
         var role = await db.PersonRoles.AsNoTracking().SingleOrDefaultAsync(one => one.PersonId == roleId, cancellationToken);
+        var preference = await db.PersonPreferences.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == person.TenantId && one.PersonId == person.Id, cancellationToken);
         return new(person.Id, clock.GetUtcNow())
         {
-            Language = await db.PersonLanguages.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Language).SingleOrDefaultAsync(cancellationToken),
-            Zone = await db.PersonLanguages.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Zone).SingleOrDefaultAsync(cancellationToken),
+            Language = preference?.Language,
+            Zone = preference?.Zone,
             Role = role?.Role,
             RoleName = role?.Name,
             Deeds = await CollectDeeds.ReadAsync(db, person, cancellationToken),

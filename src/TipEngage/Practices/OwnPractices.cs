@@ -39,9 +39,12 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
         while (true)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var turn = step.UpdateOf is null ? null : await db.Database.BeginTransactionAsync(cancellationToken);
             var row = await db.Practices.SingleOrDefaultAsync(one => one.Id == step.Practice, cancellationToken);
             if (row is not null && !IsOf(row, owner))
                 return new PracticeOutcome.NotYours();
+            if (row is null && step.UpdateOf is { } number && await InsteadOfUpdateAsync(db, owner, number, cancellationToken) is { } instead)
+                return instead;
             if (row is not null && !PracticeStates.IsOpen(Enum.Parse<PracticeState>(row.State)))
                 return new PracticeOutcome.Closed(SharedPractice.Of(row));
             if (row is null && await Of(db, owner).CountAsync(one => one.State == nameof(PracticeState.Draft), cancellationToken) >= MostDrafts)
@@ -49,9 +52,24 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
 
             row ??= db.Practices.Add(Begin(owner, step)).Entity;
             Fill(row, step);
-            if (await TrySaveAsync(db, cancellationToken))
-                return new PracticeOutcome.Done(SharedPractice.Of(row));
+            if (!await TrySaveAsync(db, cancellationToken))
+                continue;
+
+            await (turn?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+            return new PracticeOutcome.Done(SharedPractice.Of(row));
         }
+    }
+
+    /// <summary>Waits, in the transaction that is open, for all who update, publish or withdraw a practice already.</summary>
+    /// <returns>What becomes of another update of it: one that is on its way takes its place, and of what is not published there is none; null where it may begin.</returns>
+    private static async Task<PracticeOutcome?> InsteadOfUpdateAsync(TipDbContext db, Person owner, int number, CancellationToken cancellationToken)
+    {
+        await PracticeSteps.WaitAsync(db, number, cancellationToken);
+        var own = (await Of(db, owner).Where(row => row.Number == number || row.UpdateOf == number).ToArrayAsync(cancellationToken)).Select(SharedPractice.Of).ToArray();
+        var reference = PracticeReference.Of(number);
+        return own.FirstOrDefault(one => one.IsPendingUpdateOf(reference)) is { } pending ? new PracticeOutcome.Done(pending)
+            : own.Any(one => one.Reference == reference && one.MayBeUpdated) ? null
+            : new PracticeOutcome.NotYours();
     }
 
     /// <summary>Gives up what is being filled in: a draft is gone, a submission is as it was submitted.</summary>

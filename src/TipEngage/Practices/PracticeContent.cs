@@ -13,7 +13,10 @@ internal static class PracticeContent
         (row.Held, row.OwnerName, row.Tier, row.TierReason) = (null, null, null, null);
         (row.AssigneeId, row.AssigneeName, row.PurgeAskedById, row.PurgeAskedAt) = (null, null, null, null);
         db.PracticeReviews.RemoveRange(await db.PracticeReviews.Where(one => one.PracticeId == row.Id).ToArrayAsync(cancellationToken));
-        foreach (var letter in await db.Letters.Where(one => one.SubjectId == row.Id && one.Detail != null).ToArrayAsync(cancellationToken))
+        // Of an update that became its text the row holds nothing any more, but what reviewers wrote of it may repeat it.
+        var told = await db.Practices.Where(one => one.UpdateOf != null && one.UpdateOf == row.Number).Select(one => one.Id).ToListAsync(cancellationToken);
+        told.Add(row.Id);
+        foreach (var letter in await db.Letters.Where(one => told.Contains(one.SubjectId) && one.Detail != null).ToArrayAsync(cancellationToken))
             letter.Detail = null;
         await db.Endorsements.Where(one => one.PracticeId == row.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Adoptions.Where(one => one.PracticeId == row.Id).ExecuteDeleteAsync(cancellationToken);

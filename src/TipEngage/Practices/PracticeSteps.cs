@@ -64,9 +64,12 @@ internal static class PracticeSteps
     {
         // What an update is to replace comes first, for everybody, so that no two wait for each other.
         if (await db.Practices.Where(one => one.Id == id).Select(one => one.UpdateOf).SingleOrDefaultAsync(cancellationToken) is { } replaced)
-            await WaitAsync(db.Practices.Where(one => one.Number == replaced), cancellationToken);
+            await WaitAsync(db, replaced, cancellationToken);
         await WaitAsync(db.Practices.Where(one => one.Id == id), cancellationToken);
     }
+
+    /// <summary>The same for a practice that was submitted, by its number.</summary>
+    public static Task WaitAsync(TipDbContext db, int number, CancellationToken cancellationToken) => WaitAsync(db.Practices.Where(one => one.Number == number), cancellationToken);
 
     private static Task<int> WaitAsync(IQueryable<PracticeRow> rows, CancellationToken cancellationToken) =>
         rows.ExecuteUpdateAsync(change => change.SetProperty(one => one.Version, one => one.Version), cancellationToken);

@@ -47,7 +47,8 @@ internal sealed record SharedPractice(
     public bool MayBeUpdated => PracticeStates.IsPublished(State) && Reference is not null && Fields is not null;
 
     /// <summary>Whether it is an update on its way to be published.</summary>
-    public bool IsPendingUpdateOf(string? reference) => Updated is { } updated && updated == reference && State is not (PracticeState.Archived or PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Purged);
+    public bool IsPendingUpdateOf(string? reference) =>
+        Updated is { } updated && updated == reference && State is not (PracticeState.Archived or PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Purged);
 
     /// <summary>What its tier rests on, as codes.</summary>
     public string? TierReason { get; private init; }

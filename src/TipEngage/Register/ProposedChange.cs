@@ -19,6 +19,9 @@ internal sealed record ProposedChange(
     /// <summary>Whether it makes a statement whose number is given when it is recorded.</summary>
     public bool TakesNextNumber { get; init; }
 
+    /// <summary>Position of the register that was seen: where its item was superseded after that, nothing is recorded; null where that does not matter.</summary>
+    public long? Seen { get; init; }
+
     /// <summary>The same as the first of a statement of that number.</summary>
     public ProposedChange Numbered(string number) => this with { Key = Key with { Subject = number }, BaseVersion = 0 };
 

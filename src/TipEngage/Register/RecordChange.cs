@@ -23,6 +23,9 @@ internal sealed class RecordChange(IDbContextFactory<TipDbContext> contexts, Tim
         if (await FindAsync(db, proposed.ChangeId, cancellationToken) is { } recorded)
             return (recorded.ById == by.Id ? new ChangeOutcome.AlreadyRecorded(recorded) : new ChangeOutcome.NotAllowed(), null);
 
+        if (await IsSupersededAsync(db, proposed, cancellationToken))
+            return (new ChangeOutcome.Refused(RegisterFault.Superseded), null);
+
         var row = await RowAsync(db, proposed.Key, cancellationToken);
         var before = row is null ? RegisterEntry.None(proposed.Key) : RegisterEntries.Of(row);
         if (before.Version != proposed.BaseVersion)
@@ -52,6 +55,11 @@ internal sealed class RecordChange(IDbContextFactory<TipDbContext> contexts, Tim
         var kind = key.Kind.ToString();
         return db.RegisterRows.SingleOrDefaultAsync(row => row.Plan == key.Plan && row.Kind == kind && row.Subject == key.Subject, cancellationToken);
     }
+
+    /// <summary>Whether its item was superseded after it was shown to whoever confirms it.</summary>
+    private static async Task<bool> IsSupersededAsync(TipDbContext db, ProposedChange proposed, CancellationToken cancellationToken) =>
+        proposed is { Seen: { } seen, Item: { } item } && await RowAsync(db, EntryKey.Progress(proposed.Key.Plan, item), cancellationToken) is { } progress
+        && progress.Position > seen && RegisterEntries.Of(progress).Value(RegisterFields.State) is RegisterFields.Superseded;
 
     private static async Task EnsureHeadAsync(TipDbContext db, string plan, CancellationToken cancellationToken)
     {

@@ -38,4 +38,7 @@ internal enum RegisterFault
 
     /// <summary>A label that is none, or <c>RED</c>, which has no place here.</summary>
     BadTlp,
+
+    /// <summary>The item that it is about was superseded after it was shown.</summary>
+    Superseded,
 }

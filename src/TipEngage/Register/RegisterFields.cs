@@ -25,6 +25,7 @@ internal static class RegisterFields
     public const string RolePoint = "role_point";
 
     public const string Completed = "completed";
+    public const string Superseded = "superseded";
     public const string NotReported = "not_reported";
     public const string Lead = "lead";
     public const string Supporting = "supporting";
@@ -32,7 +33,7 @@ internal static class RegisterFields
     public const string Declined = "declined";
 
     /// <summary>How far an item can be.</summary>
-    public static IReadOnlyList<string> ProgressStates { get; } = ["not_started", "in_progress", "blocked", Completed, "superseded", NotReported];
+    public static IReadOnlyList<string> ProgressStates { get; } = ["not_started", "in_progress", "blocked", Completed, Superseded, NotReported];
 
     public static IReadOnlyList<string> AssignmentRoles { get; } = [Lead, Supporting];
 

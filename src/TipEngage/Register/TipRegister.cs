@@ -47,6 +47,8 @@ internal sealed class TipRegister(
             return new UndoOutcome.NotYours();
         if (clock.GetUtcNow() - change.At > UndoLimit)
             return new UndoOutcome.TooLate();
+        if (change.Key.Kind is RegisterKind.Initiative && !IsProposal(change) && await roles.NowAsync(by, cancellationToken) < Role.Coordinator)
+            return new UndoOutcome.Tried(new ChangeOutcome.NotAllowed());
 
         // Pressing twice takes back once: the id of the second change is made of the first.
         var back = change.Fields.ToDictionary(field => field.Field, field => field.Old);
@@ -100,6 +102,10 @@ internal sealed class TipRegister(
         { Key.Kind: RegisterKind.Initiative, BaseVersion: 0 } when proposed.Set.GetValueOrDefault(RegisterFields.State) is RegisterFields.Proposed => Role.Member,
         _ => Role.Coordinator,
     };
+
+    /// <summary>Whether it only proposes an initiative, or takes that back.</summary>
+    private static bool IsProposal(RegisterChange change) =>
+        change.Fields.Any(field => field is { Field: RegisterFields.State, Old: null or RegisterFields.Proposed, New: null or RegisterFields.Proposed });
 
     private static Guid UndoId(Guid changeId) => new(SHA256.HashData(changeId.ToByteArray()).AsSpan(0, 16));
 }

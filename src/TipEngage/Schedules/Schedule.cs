@@ -21,11 +21,20 @@ internal sealed record Schedule(string Name, Type Job, TimeSpan Interval)
                 await BeginAsync(scheduler, trigger, cancellationToken);
                 break;
             case ISimpleTrigger kept when kept.RepeatInterval == Interval:
+                await MendAsync(scheduler, kept, cancellationToken);
                 break;
             default:
                 await scheduler.RescheduleJob(trigger.Key, trigger, cancellationToken);
                 break;
         }
+    }
+
+    /// <summary>Goes on with a job whose class has another name since, and with one that a replica of another release could not run: without this they never run again.</summary>
+    private async Task MendAsync(IScheduler scheduler, ITrigger kept, CancellationToken cancellationToken)
+    {
+        if ((await scheduler.GetJobDetail(kept.JobKey, cancellationToken))?.JobType.FullName != new JobType(Job).FullName)
+            await scheduler.AddJob(JobBuilder.Create().OfType(Job).WithIdentity(kept.JobKey).Build(), AddJobOptions.ReplacingAndStoringNonDurable, cancellationToken);
+        await scheduler.ResetTriggerFromErrorState(kept.Key, cancellationToken);
     }
 
     private async Task BeginAsync(IScheduler scheduler, ITrigger trigger, CancellationToken cancellationToken)

@@ -8,15 +8,25 @@ using TipEngage.Teams.Activities;
 
 namespace TipEngage.Screens;
 
-/// <summary>The cards of items, written once per state of the register, role, day and language: they are sent often and change rarely. Those of large conversations, which name readers, are written each time.</summary>
+/// <summary>
+/// The cards of items, written once per state of the register, role, day and language: they are sent often and change rarely. Those of large
+/// conversations, which name readers, are written each time.
+/// </summary>
 internal sealed class ItemCards
 {
     private readonly ConditionalWeakTable<Plan, Shelf> shelves = [];
 
-    public Attachment Get(PlanView view, PlanItem item) => view.Register.IsAway || view.RefreshedFor is not null ? ItemCard.Create(view, item).ToAttachment() : shelves.GetOrCreateValue(view.Plan).At(view.Register.Position).GetOrAdd(
-        new(item.Id, view.Register.Role, view.AsOf.Year, view.IsFixed ? view.AsOf : null, CardLanguage.Carried, RegisterButtons.FollowedBy(view, item), DayOf(view.Register.Progress(item.Id))),
-        static (_, wanted) => ItemCard.Create(wanted.view, wanted.item).ToAttachment(),
-        (view, item));
+    public Attachment Get(PlanView view, PlanItem item)
+    {
+        if (view.Register.IsAway || view.RefreshedFor is not null)
+            return ItemCard.Create(view, item).ToAttachment();
+
+        var recordedOn = DayOf(view.Register.Progress(item.Id));
+        return shelves.GetOrCreateValue(view.Plan).At(view.Register.Position).GetOrAdd(
+            new(item.Id, view.Register.Role, view.AsOf.Year, view.IsFixed ? view.AsOf : null, CardLanguage.Carried, RegisterButtons.FollowedBy(view, item), recordedOn),
+            static (_, wanted) => ItemCard.Create(wanted.view, wanted.item).ToAttachment(),
+            (view, item));
+    }
 
     private static DateOnly? DayOf(RegisterEntry? progress) => progress is null ? null : ReaderZone.DayOf(progress.RecordedAt);
 

@@ -51,7 +51,7 @@ internal static class ProgressSection
     }
 
     /// <summary>Whether its completion is recorded.</summary>
-    public static bool IsCompleted(PlanView view, PlanItem item) => Recorded(view, item)?.Value(RegisterFields.State) is RegisterFields.Completed or "superseded";
+    public static bool IsCompleted(PlanView view, PlanItem item) => Recorded(view, item)?.Value(RegisterFields.State) is RegisterFields.Completed or RegisterFields.Superseded;
 
     private static RegisterEntry? Recorded(PlanView view, PlanItem item) =>
         view.Register.Progress(item.Id) is { } entry && entry.Value(RegisterFields.State) is not RegisterFields.NotReported ? entry : null;

@@ -17,7 +17,7 @@ internal static class RegisterWords
         "in_progress" => Strings.Progress_InProgress,
         "blocked" => Strings.Progress_Blocked,
         RegisterFields.Completed => Strings.Progress_Completed,
-        "superseded" => Strings.Progress_Superseded,
+        RegisterFields.Superseded => Strings.Progress_Superseded,
         "requested" => Strings.Translation_Requested,
         "in_translation" => Strings.Translation_InTranslation,
         "in_review" => Strings.Translation_InReview,
@@ -88,6 +88,7 @@ internal static class RegisterWords
         RegisterFault.UnknownZone => Strings.Fault_UnknownZone,
         RegisterFault.UnknownParty => Strings.Fault_UnknownParty,
         RegisterFault.BadTlp => Strings.Fault_BadTlp,
+        RegisterFault.Superseded => Strings.Fault_Superseded,
         _ => Strings.Fault_UnknownField,
     };
 

@@ -50,7 +50,8 @@ internal sealed class ConversationNames(TimeProvider clock, ConnectorClient? con
     private static Task<IReadOnlyList<(string Id, string Name)>> OfChatAsync(ConnectorClient connector, DigestRow row, CancellationToken cancellationToken) => AskAsync(async () =>
     {
         List<string> members = [];
-        await foreach (var member in connector.GetMembersAsync(Post.Reference(row.TenantId, row.ConversationId, row.ServiceUrl) with { Kind = ConversationKind.GroupChat }, cancellationToken: cancellationToken))
+        var chat = Post.Reference(row.TenantId, row.ConversationId, row.ServiceUrl) with { Kind = ConversationKind.GroupChat };
+        await foreach (var member in connector.GetMembersAsync(chat, cancellationToken: cancellationToken))
         {
             if (member.Name is { Length: > 0 } name)
                 members.Add(name);

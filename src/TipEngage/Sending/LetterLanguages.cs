@@ -12,7 +12,7 @@ internal sealed class LetterLanguages(IDbContextFactory<TipDbContext> contexts)
     public async Task<CultureInfo?> ChosenAsync(Letter letter, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return SupportedLanguages.Find(await db.PersonLanguages.Where(one => one.TenantId == letter.TenantId && one.PersonId == letter.PersonId)
+        return SupportedLanguages.Find(await db.PersonPreferences.Where(one => one.TenantId == letter.TenantId && one.PersonId == letter.PersonId)
             .Select(one => one.Language).FirstOrDefaultAsync(cancellationToken));
     }
 }

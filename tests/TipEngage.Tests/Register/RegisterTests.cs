@@ -200,6 +200,23 @@ public abstract class RegisterTests : DataTests
         (await HistoryAsync(register)).Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Who_is_no_coordinator_any_more_takes_back_no_decision_but_a_proposal()
+    {
+        var (register, cato) = (await StartAsync(), new Person("tenant", "cato", "Cato"));
+        await GiveAsync(cato, nameof(Role.Coordinator));
+        (await register.ChangeAsync(Initiative("proposed"), member, Cancellation)).ShouldBeOfType<ChangeOutcome.Recorded>();
+        var decision = Initiative("accepted") with { BaseVersion = 1 };
+        (await register.ChangeAsync(decision, cato, Cancellation)).ShouldBeOfType<ChangeOutcome.Recorded>();
+        var own = Initiative("proposed") with { Key = new(Plan, RegisterKind.Initiative, "M2") };
+        (await register.ChangeAsync(own, cato, Cancellation)).ShouldBeOfType<ChangeOutcome.Recorded>();
+
+        await GiveAsync(cato, null);
+
+        (await register.UndoAsync(decision.ChangeId, cato, Cancellation)).ShouldBe(new UndoOutcome.Tried(new ChangeOutcome.NotAllowed()));
+        (await register.UndoAsync(own.ChangeId, cato, Cancellation)).ShouldBeOfType<UndoOutcome.Tried>().Outcome.ShouldBeOfType<ChangeOutcome.Recorded>();
+    }
+
     [Theory]
     [InlineData("CLEAR", "Guest Submitter Member Coordinator")]
     [InlineData("GREEN", "Member Coordinator")]
@@ -300,6 +317,16 @@ public abstract class RegisterTests : DataTests
 
     private static async Task<RegisterChange> RecordedAsync(TipRegister register, ProposedChange proposed) =>
         (await register.ChangeAsync(proposed, ada, Cancellation)).ShouldBeOfType<ChangeOutcome.Recorded>().Change;
+
+    private async Task GiveAsync(Person person, string? role)
+    {
+        await using var db = await ContextAsync(services!);
+        if (await db.PersonRoles.FindAsync([person.Id], Cancellation) is { } known)
+            (known.Role, known.Position) = (role, known.Position + 1);
+        else
+            db.PersonRoles.Add(new() { PersonId = person.Id, TenantId = person.TenantId, Name = person.Name, Role = role, Position = 1, GivenById = "ada", GivenAt = Clock.GetUtcNow() });
+        await db.SaveChangesAsync(Cancellation);
+    }
 
     private static async Task<RegisterChange> TakenBackAsync(TipRegister register, Guid changeId) =>
         (await register.UndoAsync(changeId, ada, Cancellation)).ShouldBeOfType<UndoOutcome.Tried>().Outcome.ShouldBeOfType<ChangeOutcome.Recorded>().Change;

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -89,6 +90,25 @@ public abstract class SchedulesTests : DataTests
         (await RanAsync()).Process.ShouldBe("again");
         (await NextAsync(again)).ShouldBe(Clock.GetUtcNow() + interval);
         HasRun.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("UPDATE QRTZ_TRIGGERS SET TRIGGER_STATE = 'ERROR'")]
+    [InlineData("UPDATE QRTZ_JOB_DETAILS SET JOB_CLASS_NAME = 'TipEngage.Renamed.Job, TipEngage'")]
+    public async Task What_a_replica_of_another_release_could_not_run_goes_on_in_its_rhythm(string left)
+    {
+        var host = await StartAsync("one");
+        await RanAsync();
+        var next = await NextAsync(host);
+        await StopAsync(host);
+        await using (var db = await ContextAsync(await OpenAsync()))
+            await db.Database.ExecuteSqlRawAsync(left, Cancellation);
+
+        var released = await StartAsync("released");
+
+        (await NextAsync(released)).ShouldBe(next);
+        Clock.Advance(interval);
+        (await RanAsync()).Process.ShouldBe("released");
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public abstract class LetterTests : DataTests
         await RejectedAsync(services, "en");
         await using (var db = await ContextAsync(services))
         {
-            db.PersonLanguages.Add(new() { TenantId = World.TenantId, PersonId = World.Member.AadObjectId, Language = "vi", ChangedAt = Clock.GetUtcNow() });
+            db.PersonPreferences.Add(new() { TenantId = World.TenantId, PersonId = World.Member.AadObjectId, Language = "vi", ChangedAt = Clock.GetUtcNow() });
             await db.SaveChangesAsync(Cancellation);
         }
 

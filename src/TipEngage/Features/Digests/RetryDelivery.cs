@@ -16,12 +16,17 @@ internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : 
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        var conversation = data.Conversation ?? (await report.SeesAllAsync(turn, cancellationToken) ? null : turn.Conversation.IdWithoutThread);
-        if (conversation is not null && await desk.RefuseAsync(turn, conversation, cancellationToken) is { } refusal)
+        var own = await report.ScopeAsync(turn, cancellationToken);
+        var scope = own with { ConversationId = data.Conversation ?? own.ConversationId };
+        if (scope.ConversationId is { } conversation && await desk.RefuseAsync(turn, conversation, cancellationToken) is { } refusal)
             return Reply.Text(refusal);
 
-        var scope = await report.ScopeAsync(turn, cancellationToken) with { ConversationId = conversation };
-        var runs = data.Run is { } run ? (run, run.AddMicroseconds(1)) : data.Week is { } week ? scope.Bounds(week) : (DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
+        var runs = data switch
+        {
+            { Run: { } run } => (run, run.AddMicroseconds(1)),
+            { Week: { } week } => scope.Bounds(week),
+            _ => (DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue),
+        };
         var count = await desk.RetryAsync(scope, runs, cancellationToken);
         return await report.SayAsync(turn, count == 0 ? Strings.Delivery_NoneAgain : Sentence.Of(Strings.Delivery_Again, count), data.Run, cancellationToken);
     }

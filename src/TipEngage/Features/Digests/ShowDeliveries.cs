@@ -13,10 +13,10 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests;
 
 /// <summary>Shows what became of the digests of a conversation; to a coordinator, in their own chat, of all.</summary>
-internal sealed class ShowDeliveries(IDbContextFactory<TipDbContext> contexts, DigestBook book, DigestRights rights, Roles roles, ConversationNames names, DeliveryRuns deliveries) : ICardAction<ShowDeliveries.Data>
+internal sealed class ShowDeliveries(
+    IDbContextFactory<TipDbContext> contexts, DigestBook book, DigestRights rights, Roles roles, ConversationNames names, DeliveryRuns deliveries)
+    : ICardAction<ShowDeliveries.Data>
 {
-    private const int DaysOfWeek = 7;
-
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestReport, new Data());
 
     public static ExecuteAction EarlierButton(DateOnly week) => CardLanguage.Button(Strings.Button_DigestEarlier, new Data(Before: week));
@@ -24,7 +24,8 @@ internal sealed class ShowDeliveries(IDbContextFactory<TipDbContext> contexts, D
     public static ExecuteAction LatestButton() => CardLanguage.Button(Strings.Button_DigestLatest, new Data());
 
     /// <summary>Shows those of a run that come after the ones that are shown.</summary>
-    public static ExecuteAction MoreButton(DeliveryRun run) => CardLanguage.Button(Sentence.Of(Strings.Button_DigestMore, run.Left), new Data(Week: run.Week, Skip: run.Skipped + run.Shown.Count));
+    public static ExecuteAction MoreButton(DeliveryRun run) =>
+        CardLanguage.Button(Sentence.Of(Strings.Button_DigestMore, run.Left), new Data(Week: run.Week, Skip: run.Skipped + run.Shown.Count));
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
@@ -32,9 +33,10 @@ internal sealed class ShowDeliveries(IDbContextFactory<TipDbContext> contexts, D
             return Reply.Text(refusal).Privately();
 
         var scope = await ScopeAsync(turn, cancellationToken);
-        return await SayAsync(scope, null, data.Week is { } week
+        var report = data.Week is { } week
             ? await deliveries.ReadAsync(scope, week, data.Skip ?? 0, cancellationToken)
-            : await deliveries.ReadAsync(scope, data.Before, cancellationToken), cancellationToken);
+            : await deliveries.ReadAsync(scope, data.Before, cancellationToken);
+        return await SayAsync(scope, null, report, cancellationToken);
     }
 
     /// <summary>The report, with what was just done.</summary>
@@ -45,7 +47,7 @@ internal sealed class ShowDeliveries(IDbContextFactory<TipDbContext> contexts, D
     public async Task<Reply> SayAsync(Turn turn, string said, DateTimeOffset? run, CancellationToken cancellationToken)
     {
         var scope = await ScopeAsync(turn, cancellationToken);
-        var before = run is { } moment ? scope.WeekOf(moment).AddDays(DaysOfWeek) : (DateOnly?)null;
+        DateOnly? before = run is { } moment ? scope.WeekAfter(moment) : null;
         return await SayAsync(scope, said, await deliveries.ReadAsync(scope, before, cancellationToken), cancellationToken);
     }
 

@@ -49,7 +49,7 @@ internal sealed class NoticeWriter(TipRegister register, PlanCatalog catalog, As
     private async Task<(CultureInfo Language, TimeZoneInfo Zone)> PreferencesAsync(Follower follower, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var chosen = await db.PersonLanguages.Where(one => one.TenantId == follower.TenantId && one.PersonId == follower.FollowerId)
+        var chosen = await db.PersonPreferences.Where(one => one.TenantId == follower.TenantId && one.PersonId == follower.FollowerId)
             .Select(one => new { one.Language, one.Zone }).FirstOrDefaultAsync(cancellationToken);
         return (SupportedLanguages.For(chosen?.Language ?? follower.Language), ReaderZone.Find(chosen?.Zone) ?? days.Zone);
     }

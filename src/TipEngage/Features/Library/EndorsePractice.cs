@@ -47,7 +47,8 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, FocalPoints focalPoi
     {
         var person = Person.Of(turn);
         var (own, _) = await echoes.ByAsync(practice.Id, person, cancellationToken);
-        return Reply.Card(EndorsementCard.Create(view, practice, focalPoints.MembersFor(person), typed with { Party = typed.Party ?? focalPoints.OnlyOneOf(person) }, own, wrong).ToAttachment(), Strings.Endorse_Title);
+        var filled = typed with { Party = typed.Party ?? focalPoints.OnlyOneOf(person) };
+        return Reply.Card(EndorsementCard.Create(view, practice, focalPoints.MembersFor(person), filled, own, wrong).ToAttachment(), Strings.Endorse_Title);
     }, cancellationToken);
 
     /// <summary>Data of the button that opens the form.</summary>

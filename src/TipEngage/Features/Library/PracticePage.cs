@@ -45,8 +45,11 @@ internal static class PracticePage
         <p><small>{Encode(Sentence.Of(Strings.Library_Licence, options.Licence))} <a rel="license" href="{Encode(options.LicenceUrl.AbsoluteUri)}">{Encode(options.LicenceUrl.AbsoluteUri)}</a></small></p>
         """;
 
-    private static string Related(IReadOnlyList<PublishedPractice> practices) => practices is [] ? "" :
-        $"<h2>{Encode(Strings.Library_Related)}</h2><ul>{string.Concat(practices.Select(other => $"<li><a href=\"/{Folder}/{other.Reference}\"{Language(other)}>{Encode($"{other.Reference}: {other.Title}")}</a></li>"))}</ul>";
+    private static string Related(IReadOnlyList<PublishedPractice> practices) =>
+        practices is [] ? "" : $"<h2>{Encode(Strings.Library_Related)}</h2><ul>{string.Concat(practices.Select(Entry))}</ul>";
+
+    private static string Entry(PublishedPractice practice) =>
+        $"<li><a href=\"/{Folder}/{practice.Reference}\"{Language(practice)}>{Encode($"{practice.Reference}: {practice.Title}")}</a></li>";
 
     private static string Echoes(CultureInfo language, LibraryEcho echo) => string.Concat(
         echo.Endorsed.Count + echo.UnnamedCount == 0 ? "" : $"<h2>{Encode(Strings.Library_FoundUseful)}</h2><p>{Encode(EchoWords.Endorsed(echo, language))}</p>",

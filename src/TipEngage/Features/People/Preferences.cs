@@ -40,7 +40,7 @@ internal sealed partial class Preferences(
     {
         var (began, now) = (clock.GetTimestamp(), clock.GetUtcNow());
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var changed = await db.PersonLanguages.AsNoTracking().Where(one => one.ChangedAt >= readUntil).ToArrayAsync(cancellationToken);
+        var changed = await db.PersonPreferences.AsNoTracking().Where(one => one.ChangedAt >= readUntil).ToArrayAsync(cancellationToken);
         foreach (var one in changed)
         {
             var read = new Choice(SupportedLanguages.Find(one.Language), ReaderZone.Find(one.Zone), began);
@@ -73,7 +73,7 @@ internal sealed partial class Preferences(
     }
 
     private async Task KeepAsync(
-        Turn turn, Action<UpdateSettersBuilder<PersonLanguage>> change, Action<PersonLanguage> set, Func<Choice, Choice> choose, CancellationToken cancellationToken)
+        Turn turn, Action<UpdateSettersBuilder<PersonPreference>> change, Action<PersonPreference> set, Func<Choice, Choice> choose, CancellationToken cancellationToken)
     {
         var person = PersonOf(turn);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -84,20 +84,20 @@ internal sealed partial class Preferences(
         Choice Chosen(Choice before) => choose(before) with { At = clock.GetTimestamp() };
     }
 
-    private async Task<bool> ChangeAsync(TipDbContext db, Person person, Action<UpdateSettersBuilder<PersonLanguage>> change, CancellationToken cancellationToken)
+    private async Task<bool> ChangeAsync(TipDbContext db, Person person, Action<UpdateSettersBuilder<PersonPreference>> change, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        return await db.PersonLanguages.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id)
+        return await db.PersonPreferences.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id)
             .ExecuteUpdateAsync(row => { change(row); row.SetProperty(one => one.ChangedAt, now); }, cancellationToken) > 0;
     }
 
     /// <summary>Another replica may add the same person meanwhile; then there is something to change.</summary>
     private async Task AddAsync(
-        TipDbContext db, Person person, Action<UpdateSettersBuilder<PersonLanguage>> change, Action<PersonLanguage> set, CancellationToken cancellationToken)
+        TipDbContext db, Person person, Action<UpdateSettersBuilder<PersonPreference>> change, Action<PersonPreference> set, CancellationToken cancellationToken)
     {
-        var row = new PersonLanguage { TenantId = person.TenantId, PersonId = person.Id, Language = null, ChangedAt = clock.GetUtcNow() };
+        var row = new PersonPreference { TenantId = person.TenantId, PersonId = person.Id, Language = null, ChangedAt = clock.GetUtcNow() };
         set(row);
-        db.PersonLanguages.Add(row);
+        db.PersonPreferences.Add(row);
         try
         {
             await db.SaveChangesAsync(cancellationToken);

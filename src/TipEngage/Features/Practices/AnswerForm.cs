@@ -6,11 +6,15 @@ using TipEngage.Teams.Cards;
 namespace TipEngage.Features.Practices;
 
 /// <summary>Answers the buttons of the form at the doors where they come as plain data: dialogs and message actions.</summary>
-internal sealed class AnswerForm(StartShare start, FillForm form, OpenPractice open, WithdrawSubmission withdraw, DiscardDraft discard, ListSubmissions list, AnswerWording wording, ShareAgain again, UpdatePractice update)
+internal sealed class AnswerForm(
+    StartShare start, FillForm form, OpenPractice open, WithdrawSubmission withdraw, DiscardDraft discard, ListSubmissions list, AnswerWording wording, ShareAgain again, UpdatePractice update)
 {
     /// <summary>The verbs that are answered.</summary>
     public static IReadOnlyList<string> Verbs { get; } =
-        [StartShare.Begin.Verb, StartShare.Data.Verb, FillStep.Data.Verb, OpenPractice.Data.Verb, WithdrawSubmission.Data.Verb, DiscardDraft.Data.Verb, ListSubmissions.Data.Verb, AnswerWording.Data.Verb, ShareAgain.Data.Verb, UpdatePractice.Data.Verb];
+    [
+        StartShare.Begin.Verb, StartShare.Data.Verb, FillStep.Data.Verb, OpenPractice.Data.Verb, WithdrawSubmission.Data.Verb, DiscardDraft.Data.Verb,
+        ListSubmissions.Data.Verb, AnswerWording.Data.Verb, ShareAgain.Data.Verb, UpdatePractice.Data.Verb,
+    ];
 
     /// <param name="visitor">Who asks.</param>
     /// <param name="verb">The verb of the button; null begins.</param>

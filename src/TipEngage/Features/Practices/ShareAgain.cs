@@ -28,8 +28,7 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
 
             var isUpdate = all.Any(one => one.MayBeUpdated && one.Reference == practice.Updated);
             var outcome = await own.SaveAsync(visitor.Person, DraftOf(practice, data.Draft, visitor) with { UpdateOf = isUpdate ? practice.UpdateOf : null }, cancellationToken);
-            if (outcome is not PracticeOutcome.Done)
-                return FillForm.Say(visitor, outcome);
+            return outcome is PracticeOutcome.Done { Practice.Id: var begun } ? await open.OpenAsync(visitor, begun, cancellationToken) : FillForm.Say(visitor, outcome);
         }
 
         return await open.OpenAsync(visitor, data.Draft, cancellationToken);

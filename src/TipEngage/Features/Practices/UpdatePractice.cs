@@ -23,11 +23,9 @@ internal sealed class UpdatePractice(OwnPractices own, OpenPractice open, PlanVi
             return FormAnswer.Say(Strings.Practice_Gone);
         if (!practice.MayBeUpdated)
             return ReceiptCard.Answer(visitor, practice);
-        if (all.FirstOrDefault(one => one.IsPendingUpdateOf(practice.Reference)) is { } pending)
-            return await open.OpenAsync(visitor, pending.Id, cancellationToken);
 
         var outcome = await own.SaveAsync(visitor.Person, DraftOf(practice, data.Draft, visitor), cancellationToken);
-        return outcome is PracticeOutcome.Done ? await open.OpenAsync(visitor, data.Draft, cancellationToken) : FillForm.Say(visitor, outcome);
+        return outcome is PracticeOutcome.Done { Practice.Id: var begun } ? await open.OpenAsync(visitor, begun, cancellationToken) : FillForm.Say(visitor, outcome);
     }
 
     private static FilledStep DraftOf(SharedPractice practice, Guid draft, FormVisitor visitor) =>

@@ -7,7 +7,20 @@ namespace TipEngage.Features.Practices;
 /// <summary>Tells somebody without an account how they come back, which is all that they have.</summary>
 internal static class WayBack
 {
-    public static IEnumerable<CardElement> Of(FormVisitor visitor) => visitor.WayBack is { } address
-        ? [new Container([CardText.Plain(Strings.Invitation_WayBack), CardText.Verbatim(address.AbsoluteUri) with { Id = "way-back" }, CardText.Subtle(Strings.Invitation_ToldHere)]) { Style = ContainerStyle.Emphasis, Spacing = CardSpacing.Medium }]
-        : [];
+    public static IEnumerable<CardElement> Of(FormVisitor visitor)
+    {
+        if (visitor.WayBack is not { } address)
+            yield break;
+
+        yield return new Container(
+        [
+            CardText.Plain(Strings.Invitation_WayBack),
+            CardText.Verbatim(address.AbsoluteUri) with { Id = "way-back" },
+            CardText.Subtle(Strings.Invitation_ToldHere),
+        ])
+        {
+            Style = ContainerStyle.Emphasis,
+            Spacing = CardSpacing.Medium,
+        };
+    }
 }

@@ -27,6 +27,7 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
         {
             Items = items.Length > 1 ? [.. items.Select(item => item.Id)] : null,
             Missing = request.Missing,
+            Seen = view.Register.Position,
         };
         if (!PlanViews.IsForOne(turn))
             return Say.Here(view, CardLanguage.Button(Strings.Button_Preview, input with { Parties = Listed(named.Concat(request.UnknownParties)) }));
@@ -74,7 +75,7 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
             FormCard.Day("since", Strings.Field_Since, input.Since),
             new ToggleInput(Strings.Assign_Remove) { Id = "remove", Label = Strings.Assign_RemoveLabel, Value = input.Remove is true ? "true" : "false" },
         ],
-        CardLanguage.Button(Strings.Button_Preview, new Filled(item.Id, view.Plan.Key) { Items = input.Items, Missing = input.Missing }));
+        CardLanguage.Button(Strings.Button_Preview, new Filled(item.Id, view.Plan.Key) { Items = input.Items, Missing = input.Missing, Seen = input.Seen ?? view.Register.Position }));
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 
@@ -94,7 +95,7 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
         if (changes.Length > ConfirmAssignments.Most)
             return Form(view, items[0], input, Sentence.Of(Strings.Assign_TooMany, changes.Length, ConfirmAssignments.Most));
 
-        var data = new ConfirmAssignments.Data(view.Plan.Key, changes, input.Remove is true ? null : input.Role ?? RegisterFields.Supporting, input.Since);
+        var data = new ConfirmAssignments.Data(view.Plan.Key, changes, input.Remove is true ? null : input.Role ?? RegisterFields.Supporting, input.Since, input.Seen ?? view.Register.Position);
         var card = AssignmentPreviewCard.Create(view, items, data, MissingItems.Sentence(input.Missing), Button(view.Plan, items[0].Id, Strings.Button_Back));
         return Reply.Card(card.ToAttachment(), Strings.Preview_Title).Privately();
     }
@@ -119,6 +120,9 @@ internal sealed class AssignParties(PlanViews views) : ICommand, ICardAction<Ass
 
         /// <summary>Items that were named and that the plan does not have; null for none.</summary>
         public IReadOnlyList<string>? Missing { get; init; }
+
+        /// <summary>Position of the register that the form showed, or that was there when it was said; null for now.</summary>
+        public long? Seen { get; init; }
 
         public static bool IsQuestion => true;
     }

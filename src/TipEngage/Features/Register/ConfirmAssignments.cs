@@ -38,14 +38,14 @@ internal sealed class ConfirmAssignments(PlanViews views, TipRegister register) 
         var item = plan.Find(change.Item)!;
         var isRemoved = data.Role is null;
         var set = isRemoved ? [] : new Dictionary<string, string?> { [RegisterFields.Role] = data.Role, [RegisterFields.Since] = data.Since };
-        return new(change.Id, EntryKey.Assignment(plan.Key, item.Id, change.Party), change.Version, set, item.Id, item.Theme) { Replaces = isRemoved };
+        return new(change.Id, EntryKey.Assignment(plan.Key, item.Id, change.Party), change.Version, set, item.Id, item.Theme) { Replaces = isRemoved, Seen = data.Seen ?? 0 };
     }
 
     /// <summary>One party on one item.</summary>
     internal sealed record Change(Guid Id, string Item, string Party, int Version);
 
-    /// <summary>Data of the button; no role where they no longer work on it.</summary>
-    internal sealed record Data(string Plan, IReadOnlyList<Change> Changes, string? Role = null, string? Since = null) : ICardActionData
+    /// <summary>Data of the button, with the position of the register that was shown; no role where they no longer work on it.</summary>
+    internal sealed record Data(string Plan, IReadOnlyList<Change> Changes, string? Role = null, string? Since = null, long? Seen = null) : ICardActionData
     {
         public static string Verb => "workplan.assign.confirm";
     }

@@ -14,7 +14,7 @@ internal sealed class ConfirmChange(PlanViews views, TipRegister register) : ICa
     public static ExecuteAction Button(ProposedChange proposed) => CardLanguage.Button(
         Strings.Button_Confirm,
         new Data(proposed.ChangeId, proposed.Key.Plan, proposed.Key.Kind, proposed.Key.Subject, proposed.BaseVersion, proposed.Item, proposed.Set.Where(one => one.Value is not null).ToDictionary(),
-            [.. proposed.Set.Where(one => one.Value is null).Select(one => one.Key)], proposed.TakesNextNumber ? true : null));
+            [.. proposed.Set.Where(one => one.Value is null).Select(one => one.Key)], proposed.TakesNextNumber ? true : null, proposed.Seen));
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
@@ -48,10 +48,10 @@ internal sealed class ConfirmChange(PlanViews views, TipRegister register) : ICa
         _ => true,
     };
 
-    /// <summary>Data of the button: the whole change, so that it is recorded as it was shown.</summary>
+    /// <summary>Data of the button: the whole change, so that it is recorded as it was shown; the progress of an item has its version, all else the position of the register.</summary>
     internal sealed record Data(
         Guid Change, string Plan, RegisterKind Kind, string Subject, int Version, string? Item, IReadOnlyDictionary<string, string?> Set, IReadOnlyList<string> Clear,
-        bool? New = null) : ICardActionData
+        bool? New = null, long? Seen = null) : ICardActionData
     {
         public static string Verb => "register.confirm";
 
@@ -62,7 +62,7 @@ internal sealed class ConfirmChange(PlanViews views, TipRegister register) : ICa
             var set = Clear.ToDictionary(field => field, _ => (string?)null);
             foreach (var (field, value) in Set)
                 set[field] = value;
-            return new(Change, Key, Version, set, item?.Id, item?.Theme);
+            return new(Change, Key, Version, set, item?.Id, item?.Theme) { Seen = Kind is RegisterKind.Progress ? null : Seen ?? 0 };
         }
     }
 }

@@ -22,7 +22,11 @@ internal static class Outcomes
         RegisterChange[] recorded = [.. outcomes.Select(one => Recorded(one.Outcome)).OfType<RegisterChange>()];
         var overtaken = outcomes.Select(one => one.Outcome).OfType<ChangeOutcome.Overtaken>().FirstOrDefault();
         if (recorded is not [])
-            return Done(view, item, recorded, [.. overtaken is null ? Array.Empty<string>() : [Strings.Overtaken_Some], .. outcomes.Select(one => NotDone(view, one.Key, one.Outcome)).OfType<string>(), .. also is null ? Array.Empty<string>() : [also]]);
+        {
+            string?[] but = [overtaken is null ? null : Strings.Overtaken_Some, .. outcomes.Select(one => NotDone(view, one.Key, one.Outcome)), also];
+            return Done(view, item, recorded, [.. but.OfType<string>()]);
+        }
+
         if (overtaken is not null)
             return Card(OvertakenCard.Create(view, item, overtaken), Strings.Overtaken_Title);
 

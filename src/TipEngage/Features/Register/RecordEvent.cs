@@ -65,7 +65,7 @@ internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<Recor
             return Form(view, input, Strings.Fault_NoState);
 
         var item = view.Plan.FirstOf(ofPlan?.ItemIds ?? []);
-        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), input.Fields, item?.Id, item?.Theme) { TakesNextNumber = input.Id is null or New };
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), input.Fields, item?.Id, item?.Theme) { Seen = input.Seen ?? view.Register.Position, TakesNextNumber = input.Id is null or New };
         return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }
 

@@ -48,7 +48,7 @@ internal sealed class RecordMaterial(PlanViews views) : ICommand, ICardAction<Re
 
         var item = view.Plan.FirstOf(ofPlan?.ItemIds ?? []);
         var fields = input.Fields(ofPlan);
-        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), fields, item?.Id, item?.Theme) { TakesNextNumber = input.Id is null or New };
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), fields, item?.Id, item?.Theme) { Seen = input.Seen ?? view.Register.Position, TakesNextNumber = input.Id is null or New };
         return PreviewCard.Answer(view, item, proposed, Button(view.Plan, input.Id, Strings.Button_Back), wrong => Form(view, input, wrong));
     }
 

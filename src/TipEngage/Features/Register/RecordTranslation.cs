@@ -45,7 +45,7 @@ internal sealed class RecordTranslation(PlanViews views) : ICommand, ICardAction
         var item = TranslatableMaterials.ItemOf(view.Plan, material);
         var known = view.Register.Find(key);
         var kept = input.Keeps is true ? input.With(known) : input with { Tlp = input.Tlp ?? known?.Value(RegisterFields.Tlp) };
-        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), kept.Fields, item?.Id, item?.Theme);
+        var proposed = new ProposedChange(Guid.NewGuid(), key, view.Register.VersionSeen(key, input.Seen), kept.Fields, item?.Id, item?.Theme) { Seen = input.Seen ?? view.Register.Position };
         return PreviewCard.Answer(
             view, item, proposed, Button(view.Plan, material.Id, input.Language, Strings.Button_Back),
             wrong => Form(view, kept, kept.State is null && !isFilledIn ? null : wrong));

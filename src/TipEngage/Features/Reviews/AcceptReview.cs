@@ -4,6 +4,7 @@ using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -22,29 +23,39 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_AcceptReview, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, one.Practice.Revision, new(one.Practice.Fields ?? RegisterJson.NoFields, RegisterJson.NoFields), null), cancellationToken);
+        desk.FormAsync(
+            turn,
+            data.Practice,
+            (visitor, one) => Form(visitor, one, one.Practice.Revision, new(one.Practice.Fields ?? RegisterJson.NoFields, RegisterJson.NoFields), null),
+            cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
         var typed = ReadInputs.Of(edited, data.Inputs, RegisterJson.NoFields).Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
+        var verdict = RefusedWords.In(edited, typed, RegisterJson.NoFields).Verdict;
+        return desk.AnswerAsync(turn, data.Practice, verdict, (visitor, one) => TakeAsync(turn, data, typed, visitor, one, cancellationToken), cancellationToken);
+    }
+
+    private Task<Reply> TakeAsync(Turn turn, Filled data, Dictionary<string, string> typed, ReviewVisitor visitor, QueuedPractice one, CancellationToken cancellationToken)
+    {
         var typedTier = ReviewForm.Typed(data.Inputs, TierInput);
         var tier = Enum.TryParse<Tier>(typedTier, out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
         var unknown = tier is null && !string.IsNullOrEmpty(typedTier) ? Strings.Review_ChooseTier : null;
         var isTalked = ReviewForm.Typed(data.Inputs, Talked) is "true";
-        return desk.AnswerAsync(
+        var refused = RefusedWords.In(edited, typed, one.Practice.Fields ?? RegisterJson.NoFields);
+        var written = new Written(refused.Rest, refused.Remarks, tier, isTalked);
+        if ((unknown ?? FaultOf(visitor, typed)) is { } wrong)
+            return Task.FromResult(Form(visitor, one, data.Seen, written, wrong));
+        if (refused.Remark is { } remark)
+        {
+            MessageScreen.Count(refused.Verdict);
+            return Task.FromResult(Form(visitor, one, data.Seen, written, remark));
+        }
+
+        return desk.TakeAsync(
             turn,
-            data.Practice,
-            RefusedWords.In(edited, typed, RegisterJson.NoFields).Verdict,
-            (visitor, one) =>
-            {
-                var refused = RefusedWords.In(edited, typed, one.Practice.Fields ?? RegisterJson.NoFields);
-                var written = new Written(refused.Rest, refused.Remarks, tier, isTalked);
-                Reply Again(ReviewVisitor again, QueuedPractice seen, FormRemark? wrong) => Form(again, seen, data.Seen, written, wrong);
-                return (unknown ?? FaultOf(visitor, typed)) is { } wrong ? Task.FromResult(Again(visitor, one, wrong))
-                    : refused.Remark is { } remark ? Task.FromResult(Again(visitor, one, remark))
-                    : desk.TakeAsync(
-                        turn, new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = typed, Tier = tier, Talked = isTalked }, (again, now, against) => Again(again, now, against), cancellationToken);
-            },
+            new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = typed, Tier = tier, Talked = isTalked },
+            (again, now, against) => Form(again, now, data.Seen, written, against),
             cancellationToken);
     }
 

@@ -28,7 +28,8 @@ internal sealed class KeepReviewHere(ReviewDesk desk, TipDbContext db, TimeProvi
             db.ReviewChannels.Add(new() { TenantId = tenant, ConversationId = id, ServiceUrl = serviceUrl, TeamId = team, Language = CultureInfo.CurrentUICulture.Name, Since = clock.GetUtcNow() });
 
         await db.SaveChangesAsync(cancellationToken);
-        return Reply.Card(visitor.View.Card([CardText.Plain(Strings.Review_ChannelKept)], Strings.Review_ChannelKept, [StopReviewHere.Button()]).ToAttachment(), Strings.Review_ChannelKept);
+        var card = visitor.View.Card([CardText.Plain(Strings.Review_ChannelKept)], Strings.Review_ChannelKept, [StopReviewHere.Button()]);
+        return Reply.Card(card.ToAttachment(), Strings.Review_ChannelKept);
     }
 
     /// <summary>Data of the button.</summary>

@@ -38,7 +38,6 @@ internal sealed record RefusedWords(IReadOnlyDictionary<string, string> Rest, IR
         }
 
         var verdict = verdicts.Select(one => one.Verdict).Aggregate((one, next) => one.IsDisclosure ? one : next.IsDisclosure ? next : one.And(next));
-        MessageScreen.Count(verdict);
         return new(rest, verdicts.ToDictionary(one => one.Field.Name, one => Sentence.Of(Strings.Plain_Line, PracticeWords.Name(one.Field), SentenceFor(one.Verdict))), verdict);
     }
 

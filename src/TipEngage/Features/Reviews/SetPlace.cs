@@ -24,7 +24,11 @@ internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQue
     {
         var screened = ScreenedForm.Of(data);
         return FormRemark.Of(screened, _ => Strings.Review_Organisation) is { } remark
-            ? desk.AnswerAsync(turn, visitor => Task.FromResult(PlaceCard.Answer(visitor, screened.Data, remark, data.Practice)), ReviewDesk.HelpFirst(screened.Verdict, ReviewDesk.NotForYou), cancellationToken)
+            ? desk.AnswerAsync(
+                turn,
+                visitor => Task.FromResult(PlaceCard.Answer(visitor, screened.Data, remark, data.Practice)),
+                ReviewDesk.HelpFirst(screened.Verdict, ReviewDesk.NotForYou),
+                cancellationToken)
             : desk.AnswerAsync(turn, visitor => KeepAsync(visitor, data, cancellationToken), cancellationToken);
     }
 

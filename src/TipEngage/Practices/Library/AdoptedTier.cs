@@ -11,27 +11,30 @@ internal static class AdoptedTier
     /// <summary>Does what changes who uses it, in the transaction that is open and waited for its turn, and gives it the tier of the table; a lower one, which its reviewers chose, stays.</summary>
     public static async Task<EchoOutcome> JudgeAgainAsync(TipDbContext db, PublishedPractice practice, TimeProvider clock, Func<Task<EchoOutcome>> change, CancellationToken cancellationToken)
     {
-        var before = await CountAsync();
+        var before = await CountElsewhereAsync(db, practice, cancellationToken);
         if (await change() is not EchoOutcome.Done and var reason)
             return reason;
 
-        var after = await CountAsync();
+        var after = await CountElsewhereAsync(db, practice, cancellationToken);
         if (before > 0 != after > 0)
             await JudgeAgainAsync(db, await db.Practices.SingleAsync(row => row.Id == practice.Id, cancellationToken), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), before, after, cancellationToken);
         return EchoOutcome.Done;
+    }
 
-        async Task<int> CountAsync() =>
-            (await db.Adoptions.Where(row => row.PracticeId == practice.Id).Select(row => row.Country).ToArrayAsync(cancellationToken)).Count(country => OwnEcho.IsElsewhere(practice, country));
+    /// <summary>How often others say that they use a practice in another setting than its own.</summary>
+    public static async Task<int> CountElsewhereAsync(TipDbContext db, PublishedPractice practice, CancellationToken cancellationToken)
+    {
+        var countries = await db.Adoptions.Where(one => one.PracticeId == practice.Id).Select(one => one.Country).ToArrayAsync(cancellationToken);
+        return countries.Count(country => OwnEcho.IsElsewhere(practice, country));
     }
 
     /// <summary>Gives a practice whose words were replaced the tier that those have with all who use it too, unless its reviewers chose a lower one.</summary>
     public static async Task JudgeUpdatedAsync(TipDbContext db, PracticeRow row, DateOnly today, CancellationToken cancellationToken)
     {
         var fields = RegisterJson.ReadFields(row.Fields!);
-        var practice = PublishedPractice.Of(row, fields);
-        var adoptions = (await db.Adoptions.Where(one => one.PracticeId == row.Id).Select(one => one.Country).ToArrayAsync(cancellationToken)).Count(country => OwnEcho.IsElsewhere(practice, country));
+        var adoptions = await CountElsewhereAsync(db, PublishedPractice.Of(row, fields), cancellationToken);
         if (adoptions > 0 && row.Tier == TierTable.Judge(fields, today).Tier.ToString())
-            (row.Tier, row.TierReason) = (TierTable.Judge(fields, today, adoptions).Tier.ToString(), string.Join(' ', TierTable.Judge(fields, today, adoptions).Reasons));
+            TierTable.Judge(fields, today, adoptions).Give(row);
     }
 
     private static async Task JudgeAgainAsync(TipDbContext db, PracticeRow row, DateOnly today, int before, int after, CancellationToken cancellationToken)

@@ -32,16 +32,17 @@ internal sealed class JudgeTiersAgain(IDbContextFactory<TipDbContext> contexts, 
 
     private async Task<bool> LowerAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken)
     {
-        if (row.Fields is null || !Enum.TryParse<Tier>(row.Tier, out var tier) || await PracticeLibrary.Shown(db, Tlp.Green).SingleOrDefaultAsync(one => one.PracticeId == row.Id, cancellationToken) is not { } shown)
+        if (row.Fields is null || !Enum.TryParse<Tier>(row.Tier, out var tier))
+            return false;
+        if (await PracticeLibrary.Shown(db, Tlp.Green).SingleOrDefaultAsync(one => one.PracticeId == row.Id, cancellationToken) is not { } shown)
             return false;
 
-        var practice = PublishedPractice.Of(shown);
-        var countries = await db.Adoptions.Where(one => one.PracticeId == row.Id).Select(one => one.Country).ToArrayAsync(cancellationToken);
-        var found = TierTable.Judge(RegisterJson.ReadFields(row.Fields), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), countries.Count(country => OwnEcho.IsElsewhere(practice, country)));
+        var adoptions = await AdoptedTier.CountElsewhereAsync(db, PublishedPractice.Of(shown), cancellationToken);
+        var found = TierTable.Judge(RegisterJson.ReadFields(row.Fields), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), adoptions);
         if (tier <= found.Tier)
             return false;
 
-        (row.Tier, row.TierReason) = (found.Tier.ToString(), string.Join(' ', found.Reasons));
+        found.Give(row);
         (row.Version, row.Revision) = (row.Version + 1, row.Revision + 1);
         db.AuditRows.Add(SubmitPractice.Audit(row, new Person(row.TenantId, DecidePractice.Clock.Id, null), AuditAction, [], clock.GetUtcNow()));
         return true;

@@ -10,9 +10,10 @@ internal sealed class PracticeUses(IDbContextFactory<TipDbContext> contexts, Tim
     public async Task<PracticeUse?> OfAsync(Guid practice, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Practices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == practice, cancellationToken) is { } row && await PublishedTimes.OfAsync(db, row, cancellationToken) is { } times
-            ? await OfAsync(db, row, times, cancellationToken)
-            : null;
+        if (await db.Practices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == practice, cancellationToken) is not { } row)
+            return null;
+
+        return await PublishedTimes.OfAsync(db, row, cancellationToken) is { } times ? await OfAsync(db, row, times, cancellationToken) : null;
     }
 
     /// <summary>Counts that the file of all practices was fetched.</summary>
@@ -31,11 +32,12 @@ internal sealed class PracticeUses(IDbContextFactory<TipDbContext> contexts, Tim
     {
         var digests = await times.DigestsAsync(db, cancellationToken);
         var files = await times.FilesAsync(db, cancellationToken);
+        var newsletters = row.Number is { } number ? await ListUses.NewslettersAsync(db, PracticeReference.Of(number), row.TenantId, cancellationToken) : [];
         return new(
             digests.Count, digests is [] ? null : digests.Max(one => one.At), files.Sum(one => one.Count), files is [] ? null : PublishedTimes.DayOf(files.Max(one => one.Day)),
             await db.PracticeReads.Where(one => one.PracticeId == row.Id).SumAsync(one => one.Count, cancellationToken))
         {
-            Newsletters = row.Number is { } number ? [.. (await ListUses.NewslettersAsync(db, PracticeReference.Of(number), row.TenantId, cancellationToken)).Select(one => one.Number).Order()] : [],
+            Newsletters = [.. newsletters.Select(one => one.Number).Order()],
         };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
 
         var outcome = await PracticeSteps.TakeAsync<ReviewOutcome>(
             contexts, move.Practice, (db, row) => TryAsync(db, row, by, way, move, cancellationToken), (db, row) => new ReviewOutcome.Done(ReviewedPractice.Of(row, db.PracticeReviews.Local.Where(one => one.PracticeId == row.Id))), cancellationToken);
-        if (outcome is ReviewOutcome.Done && move.Event is ReviewEvent.Purge)
+        if (outcome is ReviewOutcome.Done && move.Event is ReviewEvent.Purge or ReviewEvent.PublishUpdate)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             await ForgetDeleted.NowAsync(db, cancellationToken);

@@ -55,9 +55,21 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var reviews = await db.PracticeReviews.AsNoTracking().Where(one => ids.Contains(one.PracticeId)).ToArrayAsync(cancellationToken);
         var people = rows.Select(ResponsibleFor).OfType<string>().Distinct().ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
-        var updated = rows.Select(row => row.UpdateOf).OfType<int>().ToArray();
-        var replaced = updated is [] ? [] : await db.Practices.AsNoTracking().Where(row => row.Number != null && updated.Contains(row.Number.Value)).ToDictionaryAsync(row => row.Number!.Value, cancellationToken);
-        return [.. rows.Select(row => Of(row, reviews, places.FirstOrDefault(one => one.PersonId == ResponsibleFor(row))?.Country) with { Replaced = row.UpdateOf is { } number && replaced.TryGetValue(number, out var shown) ? ReviewedPractice.Of(shown).Fields : null })];
+        var replaced = await ReplacedAsync(db, [.. rows.Select(row => row.UpdateOf).OfType<int>()], cancellationToken);
+        return
+        [
+            .. rows.Select(row => Of(row, reviews, places.FirstOrDefault(one => one.PersonId == ResponsibleFor(row))?.Country) with
+            {
+                Replaced = row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null,
+            }),
+        ];
+    }
+
+    /// <summary>What is published of the practices that are to be updated, by their numbers.</summary>
+    private static async Task<IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>?>> ReplacedAsync(TipDbContext db, int[] updated, CancellationToken cancellationToken)
+    {
+        var shown = updated is [] ? [] : await db.Practices.AsNoTracking().Where(row => row.Number != null && updated.Contains(row.Number.Value)).ToArrayAsync(cancellationToken);
+        return shown.ToDictionary(row => row.Number!.Value, row => ReviewedPractice.Of(row).Fields);
     }
 
     private QueuedPractice Of(PracticeRow row, PracticeReviewRow[] reviews, string? country)

@@ -1,3 +1,4 @@
+using TipEngage.Data;
 using TipEngage.Parties;
 
 namespace TipEngage.Practices.Review;
@@ -20,7 +21,7 @@ internal static class ReviewRules
         ReviewEvent.Accept => AgainstAccepting(move, file),
         ReviewEvent.Object => ConflictRules.IsGovernments(file.Fields) ? null : ReviewFault.NoGovernment,
         ReviewEvent.Publish when file.Row.UpdateOf is not null => ReviewFault.NothingToUpdate,
-        ReviewEvent.PublishUpdate when file.Replaced is not { Fields: not null, PurgeAskedById: null } replaced || !PracticeStates.IsPublished(Enum.Parse<PracticeState>(replaced.State)) => ReviewFault.NothingToUpdate,
+        ReviewEvent.PublishUpdate when !MayBeReplaced(file.Replaced) => ReviewFault.NothingToUpdate,
         ReviewEvent.Publish or ReviewEvent.PublishUpdate => AgainstPublishing(file),
         _ => null,
     });
@@ -29,6 +30,9 @@ internal static class ReviewRules
     public static DateOnly? ObjectionUntil(WorkCalendar calendar, IReadOnlyDictionary<string, string> fields, DateTimeOffset acceptedAt) => ConflictRules.IsGovernments(fields)
         ? ConflictRules.CountriesOf(fields).Select(country => calendar.Of(country).DayAfter(acceptedAt, ObjectionDays)).DefaultIfEmpty().Max()
         : null;
+
+    private static bool MayBeReplaced(PracticeRow? published) =>
+        published is { Fields: not null, PurgeAskedById: null } && PracticeStates.IsPublished(Enum.Parse<PracticeState>(published.State));
 
     private static ReviewFault? AgainstWho(ReviewWay way, ReviewFile file) => way.Actor switch
     {

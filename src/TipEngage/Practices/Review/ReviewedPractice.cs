@@ -17,10 +17,6 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
     /// <summary>The same fields in the words that reviewers propose; null for none.</summary>
     public IReadOnlyDictionary<string, string>? Proposed { get; private init; }
 
-    /// <summary>What is to be published: what was submitted, in the words that are proposed.</summary>
-    public IReadOnlyDictionary<string, string>? Final =>
-        Fields is null ? null : Proposed is null ? Fields : Proposed.Concat(Fields).DistinctBy(one => one.Key).ToDictionary();
-
     public IReadOnlyList<Judgement> Reviews { get; private init; } = [];
 
     public required DateTimeOffset StateAt { get; init; }

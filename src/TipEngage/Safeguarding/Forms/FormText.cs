@@ -62,7 +62,7 @@ internal sealed class FormText
     /// <summary>Where a span was typed.</summary>
     public (int Start, int Length) Typed(Span span) => Typed(Plain.Tokens[span.First].At, EndOf(Plain.Tokens[span.End - 1]));
 
-    public static int EndOf(Token token) => token.At + token.End - token.Start;
+    public static int EndOf(Token token) => token.EndAt;
 
     /// <summary>Form KD, one letter with its marks after the other, so that each keeps its place; an empty line or a bullet ends a sentence.</summary>
     private string Decompose(string text)

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Numbers;
-using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Safeguarding.Forms;
 
@@ -10,13 +9,12 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 {
     private const int FewestOfPhone = 7;
     private const int FewestOfIdentifier = 9;
-    private const int FewestOfLabelled = 4;
-    private const int LabelWords = 3;
 
     private static readonly SearchValues<string> dots = SearchValues.Create(["dot", "titik", "cham", "ดอท", "ดอต", "จุด"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> pages = SearchValues.Create(["@", "=", ":", ".com", ".me", "threads.net"], StringComparison.Ordinal);
 
+    private readonly LabelledNumbers behindLabels = new(phones);
     private readonly Regex identifiers = AnyOf(countries.SelectMany(country => country.Identifiers.Concat(InForms(country).Where(one => one[0] is not '^'))));
     private readonly Regex inCapitals = AnyOf(countries.SelectMany(InForms).Where(one => one[0] is '^').Select(one => one[1..]));
 
@@ -30,7 +28,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
         if (nature is FieldNature.Link || !text.AsSpan().ContainsAnyInRange('0', '9'))
             yield break;
 
-        Hit[] labelled = [.. Labelled(reading, nature)];
+        Hit[] labelled = [.. behindLabels.In(reading, nature)];
         Hit[] runs = [.. Runs(reading, nature).Where(one => one.Kind is not FindingKind.Identifier || !IsOfPhone(one, labelled))];
         foreach (var hit in Accounts(text).Concat(Places(text)).Concat(Patterns(reading, nature).Where(one => !IsOfPhone(one, runs))).Concat(labelled).Concat(runs))
             yield return hit;
@@ -73,47 +71,6 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
         return Codes(identifiers, text).Where(code => !IsOfLink(text, code.Index))
             .Concat(Codes(inCapitals, text).Where(code => Enumerable.Range(code.Index, code.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsUpper(at))))
             .Select(code => HitOf(code, FindingKind.Identifier, Severity.Block));
-    }
-
-    /// <summary>A number right behind a word that says whose it is.</summary>
-    private IEnumerable<Hit> Labelled(FormReading reading, FieldNature nature)
-    {
-        (PhraseKind Label, FindingKind Kind, Severity Severity)[] labels = nature is FieldNature.OrganisationName
-            ? [(PhraseKind.AccountLabel, FindingKind.Account, Severity.Block)]
-            : [(PhraseKind.StrictLabel, FindingKind.Identifier, Severity.Block), (PhraseKind.AccountLabel, FindingKind.Account, Severity.Block)];
-        foreach (var (label, kind, severity) in labels)
-        {
-            foreach (var span in reading.Finds[label])
-            {
-                if (CodeBehind(reading, span, LabelWords * reading.Word) is { } code)
-                    yield return new(kind, severity, code.From, code.End);
-            }
-        }
-
-        foreach (var span in reading.Finds[PhraseKind.PhoneLabel])
-        {
-            if (CodeBehind(reading, span, LabelWords * reading.Word) is { } code && !phones.IsPublic(code.Digits) && code.Digits.Length >= FewestOfPhone)
-                yield return new(FindingKind.Phone, Severity.Warn, code.From, code.End);
-        }
-    }
-
-    /// <summary>The letters and digits of the next number, unless it is a year or a count.</summary>
-    private static (int From, int End, string Digits)? CodeBehind(FormReading reading, Span label, int within)
-    {
-        var (text, tokens) = (reading.Text.Marked, reading.Tokens);
-        for (var i = label.End; i < tokens.Count && i < label.End + within && tokens[i].Sentence == tokens[label.First].Sentence; i++)
-        {
-            if (!char.IsAsciiDigit(text[tokens[i].At]) && !(text.AsSpan(tokens[i].At, FormText.EndOf(tokens[i]) - tokens[i].At).ContainsAnyInRange('0', '9')))
-                continue;
-
-            var code = Code().Match(text, tokens[i].At);
-            var digits = string.Concat(code.Value.Where(char.IsAsciiDigit));
-            return digits.Length >= FewestOfLabelled && !Year().IsMatch(code.Value) && !Thousands().IsMatch(text[tokens[i].At..Math.Min(text.Length, tokens[i].At + 16)])
-                ? (code.Index, code.Index + code.Length, digits)
-                : null;
-        }
-
-        return null;
     }
 
     private IEnumerable<Hit> Runs(FormReading reading, FieldNature nature)
@@ -178,21 +135,11 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     [GeneratedRegex(@"(?:https?://)?(?:www\.|m\.|web\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|linkedin\.com/in|t\.me|wa\.me|line\.me|zalo\.me|vk\.com|weibo\.com|threads\.net|youtube\.com/@|m\.me|viber\.me)/?[^\s,;]{2,}|(?:https?://)[^\s/]{3,60}/(?:~|users?/|people/|profile/|u/)[^\s,;]{2,}|(?<![a-z0-9])(?:line id|id line|ไลน์ไอดี|ไอดีไลน์|telegram|instagram|ig|facebook|fb|tiktok|twitter|wechat|zalo|skype|signal|เฟซบุ๊ก|เฟสบุ๊ก)(?: ?(?:id|handle|account|akun|username|user|name))? ?(?::|=|@|: ?@| @) ?@?[a-z0-9_.][a-z0-9_.-]{2,30}|(?<![a-z0-9._@])@[a-z][a-z0-9_.]{3,30}(?![a-z0-9@])", RegexOptions.CultureInvariant)]
     private static partial Regex PersonalPage();
 
-
     [GeneratedRegex(@"[0-9]{1,3} ?[°º] ?[0-9]{1,2}[^a-z]{0,12}[nsewutb]?|\b[0-9]{1,2}\.[0-9]{3,} ?[ns]\b.{0,4}[0-9]{1,3}\.[0-9]{3,} ?[ew]", RegexOptions.CultureInvariant)]
     private static partial Regex Degrees();
 
     [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|[13t][a-z1-9]{25,34}|ltc1[a-z0-9]{25,60}|addr1[a-z0-9]{40,110})(?![a-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Wallet();
-
-    [GeneratedRegex(@"\G[a-z]{0,4}[-/ ]?[0-9][a-z0-9]*(?:[-/.() ]{1,2}[a-z]{0,3}[0-9][a-z0-9]*){0,6}", RegexOptions.CultureInvariant)]
-    private static partial Regex Code();
-
-    [GeneratedRegex(@"^(?:19|20|25)[0-9]{2}(?:[-/ ][0-9]{1,4})?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
-
-    [GeneratedRegex(@"^[0-9]{1,3}(?:[,.][0-9]{3})+(?![0-9.-])", RegexOptions.CultureInvariant)]
-    private static partial Regex Thousands();
 
     [GeneratedRegex(@"(?:rp|idr|vnd|thb|usd|aud|sgd|myr|php|us\$|[$฿₫€£₱₹]|baht|บาท)$", RegexOptions.CultureInvariant)]
     private static partial Regex Currency();

@@ -162,7 +162,7 @@ public abstract class SendNoticesTests : FollowerTests
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
         await using (var db = await ContextAsync(bot))
         {
-            db.PersonLanguages.Add(new() { TenantId = World.TenantId, PersonId = World.Business.AadObjectId, Language = "th", ChangedAt = Clock.GetUtcNow() });
+            db.PersonPreferences.Add(new() { TenantId = World.TenantId, PersonId = World.Business.AadObjectId, Language = "th", ChangedAt = Clock.GetUtcNow() });
             await db.SaveChangesAsync(Cancellation);
         }
 

@@ -133,7 +133,7 @@ public abstract class PreferencesTests : DataTests
         }
 
         await using var db = await ContextAsync(await OpenAsync());
-        (await db.PersonLanguages.CountAsync(Cancellation)).ShouldBe(10);
+        (await db.PersonPreferences.CountAsync(Cancellation)).ShouldBe(10);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,6 +8,7 @@ using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Resources;
+using TipEngage.Safeguarding;
 using TipEngage.Screens;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
@@ -134,6 +136,25 @@ public sealed class RefusedDecisionsTests : IAsyncLifetime
         await Walk.Bot.Services.GetRequiredService<GiveRole>().GiveAsync(new(Second, null, null, null), new("tenant", First, null), TestContext.Current.CancellationToken);
 
         await RefusedAsync(language, Second, form, "Do not publish", () => Strings.Review_NoCoordinator, ("reason", "no_steps"));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_refused_is_counted_once()
+    {
+        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Accept …");
+        var (isHere, counted) = (new AsyncLocal<bool> { Value = true }, 0L);
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, own) =>
+        {
+            if (instrument.Meter.Name is MessageScreen.MeterName)
+                own.EnableMeasurementEvents(instrument);
+        };
+        listener.SetMeasurementEventCallback<long>((_, count, _, _) => counted += isHere.Value ? count : 0);
+        listener.Start();
+
+        (await Walk.CardAsync(First, form, "Accept", ("f_title", "Write to quokka@example.org"))).Marks().ShouldContain("refused");
+
+        counted.ShouldBe(1);
     }
 
     private async Task<int> SeenAsync()

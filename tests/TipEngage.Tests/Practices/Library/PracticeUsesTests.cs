@@ -79,7 +79,8 @@ public abstract class PracticeUsesTests : ReviewTests
         await DeliveredAsync(services, "a:1", published.AddDays(-4), DigestDeliveryState.Sent);
         await DeliveredAsync(services, "a:2", published.AddDays(-1), DigestDeliveryState.Sent);
         await DeliveredAsync(services, "19:else@thread.tacv2", published.AddDays(-1), DigestDeliveryState.Sent, kind: "channel", tenant: "another");
-        await CitedAsync(services, reference, published);
+        await ReleasedAsync(services, reference, published);
+        await StatedAsync(services, reference, published);
         Clock.Advance(TimeSpan.FromDays(20));
         await services.GetRequiredService<PracticeUses>().CountFileAsync("csv", Cancellation);
         await services.GetRequiredService<PracticeUses>().CountFileAsync("csv", Cancellation);
@@ -97,7 +98,7 @@ public abstract class PracticeUsesTests : ReviewTests
         places.Select(one => one.At).ShouldBe(places.Select(one => one.At).OrderDescending());
     }
 
-    private static async Task CitedAsync(IServiceProvider services, string reference, DateTimeOffset published)
+    private static async Task ReleasedAsync(IServiceProvider services, string reference, DateTimeOffset published)
     {
         await using var db = await ContextAsync(services);
         foreach (var (number, text) in new[] { (1, $"- {reference} · Fair recruitment"), (2, $"- {reference}7 · Something else") })
@@ -121,6 +122,12 @@ public abstract class PracticeUsesTests : ReviewTests
             });
         }
 
+        await db.SaveChangesAsync(Cancellation);
+    }
+
+    private static async Task StatedAsync(IServiceProvider services, string reference, DateTimeOffset published)
+    {
+        await using var db = await ContextAsync(services);
         foreach (var (item, note) in new[] { ("3a", $"See {reference}."), ("4a", $"See {reference}1.") })
         {
             db.RegisterRows.Add(new()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Parties;
 using TipEngage.Practices;
@@ -83,7 +84,6 @@ public abstract class UpdatesTests : ReviewTests
     {
         var services = await WithPlacesAsync(await OpenAsync());
         var (shown, update) = await UpdateAsync(services);
-        var draft = await DraftAsync(services);
         var audits = await AuditsAsync(services, "PP-0002");
         if (isPurged)
         {
@@ -99,8 +99,88 @@ public abstract class UpdatesTests : ReviewTests
         (row.State, row.Fields, row.Draft).ShouldBe((isPurged ? "Purged" : "Withdrawn", null, null));
         (await AuditsAsync(services, "PP-0002")).ShouldBe(audits + 1);
         await using var db = await ContextAsync(services);
-        (await db.Practices.AnyAsync(one => one.Id == draft, Cancellation)).ShouldBeFalse();
         (await db.Letters.CountAsync(letter => letter.SubjectId == update && letter.Told == "Purge", Cancellation)).ShouldBe(isPurged ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task A_draft_of_an_update_goes_with_the_practice()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var (shown, draft) = (await PublishedAsync(services), await DraftAsync(services));
+
+        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, shown, Cancellation);
+
+        await using var db = await ContextAsync(services);
+        (await db.Practices.AnyAsync(one => one.Id == draft, Cancellation)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(nameof(Door.Chat))]
+    [InlineData(nameof(Door.Invitation))]
+    public async Task What_reviewers_wrote_of_an_update_that_was_published_goes_when_the_practice_is_withdrawn(string door)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var shown = await PublishedAsync(services);
+        var update = await SubmittedAsync(services, updateOf: 1, door: Enum.Parse<Door>(door));
+        await DoneAsync(services, First, update, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "You say Clauses; say which." } });
+        await SubmittedAgainAsync(services, update);
+        await AcceptedAsync(services, update);
+        await DoneAsync(services, Second, update, move => move with { Event = ReviewEvent.PublishUpdate });
+        (await DetailsAsync(services, update)).ShouldContain(detail => detail.Contains("say which", StringComparison.Ordinal));
+
+        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, shown, Cancellation);
+
+        (await DetailsAsync(services, update)).ShouldBeEmpty();
+        (await DetailsAsync(services, shown)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Two_updates_begun_at_once_are_one()
+    {
+        var replicas = await ReplicasAsync();
+        await WithPlacesAsync(replicas[0]);
+        var shown = await PublishedAsync(replicas[0]);
+        for (var round = 0; round < 10; round++)
+        {
+            var begun = await Task.WhenAll(Enumerable.Range(0, 4).Select(index => Task.Run(() => BeginAsync(replicas[index % replicas.Length], 1), Cancellation)));
+
+            var update = begun.Select(one => one.ShouldBeOfType<PracticeOutcome.Done>().Practice.Id).Distinct().ShouldHaveSingleItem();
+            await using var db = await ContextAsync(replicas[0]);
+            (await db.Practices.Where(one => one.UpdateOf == 1).Select(one => one.Id).ToArrayAsync(Cancellation)).ShouldBe([update]);
+            await replicas[0].GetRequiredService<OwnPractices>().DiscardAsync(Owner, update, Cancellation);
+        }
+
+        (await RowAsync(replicas[0], shown)).PublishedVersion.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_update_that_is_begun_while_the_practice_is_withdrawn_keeps_none_of_its_words()
+    {
+        var replicas = await ReplicasAsync();
+        await WithPlacesAsync(replicas[0]);
+        for (var round = 1; round <= 10; round++)
+        {
+            var (shown, number) = (await PublishedAsync(replicas[0]), round);
+            var begin = Task.Run(() => BeginAsync(replicas[^1], number), Cancellation);
+            await replicas[0].GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, shown, Cancellation);
+            await begin;
+
+            await using var db = await ContextAsync(replicas[0]);
+            (await db.Practices.AnyAsync(one => one.UpdateOf == number, Cancellation)).ShouldBeFalse();
+        }
+    }
+
+    [Fact]
+    public async Task What_is_not_published_or_is_somebody_elses_has_no_update()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        await PublishedAsync(services);
+        (await BeginAsync(services, 1, Member)).ShouldBeOfType<PracticeOutcome.NotYours>();
+        await SubmittedAsync(services);
+        (await BeginAsync(services, 2)).ShouldBeOfType<PracticeOutcome.NotYours>();
+
+        await using var db = await ContextAsync(services);
+        (await db.Practices.AnyAsync(one => one.UpdateOf != null, Cancellation)).ShouldBeFalse();
     }
 
     [Fact]
@@ -147,6 +227,20 @@ public abstract class UpdatesTests : ReviewTests
         }
     }
 
+    /// <summary>An update that takes a word out of what is published.</summary>
+    private protected async Task<Guid> ReplacedAsync(IServiceProvider services, string word)
+    {
+        var fields = CompleteForm.Quick.ToDictionary(one => one.Key, one => one.Key is "title" ? $"{one.Value} {word}" : one.Value);
+        await PublishedAsync(services, fields);
+        return await SubmitUpdateAsync(services);
+    }
+
+    private protected async Task PublishedUpdateAsync(IServiceProvider services, Guid update)
+    {
+        await AcceptedAsync(services, update);
+        await DoneAsync(services, Second, update, move => move with { Event = ReviewEvent.PublishUpdate });
+    }
+
     protected override void Add(IServiceCollection services)
     {
         base.Add(services);
@@ -169,12 +263,26 @@ public abstract class UpdatesTests : ReviewTests
         return (shown, await SubmitUpdateAsync(services, (await RowAsync(services, shown)).Number!.Value));
     }
 
-    private static async Task<Guid> DraftAsync(IServiceProvider services, int number = 1)
+    private static async Task<Guid> DraftAsync(IServiceProvider services, int number = 1) => (await BeginAsync(services, number)).ShouldBeOfType<PracticeOutcome.Done>().Practice.Id;
+
+    private static Task<PracticeOutcome> BeginAsync(IServiceProvider services, int number, Person? owner = null)
     {
-        var id = Guid.NewGuid();
         var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)(one.Key is "title" ? After : one.Value));
-        (await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", UpdateOf = number }, Cancellation)).ShouldBeOfType<PracticeOutcome.Done>();
-        return id;
+        return services.GetRequiredService<OwnPractices>().SaveAsync(
+            owner ?? Owner, new(Guid.NewGuid(), FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", UpdateOf = number }, Cancellation);
+    }
+
+    private static async Task SubmittedAgainAsync(IServiceProvider services, Guid id)
+    {
+        var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)one.Value);
+        await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+        (await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation)).ShouldBeOfType<PracticeOutcome.Done>();
+    }
+
+    private static async Task<string[]> DetailsAsync(IServiceProvider services, Guid id)
+    {
+        await using var db = await ContextAsync(services);
+        return await db.Letters.Where(letter => letter.SubjectId == id && letter.Detail != null).Select(letter => letter.Detail!).ToArrayAsync(Cancellation);
     }
 
     private static async Task<Guid> SubmitUpdateAsync(IServiceProvider services, int number = 1)

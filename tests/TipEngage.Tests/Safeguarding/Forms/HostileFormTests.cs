@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using System.Globalization;
 using TipEngage.Safeguarding.Forms;
+using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Safeguarding.Forms;
 
@@ -11,9 +10,6 @@ public sealed class HostileFormTests
 
     /// <summary>What is eight times as long takes at most so many times as long; were the work to grow with the square, it would be 64.</summary>
     private const double MostGrowth = 32;
-
-    /// <summary>Linux only: nanoseconds on a processor come first.</summary>
-    private const string ThreadTimes = "/proc/thread-self/schedstat";
 
     /// <summary>Less than this is no measure of anything.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(20);
@@ -44,13 +40,6 @@ public sealed class HostileFormTests
     private static TimeSpan Judge(string piece, int length)
     {
         var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
-        var before = Worked();
-        FormScreening.Default.Judge([new("results", text)], ["acme acme", "a"]);
-        return Worked() - before;
+        return ThreadTime.Of(() => FormScreening.Default.Judge([new("results", text)], ["acme acme", "a"]));
     }
-
-    /// <summary>Time that this thread was on a processor, where the system tells it: while other tests run too, a long run waits more often than a short one.</summary>
-    private static TimeSpan Worked() => File.Exists(ThreadTimes)
-        ? TimeSpan.FromMicroseconds(long.Parse(File.ReadAllText(ThreadTimes).Split(' ')[0], CultureInfo.InvariantCulture) / 1000d)
-        : Stopwatch.GetElapsedTime(0);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
@@ -70,6 +71,6 @@ internal sealed class DigestReaders(Roles roles, IDbContextFactory<TipDbContext>
     private async Task<bool> IsOfReviewAsync(DigestRow row, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.ReviewChannels.AnyAsync(one => one.TenantId == row.TenantId && one.ConversationId == row.ConversationId, cancellationToken);
+        return await ReviewChannels.IsKeptAsync(db, row.TenantId, row.ConversationId, cancellationToken);
     }
 }

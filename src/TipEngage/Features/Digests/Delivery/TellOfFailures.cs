@@ -44,7 +44,7 @@ internal sealed partial class TellOfFailures(
             if (await post.FindChatAsync(row.TenantId, person, CancellationToken.None) is not { } chat)
                 continue;
 
-            var chosen = await db.PersonLanguages.Where(one => one.TenantId == row.TenantId && one.PersonId == person).Select(one => one.Language).SingleOrDefaultAsync();
+            var chosen = await db.PersonPreferences.Where(one => one.TenantId == row.TenantId && one.PersonId == person).Select(one => one.Language).SingleOrDefaultAsync();
             await TellAsync(chat, chosen ?? row.Language, row, outcome, areCoordinators: true);
         }
     }

@@ -14,7 +14,6 @@ internal static class DeliveriesCard
     /// <summary>So large a card may be, in bytes.</summary>
     private const int MostBytes = 25 * 1024;
 
-    private const int DaysOfWeek = 7;
     private const int IdShown = 12;
 
     /// <summary>How many digests of a run there are in the card: as many as fit.</summary>
@@ -101,7 +100,7 @@ internal static class DeliveriesCard
     private static IEnumerable<string> About(DigestDelivery delivery) =>
         ((string?[])[DeliveryReasons.Words(delivery.Reason), delivery.Interactions > 0 ? Sentence.Of(Strings.Delivery_Interactions, delivery.Interactions) : null]).OfType<string>();
 
-    private static string Week(DeliveryRun run) => Sentence.Of(Strings.Delivery_Week, Dates.Days(run.Week, run.Week.AddDays(DaysOfWeek - 1)));
+    private static string Week(DeliveryRun run) => Sentence.Of(Strings.Delivery_Week, Dates.Days(run.Week, run.LastDay));
 
     private static string Total(DeliveryRun run) => Sentence.Of(
         Strings.Delivery_Total, run.Attempted, run.Count(DigestDeliveryState.Sent), run.Count(DigestDeliveryState.Failed), run.Count(DigestDeliveryState.Skipped), run.Interactions);

@@ -14,6 +14,9 @@ internal sealed record DeliveryRun(DateOnly Week, IReadOnlyList<DeliveryCount> C
     /// <summary>How many may be sent again.</summary>
     public int Again { get; init; }
 
+    /// <summary>Its Sunday.</summary>
+    public DateOnly LastDay => Week.AddDays(6);
+
     public int Total => Counts.Sum(one => one.Count);
 
     public int Attempted => Counts.Sum(one => one.Attempted);

@@ -14,8 +14,14 @@ internal sealed record DeliveryScope(string TenantId, string? ConversationId, Ti
     public bool IsOfAll => ConversationId is null;
 
     /// <summary>The Monday of the week of a run.</summary>
-    public DateOnly WeekOf(DateTimeOffset run) =>
-        ReaderZone.DayOf(run, Zone) is var day ? day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - (int)DayOfWeek.Monday) % DaysOfWeek)) : day;
+    public DateOnly WeekOf(DateTimeOffset run)
+    {
+        var day = ReaderZone.DayOf(run, Zone);
+        return day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - (int)DayOfWeek.Monday) % DaysOfWeek));
+    }
+
+    /// <summary>The Monday behind the week of a run.</summary>
+    public DateOnly WeekAfter(DateTimeOffset run) => WeekOf(run).AddDays(DaysOfWeek);
 
     public DateTimeOffset StartOf(DateOnly week) => ReaderZone.BeginOf(week, Zone);
 

@@ -1,7 +1,7 @@
 namespace TipEngage.Data;
 
 /// <summary>The language that a person chose to be answered in, and the time zone by which days and hours are told to them.</summary>
-internal sealed class PersonLanguage
+internal sealed class PersonPreference
 {
     public required string TenantId { get; init; }
 
