@@ -5,7 +5,7 @@ namespace TipEngage.Tests.Safeguarding;
 
 /// <summary>
 /// Texts that were written before the rules were looked at, in many registers: a file for each language and part. Their figures are those
-/// of the day they were judged; rules have been mended by the first three, and the learned signs have learned from all but the one called held. How those do on
+/// of the day they were judged; rules have been mended by the first three, and the learned signs have learned from all but those called held. How those do on
 /// an author that they have not learned from, the benchmark called learn prints.
 /// </summary>
 /// <param name="Name">
@@ -21,6 +21,10 @@ namespace TipEngage.Tests.Safeguarding;
 /// The sixth and the one called held are halves of one set full of words that mislead, whose author wrote it before looking at the rules, and the office lessons
 /// afterwards. Of the sixth 160 of 160 were referred and 29 of 320 stopped before anything was mended by it. The held half was judged once, at
 /// the end: 157 of 160 referred and 19 of 320 stopped.
+/// The seventh and the one called seventh.held are halves of one set in all registers, split at random, whose author wrote it before looking at the rules,
+/// and the short lessons afterwards; what one language says another often says too, so the halves are not strangers. Of the seventh 109 of 120 were
+/// referred and 14 of 240 stopped before anything was mended by it. The held half was judged before and after that: 116, then 117 of 120
+/// referred; 9, then 8 of 240 harmless texts stopped; of 120 refusals 95, then 113 stopped.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>
