@@ -48,7 +48,8 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     }
 
     private static IEnumerable<Hit> InWords(FormReading reading) => ContactRules.AddressesIn(reading.Talk).Select(place => new Hit(FindingKind.EMail, Severity.Warn, place.From, place.End))
-        .Concat(ContactRules.HandlesIn(reading.Talk).Select(place => new Hit(FindingKind.PersonalPage, Severity.Warn, place.From, place.End)));
+        .Concat(ContactRules.HandlesIn(reading.Talk).Select(place => new Hit(FindingKind.PersonalPage, Severity.Warn, place.From, place.End)))
+        .Concat(MessengerNames.In(reading));
 
     private static bool IsOfPhone(Hit pattern, Hit[] phones) =>
         Array.Exists(phones, phone => phone.Kind is FindingKind.Phone && phone.From <= pattern.From && pattern.End <= phone.End + 1);
