@@ -34,6 +34,9 @@ internal sealed class AddressLimits(int burst, int perSecond) : IDisposable
 
     public void Dispose() => limiter.Dispose();
 
+    /// <summary>Names whoever asks without saying who they are.</summary>
+    public static string NameOf(HttpContext context) => $"{NetworkOf(context.Connection.RemoteIpAddress ?? IPAddress.None)}";
+
     /// <summary>One home has many addresses of the newer kind.</summary>
     private static IPAddress NetworkOf(IPAddress address)
     {

@@ -14,21 +14,24 @@ internal static class RefusalRules
     /// <summary>Why a text is refused, by its words.</summary>
     public static IEnumerable<Reason> ReasonsIn(PhraseFinds finds, PhraseBook book)
     {
-        if (finds[PhraseKind.Identity].Any(offer => !finds.Near(PhraseKind.Denial, offer, DenialWords * book.Word).Any(denial => denial.First < offer.End)))
+        if (finds[PhraseKind.Identity].Any(offer => !IsInnocent(finds, offer) && !finds.Near(PhraseKind.Denial, offer, DenialWords * book.Word).Any(denial => denial.First < offer.End)))
             yield return Reason.Identity;
-        if (finds[PhraseKind.Accusation].Any(accusation => finds.Near(PhraseKind.Named, accusation, AccusationWords * book.Word).Any())
+        if (finds[PhraseKind.Accusation].Any(accusation => !IsInnocent(finds, accusation) && finds.Near(PhraseKind.Named, accusation, AccusationWords * book.Word).Any())
             || finds[PhraseKind.AccusationOf].Any(accusation => IsOfSomebody(finds, accusation)))
         {
             yield return Reason.Allegation;
         }
 
-        if (finds[PhraseKind.OpenCase].Any(open => !finds.Near(PhraseKind.Frame, open, FrameWords * book.Word).Any()))
+        if (finds[PhraseKind.OpenCase].Any(open => !IsInnocent(finds, open) && !finds.Near(PhraseKind.Frame, open, FrameWords * book.Word).Any()))
             yield return Reason.OpenCase;
-        if (finds.Has(PhraseKind.Address))
+        if (finds[PhraseKind.Address].Any(address => !IsInnocent(finds, address)))
             yield return Reason.Address;
-        if (finds[PhraseKind.NumberLabel].Any(label => IsFollowedByNumber(finds.Text, label, NumberWords * book.Word)))
+        if (finds[PhraseKind.NumberLabel].Any(label => !IsInnocent(finds, label) && IsFollowedByNumber(finds.Text, label, NumberWords * book.Word)))
             yield return Reason.Identifier;
     }
+
+    /// <summary>Who keeps copies of passports keeps no passports, and a passport office has no number of one.</summary>
+    private static bool IsInnocent(PhraseFinds finds, Span sign) => finds.Near(PhraseKind.Innocent, sign, 0).Any(innocent => innocent.Overlaps(sign));
 
     private static bool IsOfSomebody(PhraseFinds finds, Span accusation)
     {

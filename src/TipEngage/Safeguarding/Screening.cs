@@ -9,7 +9,7 @@ namespace TipEngage.Safeguarding;
 /// <summary>Judges texts: local, deterministic, and never throws.</summary>
 internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedSigns learned, IReadOnlyList<CountryData> countries)
 {
-    private static readonly PhraseKind[] again = [PhraseKind.Accusing, PhraseKind.AccusingBefore, PhraseKind.Shelter];
+    private static readonly PhraseKind[] again = [PhraseKind.Accusing, PhraseKind.AccusingBefore, PhraseKind.Shelter, PhraseKind.Age];
 
     private readonly NumberRules numbers = new(countries);
 
@@ -78,16 +78,22 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
             yield return Reason.Handle;
     }
 
-    /// <summary>Who is accused by a name and where a shelter is, as forms see it; only texts with words of that are read again, with their capitals.</summary>
+    /// <summary>Who is accused by a name, who is named with an age or in a messenger, and where a shelter is, as forms see it; only texts with words of that are read again, with their capitals.</summary>
     private IEnumerable<Reason> ReadAgain(PlainText plain, string text, (PhraseBook Book, PhraseFinds Finds)[] chats)
     {
         var found = forms.Find(plain).ToArray();
-        if (!Array.Exists(found, one => Array.Exists(again, one.Finds.Has)))
+        if (!Array.Exists(found, one => Array.Exists(again, one.Finds.Has)) && !IsNamedInMessenger(found, chats))
             return [];
 
         var form = FormText.Of(TypedText.WithoutMarkup(text));
         var isSame = form.Marked == plain.Marked && form.Plain.Text == plain.Text;
         var reading = isSame ? FormReading.Of(form, found, chats) : FormReading.Of(form, forms.Find(form.Plain), [.. phrases.Find(form.Plain)]);
-        return AllegationHits.In(reading).Select(_ => Reason.Allegation).Concat(CaseHits.SheltersIn(reading).Select(_ => Reason.Address));
+        return AllegationHits.In(reading).Select(_ => Reason.Allegation)
+            .Concat(CaseHits.SheltersIn(reading).Select(_ => Reason.Address))
+            .Concat(NameHits.AgedIn(reading).Select(_ => Reason.Identity))
+            .Concat(MessengerNames.In(reading).Select(_ => Reason.Handle));
     }
+
+    private static bool IsNamedInMessenger((PhraseBook Book, PhraseFinds Finds)[] found, (PhraseBook Book, PhraseFinds Finds)[] chats) =>
+        Array.Exists(chats, one => one.Finds.Has(PhraseKind.Messenger)) && Array.Exists(found, one => one.Finds.Has(PhraseKind.GivenName));
 }

@@ -17,13 +17,13 @@ internal static class ItemCard
 
     /// <param name="view">The plan and the register as its readers may see them.</param>
     /// <param name="item">The item.</param>
-    /// <param name="said">What has just been done to it, with a button to take it back; null for nothing.</param>
-    public static AdaptiveCard Create(PlanView view, PlanItem item, CardElement? said = null) =>
-        view.Card(
-            [.. said is null ? Array.Empty<CardElement>() : [said], .. Body(view, item, CardText.Heading(ItemWords.Title(item)))],
-            Fallback(view, item),
-            Buttons(view.Plan, item)) with
-        { Refresh = new(RefreshItem.Action(view.Plan, item.Id), view.RefreshedFor) };
+    public static AdaptiveCard Create(PlanView view, PlanItem item) => WithRefresh(view, item, null);
+
+    /// <summary>The same below what has just been done to it and can be taken back: clients refresh at once, and a refreshed card would say it no more.</summary>
+    public static AdaptiveCard CreateBelow(PlanView view, PlanItem item, CardElement said) => WithRefresh(view, item, said) with { Refresh = null };
+
+    /// <summary>The same below what those read who have no view of their own yet.</summary>
+    public static AdaptiveCard CreateKept(PlanView view, PlanItem item, CardElement note) => WithRefresh(view, item, note);
 
     /// <summary>The card that a person puts into a message of their own: no buttons, whose answers would come from a bot nobody there knows.</summary>
     /// <param name="link">Address of the item's page; null where the service has no address of its own.</param>
@@ -40,6 +40,13 @@ internal static class ItemCard
     public static string WhoSummary(PlanItem item) => item.LeadNamed
         ? Sentence.Of(Strings.Item_WhoSummary, item.Id, ItemWords.Lead(item))
         : Sentence.Of(Strings.Item_NoLeadSummary, item.Id);
+
+    private static AdaptiveCard WithRefresh(PlanView view, PlanItem item, CardElement? above) =>
+        view.Card(
+            [.. above is null ? Array.Empty<CardElement>() : [above], .. Body(view, item, CardText.Heading(ItemWords.Title(item)))],
+            Fallback(view, item),
+            Buttons(view.Plan, item)) with
+        { Refresh = new(RefreshItem.Action(view.Plan, item.Id), view.RefreshedFor) };
 
     private static IEnumerable<CardElement> Body(PlanView view, PlanItem item, TextBlock heading, bool isInserted = false) =>
     [

@@ -104,5 +104,5 @@ internal static class RegisterWords
         Sentence.Of(sentence, Author(change.ByName, reader), Dates.DayOf(change.At));
 
     /// <summary>The name of an author, for those who may know it.</summary>
-    private static string Author(string? name, Access.Role reader) => RegisterView.NamesPeople(reader) && name is not null ? name : Strings.Progress_Coordinator;
+    public static string Author(string? name, Access.Role reader) => RegisterView.NamesPeople(reader) && name is not null ? name : Strings.Progress_Coordinator;
 }

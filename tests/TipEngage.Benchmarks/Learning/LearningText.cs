@@ -7,7 +7,7 @@ using TipEngage.Safeguarding.Phrases;
 namespace TipEngage.Benchmarks.Learning;
 
 /// <summary>A labelled text to learn from.</summary>
-/// <param name="Part">What its author wrote together, in all languages: the middle of the file's name.</param>
+/// <param name="Part">What its author wrote together, in all languages: the end of the file's name.</param>
 /// <param name="Text">What was typed.</param>
 /// <param name="IsDisclosure">Whether somebody is, or may be, in danger.</param>
 /// <param name="Counts">How much it counts beside others.</param>
@@ -31,7 +31,7 @@ internal sealed record LearningText(string Part, string Text, bool IsDisclosure,
     /// <exception cref="BenchmarkException">The file is missing or of another form.</exception>
     public static IReadOnlyList<LearningText> Read(string file)
     {
-        var part = Path.GetFileNameWithoutExtension(file).Split('.') is [_, var middle] ? middle : "";
+        var part = Path.GetFileNameWithoutExtension(file).Split('.') is [_, .., var last] ? last : "";
         try
         {
             return file.EndsWith(".resx", StringComparison.Ordinal)

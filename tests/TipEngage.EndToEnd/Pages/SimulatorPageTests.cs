@@ -201,6 +201,9 @@ public class SimulatorPageTests(Chromium chromium, SharedDemo demo)
 
         await Expect(page.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "contrast");
         await page.ShootAsync("forced-colours");
+        var form = await page.AskAsync("share a practice");
+        await Expect(form.Locator("button.style-positive").First).ToHaveCSSAsync("forced-color-adjust", "none");
+        await page.ShootAsync("forced-colours-form");
         await page.Page.Context.CloseAsync();
     }
 

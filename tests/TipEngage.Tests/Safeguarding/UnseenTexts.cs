@@ -5,7 +5,7 @@ namespace TipEngage.Tests.Safeguarding;
 
 /// <summary>
 /// Texts that were written before the rules were looked at, in many registers: a file for each language and part. Their figures are those
-/// of the day they were judged; rules have been mended by the first three, and the learned signs have learned from all but the one called held. How those do on
+/// of the day they were judged; rules have been mended by the first three, and the learned signs have learned from all but those called held. How those do on
 /// an author that they have not learned from, the benchmark called learn prints.
 /// </summary>
 /// <param name="Name">
@@ -21,6 +21,10 @@ namespace TipEngage.Tests.Safeguarding;
 /// The sixth and the one called held are halves of one set full of words that mislead, whose author wrote it before looking at the rules, and the office lessons
 /// afterwards. Of the sixth 160 of 160 were referred and 29 of 320 stopped before anything was mended by it. The held half was judged once, at
 /// the end: 157 of 160 referred and 19 of 320 stopped.
+/// The seventh and the one called seventh.held are halves of one set in all registers, split at random, whose author wrote it before looking at the rules,
+/// and the short lessons afterwards; what one language says another often says too, so the halves are not strangers. Of the seventh 109 of 120 were
+/// referred and 14 of 240 stopped before anything was mended by it. The held half was judged before and after that: 116, then 117 of 120
+/// referred; 9, then 8 of 240 harmless texts stopped; of 120 refusals 95, then 113 stopped.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>
@@ -29,7 +33,7 @@ internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosure
     public static IReadOnlyList<UnseenTexts> All { get; } = ReadFolder("Unseen");
 
     /// <summary>Whether the harmless texts are for the most part what people write to one another, with which nobody fills in a form.</summary>
-    public bool IsTalk => Name.EndsWith(".sixth", StringComparison.Ordinal) || Name.EndsWith(".held", StringComparison.Ordinal);
+    public bool IsTalk => Name.EndsWith(".sixth", StringComparison.Ordinal) || Name.EndsWith(".seventh", StringComparison.Ordinal) || Name.EndsWith(".held", StringComparison.Ordinal);
 
     /// <summary>The files of a folder here: <c>Lessons</c> were written to learn from, by the eleven indicators of forced labour, and judged once before: the rules referred 288 of 385 and stopped 32 of 256. Those called everyday and further came later: of these the rules referred 165 of 200 and stopped 28 of 200, of everyday talk 10 of 624.</summary>
     public static IReadOnlyList<UnseenTexts> ReadFolder(string name) => [.. Directory.GetFiles(Path.Combine(Here(), name), "*.json").Order(StringComparer.Ordinal).Select(Read)];

@@ -120,6 +120,8 @@ public sealed class AnswerRulesOverTheWireTests(AnswerRulesOverTheWireTests.Serv
     [Theory]
     [InlineData("purple corruption umbrellas everywhere")]
     [InlineData("payung ungu ekstradisi terbang melayang kemana")]
+    [InlineData("payung ungu korupsi terbang melayang kemana")]
+    [InlineData("ร่มสีม่วงทุจริตลอยไปไหน")]
     [InlineData("cai du mau tim dan do xoay vong vong lung tung")]
     public async Task Of_what_is_not_sure_at_most_three_items_are_offered(string text)
     {

@@ -46,8 +46,8 @@ internal sealed class ApiLimits(IOptions<ApiOptions> options) : IEndpointFilter,
         : http.GetEndpoint()?.Metadata.GetMetadata<IsHistory>() is not null ? Kind.History
         : Kind.Read;
 
-    /// <summary>The person, whatever machine they ask from; the address of who has no token.</summary>
-    private static string WhoOf(HttpContext http) => Caller.Of(http).Person is { Id.Length: > 0 } person ? $"{person.TenantId} {person.Id}" : $"{http.Connection.RemoteIpAddress}";
+    /// <summary>The person, whatever machine they ask from; the network of who has no token.</summary>
+    private static string WhoOf(HttpContext http) => Caller.Of(http).Person is { Id.Length: > 0 } person ? $"{person.TenantId} {person.Id}" : AddressLimits.NameOf(http);
 
     /// <summary>Marks an endpoint that reads the history.</summary>
     internal sealed record IsHistory;

@@ -18,7 +18,7 @@ internal sealed class DownloadLimits(IOptions<ExportOptions> options) : IDisposa
     /// <returns>The refusal, which says how long to wait; null where there is no need to.</returns>
     public IResult? Refuse(HttpContext context, string? who = null)
     {
-        using var lease = limiter.AttemptAcquire(who is { Length: > 0 } ? who : $"{context.Connection.RemoteIpAddress}");
+        using var lease = limiter.AttemptAcquire(who is { Length: > 0 } ? who : AddressLimits.NameOf(context));
         if (lease.IsAcquired)
             return null;
 

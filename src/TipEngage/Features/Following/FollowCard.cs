@@ -16,7 +16,7 @@ internal static class FollowCard
     public static Reply OnItem(PlanView view, PlanItem item, string sentence, params IEnumerable<CardAction> next)
     {
         var note = new Container([CardText.Plain(sentence), new ActionSet([.. next, ListFollowed.Button()])]) { Style = ContainerStyle.Emphasis, Bleed = true };
-        return Reply.Card(ItemCard.Create(view, item, note).ToAttachment(), sentence);
+        return Reply.Card(ItemCard.CreateBelow(view, item, note).ToAttachment(), sentence);
     }
 
     /// <param name="view">The plan.</param>

@@ -21,7 +21,7 @@ internal static class ParentCard
     {
         var stop = StopFollowing.Button(Strings.Button_UnfollowHere, view.Plan, subject.Key, here: true);
         var note = new Container([CardText.Plain(Said(view, subject)), new ActionSet([stop])]) { Style = ContainerStyle.Emphasis, Bleed = true };
-        return (subject.Item is { } item ? ItemCard.Create(view, item, note) : OfTheme(view, subject.Theme!, note)).ToAttachment();
+        return (subject.Item is { } item ? ItemCard.CreateKept(view, item, note) : OfTheme(view, subject.Theme!, note)).ToAttachment();
     }
 
     public static string Said(PlanView view, FollowedSubject subject) => Sentence.Of(Strings.Follow_ParentCard, subject.Words(view));

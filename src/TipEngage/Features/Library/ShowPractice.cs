@@ -13,18 +13,17 @@ internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes
 {
     public static ExecuteAction Button(string title, string reference) => CardLanguage.Button(title, new Data(reference));
 
-    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => ShowAsync(turn, arguments, isOpened: false, cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => ShowAsync(turn, arguments, cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => ShowAsync(turn, data.Practice, isOpened: true, cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => ShowAsync(turn, data.Practice, cancellationToken);
 
-    private async Task<Reply> ShowAsync(Turn turn, string reference, bool isOpened, CancellationToken cancellationToken)
+    private async Task<Reply> ShowAsync(Turn turn, string reference, CancellationToken cancellationToken)
     {
         var widest = await screens.WidestAsync(turn, cancellationToken);
         var practice = PracticeReference.Read(reference) is { } number ? await library.FindAsync(number, widest, cancellationToken) : null;
         if (practice is null)
             return NotThere(await screens.ViewAsync(turn, cancellationToken), reference);
-        if (isOpened)
-            await echoes.CountReadAsync(practice.Id, Person.Of(turn), cancellationToken);
+        await echoes.CountReadAsync(practice.Id, Person.Of(turn), cancellationToken);
 
         var said = PlanViews.IsForOne(turn) && await echoes.ReadsAsync(practice.Id, Person.Of(turn), cancellationToken) is { } reads ? await FeedbackAsync(practice.Id, reads, cancellationToken) : null;
         var card = await cards.CreateAsync(await screens.ViewAsync(turn, cancellationToken), practice, widest, said, cancellationToken);

@@ -59,7 +59,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
 
         return data.Move is FormMove.Stop ? Saved(admitted) : Show(admitted, PageOf(saved, next));
 
-        FormAnswer ShowAgain(FormVisitor who) => Show(who, Again(new(data.Practice, data.Level, step, Shown(step, screened)), faults, screened, data));
+        FormAnswer ShowAgain(FormVisitor who) => Show(who, Again(new(data.Practice, data.Level, step, Shown(step, screened)) { About = AboutForm.Of(known, step) }, faults, screened, data));
     }
 
     private async Task<FormAnswer> CheckedAsync(
@@ -90,7 +90,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         return Show(visitor, PageOf(saved, PracticeForm.Check) with { Values = saved.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary() });
     }
 
-    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values);
+    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values) { About = AboutForm.Of(practice, step) };
 
     public static FormAnswer Say(FormVisitor visitor, PracticeOutcome outcome) => outcome switch
     {

@@ -20,6 +20,7 @@ internal static class FormPageCard
             [
                 CardText.Heading(title) with { Id = $"practice-step-{page.Step.Name}" },
                 CardText.Subtle(place) with { Spacing = CardSpacing.None },
+                .. page.About,
                 .. page.Notice,
                 .. page.Remarks.Count == 0 || page.Notice.Count > 0 ? Array.Empty<CardElement>() : [CardText.Wrong(Strings.Practice_LookAgain)],
                 .. page.Step == PracticeForm.Check ? CheckWarnings.Of(page.Values, named, visitor.View.Plan) : [],

@@ -59,7 +59,7 @@ internal static class Outcomes
         var said = changes.All(change => change.Undoes is null) ? Strings.Recorded_Title : Strings.Undone_Title;
         return item is null
             ? Card(RecordedCard.Create(view, said, changes, but), said)
-            : Card(ItemCard.Create(view, item, RecordedCard.Note(view, said, changes, but)), said);
+            : Card(ItemCard.CreateBelow(view, item, RecordedCard.Note(view, said, changes, but)), said);
     }
 
     private static Reply Card(AdaptiveCard card, string summary) => Reply.Card(card.ToAttachment(), summary).Privately();

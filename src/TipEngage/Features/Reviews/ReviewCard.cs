@@ -99,7 +99,7 @@ internal static class ReviewCard
     private static IEnumerable<CardElement> Warnings(QueuedPractice one)
     {
         if (one.Practice.Updated is { } updated)
-            yield return new Container([CardText.Plain(Sentence.Of(Strings.Review_UpdateOf, updated))]) { Style = ContainerStyle.Emphasis, Id = "update-of" };
+            yield return new Container([CardText.Plain(Sentence.Of(one.Practice.IsMerged ? Strings.Review_UpdateMerged : Strings.Review_UpdateOf, updated))]) { Style = ContainerStyle.Emphasis, Id = "update-of" };
         if (one.Practice.IsToBePurged)
             yield return CardText.Wrong(Strings.Review_ToBePurged);
         if (one.Practice.Held is { Count: > 0 } held)

@@ -66,11 +66,15 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
                 ReviewOutcome.Against { Fault: ReviewFault.NoPlace } => PlaceCard.Answer(visitor, null, null, move.Practice),
                 ReviewOutcome.Against { Fault: var fault } => (again ?? Show)(visitor, now, ReviewWords.Fault(fault)),
                 ReviewOutcome.Overtaken => Show(visitor, now, Sentence.Of(Strings.Review_Overtaken, now.Practice.Reference, ReviewWords.State(now.Practice.State))),
-                _ => Answer(visitor, now, CardText.Plain(Sentence.Of(Strings.Review_Done, now.Practice.Reference, ReviewWords.State(now.Practice.State)))),
+                _ => Answer(visitor, now, CardText.Plain(Done(now.Practice))),
             };
         },
         NothingDecided,
         cancellationToken);
+
+    private static string Done(ReviewedPractice practice) => practice is { IsMerged: true, Updated: { } updated }
+        ? Sentence.Of(Strings.Review_DoneUpdate, practice.Reference, updated)
+        : Sentence.Of(Strings.Review_Done, practice.Reference, ReviewWords.State(practice.State));
 
     public static Reply Show(ReviewVisitor visitor, QueuedPractice practice, string wrong) => Answer(visitor, practice, CardText.Wrong(wrong));
 

@@ -51,6 +51,9 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
     /// <summary>Reference of the published practice that it is to update; null for none.</summary>
     public string? Updated { get; private init; }
 
+    /// <summary>Whether it is an update that was published in the place of the other.</summary>
+    public bool IsMerged => Updated is not null && State is PracticeState.Archived;
+
     /// <summary>Whether it is a government's, so that its country may object.</summary>
     public bool IsGovernments { get; private init; }
 

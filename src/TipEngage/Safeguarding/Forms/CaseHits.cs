@@ -28,6 +28,7 @@ internal static class CaseHits
     /// <summary>Where a shelter is; those "in four provinces" are nowhere.</summary>
     public static IEnumerable<Hit> SheltersIn(FormReading reading) => reading.Finds[PhraseKind.Shelter]
         .Where(shelter => !reading.Finds.Near(PhraseKind.Few, shelter, 0).Any(few => few.First == shelter.End))
+        .Where(shelter => !reading.Talk.Near(PhraseKind.Innocent, shelter, 0).Any(innocent => innocent.Overlaps(shelter)))
         .Where(shelter => !reading.IsDenied(shelter, DenialWords) && !reading.Talk.In(PhraseKind.Rule, shelter.Sentence, shelter.Sentence).Any(rule => !rule.Overlaps(shelter)))
         .Select(shelter => reading.Hit(FindingKind.Address, Severity.Block, shelter));
 

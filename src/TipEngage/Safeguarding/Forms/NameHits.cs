@@ -8,6 +8,7 @@ internal static class NameHits
     private const int MostOfName = 5;
     private const int ShortestLoneName = 4;
     private const int DetailWords = 12;
+    private const int AgeWords = 4;
     private const int OfficeWords = 5;
     private const int LongThaiName = 6;
     private const int FewestOfRank = 2;
@@ -32,6 +33,10 @@ internal static class NameHits
             yield return isDetailed ? reading.Hit(FindingKind.PersonDetails, Severity.Block, name) : reading.Hit(FindingKind.PersonName, Severity.Hold, name);
         }
     }
+
+    /// <summary>Persons by name and age: the least that a chat takes for more than a greeting.</summary>
+    public static IEnumerable<Span> AgedIn(FormReading reading) => !reading.Finds.Has(PhraseKind.Age) ? []
+        : NamesIn(reading).Where(name => reading.Finds.Near(PhraseKind.Age, name, AgeWords * reading.Word).Any(age => !age.Overlaps(name)));
 
     /// <summary>The names, each as the tokens that make it.</summary>
     public static IEnumerable<Span> NamesIn(FormReading reading) =>

@@ -48,7 +48,8 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     }
 
     private static IEnumerable<Hit> InWords(FormReading reading) => ContactRules.AddressesIn(reading.Talk).Select(place => new Hit(FindingKind.EMail, Severity.Warn, place.From, place.End))
-        .Concat(ContactRules.HandlesIn(reading.Talk).Select(place => new Hit(FindingKind.PersonalPage, Severity.Warn, place.From, place.End)));
+        .Concat(ContactRules.HandlesIn(reading.Talk).Select(place => new Hit(FindingKind.PersonalPage, Severity.Warn, place.From, place.End)))
+        .Concat(MessengerNames.In(reading));
 
     private static bool IsOfPhone(Hit pattern, Hit[] phones) =>
         Array.Exists(phones, phone => phone.Kind is FindingKind.Phone && phone.From <= pattern.From && pattern.End <= phone.End + 1);
@@ -125,7 +126,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     private static Hit HitOf(Capture match, FindingKind kind, Severity severity) =>
         new(kind, severity, match.Index, match.Index + match.Value.TrimEnd(' ', '.', ',', ';').Length);
 
-    [GeneratedRegex(@"(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4} ?[.。] ?[a-z]{2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?:(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,}|(?:\.[a-z0-9-]{1,63}){0,4} ?[.。] ?[a-z]{2,})", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"(?<![a-z0-9._-])[a-z0-9._-]{1,64} ?[(\[{]? ?(?:at|et|a cong|acong|a keong|a moc|แอท|แอ็ท|แอด|แอต|@) ?[)\]}]? ?[a-z0-9-]{2,40}(?: ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด|\.) ?[)\]}]? ?[a-z0-9-]{2,20}){0,2} ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด) ?[)\]}]? ?(?:com|org|net|gov|go|edu|ac|co|or|id|th|vn|my|ph|info|mail|example|asia|au|nz|kh|la|mm|bd|np|in|lk|คอม|เน็ต)(?![a-z0-9])", RegexOptions.CultureInvariant)]

@@ -31,7 +31,7 @@ internal static partial class PlainNames
         var clause = new Span(first, end, accusing.Sentence);
         if (reading.Finds.Near(PhraseKind.CompanyBefore, clause, 0).LastOrDefault(clause.Overlaps) is { End: > 0 } form && form.End < end)
             return IsName(reading, new(form.End, end, form.Sentence)) ? reading.Hit(FindingKind.Allegation, SeverityOf(reading, form), form with { End = end }) : null;
-        if (end - first is < 1 or > MostWords || !IsName(reading, clause) || (HasMarks(reading, accusing) && !IsForeign(reading, clause)))
+        if (end - first is < 1 or > MostWords || !IsName(reading, clause) || (HasMarks(reading, accusing) && !IsForeign(reading, clause)) || (IsVague(reading, accusing) && !reading.IsCapital(end - 1)))
             return null;
 
         return reading.Hit(FindingKind.Allegation, reading.IsCapital(first) ? Severity.Block : Severity.Hold, clause);
@@ -44,6 +44,9 @@ internal static partial class PlainNames
     /// <summary>Thai has no capitals and puts spaces between clauses.</summary>
     private static Hit? InThai(FormReading reading, Span accusing)
     {
+        if (IsVague(reading, accusing))
+            return null;
+
         var first = accusing.First;
         while (accusing.First - first <= LongestThaiName && !ThaiNames.IsWordStart(reading, first))
             first--;
@@ -52,6 +55,9 @@ internal static partial class PlainNames
             ? reading.Hit(FindingKind.Allegation, Severity.Hold, name)
             : null;
     }
+
+    /// <summary>"Corruption" is a topic too, and an authority may seize: such words accuse no words that only may be a name.</summary>
+    private static bool IsVague(FormReading reading, Span accusing) => reading.Finds.Near(PhraseKind.Vague, accusing, 0).Any(accusing.Overlaps);
 
     /// <summary>Where what stands before an accusation ends, without words such as "has often".</summary>
     private static int BeforeAdverbs(FormReading reading, Span accusing)

@@ -20,7 +20,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     /// <param name="text">Lower case, ASCII digits, with its punctuation.</param>
     public IEnumerable<Reason> ReasonsIn(string text)
     {
-        if (Email().IsMatch(text) || SpacedEmail().IsMatch(text) || SpelledEmail().IsMatch(text) || FramedEmail().IsMatch(text))
+        if (Email().IsMatch(text) || SpacedEmail().IsMatch(text) || FramedEmail().IsMatch(text))
             yield return Reason.Email;
         if (ContactRules.Profile().IsMatch(text))
             yield return Reason.Handle;
@@ -93,9 +93,6 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     /// <summary>An address with a space behind each letter.</summary>
     [GeneratedRegex(@"(?<![a-z0-9])(?:[a-z0-9._-] ){2,40}@(?: [a-z0-9-]){2,40} [.。](?: [a-z0-9.。-]){2,20}(?![a-z0-9])", RegexOptions.CultureInvariant)]
     public static partial Regex SpacedEmail();
-
-    [GeneratedRegex(@"[a-z0-9_-]{2,64} ?[(\[]? ?(?:at|a cong|แอท|แอ็ท|@) ?[)\]]? ?[a-z0-9-]{2,40} ?[(\[]? ?(?:dot|titik|cham|ดอท|จุด) ?[)\]]? ?(?:com|org|net|gov|edu|co|id|th|vn|my|info|mail|example)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex SpelledEmail();
 
     /// <summary>The sign between brackets, in words or as one letter.</summary>
     [GeneratedRegex(@"(?<![a-z0-9._-])[a-z0-9._-]{1,64} ?[(\[{<] ?(?:at|a|et|@|a cong|acong|a keong|a moc|แอท|แอ็ท|แอด|แอต) ?[)\]}>] ?[a-z0-9-]{2,40}(?:(?:\.| ?[(\[{<] ?(?:\.|dot|titik|cham|ดอท|ดอต|จุด) ?[)\]}>] ?)[a-z0-9-]{2,20}){1,4}", RegexOptions.CultureInvariant)]

@@ -135,6 +135,19 @@ public abstract class ReportTests : DigestTests
     }
 
     [Fact]
+    public async Task A_personal_chat_is_called_one_and_not_whose_it_is()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, World.PersonalChat(World.Member), World.Member);
+        await RunAsync(bot, FirstRun);
+
+        var lines = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(), here: World.PersonalChat(World.Coordinator))).Card().Lines();
+
+        lines.ShouldContain(line => line.Contains("Personal chat ", StringComparison.Ordinal));
+        lines.ShouldNotContain(line => line.Contains(World.Member.Surname, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Of_a_run_with_many_conversations_each_is_reached_with_its_reason_and_those_that_can_be_sent_again_come_first()
     {
         var bot = await StartAsync();

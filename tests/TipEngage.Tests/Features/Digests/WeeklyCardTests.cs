@@ -163,6 +163,17 @@ public sealed class WeeklyCardTests
     }
 
     [Fact]
+    public void Nobodys_name_stands_below_what_somebody_else_recorded()
+    {
+        var (before, after) = (SampleNews.Change(1, EntryKey.Progress("2017-19", "4a"), "4a", ("state", null, "completed"), ("source", null, "https://example.org/a")),
+            SampleNews.Change(2, EntryKey.Assignment("2017-19", "4a", "TH"), "4a", ("role", null, "lead")) with { ByName = "Grace" });
+
+        var lines = Json(SampleWeek.Quiet(Role.Member) with { Changes = [after, before] }).Lines().SkipWhile(line => line != "What changed").ToArray();
+
+        lines[2..7].ShouldBe(["Thailand · Role: lead", "by Grace, 1 Mar 2018", "State: Completed", "Source: example.org", "by Ada, 1 Mar 2018"]);
+    }
+
+    [Fact]
     public void Each_thing_has_its_mark_once()
     {
         var marks = Json(SampleWeek.Longest()).Marks();

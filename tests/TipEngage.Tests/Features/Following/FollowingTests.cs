@@ -34,6 +34,7 @@ public sealed class FollowingTests : IAsyncLifetime
         followed.Items().ShouldBe(["4a"]);
         (await FollowedAsync()).ShouldBe(["4a"]);
         Titles(followed).ShouldNotContain("Follow");
+        followed["refresh"].ShouldBeNull();
         var back = followed.Objects().First(one => $"{one["title"]}" is "Stop following" && $"{one["type"]}" is "Action.Execute");
         (await Bot.PressAsync($"{back["verb"]}", back["data"]!.ToJsonString()))["value"]!.Lines()[0].ShouldStartWith("You no longer follow 4a");
         (await FollowedAsync()).ShouldBeEmpty();

@@ -182,7 +182,7 @@ public sealed class LibraryBotTests : IAsyncLifetime
     {
         await SetOwnerAsync(1, "owner");
         await CardAsync("library.practice", """{"practice":"PP-0001"}""");
-        await CardAsync("library.practice", """{"practice":"PP-0001"}""");
+        await bot.AskAsync("show PP-0001", "a:1", "member");
         var own = await bot.PressAsync("library.practice", """{"practice":"PP-0001"}""", role: "owner");
 
         own.ToJsonString().ShouldContain("Opened by others: 2");

@@ -41,6 +41,18 @@ public sealed class RecordProgressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_just_recorded_or_taken_back_is_not_refreshed_away_with_its_way_back()
+    {
+        var recorded = await RecordAsync("in_progress");
+        var undone = await FollowAsync(recorded, "Undo");
+
+        recorded["refresh"].ShouldBeNull();
+        undone.Lines()[0].ShouldBe("Taken back");
+        undone["refresh"].ShouldBeNull();
+        (await CardAsync("coordinator"))["refresh"].ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task The_plan_text_stays_as_it_is()
     {
         var before = (await CardAsync("member")).Verbatim();

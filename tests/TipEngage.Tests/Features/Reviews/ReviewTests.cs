@@ -119,7 +119,9 @@ public sealed class ReviewTests : IAsyncLifetime
         var receipt = (await Walk.Bot.AskAsync("where is my submission PP-0001", "a:1", "submitter")).Card();
         receipt.Marks().ShouldContain("comment-summary");
         receipt.Verbatim().ShouldContain("Say how tenders are checked.");
-        (await submitter.PressAsync(receipt, "Change it")).Marks().ShouldContain("practice-step-what");
+        var again = await submitter.PressAsync(receipt, "Change it");
+        again.Marks().Intersect(["practice-step-what", "asked-summary", "asked-all"]).ShouldBe(["practice-step-what", "asked-summary", "asked-all"]);
+        (await submitter.PressAsync(again, "Next", FormWalk.Quick[0])).Marks().ShouldNotContain("asked-summary");
         (await LettersAsync()).ShouldBe(["Return"]);
     }
 
@@ -288,6 +290,7 @@ public sealed class ReviewTests : IAsyncLifetime
         var mine = await submitter.MineAsync();
         var card = await submitter.PressAsync(mine, "Propose an update");
         FormWalk.ValueOf(card, "f_title").ShouldBe("Fair recruitment clauses in tenders");
+        card.Marks().ShouldContain("update-of");
         card = await submitter.PressAsync(card, "Next", [.. FormWalk.Quick[0].Select(one => one.Item1 is "f_title" ? (one.Item1, "Fair recruitment clauses in every tender") : one)]);
         foreach (var inputs in FormWalk.Quick[1..^1])
             card = await submitter.PressAsync(card, "Next", inputs);
@@ -298,11 +301,12 @@ public sealed class ReviewTests : IAsyncLifetime
         Walk.Reference = "PP-0002";
         (await Walk.OpenAsync(First)).Lines().ShouldContain("An update of PP-0001, which readers go on seeing as it is until this is published in its place.");
         var read = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Read the submission");
-        read.Lines().ShouldContain("What is other than in PP-0001");
+        read.Lines().ShouldContain("What differs from PP-0001");
         read.Objects().Where(one => one["weight"]?.ToString() is "Bolder" && one["text"]?.ToString().Trim() is "every tender").ShouldNotBeEmpty();
         read.Marks().Where(mark => mark.StartsWith("proposed-", StringComparison.Ordinal)).ShouldBe(["proposed-title"]);
         (await ShownAsync()).ShouldContain("Fair recruitment clauses in tenders");
-        await PublishAsync();
+        (await PublishAsync()).Lines().ShouldContain("Done: PP-0002 is published as the next version of PP-0001.");
+        (await Walk.OpenAsync(First)).Lines().ShouldContain("Published: readers see its text as PP-0001 now, and PP-0001 is what is updated or withdrawn from here on.");
 
         var shown = await ShownAsync();
         shown.ShouldContain("Fair recruitment clauses in every tender");
@@ -316,13 +320,13 @@ public sealed class ReviewTests : IAsyncLifetime
 
     private async Task<string> ShownAsync() => (await Walk.Bot.AskAsync("show PP-0001", "a:1", "member")).Card().ToJsonString();
 
-    private async Task PublishAsync()
+    private async Task<JsonNode> PublishAsync()
     {
         await Walk.ScoreAsync(First);
         await Walk.ScoreAsync(Second);
         await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
         Walk.Bot.Clock.Advance(TimeSpan.FromDays(21));
-        await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Publish");
+        return await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Publish");
     }
 
     [Fact]

@@ -37,6 +37,17 @@ public sealed class FormScreeningTests
         FormScreening.Default.Judge([new("title", "Lockers for passports"), new("limits", "Write to somporn@example.org")]).Findings
             .Select(finding => finding.Field).Distinct().ShouldBe(["limits"]);
 
+    [Theory]
+    [InlineData("Write to somporn@example.co.th. Workers keep their passports.", "somporn@example.co.th")]
+    [InlineData("Write to somporn@example.org . Thai words follow.", "somporn@example.org")]
+    [InlineData("Write to somporn @ example . org today.", "somporn @ example . org")]
+    public void An_address_ends_where_its_sentence_does(string text, string address)
+    {
+        var found = Judge(text).Findings.First(finding => finding.Kind is FindingKind.EMail);
+
+        text.Substring(found.Start, found.Length).ShouldBe(address);
+    }
+
     private static IEnumerable<FindingKind> Kinds(string text) => Judge(text).Findings.Select(finding => finding.Kind);
 
     private static FormVerdict Judge(string text) => FormScreening.Default.Judge([new("results", text)]);

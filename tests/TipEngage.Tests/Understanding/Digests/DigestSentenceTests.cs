@@ -200,6 +200,9 @@ public sealed class DigestSentenceTests
     [InlineData("tiếp tục gửi bản tin tuần", "Resume")]
     [InlineData("gửi bản tin tuần ngay bây giờ", "Now")]
     [InlineData("xem trước bản tin tuần", "Preview")]
+    [InlineData("xem trước bản tin", "Preview")]
+    [InlineData("pratinjau ringkasan", "Preview")]
+    [InlineData("tampilkan pengiriman ringkasan", "Report")]
     public void What_is_wanted_is_found(string text, string wish) => $"{Read(text).Wish}".ShouldBe(wish);
 
     [Theory]

@@ -85,12 +85,26 @@ internal static class DigestSections
     private static DigestEntry Change(DigestMaterial material, string? id, IReadOnlyList<RegisterChange> changes)
     {
         var item = id is null ? null : material.View.Plan.Find(id);
-        var statements = StatementNews.Of(changes.OrderBy(change => change.Position));
-        string[] lines = [.. statements.SelectMany(statement => Lines(material.View.Plan, statement)).Take(MostLines)];
-        return new(
-            item is null ? material.View.Plan.Title : ItemWords.Title(item),
-            [.. lines, .. Source(changes), RegisterWords.By(Strings.History_By, changes[0], material.Reader)],
-            item is null ? null : Marks.Of(item));
+        return new(item is null ? material.View.Plan.Title : ItemWords.Title(item), [.. Said(material, changes)], item is null ? null : Marks.Of(item));
+    }
+
+    /// <summary>What each author said, whoever said the latest first: nobody's name stands below the words of somebody else.</summary>
+    private static IEnumerable<string> Said(DigestMaterial material, IReadOnlyList<RegisterChange> changes)
+    {
+        var left = MostLines;
+        var authors = StatementNews.Of(changes.OrderBy(change => change.Position)).GroupBy(statement => RegisterWords.Author(statement.Last.ByName, material.Reader))
+            .Select(author => (Statements: author.ToArray(), Last: author.MaxBy(statement => statement.Last.Position)!.Last)).OrderByDescending(author => author.Last.Position);
+        foreach (var (statements, last) in authors)
+        {
+            if (left <= 0)
+                yield break;
+
+            string[] lines = [.. statements.SelectMany(statement => Lines(material.View.Plan, statement)).Take(left)];
+            var said = changes.Where(change => statements.Any(statement => statement.Key == change.Key));
+            foreach (var line in (string[])[.. lines, .. Source(said), RegisterWords.By(Strings.History_By, last, material.Reader)])
+                yield return line;
+            left -= lines.Length;
+        }
     }
 
     private static string[] Lines(Plan plan, StatementNews statement)
@@ -105,7 +119,7 @@ internal static class DigestSections
     }
 
     /// <summary>Where the latest of them comes from: of an address only whose it is.</summary>
-    private static IEnumerable<string> Source(IReadOnlyList<RegisterChange> changes)
+    private static IEnumerable<string> Source(IEnumerable<RegisterChange> changes)
     {
         if (changes.Select(change => change.Fields.FirstOrDefault(field => field.Field is RegisterFields.Source)?.New).FirstOrDefault(source => source is not null) is { } latest)
             yield return Sentence.Of(Strings.Plain_Line, Strings.Field_Source, Uri.TryCreate(latest, UriKind.Absolute, out var address) ? address.IdnHost : NoticeText.Short(latest));

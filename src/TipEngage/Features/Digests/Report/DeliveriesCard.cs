@@ -4,6 +4,8 @@ using TipEngage.Features.Digests.Delivery;
 using TipEngage.Features.Digests.Newsletters;
 using TipEngage.Resources;
 using TipEngage.Screens;
+using TipEngage.Sending;
+using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Digests.Report;
@@ -114,8 +116,12 @@ internal static class DeliveriesCard
     {
         var local = TimeZoneInfo.ConvertTime(delivery.Run, zone);
         var when = $"{Dates.Day(DateOnly.FromDateTime(local.DateTime))} {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
-        return Sentence.Of(Strings.Plain_Line, report.OfAll ? $"{when} · {report.Names.GetValueOrDefault(delivery.ConversationId, Short(delivery.ConversationId))}" : when, State(delivery.State));
+        return Sentence.Of(Strings.Plain_Line, report.OfAll ? $"{when} · {report.Names.GetValueOrDefault(delivery.ConversationId, Unnamed(delivery.ConversationId))}" : when, State(delivery.State));
     }
+
+    /// <summary>Whose a personal chat is stays with them.</summary>
+    private static string Unnamed(string conversationId) =>
+        ConversationNames.KindOf(conversationId, null) is ConversationKind.Personal ? Sentence.Of(Strings.Delivery_PersonalChat, Short(conversationId)) : Short(conversationId);
 
     private static string State(DigestDeliveryState state) => state switch
     {
