@@ -13,7 +13,17 @@ internal sealed class RecordChange(IDbContextFactory<TipDbContext> contexts, Tim
     private const string AuditAction = "register.change";
 
     /// <returns>The outcome, with the statement after the change where it is recorded; null where it is not.</returns>
-    public async Task<(ChangeOutcome Outcome, RegisterEntry? Written)> WriteAsync(ProposedChange proposed, Person by, Role role, CancellationToken cancellationToken)
+    public Task<(ChangeOutcome Outcome, RegisterEntry? Written)> WriteAsync(ProposedChange proposed, Person by, Role role, CancellationToken cancellationToken) =>
+        TryAsync(proposed, by, role, isPreview: false, cancellationToken);
+
+    /// <summary>The same as far as it would come; nothing is written.</summary>
+    public Task<(ChangeOutcome Outcome, RegisterEntry? Written)> PreviewAsync(ProposedChange proposed, Person by, Role role, CancellationToken cancellationToken) =>
+        TryAsync(proposed, by, role, isPreview: true, cancellationToken);
+
+    public static async Task<RegisterChange?> FindAsync(TipDbContext db, Guid changeId, CancellationToken cancellationToken) =>
+        await db.RegisterChanges.AsNoTracking().SingleOrDefaultAsync(change => change.ChangeId == changeId, cancellationToken) is { } row ? RegisterChange.Of(row) : null;
+
+    private async Task<(ChangeOutcome Outcome, RegisterEntry? Written)> TryAsync(ProposedChange proposed, Person by, Role role, bool isPreview, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await EnsureHeadAsync(db, proposed.Key.Plan, cancellationToken);
@@ -39,6 +49,9 @@ internal sealed class RecordChange(IDbContextFactory<TipDbContext> contexts, Tim
 
         var written = Write(db, row, before, after, proposed, by, position);
         var change = History(proposed, written, before.Tlp, fields, by);
+        if (isPreview)
+            return (new ChangeOutcome.Recorded(RegisterChange.Of(change)), written);
+
         db.RegisterChanges.Add(change);
         db.AuditRows.Add(Audit(change));
         await db.SaveChangesAsync(cancellationToken);
@@ -46,9 +59,6 @@ internal sealed class RecordChange(IDbContextFactory<TipDbContext> contexts, Tim
         await transaction.CommitAsync(cancellationToken);
         return (new ChangeOutcome.Recorded(RegisterChange.Of(change)), written);
     }
-
-    public static async Task<RegisterChange?> FindAsync(TipDbContext db, Guid changeId, CancellationToken cancellationToken) =>
-        await db.RegisterChanges.AsNoTracking().SingleOrDefaultAsync(change => change.ChangeId == changeId, cancellationToken) is { } row ? RegisterChange.Of(row) : null;
 
     private static Task<RegisterRow?> RowAsync(TipDbContext db, EntryKey key, CancellationToken cancellationToken)
     {

@@ -39,6 +39,13 @@ internal sealed class TipRegister(
         return outcome;
     }
 
+    /// <summary>What recording a change would come to, with the statement that would stand then where it would be recorded; nothing is.</summary>
+    public async Task<(ChangeOutcome Outcome, RegisterEntry? Then)> PreviewAsync(ProposedChange proposed, Person by, CancellationToken cancellationToken)
+    {
+        var role = await roles.NowAsync(by, cancellationToken);
+        return role < Needed(proposed) ? (new ChangeOutcome.NotAllowed(), null) : await record.PreviewAsync(proposed, by, role, cancellationToken);
+    }
+
     /// <summary>Takes back a change of the same person's, within an hour, unless the statement was changed again.</summary>
     public async Task<UndoOutcome> UndoAsync(Guid changeId, Person by, CancellationToken cancellationToken)
     {

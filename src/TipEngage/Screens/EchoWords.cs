@@ -18,6 +18,8 @@ internal static class EchoWords
             : Sentence.Of(Strings.Library_AndMore, named, echo.UnnamedCount);
     }
 
+    public static string Earlier(LibraryEcho echo) => Sentence.Of(Strings.Library_FoundUsefulBefore, echo.EarlierCount);
+
     public static string Adopted(LibraryEcho echo, CultureInfo language) =>
         string.Join("; ", echo.Adopted.Select(one => Sentence.Of(Strings.Library_Since, PartyNames.NameOf(one.Country, language), Dates.Year(one.Year))));
 }

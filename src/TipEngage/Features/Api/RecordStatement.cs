@@ -18,32 +18,32 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
 {
     private const string IdempotencyKey = "Idempotency-Key";
 
-    public static Task<IResult> ProgressAsync(string id, string? plan, HttpContext http, RecordStatement writer) => writer.PutAsync(http, plan, found =>
+    public static Task<IResult> ProgressAsync(string id, [AsParameters] WriteOptions options, HttpContext http, RecordStatement writer) => writer.PutAsync(http, options, found =>
         found.Find(id) is { } item ? new(EntryKey.Progress(found.Key, item.Id), item) : null);
 
-    public static Task<IResult> AssignmentAsync(string id, string party, string? plan, HttpContext http, RecordStatement writer) =>
-        writer.PutAsync(http, plan, found => Assignment(found, id, party));
+    public static Task<IResult> AssignmentAsync(string id, string party, [AsParameters] WriteOptions options, HttpContext http, RecordStatement writer) =>
+        writer.PutAsync(http, options, found => Assignment(found, id, party));
 
-    public static Task<IResult> NoAssignmentAsync(string id, string party, string? plan, HttpContext http, RecordStatement writer) =>
-        writer.WriteAsync(http, plan, found => Assignment(found, id, party), _ => Task.FromResult<(IReadOnlyDictionary<string, string?>, IResult?)>((NoFields, null)));
+    public static Task<IResult> NoAssignmentAsync(string id, string party, [AsParameters] WriteOptions options, HttpContext http, RecordStatement writer) =>
+        writer.WriteAsync(http, options, found => Assignment(found, id, party), _ => Task.FromResult<(IReadOnlyDictionary<string, string?>, IResult?)>((NoFields, null)));
 
-    public static Task<IResult> TranslationAsync(string material, string language, string? plan, HttpContext http, RecordStatement writer) =>
-        writer.PutAsync(http, plan, found => TranslatableMaterials.Of(found).FirstOrDefault(one => one.Id == material) is { } known && LanguageOf(language) is { } tag
+    public static Task<IResult> TranslationAsync(string material, string language, [AsParameters] WriteOptions options, HttpContext http, RecordStatement writer) =>
+        writer.PutAsync(http, options, found => TranslatableMaterials.Of(found).FirstOrDefault(one => one.Id == material) is { } known && LanguageOf(language) is { } tag
             ? new(EntryKey.Translation(found.Key, known.Id, tag), TranslatableMaterials.ItemOf(found, known))
             : null);
 
-    public static Task<IResult> EventAsync(string id, string? plan, HttpContext http, RecordStatement writer) => writer.PutAsync(http, plan, found =>
+    public static Task<IResult> EventAsync(string id, [AsParameters] WriteOptions options, HttpContext http, RecordStatement writer) => writer.PutAsync(http, options, found =>
         EventId().IsMatch(id) ? new(new(found.Key, RegisterKind.Event, id), found.FirstOf(found.Events.FirstOrDefault(one => one.Id == id)?.ItemIds ?? [])) : null);
 
     /// <summary>A material of the plan keeps the name and the kind that the plan gives it.</summary>
-    public static Task<IResult> MaterialAsync(string id, string? plan, HttpContext http, RecordStatement writer) => writer.PutAsync(http, plan, found =>
+    public static Task<IResult> MaterialAsync(string id, [AsParameters] WriteOptions options, HttpContext http, RecordStatement writer) => writer.PutAsync(http, options, found =>
         !EventId().IsMatch(id) ? null
         : found.Materials.FirstOrDefault(one => one.Id == id) is { } known
             ? new(new(found.Key, RegisterKind.Material, id), found.FirstOf(known.ItemIds)) { Fixed = new() { [RegisterFields.Name] = known.DisplayName, [RegisterFields.Kind] = known.Kind } }
         : new(new(found.Key, RegisterKind.Material, id), null));
 
     /// <summary>Decides on an initiative, or puts its words right: its number is given when a member proposes it.</summary>
-    public static Task<IResult> InitiativeAsync(string number, string? plan, HttpContext http, RecordStatement writer) => writer.PutAsync(http, plan, found =>
+    public static Task<IResult> InitiativeAsync(string number, [AsParameters] WriteOptions options, HttpContext http, RecordStatement writer) => writer.PutAsync(http, options, found =>
         new(new(found.Key, RegisterKind.Initiative, number), null) { MustBeThere = true, Fault = fields => RolePointFault(found, fields) });
 
     private static RegisterFault? RolePointFault(Plan plan, IReadOnlyDictionary<string, string?> fields) => fields.GetValueOrDefault(RegisterFields.RolePoint) switch
@@ -54,16 +54,16 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
 
     private static IReadOnlyDictionary<string, string?> NoFields { get; } = new Dictionary<string, string?>();
 
-    private Task<IResult> PutAsync(HttpContext http, string? plan, Func<Plan, Target?> find) =>
-        WriteAsync(http, plan, find, request => ApiBody.ReadAsync(request, http.RequestAborted));
+    private Task<IResult> PutAsync(HttpContext http, WriteOptions options, Func<Plan, Target?> find) =>
+        WriteAsync(http, options, find, request => ApiBody.ReadAsync(request, http.RequestAborted));
 
     private async Task<IResult> WriteAsync(
-        HttpContext http, string? plan, Func<Plan, Target?> find, Func<HttpRequest, Task<(IReadOnlyDictionary<string, string?> Fields, IResult? Problem)>> read)
+        HttpContext http, WriteOptions options, Func<Plan, Target?> find, Func<HttpRequest, Task<(IReadOnlyDictionary<string, string?> Fields, IResult? Problem)>> read)
     {
         var caller = Caller.Of(http);
         if (caller.Role is not Role.Coordinator)
             return ApiProblem.NotAllowed;
-        if (ApiPlan.Find(catalog, clock, plan) is not { } found || find(found) is not { } target)
+        if (ApiPlan.Find(catalog, clock, options.Plan) is not { } found || find(found) is not { } target)
             return ApiProblem.NotFound;
 
         var (seen, unseen) = Preconditions.Read(http.Request);
@@ -80,32 +80,52 @@ internal sealed partial class RecordStatement(PlanCatalog catalog, AsOfClock clo
         if (KeptText.Judge(fields) is { IsHarmless: false } refused)
             return ApiProblem.Of(refused);
 
-        return await ChangeAsync(http, caller, target, changeId, seen, fields);
+        return await ChangeAsync(http, caller, target, new(changeId, target.Key, seen, fields, target.Item?.Id, target.Item?.Theme) { Replaces = true }, options.Preview is true);
     }
 
-    private async Task<IResult> ChangeAsync(HttpContext http, Caller caller, Target target, Guid changeId, int seen, IReadOnlyDictionary<string, string?> fields)
+    private async Task<IResult> ChangeAsync(HttpContext http, Caller caller, Target target, ProposedChange asked, bool isPreview)
     {
         var known = await register.ReadSurelyAsync(target.Key.Plan, caller.Role, http.RequestAborted);
         if (target.MustBeThere && known.Find(target.Key) is null)
             return ApiProblem.NotFound;
-        if (target.Fault?.Invoke(fields) is { } wrong)
+        if (target.Fault?.Invoke(asked.Set) is { } wrong)
             return ApiProblem.Of(wrong);
 
-        var set = fields.ToDictionary(StringComparer.Ordinal);
+        var set = asked.Set.ToDictionary(StringComparer.Ordinal);
         foreach (var (field, value) in target.Fixed)
             set[field] = value;
 
-        var proposed = new ProposedChange(changeId, target.Key, seen, set, target.Item?.Id, target.Item?.Theme) { Replaces = true };
-        return await register.ChangeAsync(proposed, caller.Person, http.RequestAborted) switch
-        {
-            ChangeOutcome.Recorded { Change.Version: 1 } => await NowAsync(http, caller, target, StatusCodes.Status201Created),
-            ChangeOutcome.Recorded or ChangeOutcome.AlreadyRecorded => await NowAsync(http, caller, target, StatusCodes.Status200OK),
-            ChangeOutcome.Nothing { Now: var now } => Answer(http, caller, now, StatusCodes.Status200OK),
-            ChangeOutcome.Overtaken { Now: var now } => Stale(http, caller, now),
-            ChangeOutcome.Refused { Fault: var fault } => ApiProblem.Of(fault),
-            _ => ApiProblem.NotAllowed,
-        };
+        var proposed = asked with { Set = set };
+        return isPreview
+            ? await PreviewAsync(http, caller, target, proposed)
+            : await AnswerAsync(http, caller, target, await register.ChangeAsync(proposed, caller.Person, http.RequestAborted));
     }
+
+    private async Task<IResult> PreviewAsync(HttpContext http, Caller caller, Target target, ProposedChange proposed)
+    {
+        var (outcome, then) = await register.PreviewAsync(proposed, caller.Person, http.RequestAborted);
+        var preview = outcome switch
+        {
+            ChangeOutcome.Recorded { Change.Fields: var changes } => StatementPreview.Of(then!, proposed.BaseVersion, changes),
+            ChangeOutcome.Nothing { Now: var now } => StatementPreview.Of(now, now.Version, []),
+            _ => null,
+        };
+        if (preview is null)
+            return await AnswerAsync(http, caller, target, outcome);
+
+        http.Response.Headers.ETag = Preconditions.Tag(preview.Version);
+        return Results.Json(preview);
+    }
+
+    private async Task<IResult> AnswerAsync(HttpContext http, Caller caller, Target target, ChangeOutcome outcome) => outcome switch
+    {
+        ChangeOutcome.Recorded { Change.Version: 1 } => await NowAsync(http, caller, target, StatusCodes.Status201Created),
+        ChangeOutcome.Recorded or ChangeOutcome.AlreadyRecorded => await NowAsync(http, caller, target, StatusCodes.Status200OK),
+        ChangeOutcome.Nothing { Now: var now } => Answer(http, caller, now, StatusCodes.Status200OK),
+        ChangeOutcome.Overtaken { Now: var now } => Stale(http, caller, now),
+        ChangeOutcome.Refused { Fault: var fault } => ApiProblem.Of(fault),
+        _ => ApiProblem.NotAllowed,
+    };
 
     private async Task<IResult> NowAsync(HttpContext http, Caller caller, Target target, int status) =>
         Answer(http, caller, (await register.ReadSurelyAsync(target.Key.Plan, caller.Role, http.RequestAborted)).NowOf(target.Key), status);

@@ -64,6 +64,9 @@ internal static class PracticeCard
                 yield return CardText.Verbatim($"{EchoWords.Party(one.Party, view.Language)}: {one.Said}") with { Spacing = CardSpacing.Small };
         }
 
+        if (echo.EarlierCount > 0)
+            yield return CardText.Subtle(EchoWords.Earlier(echo));
+
         if (echo.Adopted.Count > 0)
         {
             yield return CardText.Label(Strings.Library_UsedToo);

@@ -18,7 +18,7 @@ internal sealed class PracticeCards(PracticeLibrary library, LibraryEchoes echoe
     public async Task<AdaptiveCard> CreateAsync(PlanView view, PublishedPractice practice, Tlp widest, string? said, CancellationToken cancellationToken)
     {
         var related = await library.RelatedAsync(practice, widest, cancellationToken);
-        var echo = await echoes.OfAsync(practice.Id, cancellationToken);
+        var echo = await echoes.OfAsync(practice, cancellationToken);
         return PracticeCard.Create(view, practice, new(related, echo, PageOf(practice), widest is not Tlp.Clear, said));
     }
 

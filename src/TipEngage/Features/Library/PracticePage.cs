@@ -26,7 +26,7 @@ internal static class PracticePage
 
             var view = await views.PublicAsync(context.RequestAborted);
             var related = await library.RelatedAsync(practice, Tlp.Clear, context.RequestAborted);
-            return WebPage.Of(context, practice.Title, Body(view, practice, await echoes.OfAsync(practice.Id, context.RequestAborted), Related(related), options.Value));
+            return WebPage.Of(context, practice.Title, Body(view, practice, await echoes.OfAsync(practice, context.RequestAborted), Related(related), options.Value));
         })
         .AddEndpointFilter<PageLanguage>();
 
@@ -53,6 +53,7 @@ internal static class PracticePage
 
     private static string Echoes(CultureInfo language, LibraryEcho echo) => string.Concat(
         echo.Endorsed.Count + echo.UnnamedCount == 0 ? "" : $"<h2>{Encode(Strings.Library_FoundUseful)}</h2><p>{Encode(EchoWords.Endorsed(echo, language))}</p>",
+        echo.EarlierCount == 0 ? "" : $"<p>{Encode(EchoWords.Earlier(echo))}</p>",
         echo.Adopted.Count == 0 ? "" : $"<h2>{Encode(Strings.Library_UsedToo)}</h2><p>{Encode(EchoWords.Adopted(echo, language))}</p>");
 
     private static string Language(PublishedPractice practice) =>

@@ -11,15 +11,19 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
     /// <summary>Longest sentence of a member, in characters.</summary>
     public const int LongestSaid = 280;
 
-    public async Task<LibraryEcho> OfAsync(Guid practice, CancellationToken cancellationToken)
+    public async Task<LibraryEcho> OfAsync(PublishedPractice practice, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var endorsed = await db.Endorsements.AsNoTracking().Where(row => row.PracticeId == practice).OrderBy(row => row.Party).ToArrayAsync(cancellationToken);
-        var adopted = await db.Adoptions.AsNoTracking().Where(row => row.PracticeId == practice).ToArrayAsync(cancellationToken);
+        var ever = await db.Endorsements.AsNoTracking().Where(row => row.PracticeId == practice.Id).OrderBy(row => row.Party).ToArrayAsync(cancellationToken);
+        var endorsed = ever.Where(row => row.At >= practice.PublishedAt).ToArray();
+        var adopted = await db.Adoptions.AsNoTracking().Where(row => row.PracticeId == practice.Id).ToArrayAsync(cancellationToken);
         return new(
             [.. endorsed.Where(row => row.IsNamed).Select(row => (row.Party, row.Said))],
             endorsed.Count(row => !row.IsNamed),
-            [.. adopted.GroupBy(row => row.Country).Select(country => (country.Key, country.Min(row => row.Year))).OrderBy(one => one.Key, StringComparer.Ordinal)]);
+            [.. adopted.GroupBy(row => row.Country).Select(country => (country.Key, country.Min(row => row.Year))).OrderBy(one => one.Key, StringComparer.Ordinal)])
+        {
+            EarlierCount = ever.Length - endorsed.Length,
+        };
     }
 
     /// <summary>Records that a member finds it useful; said again, it replaces what was said before.</summary>

@@ -59,6 +59,30 @@ public abstract class ApiTests(ApiHost host)
     }
 
     [Fact]
+    public async Task A_preview_tells_what_a_write_would_change_and_records_nothing()
+    {
+        const string path = "items/6/assignments/VN";
+        const string body = """{"role":"supporting","since":"2018-02-01"}""";
+        var preview = await PutAsync($"{path}?preview=true", body, ("If-None-Match", "*"));
+
+        preview.StatusCode.ShouldBe(HttpStatusCode.OK);
+        preview.Headers.ETag!.ToString().ShouldBe("\"0\"");
+        var said = await JsonAsync(preview);
+        $"{said["subject"]} {said["version"]} {said["fields"]!["role"]} {said["tlp"]}".ShouldBe("6:VN 0 supporting GREEN");
+        said["changes"]!.AsArray().Select(one => $"{one!["field"]}: {one["old"]} > {one["new"]}").ShouldBe(["role:  > supporting", "since:  > 2018-02-01"]);
+        (await SubjectsAsync("6")).ShouldNotContain("Assignment 6:VN");
+
+        (await PutAsync($"{path}?preview=false", body, ("If-None-Match", "*"))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await JsonAsync(await PutAsync($"{path}?preview=true", body, ("If-Match", "\"1\""))))["changes"]!.AsArray().ShouldBeEmpty();
+        (await host.SendAsync(HttpMethod.Delete, $"{path}?preview=true", World.Coordinator, null, ("If-Match", "\"1\""))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await ProblemAsync(await PutAsync($"{path}?preview=true", """{"role":"boss"}""", ("If-Match", "\"1\"")), HttpStatusCode.UnprocessableEntity);
+        await ProblemAsync(await PutAsync($"{path}?preview=true", body, ("If-Match", "\"0\"")), HttpStatusCode.PreconditionFailed);
+        await ProblemAsync(await PutAsync($"{path}?preview=perhaps", body, ("If-Match", "\"1\"")), HttpStatusCode.BadRequest);
+        await ProblemAsync(await host.SendAsync(HttpMethod.Put, $"{path}?preview=true", World.Member, body, ("If-Match", "\"1\"")), HttpStatusCode.Forbidden);
+        (await SubjectsAsync("6")).Count(subject => subject == "Assignment 6:VN").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_write_that_says_no_version_or_an_old_one_changes_nothing()
     {
         const string body = """{"state":"in_progress"}""";

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TipEngage.Access;
 using TipEngage.Features.Library;
 using TipEngage.Practices.Library;
+using TipEngage.Register;
 using TipEngage.Tests.Practices.Review;
 
 namespace TipEngage.Tests.Practices.Library;
@@ -53,11 +54,11 @@ public sealed class FocalPointsTests : ReviewTests
 
         var echoes = services.GetRequiredService<LibraryEchoes>();
         (await echoes.EndorseAsync(1, focalPoint, new("NZ", "We try it.", true), Cancellation)).ShouldBe(EchoOutcome.Done);
-        (await echoes.OfAsync(id, Cancellation)).Endorsed.ShouldBe([("NZ", "We try it.")]);
+        (await echoes.OfAsync(await FirstAsync(services), Cancellation)).Endorsed.ShouldBe([("NZ", "We try it.")]);
         (await echoes.ByAsync(id, another, Cancellation)).Parties.ShouldBe(["NZ"]);
         (await echoes.TakeEndorsementAsync(1, Member, "NZ", Cancellation)).ShouldBe(EchoOutcome.Nothing);
         (await echoes.TakeEndorsementAsync(1, another, "NZ", Cancellation)).ShouldBe(EchoOutcome.Done);
-        (await echoes.OfAsync(id, Cancellation)).Endorsed.ShouldBeEmpty();
+        (await echoes.OfAsync(await FirstAsync(services), Cancellation)).Endorsed.ShouldBeEmpty();
     }
 
     [Fact]
@@ -107,4 +108,7 @@ public sealed class FocalPointsTests : ReviewTests
         await PublishedAsync(services);
         return services.GetRequiredService<LibraryEchoes>();
     }
+
+    private static async Task<PublishedPractice> FirstAsync(IServiceProvider services) =>
+        (await services.GetRequiredService<PracticeLibrary>().FindAsync(1, Tlp.Green, Cancellation))!;
 }

@@ -53,6 +53,25 @@ public abstract class UpdatesTests : ReviewTests
     }
 
     [Fact]
+    public async Task A_member_who_found_it_useful_does_not_stand_under_words_that_they_did_not_see()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var (_, update) = await UpdateAsync(services);
+        await EndorseAsync(services, "We try it.");
+        (await EchoAsync(services)).EarlierCount.ShouldBe(0);
+        await AcceptedAsync(services, update);
+        await DoneAsync(services, Second, update, move => move with { Event = ReviewEvent.PublishUpdate });
+
+        var echo = await EchoAsync(services);
+        (echo.Endorsed.Count, echo.UnnamedCount, echo.EarlierCount).ShouldBe((0, 0, 1));
+
+        await EndorseAsync(services, "Still.");
+        echo = await EchoAsync(services);
+        echo.Endorsed.ShouldBe([("NZ", "Still.")]);
+        echo.EarlierCount.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Whoever_accepted_it_does_not_publish_it_and_it_is_published_by_no_other_step()
     {
         var services = await WithPlacesAsync(await OpenAsync());
@@ -244,7 +263,7 @@ public abstract class UpdatesTests : ReviewTests
     protected override void Add(IServiceCollection services)
     {
         base.Add(services);
-        services.AddSingleton<PracticeUses>();
+        services.AddSingleton<PracticeUses>().AddSingleton<PracticeLibrary>().AddSingleton<FocalPoints>().AddSingleton<LibraryEchoes>();
     }
 
     private async Task PassAsync(TurnReviewClock job, int days)
@@ -305,6 +324,12 @@ public abstract class UpdatesTests : ReviewTests
         await using var db = await ContextAsync(services);
         return [.. (await PracticeLibrary.Shown(db, Tlp.Green).ToArrayAsync(Cancellation)).Select(PublishedPractice.Of).Select(one => (one.Number, one.Title, one.Version))];
     }
+
+    private static async Task EndorseAsync(IServiceProvider services, string said) =>
+        (await services.GetRequiredService<LibraryEchoes>().EndorseAsync(1, Member, new("NZ", said, true), Cancellation)).ShouldBe(EchoOutcome.Done);
+
+    private static async Task<LibraryEcho> EchoAsync(IServiceProvider services) => await services.GetRequiredService<LibraryEchoes>()
+        .OfAsync((await services.GetRequiredService<PracticeLibrary>().FindAsync(1, Tlp.Green, Cancellation))!, Cancellation);
 
     private static async Task<int> AuditsAsync(IServiceProvider services, string reference)
     {
