@@ -34,7 +34,10 @@ function start(first = cardWith("Record", "All items"), answer?: typeof first) {
   const simulator = fakeSimulator(answer ? { conversations: pressedTo(answer.content) } : {});
   const controller = createController(page, simulator.client, notices, { open: vi.fn() });
   const view = createMessages(page, controller);
-  document.body.replaceChildren(view);
+  const around = document.createElement("main");
+  around.id = "app";
+  around.append(view);
+  document.body.replaceChildren(around);
   const button = (title: string) =>
     [...view.querySelectorAll("button")].find((x) => x.textContent === title);
   const show = ({ content }: ReturnType<typeof cardWith>) =>

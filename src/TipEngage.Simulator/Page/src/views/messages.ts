@@ -92,16 +92,25 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
     isAnswer: boolean,
   ): void {
     const asksElse = isAnswer && partsOf(before) !== partsOf(now);
-    const same = focused && !asksElse ? sameControl(focused, now) : undefined;
+    const same = focused && !asksElse ? sameControl(focused, before, now) : undefined;
     queueMicrotask(() => (same ?? now).focus());
   }
 
-  function sameControl(control: Element, card: HTMLElement): HTMLElement | undefined {
-    const alike = [...card.querySelectorAll<HTMLElement>(control.tagName)];
+  function sameControl(
+    control: Element,
+    before: HTMLElement,
+    now: HTMLElement,
+  ): HTMLElement | undefined {
+    const alike = [...now.querySelectorAll<HTMLElement>(control.tagName)];
     return alike.find(
-      (x) =>
-        x.closest(part)?.id === control.closest(part)?.id && x.textContent === control.textContent,
+      (x) => partOf(x, now) === partOf(control, before) && x.textContent === control.textContent,
     );
+  }
+
+  /** The part of a card that a control is in; what the page around the card calls its own is none. */
+  function partOf(control: Element, card: HTMLElement): string | undefined {
+    const found = control.closest(part);
+    return found && card.contains(found) ? found.id : undefined;
   }
 
   function partsOf(card: HTMLElement): string {
