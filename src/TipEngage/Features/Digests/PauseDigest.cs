@@ -28,7 +28,7 @@ internal sealed class PauseDigest(DigestBook book, DigestRights rights, ShowDige
         var zone = await book.FindAsync(turn, cancellationToken) is { } found ? DigestSettings.Of(found).Schedule.Zone : TimeZoneInfo.Utc;
         var today = ReaderZone.DayOf(clock.GetUtcNow(), zone);
         if (unknown is not null)
-            return AskEnd(Sentence.Of(Strings.Digest_NoSuchEnd, DigestTerms.Shown(unknown), today.AddMonths(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            return AskEnd(Sentence.Of(Strings.Digest_NoSuchEnd, TypedWords.Shown(unknown), today.AddMonths(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
         var last = until?.After(today);
         if (last <= today)

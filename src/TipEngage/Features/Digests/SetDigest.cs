@@ -48,7 +48,7 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
     /// <summary>The question after a day that can be several, that there is not or that is each; null where there is none.</summary>
     private static string? DayInDoubt(DigestRequest request) =>
         request.UnclearDay is { } unclear ? Sentence.Of(Strings.Digest_WhichDay, unclear)
-        : request.UnknownDay is { } unknown ? Sentence.Of(Strings.Digest_NoSuchDay, DigestTerms.Shown(unknown))
+        : request.UnknownDay is { } unknown ? Sentence.Of(Strings.Digest_NoSuchDay, TypedWords.Shown(unknown))
         : request.IsNotWeekly ? Strings.Digest_IsWeekly
         : null;
 

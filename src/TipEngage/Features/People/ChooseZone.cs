@@ -1,6 +1,5 @@
 using TipEngage.Resources;
 using TipEngage.Screens;
-using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
 
@@ -9,8 +8,6 @@ namespace TipEngage.Features.People;
 /// <summary>Tells a person days and hours by the time zone that they chose from now on, or again by that of their client; or says which it is.</summary>
 internal sealed class ChooseZone(Preferences preferences, AnswerZone zones, AsOfNote asOf) : ICommand
 {
-    private const int LongestShown = 40;
-
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         if (arguments.Length == 0)
@@ -18,7 +15,7 @@ internal sealed class ChooseZone(Preferences preferences, AnswerZone zones, AsOf
 
         var zone = ReaderZone.Find(arguments);
         if (zone is null && arguments is not Commands.Auto)
-            return Say(Sentence.Of(Strings.Zone_Unknown, Markdown.Escape(arguments.Length > LongestShown ? $"{arguments[..LongestShown]}…" : arguments)));
+            return Say(Sentence.Of(Strings.Zone_Unknown, TypedWords.Shown(arguments)));
 
         await preferences.KeepZoneAsync(turn, zone, cancellationToken);
         ReaderZone.Current = zones.Of(turn);
