@@ -19,6 +19,13 @@ internal static class Phrase
         return -1;
     }
 
+    /// <summary>Every place where a phrase stands alone.</summary>
+    public static IEnumerable<int> PlacesIn(string text, string phrase)
+    {
+        for (var at = IndexIn(text, phrase); at >= 0; at = IndexIn(text, phrase, at + phrase.Length))
+            yield return at;
+    }
+
     /// <summary>Whether the script of a character is written without spaces between words.</summary>
     public static bool IsUnspaced(char character) => character is
         (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u9FFF');

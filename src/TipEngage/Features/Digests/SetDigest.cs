@@ -24,7 +24,7 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
         if (DigestTerms.Fault(request.Time, request.Zone) is { } fault)
             return Reply.Text(fault);
         if (DayInDoubt(request) is { } question)
-            return ShowDigest.AskDay(question, new(null, request.Time, request.Zone, request.Language));
+            return ShowDigest.AskDay(question, request.Day, new(null, request.Time, request.Zone, request.Language));
 
         var before = await book.FindAsync(turn, cancellationToken) is { } row ? DigestSettings.Of(row) : ShowDigest.Usual(turn);
         return await KeepAsync(turn, Take(before, new(request.Day, request.Time, request.Zone, request.Language)), request.Language, cancellationToken);
@@ -45,11 +45,11 @@ internal sealed class SetDigest(DigestBook book, DigestRights rights, ShowDigest
         return await KeepAsync(turn, Take(before, data), data.Language, cancellationToken);
     }
 
-    /// <summary>The question after a day that can be several, that there is not or that is each; null where there is none.</summary>
+    /// <summary>The question after a day that can be several, that there is not, or after how often; null where there is none.</summary>
     private static string? DayInDoubt(DigestRequest request) =>
-        request.UnclearDay is { } unclear ? Sentence.Of(Strings.Digest_WhichDay, unclear)
+        request.IsNotWeekly ? Strings.Digest_IsWeekly
+        : request.UnclearDay is { } unclear ? Sentence.Of(Strings.Digest_WhichDay, unclear)
         : request.UnknownDay is { } unknown ? Sentence.Of(Strings.Digest_NoSuchDay, TypedWords.Shown(unknown))
-        : request.IsNotWeekly ? Strings.Digest_IsWeekly
         : null;
 
     /// <summary>Whoever chooses a language reads the answer in it; the digest of others keeps its own.</summary>

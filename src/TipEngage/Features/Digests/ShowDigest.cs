@@ -42,8 +42,9 @@ internal sealed class ShowDigest(DigestBook book, DigestRights rights, PlanCatal
 
     /// <summary>Asks on which day it is to come.</summary>
     /// <param name="question">The question.</param>
+    /// <param name="day">The day that was named; null for none.</param>
     /// <param name="said">What else was said.</param>
-    public static Reply AskDay(string question, SetDigest.Data said) => Reply.Card(DigestCard.Ask(question, SetDigest.Button(said)).ToAttachment(), question);
+    public static Reply AskDay(string question, DayOfWeek? day, SetDigest.Data said) => Reply.Card(DigestCard.Ask(question, SetDigest.Button(said), day).ToAttachment(), question);
 
     /// <summary>What a digest is set to of which nothing was said, by the clocks and in the language of the person who asks; to their own chat comes all that they may see.</summary>
     public static DigestSettings Usual(Turn turn) => new(DigestSettings.UsualDay, DigestSettings.UsualTime, ReaderZone.Current is { Id: not "UTC" } zone ? zone.Id : DigestSettings.UsualZone, CultureInfo.CurrentUICulture.Name)

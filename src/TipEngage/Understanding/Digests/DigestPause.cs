@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using F23.StringSimilarity;
 using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding.Digests;
@@ -7,67 +8,86 @@ namespace TipEngage.Understanding.Digests;
 /// <summary>Finds when a pause ends: "until February", "until 2018-05-01", "for two weeks", "until Friday".</summary>
 internal static partial class DigestPause
 {
-    /// <summary>How many letters behind "until" a day and a word such as "next" take at most.</summary>
-    private const int LongestDay = 24;
+    /// <summary>In so many words behind "in" or "to" a time is named, or none is meant.</summary>
+    private const int WordsOfTime = 3;
+    private const int LettersOfTime = 12;
+    private const int ShortestNear = 5;
 
-    /// <returns>When it goes on; null where nothing is said of that.</returns>
-    public static PauseEnd? EndIn(string words)
+    private static readonly OptimalStringAlignment distance = new();
+
+    private static DigestWords Words => DigestWords.Default;
+
+    /// <summary>How certainly what follows a word is the end of a pause.</summary>
+    private enum Lead
     {
+        /// <summary>Behind "until".</summary>
+        Until,
+
+        /// <summary>Behind "to", which a place may follow.</summary>
+        To,
+
+        /// <summary>Behind "for".</summary>
+        Lasting,
+
+        /// <summary>Behind "in", which a place may follow.</summary>
+        Within,
+    }
+
+    /// <param name="said">A sentence that asks for a pause, in its comparable form.</param>
+    /// <returns>When it goes on, or else what stands where that does and is nothing that we know: "firday", "two wekes"; nulls where nothing is said of that.</returns>
+    public static (PauseEnd? End, string? Unknown) In(string said)
+    {
+        var words = One().Replace(said, "se ");
         if (Day().Match(words) is { Success: true } day && DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))
-            return new(Day: named);
-        if (WeeksIn(words) is { } weeks)
-            return new(Weeks: weeks);
+            return (new(Day: named), null);
 
-        return DigestWords.First(words, DigestWords.Default.Months) is >= 0 and var month ? new(Month: month + 1)
-            : WeekdayIn(words) is { } weekday ? new(Weekday: weekday)
-            : null;
+        (Lead Lead, string Behind)[] leads = [.. LeadsIn(words)];
+        var end = leads.Where(one => one.Lead is Lead.Until or Lead.To).Select(one => PauseMoment.At(one.Behind)).FirstOrDefault(moment => moment is not null);
+        if ((end ?? PauseSpan.In(words)) is { } found)
+            return (found, null);
+
+        return (null, leads.Select(one => UnknownIn(one.Lead, one.Behind)).FirstOrDefault(unknown => unknown is not null) ?? PauseSpan.UnknownIn(words) ?? VagueIn(words));
     }
 
-    /// <summary>What stands where the end of a pause does and is none that we know: "until firday".</summary>
-    /// <param name="words">A sentence in which no end was found.</param>
-    /// <returns>What was typed; null for nothing.</returns>
-    public static string? UnknownEndIn(string words)
+    /// <summary>What names a time without a word such as "until" before it: "next week".</summary>
+    private static string? VagueIn(string words) => DigestWords.Find(words, [Words.VagueEnds]) is { Index: >= 0 } vague ? words.Substring(vague.At, vague.Length) : null;
+
+    private static string? UnknownIn(Lead lead, string rest) => lead is Lead.Until or Lead.Lasting
+        ? IsOpen(rest) ? null : rest
+        : IsOfTime(rest) ? rest
+        : lead is Lead.To ? UnknownDay.In(rest) : null;
+
+    private static bool IsOpen(string rest) =>
+        DigestWords.Has(rest, Words.UntilSomebodyResumes) || DigestWords.Has(rest, Words.Resume) || Words.ForSomebody.Any(phrase => Phrase.IndexIn(rest, phrase) == 0);
+
+    /// <summary>Whether a time stands at the beginning of what follows.</summary>
+    private static bool IsOfTime(string rest)
     {
-        foreach (var until in DigestWords.Default.Until)
-        {
-            foreach (var rest in PlacesOf(words, until).Select(at => words[(at + until.Length)..].Trim(' ', '.', '!', '?', ',')).Where(rest => rest.Length > 0))
-            {
-                var isCertain = DigestWords.Default.UntilSomething.Contains(until) && !DigestWords.Has(rest, DigestWords.Default.UntilSomebodyResumes) && !DigestWords.Has(rest, DigestWords.Default.Resume);
-                if ((isCertain ? rest : UnknownDay.In(rest)) is { } unknown)
-                    return unknown;
-            }
-        }
-
-        return null;
+        var tokens = Tokens.Of(rest);
+        var begin = rest[..(tokens is [{ IsUnspaced: false }, ..] ? tokens[Math.Min(WordsOfTime, tokens.Count) - 1].End : Math.Min(LettersOfTime, rest.Length))];
+        return Words.Units.Any(unit => DigestWords.Has(begin, unit)) || DigestWords.First(begin, Words.Months) >= 0 || DigestWords.First(begin, Words.Days) >= 0 || BeginsLikeMonth(rest);
     }
 
-    /// <summary>How many weeks are named; the week of "weekly digest" has no number before it.</summary>
-    private static int? WeeksIn(string words) =>
-        DigestWords.Default.Weeks.SelectMany(week => PlacesOf(words, week)).Select(at => NumberAtEnd(words[Math.Max(0, at - 12)..at])).FirstOrDefault(number => number is not null);
+    private static bool BeginsLikeMonth(string rest) => Words.Months.SelectMany(names => names)
+        .Any(name => name.Length > ShortestNear && Phrase.IsUnspaced(name[0]) && rest.StartsWith(name[..ShortestNear], StringComparison.Ordinal));
 
-    /// <summary>The day of the week that stands behind a word such as "until": "pause the Monday digest" says no end.</summary>
-    private static DayOfWeek? WeekdayIn(string words) => DigestWords.Default.Until
-        .SelectMany(until => PlacesOf(words, until).Select(at => words[(at + until.Length)..]))
-        .Select(rest => DigestWords.First(rest[..Math.Min(rest.Length, LongestDay)], DigestWords.Default.Days))
-        .FirstOrDefault(day => day >= 0, -1) is >= 0 and var found ? (DayOfWeek)found : null;
-
-    private static IEnumerable<int> PlacesOf(string words, string phrase)
+    private static IEnumerable<(Lead Lead, string Behind)> LeadsIn(string words)
     {
-        for (var at = Phrase.IndexIn(words, phrase); at >= 0; at = Phrase.IndexIn(words, phrase, at + phrase.Length))
-            yield return at;
+        var typed = Tokens.Of(words).Where(token => !token.IsUnspaced && IsNearUntil(words[token.Range])).Select(token => (Lead.Until, token.End));
+        var known = Words.Until.Select(phrase => (Words.UntilSomething.Contains(phrase) ? Lead.Until : Lead.To, phrase))
+            .Concat(Words.Lasting.Select(phrase => (Lead.Lasting, phrase))).Concat(Words.Within.Select(phrase => (Lead.Within, phrase)))
+            .SelectMany(one => Phrase.PlacesIn(words, one.phrase).Select(at => (Lead: one.Item1, End: at + one.phrase.Length)));
+
+        return typed.Concat(known).Select(one => (one.Item1, Behind: words[one.Item2..].Trim(' ', '.', '!', '?', ','))).Where(one => one.Behind.Length > 0).OrderBy(one => one.Item1);
     }
 
-    private static int? NumberAtEnd(string before) =>
-        Number().Match(before) is { Success: true } digits ? int.Parse(digits.Value, CultureInfo.InvariantCulture)
-        : DigestWords.Default.Numbers.ToList().FindIndex(number => number.Any(one => EndsWith(before.TrimEnd(), one))) is >= 0 and var number ? number + 1
-        : null;
-
-    private static bool EndsWith(string before, string number) =>
-        before.EndsWith(number, StringComparison.Ordinal) && Phrase.IndexIn(before, number, before.Length - number.Length) >= 0;
+    private static bool IsNearUntil(string typed) => typed.Length >= ShortestNear - 1 && !Words.UntilSomething.Contains(typed)
+        && Words.UntilSomething.Any(until => until.Length >= ShortestNear && !Phrase.IsUnspaced(until[0]) && distance.Distance(typed, until) <= 1);
 
     [GeneratedRegex(@"\d{4}-\d{2}-\d{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}(?= ?$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    /// <summary>Written together with what is counted.</summary>
+    [GeneratedRegex(@"(?<!\p{L})se(?=(?:minggu|pekan|bulan|hari)(?!\p{L}))", RegexOptions.CultureInvariant)]
+    private static partial Regex One();
 }

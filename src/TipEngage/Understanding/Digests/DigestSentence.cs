@@ -25,15 +25,23 @@ internal static class DigestSentence
             (named is not null || place is null) && question.Meaning.Tongues is [var tongue, ..] && SupportedLanguages.Find(tongue) is { } language ? language.Name : null);
         var isOfTime = request is not { Time: null, Zone: null } || question.Has(Concept.Subscribe);
         request = request with { UnclearDay = day.UnclearIn(isOfTime), UnknownDay = day.UnknownIn(isOfTime) };
-        request = request with { IsNotWeekly = isOfTime && request is { Day: null, UnclearDay: null, UnknownDay: null } && DigestWords.Has(words, Words.Rhythms) };
+        request = request with { IsNotWeekly = DigestRhythm.IsNotWeekly(words, day is not { Day: null, Unclear: null, Unknown: null }) };
         var wish = WishOf(question, words, request);
-        request = wish is DigestWish.Pause ? Pause(words) : request with { Wish = wish };
+        request = wish is DigestWish.Pause ? Pause(words) : request with { Wish = wish, IsNotWeekly = wish is DigestWish.Set && request.IsNotWeekly };
         return new(Commands.Digest, request.ToArguments());
     }
 
-    private static DigestRequest Pause(string words) => DigestPause.EndIn(words) is { } end
-        ? new(DigestWish.Pause, Until: end)
-        : new(DigestWish.Pause, UnknownDay: DigestPause.UnknownEndIn(words));
+    private static DigestRequest Pause(string words) => DigestPause.In(words) is var (end, unknown) ? new(DigestWish.Pause, Until: end, UnknownDay: unknown) : new(DigestWish.Pause);
+
+    /// <summary>Whether a summary is to be paused, or to come daily or monthly, or a pause has an end: then no other than the digest is meant.</summary>
+    public static bool IsOfPauseOrRhythm(Question question, string typed)
+    {
+        var words = PlainWords.Of(typed);
+        if (DigestWords.Has(words, Words.Summaries))
+            return question.Has(Concept.Pause) || DigestRhythm.IsNotWeekly(words, DigestDay.In(words, typed).Day is not null);
+
+        return Words.Pauses.Any(pause => Phrase.IndexIn(words, pause) == 0) && DigestPause.In(words) is not (null, null);
+    }
 
     /// <summary>Whether a sentence asks for a newsletter to be drafted.</summary>
     public static bool IsOfNewsletter(string typed) => DigestWords.Has(PlainWords.Of(typed), Words.Newsletter);
@@ -55,6 +63,6 @@ internal static class DigestSentence
         if (request is { Day: null, UnclearDay: null, Time: null, IsNotWeekly: false } && DigestWords.Has(words, Words.Now))
             return DigestWish.Now;
 
-        return request is { Day: null, UnclearDay: null, Time: null, Zone: null, Language: null } && !question.Has(Concept.Subscribe) ? DigestWish.Show : DigestWish.Set;
+        return request is { Day: null, UnclearDay: null, Time: null, Zone: null, Language: null, IsNotWeekly: false } && !question.Has(Concept.Subscribe) ? DigestWish.Show : DigestWish.Set;
     }
 }

@@ -18,8 +18,20 @@ internal sealed record DigestWords
     /// <summary>What is no day, though it holds one of these.</summary>
     public required IReadOnlyList<string> NoDays { get; init; }
 
-    /// <summary>How often something comes that does not come weekly.</summary>
+    /// <summary>How often something comes that comes more than once a week; beside a day of the week they can be part of its name.</summary>
     public required IReadOnlyList<string> Rhythms { get; init; }
+
+    /// <summary>How often something comes that does not come weekly, whatever day is named.</summary>
+    public required IReadOnlyList<string> RareRhythms { get; init; }
+
+    /// <summary>The same with <c>#</c> for a number from two on, and <c>@</c> for days, weeks or months.</summary>
+    public required IReadOnlyList<string> RhythmFrames { get; init; }
+
+    /// <summary>What is a digest where it is to be paused, or to come so often.</summary>
+    public required IReadOnlyList<string> Summaries { get; init; }
+
+    /// <summary>What begins a sentence that asks for a pause.</summary>
+    public required IReadOnlyList<string> Pauses { get; init; }
 
     public required IReadOnlyList<string> Resume { get; init; }
 
@@ -36,6 +48,12 @@ internal sealed record DigestWords
 
     public required IReadOnlyList<string> Weeks { get; init; }
 
+    public required IReadOnlyList<string> DayUnits { get; init; }
+
+    public required IReadOnlyList<string> MonthUnits { get; init; }
+
+    public IReadOnlyList<IReadOnlyList<string>> Units => [Weeks, DayUnits, MonthUnits];
+
     /// <summary>What leads to the end of a pause.</summary>
     public required IReadOnlyList<string> Until { get; init; }
 
@@ -44,6 +62,24 @@ internal sealed record DigestWords
 
     /// <summary>What follows them where a pause is to have no end.</summary>
     public required IReadOnlyList<string> UntilSomebodyResumes { get; init; }
+
+    /// <summary>What leads to how long a pause lasts.</summary>
+    public required IReadOnlyList<string> Lasting { get; init; }
+
+    /// <summary>What can lead to the time of a pause, and to a place too.</summary>
+    public required IReadOnlyList<string> Within { get; init; }
+
+    /// <summary>Times that are no day, and need no such word before them.</summary>
+    public required IReadOnlyList<string> VagueEnds { get; init; }
+
+    /// <summary>What follows "for" where that is no end of a pause.</summary>
+    public required IReadOnlyList<string> ForSomebody { get; init; }
+
+    /// <summary>What stands before the day that ends a pause and changes nothing.</summary>
+    public required IReadOnlyList<string> EndCompanions { get; init; }
+
+    /// <summary>What makes another day of the one before it.</summary>
+    public required IReadOnlyList<string> Movers { get; init; }
 
     /// <summary>From one on.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Numbers { get; init; }
@@ -63,7 +99,10 @@ internal sealed record DigestWords
     public static DigestWords Default { get; } = Plain(EmbeddedJson.Find("TipEngage.Understanding.Digests.words.json", DigestWordsJson.Default.DigestWords)!);
 
     /// <summary>Which of some lists has the phrase that comes first in a text, the longest where two begin there; -1 for none.</summary>
-    public static int First(string words, IReadOnlyList<IReadOnlyList<string>> lists)
+    public static int First(string words, IReadOnlyList<IReadOnlyList<string>> lists) => Find(words, lists).Index;
+
+    /// <summary>The same, with where the phrase begins and how long it is.</summary>
+    public static (int Index, int At, int Length) Find(string words, IReadOnlyList<IReadOnlyList<string>> lists)
     {
         var (best, at, length) = (-1, int.MaxValue, 0);
         for (var index = 0; index < lists.Count; index++)
@@ -76,7 +115,7 @@ internal sealed record DigestWords
             }
         }
 
-        return best;
+        return (best, at, length);
     }
 
     public static bool Has(string words, IReadOnlyList<string> phrases) => phrases.Any(phrase => Phrase.IndexIn(words, phrase) >= 0);
@@ -88,6 +127,10 @@ internal sealed record DigestWords
         DaysOrWeeks = Plain(read.DaysOrWeeks),
         NoDays = Plain(read.NoDays),
         Rhythms = Plain(read.Rhythms),
+        RareRhythms = Plain(read.RareRhythms),
+        RhythmFrames = Plain(read.RhythmFrames),
+        Summaries = Plain(read.Summaries),
+        Pauses = Plain(read.Pauses),
         Resume = Plain(read.Resume),
         Stop = Plain(read.Stop),
         Preview = Plain(read.Preview),
@@ -95,6 +138,14 @@ internal sealed record DigestWords
         Report = Plain(read.Report),
         Newsletter = Plain(read.Newsletter),
         Weeks = Plain(read.Weeks),
+        DayUnits = Plain(read.DayUnits),
+        MonthUnits = Plain(read.MonthUnits),
+        Lasting = Plain(read.Lasting),
+        Within = Plain(read.Within),
+        VagueEnds = Plain(read.VagueEnds),
+        ForSomebody = Plain(read.ForSomebody),
+        EndCompanions = Plain(read.EndCompanions),
+        Movers = Plain(read.Movers),
         Until = Plain(read.Until),
         UntilSomething = Plain(read.UntilSomething),
         UntilSomebodyResumes = Plain(read.UntilSomebodyResumes),

@@ -85,10 +85,10 @@ public sealed class DigestSettingsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("digest every day at 08:30", "A digest comes once a week. On which day is it to come? Choose one. Nothing was changed yet.")]
-    [InlineData("ringkasan mingguan setiap hari jam 8.30", "Ringkasan datang sekali seminggu. Pada hari apa ringkasan harus datang? Pilih satu. Belum ada yang diubah.")]
-    [InlineData("ส่งสรุปรายสัปดาห์ทุกวัน 08:30", "สรุปจะมาสัปดาห์ละครั้ง ต้องการให้มาวันไหน โปรดเลือกหนึ่งวัน ยังไม่มีการเปลี่ยนแปลงใด")]
-    [InlineData("gửi bản tin tuần mỗi ngày lúc 8h30", "Bản tin đến mỗi tuần một lần. Bản tin cần đến vào ngày nào? Hãy chọn một ngày. Chưa có gì thay đổi.")]
+    [InlineData("digest every day at 08:30", "A digest comes once a week: more or less often is not possible. On which day is it to come each week? Choose one. Nothing was changed yet.")]
+    [InlineData("ringkasan mingguan setiap hari jam 8.30", "Ringkasan datang sekali seminggu: lebih sering atau lebih jarang tidak bisa. Pada hari apa ringkasan harus datang setiap minggu? Pilih satu. Belum ada yang diubah.")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวัน 08:30", "สรุปจะมาสัปดาห์ละครั้งเท่านั้น ตั้งให้ถี่หรือห่างกว่านี้ไม่ได้ ต้องการให้มาวันไหนของทุกสัปดาห์ โปรดเลือกหนึ่งวัน ยังไม่มีการเปลี่ยนแปลงใด")]
+    [InlineData("gửi bản tin tuần mỗi ngày lúc 8h30", "Bản tin đến mỗi tuần một lần: không thể dày hơn hay thưa hơn. Bản tin cần đến vào ngày nào mỗi tuần? Hãy chọn một ngày. Chưa có gì thay đổi.")]
     public async Task A_digest_that_is_wanted_each_day_is_asked_after_its_one_day(string text, string sentence)
     {
         var question = (await AskAsync(text)).Card();

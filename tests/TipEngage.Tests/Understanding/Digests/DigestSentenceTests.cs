@@ -102,60 +102,6 @@ public sealed class DigestSentenceTests
     }
 
     [Theory]
-    [InlineData("pause the digest until firday", "firday")]
-    [InlineData("pause the digest until the meeting", "the meeting")]
-    [InlineData("jeda ringkasan mingguan sampai snein", "snein")]
-    [InlineData("พักสรุปรายสัปดาห์จนถึงวันสุก", "วันสุก")]
-    [InlineData("พักสรุปรายสัปดาห์ถึงวันสุก", "วันสุก")]
-    [InlineData("tạm dừng bản tin tuần cho đến thứ saau", "thu saau")]
-    [InlineData("tạm dừng bản tin tuần đến t9", "t9")]
-    public void An_end_of_a_pause_that_is_not_known_is_told_as_it_was_typed(string text, string typed)
-    {
-        var request = Read(text);
-
-        (request.Wish, request.Until, request.UnknownDay).ShouldBe((DigestWish.Pause, null, typed));
-    }
-
-    [Theory]
-    [InlineData("pause the digest until further notice")]
-    [InlineData("pause the digest until I resume it")]
-    [InlineData("jeda ringkasan mingguan sampai saya lanjutkan")]
-    [InlineData("jeda ringkasan mingguan sampai pemberitahuan lebih lanjut")]
-    [InlineData("tạm dừng gửi bản tin tuần đến kênh này")]
-    [InlineData("พักส่งสรุปรายสัปดาห์ถึงเรา")]
-    [InlineData("pause the digest until Friday")]
-    public void A_pause_whose_end_is_known_or_open_asks_for_none(string text) => (Read(text).Wish, Read(text).UnknownDay).ShouldBe((DigestWish.Pause, null));
-
-    [Theory]
-    [InlineData("digest every day at 9:00")]
-    [InlineData("digest daily 09:00 Asia/Bangkok")]
-    [InlineData("send the digest everyday at 9 am")]
-    [InlineData("send the digest every weekday at 9 am")]
-    [InlineData("send the digest every month at 9 am")]
-    [InlineData("kirim ringkasan mingguan setiap hari pukul 9 WIB")]
-    [InlineData("kirim ringkasan mingguan tiap hari jam 9")]
-    [InlineData("ส่งสรุปรายสัปดาห์ทุกวัน 9 โมงเช้า")]
-    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันเวลา 09:00")]
-    [InlineData("gửi bản tin tuần mỗi ngày lúc 9 giờ")]
-    [InlineData("kirim ringkasan harian pukul 9")]
-    [InlineData("ส่งสรุปรายวัน 09:00")]
-    public void What_does_not_come_weekly_is_told_so(string text)
-    {
-        var request = Read(text);
-
-        (request.Wish, request.Day, request.UnknownDay, request.IsNotWeekly).ShouldBe((DigestWish.Set, null, null, true));
-    }
-
-    [Theory]
-    [InlineData("digest every monday at 9:00")]
-    [InlineData("kirim ringkasan mingguan setiap hari senin pukul 9")]
-    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันจันทร์ 09:00")]
-    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันจัน 09:00")]
-    [InlineData("gửi bản tin hằng tuần thứ hai lúc 9h")]
-    [InlineData("digest at 09:00")]
-    public void What_comes_weekly_is_not(string text) => Read(text).IsNotWeekly.ShouldBeFalse();
-
-    [Theory]
     [InlineData("digest at 09:00")]
     [InlineData("digest bangkok 09:00")]
     [InlineData("kirim ringkasan mingguan ke kami jam 9")]
@@ -204,31 +150,6 @@ public sealed class DigestSentenceTests
     [InlineData("pratinjau ringkasan", "Preview")]
     [InlineData("tampilkan pengiriman ringkasan", "Report")]
     public void What_is_wanted_is_found(string text, string wish) => $"{Read(text).Wish}".ShouldBe(wish);
-
-    [Theory]
-    [InlineData("mute the weekly summary until february", "2019-02-01")]
-    [InlineData("pause the digest for two weeks", "2018-03-21")]
-    [InlineData("pause the digest until 2018-05-01", "2018-05-01")]
-    [InlineData("pause the digest until Friday", "2018-03-09")]
-    [InlineData("pause the digest until next wednesday", "2018-03-14")]
-    [InlineData("jeda ringkasan mingguan sampai hari Senin", "2018-03-12")]
-    [InlineData("tạm dừng bản tin tuần đến thứ sáu", "2018-03-09")]
-    [InlineData("pause the Monday digest", null)]
-    [InlineData("jeda rangkuman sampai maret", "2019-03-01")]
-    [InlineData("jeda ringkasan mingguan 3 minggu", "2018-03-28")]
-    [InlineData("tạm dừng bản tin tuần đến tháng 5", "2018-05-01")]
-    [InlineData("tạm dừng bản tin tuần hai tuần", "2018-03-21")]
-    [InlineData("พักสรุปรายสัปดาห์สองสัปดาห์", "2018-03-21")]
-    [InlineData("พักสรุปรายสัปดาห์ 3 อาทิตย์", "2018-03-28")]
-    [InlineData("pause the digest", null)]
-    public void The_end_of_a_pause_is_found(string text, string? until)
-    {
-        var request = Read(text);
-
-        request.Wish.ShouldBe(DigestWish.Pause);
-        request.Until?.After(LabelledStatement.Today)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(until);
-        (request.Until is null).ShouldBe(until is null);
-    }
 
     [Theory]
     [InlineData("send me the digest in thai", "th")]

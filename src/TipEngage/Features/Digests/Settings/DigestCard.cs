@@ -53,8 +53,9 @@ internal static class DigestCard
     /// <summary>One question, after the day.</summary>
     /// <param name="question">The question.</param>
     /// <param name="answer">The button that takes the day, with what else was said.</param>
-    public static AdaptiveCard Ask(string question, ExecuteAction answer) => Frame(
-        [CardText.Heading(Strings.Digest_Title), CardText.Plain(question), DigestInputs.Day(null)],
+    /// <param name="day">The day at first; null where one has to be chosen.</param>
+    public static AdaptiveCard Ask(string question, ExecuteAction answer, DayOfWeek? day = null) => Frame(
+        [CardText.Heading(Strings.Digest_Title), CardText.Plain(question), DigestInputs.Day(day)],
         CardText.Lines(Strings.Digest_Title, question),
         [answer]);
 
