@@ -12,7 +12,7 @@ public static class CardData
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(), new BooleanFromString() },
+        Converters = { new JsonStringEnumConverter(allowIntegerValues: false), new BooleanFromString() },
         RespectNullableAnnotations = true,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatCannotBeNull } },
     };

@@ -20,6 +20,10 @@ internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : 
         var scope = own with { ConversationId = data.Conversation ?? own.ConversationId };
         if (scope.ConversationId is { } conversation && await desk.RefuseAsync(turn, conversation, cancellationToken) is { } refusal)
             return Reply.Text(refusal);
+        if (!DeliveryScope.MayBe(data.Run))
+            return Reply.Text(Strings.Delivery_IsGone);
+        if (!DeliveryScope.MayBe(data.Week))
+            return Reply.Text(Strings.Delivery_NoSuchWeek);
 
         var runs = data switch
         {

@@ -31,6 +31,8 @@ internal sealed class ShowDeliveries(
     {
         if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
             return Reply.Text(refusal).Privately();
+        if (!DeliveryScope.MayBe(data.Before) || !DeliveryScope.MayBe(data.Week))
+            return Reply.Text(Strings.Delivery_NoSuchWeek).Privately();
 
         var scope = await ScopeAsync(turn, cancellationToken);
         var report = data.Week is { } week

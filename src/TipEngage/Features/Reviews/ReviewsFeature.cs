@@ -17,6 +17,7 @@ internal static class ReviewsFeature
         .AddTransient<ReviewDesk>()
         .AddSingleton<ILetterWriter, WriteAssignment>()
         .AddSingleton<ReviewCards>()
+        .AddSingleton<ITurnPreparation, LearnTeam>()
         .AddSchedule<KeepReviewCards>("reviews.cards", interval);
 
     public static BotRoutes MapReviews(this BotRoutes routes) => routes

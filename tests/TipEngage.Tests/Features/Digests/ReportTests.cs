@@ -210,16 +210,32 @@ public abstract class ReportTests : DigestTests
         var (message, other) = (Posted().Single().Id, Posted(World.GroupChat).Single().Id);
         var before = await RowsAsync(bot);
 
-        await PressOnAsync(bot, message, World.Member);
-        await PressOnAsync(bot, message, World.Coordinator);
-        await PressOnAsync(bot, message, World.Member, trigger: "automatic");
-        await PressOnAsync(bot, other, World.Member);
-        await PressOnAsync(bot, "1600000000000", World.Member);
+        await PressOnAsync(bot, message, World.Member, "f:1");
+        await PressOnAsync(bot, message, World.Coordinator, "f:2");
+        await PressOnAsync(bot, message, World.Member, "f:3", trigger: "automatic");
+        await PressOnAsync(bot, other, World.Member, "f:4");
+        await PressOnAsync(bot, "1600000000000", World.Member, "f:5");
 
         (await DeliveriesAsync(bot)).Where(one => one.ConversationId == Channel.Id).Sum(one => one.Interactions).ShouldBe(2);
         (await DeliveriesAsync(bot)).Where(one => one.ConversationId != Channel.Id).Sum(one => one.Interactions).ShouldBe(0);
         (await RowsAsync(bot)).ShouldBe(before);
         (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new())).Card().Lines().ShouldContain("Interactions: 2");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_press_that_is_delivered_again_counts_once_whichever_replica_gets_it(bool toAnother)
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+        var message = Posted().Single().Id;
+        await PressOnAsync(bot, message, World.Member, "f:1");
+
+        await PressOnAsync(toAnother ? await StartAsync() : bot, message, World.Member, "f:1");
+
+        (await DeliveriesAsync(bot)).Single().Interactions.ShouldBe(1);
     }
 
     [Theory]
@@ -394,12 +410,12 @@ public abstract class ReportTests : DigestTests
         return (await db.AuditRows.CountAsync(Cancellation), await db.DigestDeliveries.CountAsync(Cancellation), await db.Letters.CountAsync(Cancellation), await db.PersonPlaces.CountAsync(Cancellation));
     }
 
-    private async Task PressOnAsync(IServiceProvider bot, string message, Persona person, string trigger = "manual")
+    private async Task PressOnAsync(IServiceProvider bot, string message, Persona person, string id, string trigger = "manual")
     {
         var spoken = TurnOf(person).Activity;
         var press = new InvokeActivity
         {
-            Id = "f:1",
+            Id = id,
             Name = "adaptiveCard/action",
             ReplyToId = message,
             From = spoken.From,

@@ -237,6 +237,21 @@ public abstract class KeepReviewCardsTests : DataTests
         (await db.ReviewChannels.CountAsync(Cancellation), await db.ReviewCards.CountAsync(Cancellation)).ShouldBe((left, left));
     }
 
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task A_channel_that_is_kept_since_before_its_team_was_noted_goes_with_the_team_once_it_was_heard_of(bool isHeardOf, int left)
+    {
+        var services = await StartAsync();
+        if (isHeardOf)
+            await ActivatorUtilities.CreateInstance<LearnTeam>(services).PrepareAsync(TurnOf(coordinator.Id), Cancellation);
+
+        await using var db = await ContextAsync(services);
+        await ReviewChannels.ForgetAsync(db, Teams.World.TenantId, "19:other@thread.tacv2", Channel.Team!.Id, Cancellation);
+
+        (await db.ReviewChannels.CountAsync(Cancellation)).ShouldBe(left);
+    }
+
     [Fact]
     public async Task A_coordinator_has_cards_kept_in_a_channel_and_stops_it_in_one_step()
     {
@@ -271,19 +286,20 @@ public abstract class KeepReviewCardsTests : DataTests
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
         await using var scope = services.CreateAsyncScope();
-        var turn = new Turn
-        {
-            Activity = new InvokeActivity
-            {
-                Id = "f:1",
-                ServiceUrl = Teams.ServiceUrl,
-                From = new() { Id = "29:x", AadObjectId = person },
-                Conversation = new() { Id = Channel.Id, ConversationType = "channel", TenantId = Teams.World.TenantId },
-                ChannelData = new() { Team = new() { Id = Channel.Team!.Id }, Tenant = new(Teams.World.TenantId) },
-            },
-        };
-        return await ActivatorUtilities.CreateInstance<THandler>(scope.ServiceProvider).HandleAsync(turn, data, Cancellation);
+        return await ActivatorUtilities.CreateInstance<THandler>(scope.ServiceProvider).HandleAsync(TurnOf(person), data, Cancellation);
     }
+
+    private Turn TurnOf(string person) => new()
+    {
+        Activity = new InvokeActivity
+        {
+            Id = "f:1",
+            ServiceUrl = Teams.ServiceUrl,
+            From = new() { Id = "29:x", AadObjectId = person },
+            Conversation = new() { Id = Channel.Id, ConversationType = "channel", TenantId = Teams.World.TenantId },
+            ChannelData = new() { Team = new() { Id = Channel.Team!.Id }, Tenant = new(Teams.World.TenantId) },
+        },
+    };
 
     private Conversation Channel => Teams.World.StandardChannel;
 

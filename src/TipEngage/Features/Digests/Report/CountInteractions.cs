@@ -7,8 +7,11 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests.Report;
 
 /// <summary>Counts how often buttons of a digest are pressed, and keeps nothing of who pressed which: it tells nobody's reading.</summary>
-internal sealed partial class CountInteractions(IDbContextFactory<TipDbContext> contexts, ILogger<CountInteractions> logger) : ITurnPreparation
+internal sealed partial class CountInteractions(IDbContextFactory<TipDbContext> contexts, IActivityInbox inbox, ILogger<CountInteractions> logger) : ITurnPreparation
 {
+    /// <summary>Beside the press itself, which its handler takes by its own type.</summary>
+    private const string Pressed = "digest/pressed";
+
     public async ValueTask PrepareAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (!IsPress(turn.Activity) || turn.Activity.ReplyToId is not { Length: > 0 } message || turn.Conversation.IdWithoutThread is not { Length: > 0 } conversation)
@@ -16,7 +19,7 @@ internal sealed partial class CountInteractions(IDbContextFactory<TipDbContext> 
 
         try
         {
-            await CountAsync(turn.TenantId ?? "", conversation, message, cancellationToken);
+            await CountAsync(turn, conversation, message, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -24,13 +27,22 @@ internal sealed partial class CountInteractions(IDbContextFactory<TipDbContext> 
         }
     }
 
-    /// <summary>Only where there is such a digest something is written: most buttons are of other cards.</summary>
-    private async Task CountAsync(string tenant, string conversation, string message, CancellationToken cancellationToken)
+    /// <summary>Only where there is such a digest something is written: most buttons are of other cards. A press that Teams delivers again, be it to another replica, counts once.</summary>
+    private async Task CountAsync(Turn turn, string conversation, string message, CancellationToken cancellationToken)
     {
+        var tenant = turn.TenantId ?? "";
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var pressed = db.DigestDeliveries.Where(one => one.TenantId == tenant && one.ConversationId == conversation && one.ActivityId == message);
-        if (await pressed.AnyAsync(cancellationToken))
-            await pressed.ExecuteUpdateAsync(change => change.SetProperty(one => one.Interactions, one => one.Interactions + 1), cancellationToken);
+        if (!await pressed.AnyAsync(cancellationToken))
+            return;
+
+        var key = turn.Activity.Id is { Length: > 0 } id ? new ActivityKey(conversation, id, Pressed) : null;
+        if (key is not null && !(await inbox.AcceptAsync(key, default, cancellationToken)).IsNew)
+            return;
+
+        await pressed.ExecuteUpdateAsync(change => change.SetProperty(one => one.Interactions, one => one.Interactions + 1), cancellationToken);
+        if (key is not null)
+            await inbox.CompleteAsync(key, null, cancellationToken);
     }
 
     /// <summary>Whether a person pressed; a client that asks for itself does not count.</summary>

@@ -25,6 +25,9 @@ internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, Dig
     /// <summary>The digest, with how its conversation is set; null where it is gone.</summary>
     public async Task<(DigestDelivery Delivery, DigestRow Row)?> FindAsync(Turn turn, string conversationId, DateTimeOffset run, CancellationToken cancellationToken)
     {
+        if (!DeliveryScope.MayBe(run))
+            return null;
+
         var tenant = turn.TenantId ?? "";
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var delivery = await db.DigestDeliveries.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == tenant && one.ConversationId == conversationId && one.Run == run, cancellationToken);

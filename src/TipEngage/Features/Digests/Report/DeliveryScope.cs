@@ -11,7 +11,16 @@ internal sealed record DeliveryScope(string TenantId, string? ConversationId, Ti
 {
     private const int DaysOfWeek = 7;
 
+    private static readonly DateOnly earliest = new(2000, 1, 1);
+    private static readonly DateOnly latest = new(2999, 12, 31);
+
     public bool IsOfAll => ConversationId is null;
+
+    /// <summary>Whether a week that a button names can be one of digests; days at the end of the calendar have no neighbours to count from.</summary>
+    public static bool MayBe(DateOnly? week) => week is not { } day || (day >= earliest && day <= latest);
+
+    /// <summary>The same of a run.</summary>
+    public static bool MayBe(DateTimeOffset? run) => run is not { } moment || MayBe(DateOnly.FromDateTime(moment.UtcDateTime));
 
     /// <summary>The Monday of the week of a run.</summary>
     public DateOnly WeekOf(DateTimeOffset run)
