@@ -12,6 +12,10 @@ internal static class FollowCard
     public static Reply Say(PlanView view, string sentence) =>
         Reply.Card(view.Card([CardText.Plain(sentence)], sentence, [ListFollowed.Button()]).ToAttachment(), sentence);
 
+    /// <summary>The same with what was named besides and the plan does not have.</summary>
+    public static Reply Say(PlanView view, string sentence, IReadOnlyList<string> missing) =>
+        Say(view, missing is [] ? sentence : CardText.Lines(sentence, Sentence.Of(Strings.Follow_NoSuchItem, string.Join(", ", missing))));
+
     /// <summary>The card of an item with a sentence above it, and buttons that take back what it says or go on from there.</summary>
     public static Reply OnItem(PlanView view, PlanItem item, string sentence, params IEnumerable<CardAction> next)
     {

@@ -34,6 +34,10 @@ internal sealed record FollowedSubject
     public static IReadOnlyList<FollowedSubject> Named(Plan plan, string arguments) =>
         arguments.Split(' ') is [var kind, var names, ..] ? [.. names.Split(',').Select(name => Find(plan, $"{kind}:{name}")).OfType<FollowedSubject>()] : [];
 
+    /// <summary>What a command names as items and the plan does not have.</summary>
+    public static IReadOnlyList<string> Missing(Plan plan, string arguments) =>
+        arguments.Split(' ') is [Commands.Item, var names, ..] ? [.. names.Split(',').Where(name => plan.Find(name) is null)] : [];
+
     /// <summary>Whether a command names the conversation in which it was said; in a person's own chat with the bot that is the person.</summary>
     public static bool IsHere(string arguments, Turn turn) => arguments.Split(' ') is [_, _, Commands.Here] && turn.Conversation.Kind is not ConversationKind.Personal;
 

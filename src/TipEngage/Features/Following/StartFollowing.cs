@@ -36,8 +36,9 @@ internal sealed partial class StartFollowing(
                 return FollowCard.Say(view, refusal).Privately();
         }
 
-        if (named is not [var subject])
-            return FollowCard.Say(view, await SaidAsync(turn, view, named, here, cancellationToken));
+        var missing = FollowedSubject.Missing(view.Plan, arguments);
+        if (named is not [var subject] || missing is not [])
+            return FollowCard.Say(view, await SaidAsync(turn, view, named, here, cancellationToken), missing);
         if (here)
             return Parent(turn, view, subject);
 

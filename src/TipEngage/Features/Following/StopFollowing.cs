@@ -36,7 +36,7 @@ internal sealed class StopFollowing(PlanViews views, TipDbContext db, Roles role
     {
         var view = await views.OfAsync(turn, cancellationToken);
         return FollowedSubject.Named(view.Plan, arguments) is { Count: > 0 } named
-            ? FollowCard.Say(view, await StopAsync(turn, view, named, FollowedSubject.IsHere(arguments, turn), cancellationToken))
+            ? FollowCard.Say(view, await StopAsync(turn, view, named, FollowedSubject.IsHere(arguments, turn), cancellationToken), FollowedSubject.Missing(view.Plan, arguments))
             : await ListAsync(turn, view, cancellationToken);
     }
 

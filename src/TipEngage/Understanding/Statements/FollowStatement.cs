@@ -30,12 +30,12 @@ internal sealed class FollowStatement(ItemsOfSentence items)
     private CommandCall? Call(Sentence sentence, string command, Chunk verb)
     {
         var named = items.Meant(sentence, verb.End, sentence.Words.Length);
-        if (named.Doubt is not null)
-            return named.Doubt;
+        if (named.NothingKnown is not null)
+            return named.NothingKnown;
         if (ThemeOf(sentence, named) is { } theme)
             return new(command, Where(sentence, $"{Commands.Theme} {theme}"));
         if (named.Ids is not [])
-            return new(command, Where(sentence, $"{Commands.Item} {string.Join(',', named.Ids)}"));
+            return new(command, Where(sentence, $"{Commands.Item} {string.Join(',', [.. named.Ids, .. named.Missing])}"));
         if (!IsAllOfIt(sentence, verb))
             return command is Commands.Unfollow && sentence.Question.Has(Concept.Plan) ? new(command) : null;
 

@@ -189,6 +189,30 @@ public sealed class FollowingTests : IAsyncLifetime
         (await FollowedAsync()).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("follow 4a and 99", "unfollow 4a and 99", "The plan has no item 99.")]
+    [InlineData("ikuti butir 4a dan 99", "berhenti mengikuti butir 4a dan 99", "Rencana tidak memiliki butir 99.")]
+    [InlineData("ติดตามข้อ 4a และ 99", "เลิกติดตามข้อ 4a และ 99", "แผนไม่มีข้อ 99")]
+    [InlineData("theo dõi mục 4a và 99", "bỏ theo dõi mục 4a và 99", "Kế hoạch không có mục 99.")]
+    public async Task Of_several_those_that_there_are_are_followed_and_of_the_others_it_says_so(string follow, string leave, string sentence)
+    {
+        var said = (await Bot.AskAsync(follow)).Message!.Summary!;
+
+        said.ShouldContain("4a");
+        said.ShouldEndWith($"\n{sentence}");
+        (await FollowedAsync()).ShouldBe(["4a"]);
+        (await Bot.AskAsync(leave)).Message!.Summary!.ShouldEndWith($"\n{sentence}");
+        (await FollowedAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_one_that_there_is_not_nothing_is_followed()
+    {
+        (await Bot.AskAsync("follow 99")).Message!.Summary!.ShouldContain("99");
+
+        (await FollowedAsync()).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Several_are_told_in_a_channel_with_a_card_each()
     {

@@ -126,7 +126,7 @@ public sealed class StatementPropertiesTests
                 var subject = call.Arguments.EndsWith($" {Commands.Here}", StringComparison.Ordinal) ? call.Arguments[..^(Commands.Here.Length + 1)] : call.Arguments;
                 (subject.Split(' ') switch
                 {
-                    [Commands.Item, var ids] => ids.Split(',').All(id => plan.Find(id) is not null),
+                    [Commands.Item, var ids] => ids.Split(',').Any(id => plan.Find(id) is not null),
                     [Commands.Theme, var key] => plan.Themes.Any(theme => theme.Key == key),
                     _ => subject.Length == 0,
                 }).ShouldBeTrue(text);
