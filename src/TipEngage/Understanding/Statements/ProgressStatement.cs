@@ -1,3 +1,4 @@
+using System.Globalization;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding.Requests;
 
@@ -6,6 +7,9 @@ namespace TipEngage.Understanding.Statements;
 /// <summary>Finds what is to be recorded of an item: by a verb, as in "mark 4a completed", or as a coordinator just says it, as in "4a is completed".</summary>
 internal sealed class ProgressStatement(ItemsOfSentence items)
 {
+    private const string Today = "today";
+    private const string Yesterday = "yesterday";
+
     public CommandCall? Read(Sentence sentence) =>
         sentence.IndexOf(Sign.Mark) is >= 0 and var verb ? Ordered(sentence, verb) : Stated(sentence);
 
@@ -87,11 +91,22 @@ internal sealed class ProgressStatement(ItemsOfSentence items)
 
     private static CommandCall Record(Sentence sentence, MeantItems meant, string? state, int end)
     {
-        var request = new ProgressRequest(meant.Ids is [var only] ? only : null, state, sentence.Link, NoteText.After(sentence, end), NamedDays.Said(sentence))
+        var (day, behind) = DayBehind(sentence, end) ?? (null, end);
+        var request = new ProgressRequest(meant.Ids is [var only] ? only : null, state, sentence.Link, NoteText.After(sentence, behind), NamedDays.Said(sentence) ?? day)
         {
             Several = meant.Ids.Count > 1 ? meant.Ids : null,
             Missing = meant.Missing is [] ? null : meant.Missing,
         };
         return new(Commands.Record, request.ToArguments());
+    }
+
+    /// <summary>"Today" or "yesterday" right behind the state: the day, as the register has it, and where the word ends.</summary>
+    private static (string? Day, int End)? DayBehind(Sentence sentence, int end)
+    {
+        if (sentence.Chunks.FirstOrDefault(chunk => chunk.Start >= end && chunk.Value(Sign.Period) is Today or Yesterday) is not { } near || !sentence.IsOnlyFiller(end, near.Start))
+            return null;
+
+        var day = sentence.Question.Today.AddDays(near.Value(Sign.Period) is Today ? 0 : -1);
+        return (day.ToString("O", CultureInfo.InvariantCulture), near.End);
     }
 }

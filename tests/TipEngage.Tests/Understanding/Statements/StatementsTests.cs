@@ -159,6 +159,22 @@ public sealed class StatementsTests
     public void A_word_in_the_place_of_a_state_is_told_and_not_taken(string text, string state) =>
         Progress(text).ShouldBe(new ProgressRequest("4a", state, null, null, null));
 
+    [Theory]
+    [InlineData("mark 4a completed yesterday", "2018-03-06", null)]
+    [InlineData("mark 4a as completed yesterday, source https://x.test/a", "2018-03-06", null)]
+    [InlineData("4a was completed yesterday", "2018-03-06", null)]
+    [InlineData("mark 4a completed today; 12 states took part", "2018-03-07", "12 states took part")]
+    [InlineData("mark 4a completed; we met yesterday", null, "we met yesterday")]
+    [InlineData("tandai 4a selesai kemarin", "2018-03-06", null)]
+    [InlineData("ทำเครื่องหมายข้อ 4a เสร็จสิ้นเมื่อวาน", "2018-03-06", null)]
+    [InlineData("đánh dấu mục 4a hoàn thành hôm qua", "2018-03-06", null)]
+    public void Yesterday_is_the_day_on_which_it_was_done(string text, string? day, string? note)
+    {
+        var request = Progress(text);
+
+        (request.Item, request.Date, request.Note).ShouldBe(("4a", day, note));
+    }
+
     [Fact]
     public void A_denied_state_is_left_open() =>
         Progress("mark 4a as not completed").ShouldBe(new ProgressRequest("4a", null, null, null, null));
