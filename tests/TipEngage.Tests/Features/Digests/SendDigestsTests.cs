@@ -239,6 +239,22 @@ public abstract class SendDigestsTests : DigestTests
         Posted().ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData(false, "digests.pause", "digests.resume")]
+    [InlineData(true, "digests.resume", "digests.pause")]
+    public async Task What_is_wanted_during_a_pause_offers_to_resume_and_all_others_to_pause(bool isPaused, string offered, string other)
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot, change: one => one.IsPaused = isPaused);
+        await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+
+        await RunAsync(bot, FirstRun);
+
+        var verbs = JsonNode.Parse(Posted()[0].Card.GetRawText())!.Objects().Select(one => $"{one["verb"]}").ToArray();
+        verbs.ShouldContain(offered);
+        verbs.ShouldNotContain(other);
+    }
+
     [Fact]
     public async Task What_one_told_that_somebody_wanted_meanwhile_is_told_by_no_other()
     {

@@ -6,6 +6,9 @@ namespace TipEngage.Features.Digests.Content;
 /// <summary>A digest before it is put into words: what there is, of which time, and how it is set.</summary>
 internal sealed record DigestDraft(DigestMaterial Material, DigestWindow Window, DigestSettings Settings)
 {
+    /// <summary>Whether no further one comes until somebody resumes them: then its card offers that.</summary>
+    public bool IsPaused { get; init; }
+
     /// <summary>The blocks that hold something, in the language of the moment at which they are first asked for.</summary>
     public IReadOnlyList<DigestSection> Sections => field ??= DigestSections.Of(Material, Window, Settings);
 

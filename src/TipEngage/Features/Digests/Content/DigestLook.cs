@@ -8,12 +8,14 @@ namespace TipEngage.Features.Digests.Content;
 /// <param name="Zone">Whose clocks name its days.</param>
 /// <param name="Blocks">Its blocks, with blanks between them.</param>
 /// <param name="Themes">Its themes, with blanks between them.</param>
-internal sealed record DigestLook(string Language, DigestWindow Window, string Zone, string Blocks, string Themes)
+/// <param name="IsPaused">Whether its card offers to resume, or to pause.</param>
+internal sealed record DigestLook(string Language, DigestWindow Window, string Zone, string Blocks, string Themes, bool IsPaused)
 {
     public static DigestLook Of(DigestDraft draft) => new(
         CultureInfo.CurrentUICulture.Name,
         draft.Window,
         draft.Settings.Zone,
         string.Join(' ', draft.Settings.Blocks.Order()),
-        string.Join(' ', draft.Settings.Themes.Order(StringComparer.Ordinal)));
+        string.Join(' ', draft.Settings.Themes.Order(StringComparer.Ordinal)),
+        draft.IsPaused);
 }

@@ -34,11 +34,11 @@ internal static class WeeklyCard
                 .. sections.Select(section => Element(section, marks)),
             ],
             CardText.Lines([note, Strings.Digest_Heading, between, quiet, .. sections.SelectMany(section => Plain(section, plainLines))]),
-            Buttons());
+            Buttons(draft.IsPaused));
     }
 
     /// <summary>One line, for a week in which nothing happened.</summary>
-    public static AdaptiveCard OfQuietWeek(DigestMaterial material) => material.View.Card([CardText.Plain(Quiet(material))], Quiet(material), Buttons());
+    public static AdaptiveCard OfQuietWeek(DigestMaterial material) => material.View.Card([CardText.Plain(Quiet(material))], Quiet(material), Buttons(isPaused: false));
 
     /// <summary>The sentence of the notification: how much there is of what, and nothing of what it says.</summary>
     public static string Summary(DigestDraft draft) => Sentence.Of(
@@ -48,10 +48,10 @@ internal static class WeeklyCard
     public static string Quiet(DigestMaterial material) =>
         DigestEvents.Next(material.View) is { } next ? Sentence.Of(Strings.Digest_QuietNext, next) : Strings.Digest_QuietWeek;
 
-    private static IReadOnlyList<CardAction> Buttons() =>
+    private static IReadOnlyList<CardAction> Buttons(bool isPaused) =>
     [
         ShowDigest.FormButton(Strings.Button_DigestChange),
-        PauseDigest.Button(),
+        isPaused ? ResumeDigest.Button() : PauseDigest.Button(),
         PreviewDigest.Button(),
         SendDigestNow.Button(),
         StopDigest.Button(),

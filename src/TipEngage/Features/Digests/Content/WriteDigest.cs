@@ -43,7 +43,7 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     {
         var circle = new DigestCircle(row.TenantId, await readers.OfAsync(row, ConversationOf(row), cancellationToken), window);
         var person = row.PersonId is { } id ? new Person(row.TenantId, id, null) : (Person?)null;
-        return new(await collect.ReadAsync(circle, person, shared, cancellationToken), window, DigestSettings.Of(row));
+        return new(await collect.ReadAsync(circle, person, shared, cancellationToken), window, DigestSettings.Of(row)) { IsPaused = row.IsPaused };
     }
 
     /// <summary>Where it is sent: to a channel as a post of its own.</summary>
