@@ -26,11 +26,12 @@ internal sealed class LaterQuestion(PlanTopics topics)
 
     private static CommandCall? AboutDigests(Question question, string typed)
     {
-        var isDigest = question.Has(Concept.Digest) || DigestSentence.IsOfNewsletter(typed)
+        var words = PlainWords.Of(typed);
+        var isDigest = question.Has(Concept.Digest) || DigestSentence.AsksForNewsletter(words)
             || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is [] && question.Year is null
                 && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))
             || (question.HasTopic(Newsletters) && question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause))
-            || (question.Ids is [] && (question.Year is null || question.Has(Concept.Pause)) && (question.Meaning.Topics is [] || question.HasTopic(Newsletters)) && DigestSentence.IsOfPauseOrRhythm(question, typed));
+            || (question.Ids is [] && (question.Year is null || question.Has(Concept.Pause)) && (question.Meaning.Topics is [] || question.HasTopic(Newsletters)) && DigestSentence.IsOfPauseOrRhythm(question, words, typed));
         return isDigest ? DigestSentence.Read(question, typed) : null;
     }
 

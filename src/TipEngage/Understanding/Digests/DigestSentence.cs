@@ -34,17 +34,22 @@ internal static class DigestSentence
     private static DigestRequest Pause(string words) => DigestPause.In(words) is var (end, unknown) ? new(DigestWish.Pause, Until: end, UnknownDay: unknown) : new(DigestWish.Pause);
 
     /// <summary>Whether a summary is to be paused, or to come daily or monthly, or a pause has an end: then no other than the digest is meant.</summary>
-    public static bool IsOfPauseOrRhythm(Question question, string typed)
+    /// <param name="question">The sentence.</param>
+    /// <param name="words">The same in its comparable form.</param>
+    /// <param name="typed">The same in its own letters.</param>
+    public static bool IsOfPauseOrRhythm(Question question, string words, string typed)
     {
-        var words = PlainWords.Of(typed);
         if (DigestWords.Has(words, Words.Summaries))
             return question.Has(Concept.Pause) || DigestRhythm.IsNotWeekly(words, DigestDay.In(words, typed).Day is not null);
 
-        return Words.Pauses.Any(pause => Phrase.IndexIn(words, pause) == 0) && DigestPause.In(words) is not (null, null);
+        return Words.Pauses.Any(pause => words.StartsWith(pause, StringComparison.Ordinal) && Phrase.IndexIn(words, pause) == 0) && DigestPause.In(words) is not (null, null);
     }
 
     /// <summary>Whether a sentence asks for a newsletter to be drafted.</summary>
-    public static bool IsOfNewsletter(string typed) => DigestWords.Has(PlainWords.Of(typed), Words.Newsletter);
+    public static bool IsOfNewsletter(string typed) => AsksForNewsletter(PlainWords.Of(typed));
+
+    /// <inheritdoc cref="IsOfNewsletter"/>
+    public static bool AsksForNewsletter(string words) => DigestWords.Has(words, Words.Newsletter);
 
     private static DigestWish WishOf(Question question, string words, DigestRequest request)
     {
