@@ -24,7 +24,10 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     /// <summary>The reviews that count for a decision.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, int>> Counting => [.. Reviews.Where(one => !one.HasInterest && one.ReviewerId != Row.OwnerId).Select(one => Rubric.Read(one.Scores))];
 
-    public bool HasInterest => (Place is not null && ConflictRules.HasInterest(Fields, Place)) || Reviews.Any(one => one.ReviewerId == By.Id && one.HasInterest);
+    public bool HasInterest => IsOfItsOwn || Reviews.Any(one => one.ReviewerId == By.Id && one.HasInterest);
+
+    /// <summary>Whether whoever acts works for its organisation or government; of an update also for that of what it would replace.</summary>
+    public bool IsOfItsOwn => Place is not null && (ConflictRules.HasInterest(Fields, Place) || (Replaced?.Fields is { } shown && ConflictRules.HasInterest(RegisterJson.ReadFields(shown), Place)));
 
     /// <summary>The tier that the table finds for what is to be published.</summary>
     public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed, Tier? chosen = null) =>

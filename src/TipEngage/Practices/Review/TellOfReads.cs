@@ -15,7 +15,7 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
     public const string Told = "Quarter";
 
     /// <summary>Names of the counts among what is told beside.</summary>
-    public const string Reads = "reads", Digests = "digests", Files = "files", Newsletters = "newsletters";
+    public const string Reads = "reads", Digests = "digests", Files = "files", Newsletters = "newsletters", Statements = "statements", Practices = "practices";
 
     private const int MonthsInQuarter = 3;
 
@@ -32,7 +32,7 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
         int[] months = [.. Enumerable.Range(1, MonthsInQuarter).Select(back => began.AddMonths(-back)).Select(month => (month.Year * 100) + month.Month)];
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var due = await db.Practices.AsNoTracking()
-            .Where(row => published.Contains(row.State) && row.PublishedAt < began && row.PurgeAskedById == null
+            .Where(row => published.Contains(row.State) && row.PurgeAskedById == null
                 && db.PracticeReads.Any(reads => reads.PracticeId == row.Id && months.Contains(reads.Month))
                 && !db.Letters.Any(letter => letter.SubjectId == row.Id && letter.Told == Told && letter.At >= began))
             .ToArrayAsync(cancellationToken);
@@ -56,6 +56,8 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
         };
         if (use is { Newsletters: { Count: > 0 } cited })
             detail[Newsletters] = string.Join(", ", cited);
+        if (use?.Statements + use?.Practices > 0)
+            (detail[Statements], detail[Practices]) = (Text(use!.Statements), Text(use.Practices));
         await PracticeSteps.TakeAsync(
             contexts, seen.Id,
             async (db, row) =>
