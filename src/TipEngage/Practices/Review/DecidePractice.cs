@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Parties;
-using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
 
