@@ -138,7 +138,7 @@ public abstract class UpdatesTests : UpdateTests
     {
         var services = await WithPlacesAsync(await OpenAsync());
         await PublishedAsync(services, new Dictionary<string, string>(CompleteForm.Quick) { ["orgName"] = "Anti-Money Laundering Office" });
-        var update = await SubmitUpdateAsync(services, 1, ("orgName", "Fair Work Foundation"));
+        var update = await SubmitUpdateAsync(services, 1, ("orgName", "Fair Work Foundation"), ("countries", "FJ"));
 
         await AgainstAsync(services, Interested, update, ReviewFault.HasInterest, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say which." } });
         await DoneAsync(services, Interested, update, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
