@@ -104,6 +104,38 @@ public sealed class ReviewedUpdateTests : IAsyncLifetime
         review.Buttons().ShouldNotContain("Publish");
     }
 
+    [Fact]
+    public async Task A_forged_button_updates_nothing_of_somebody_else_and_overwrites_nothing()
+    {
+        await Walk.PlaceAsync();
+        await PublishAsync();
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        var data = FormWalk.ButtonOf(await submitter.MineAsync(), "Propose an update")["data"]!.AsObject();
+        await new FormWalk(Walk.Bot, "member").ShareAsync();
+        var (practice, theirs) = (data["practice"]!.ToString(), (await RowOfAsync("member")).Id);
+
+        (await PressAsync("member", practice, Guid.NewGuid())).ShouldNotContain("Fair recruitment");
+        (await PressAsync("submitter", practice, theirs)).ShouldNotContain("practice-step");
+        (await PressAsync("submitter", practice, Guid.Parse(practice))).ShouldNotContain("practice-step");
+
+        (await RowOfAsync("member")).Draft.ShouldBeNull();
+        (await RowOfAsync("submitter")).Draft.ShouldBeNull();
+        await using var db = await ContextAsync();
+        (await db.Practices.AnyAsync(row => row.UpdateOf != null, TestContext.Current.CancellationToken)).ShouldBeFalse();
+
+        async Task<string> PressAsync(string who, string practice, Guid draft)
+        {
+            (data["practice"], data["draft"]) = (practice, draft);
+            return (await Walk.Bot.PressAsync("practices.update", data.ToJsonString(), role: who)).ToJsonString();
+        }
+
+        async Task<PracticeRow> RowOfAsync(string who)
+        {
+            await using var db = await ContextAsync();
+            return await db.Practices.AsNoTracking().SingleAsync(row => row.OwnerId == who, TestContext.Current.CancellationToken);
+        }
+    }
+
     private async Task<string> ShownAsync() => (await Walk.Bot.AskAsync("show PP-0001", "a:1", "member")).Card().ToJsonString();
 
     private async Task<JsonNode> PublishAsync()
