@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Parties;
+using TipEngage.Practices.Library;
 
 namespace TipEngage.Practices.Review;
 
@@ -47,6 +48,9 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
             return new ReviewOutcome.Overtaken(ReviewedPractice.Of(row, reviews));
         if (ReviewRules.Against(way, move, file) is { } fault)
             return new ReviewOutcome.Against(ReviewedPractice.Of(row, reviews), fault);
+
+        if (way.Event is ReviewEvent.PublishUpdate)
+            file = file with { Elsewhere = await AdoptedTier.CountElsewhereAsync(db, PublishedPractice.Of(file.Replaced!, file.Fields), cancellationToken) };
 
         ReviewMoves.Apply(move, file, db);
         Walk(db, way, move, file);

@@ -19,6 +19,9 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     /// <summary>The practice whose text it is to replace; null for none.</summary>
     public PracticeRow? Replaced { get; init; }
 
+    /// <summary>How many others say that they use what an update is published in the place of; asked only then.</summary>
+    public int Elsewhere { get; init; }
+
     public PracticeState State => Enum.Parse<PracticeState>(Row.State);
 
     /// <summary>The reviews that count for a decision.</summary>
@@ -31,5 +34,5 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
 
     /// <summary>The tier that the table finds for what is to be published.</summary>
     public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed, Tier? chosen = null) =>
-        TierTable.Judge(proposed is null ? Fields : Fields.Concat(proposed).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.Last().Value), DateOnly.FromDateTime(Now.UtcDateTime), chosen: chosen);
+        TierTable.Judge(proposed is null ? Fields : Fields.Concat(proposed).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.Last().Value), DateOnly.FromDateTime(Now.UtcDateTime), Elsewhere, chosen);
 }
