@@ -110,7 +110,7 @@ internal sealed class PracticeRow
     public int PublishedVersion { get; set; }
 
     /// <summary>Number of the published practice whose text it is to replace; null for a practice of its own.</summary>
-    public int? UpdateOf { get; init; }
+    public int? UpdateOf { get; set; }
 
     /// <summary>When its person said the last time that it is still true.</summary>
     public DateTimeOffset? ConfirmedAt { get; set; }

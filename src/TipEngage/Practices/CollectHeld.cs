@@ -55,6 +55,7 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
         Tier = row.Tier,
         TierReason = row.TierReason,
         Level = row.Level,
+        UpdateOf = row.UpdateOf is { } updated ? PracticeReference.Of(updated) : null,
         Comments = Fields(row.Comments),
         Proposed = Fields(row.Proposed),
         Steps = [.. steps.Where(step => step.PracticeId == row.Id).OrderBy(step => step.Version).ThenBy(step => step.Order).Select(step => new HeldStep(step.From, step.To, step.At, step.Reason))],

@@ -57,6 +57,9 @@ internal sealed record HeldPractice(
 
     public required int Level { get; init; }
 
+    /// <summary>Reference of the published practice that it is to update.</summary>
+    public string? UpdateOf { get; init; }
+
     /// <summary>What the person was asked to change, by field.</summary>
     public IReadOnlyDictionary<string, string>? Comments { get; init; }
 

@@ -1,40 +1,72 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Practices.Review;
 
 namespace TipEngage.Practices;
 
-/// <summary>The updates of a practice that are not published: what ends the practice for good ends them too, since they say much the same.</summary>
+/// <summary>The updates of a practice that are not published: they end with the practice, and their person is told what became of them.</summary>
 internal static class PendingUpdates
 {
-    /// <summary>Ends them in the transaction that ends the practice: what they say is gone, drafts altogether.</summary>
+    private static readonly string[] underReview =
+        [nameof(PracticeState.Held), nameof(PracticeState.InReview), nameof(PracticeState.ChangesRequested), nameof(PracticeState.ConsentCheck)];
+
+    /// <summary>Whether one waits for its reviewers or its person: who sent it has answered whether the practice is still true.</summary>
+    public static Task<bool> AreUnderReviewAsync(TipDbContext db, PracticeRow practice, CancellationToken cancellationToken) =>
+        db.Practices.AnyAsync(one => one.UpdateOf != null && one.UpdateOf == practice.Number && one.DormantAt == null && underReview.Contains(one.State), cancellationToken);
+
+    /// <summary>
+    /// Ends them in the transaction that ends the practice, after its step. What says much the same as what was withdrawn or purged is gone, drafts altogether;
+    /// of what was rejected or archived the words are their person's still: a draft is one of a practice of its own then.
+    /// </summary>
     /// <param name="db">The database.</param>
-    /// <param name="practice">The practice.</param>
-    /// <param name="end">Where it stands then.</param>
-    /// <param name="audit">Makes the audit row of each.</param>
+    /// <param name="practice">The practice as it stands now.</param>
+    /// <param name="action">What audit rows call it.</param>
     /// <param name="by">Who ends it.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>Those that were submitted.</returns>
-    public static async Task<IReadOnlyList<PracticeRow>> EndAsync(
-        TipDbContext db, PracticeRow practice, PracticeState end, Func<PracticeRow, AuditRow> audit, Person by, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task EndAsync(TipDbContext db, PracticeRow practice, string action, Person by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (practice.Number is not { } number)
-            return [];
+            return;
 
+        var isKept = practice.State is nameof(PracticeState.Rejected) or nameof(PracticeState.Archived);
         var updates = await db.Practices.Where(one => one.UpdateOf == number && (one.Fields != null || one.Draft != null)).ToArrayAsync(cancellationToken);
-        db.Practices.RemoveRange(updates.Where(one => one.State is nameof(PracticeState.Draft)));
-        PracticeRow[] submitted = [.. updates.Where(one => one.State is not nameof(PracticeState.Draft))];
-        foreach (var update in submitted)
+        foreach (var update in updates)
         {
             var before = Enum.Parse<PracticeState>(update.State);
+            if (before is PracticeState.Draft)
+                EndDraft(db, practice, update, isKept, now);
+            else if (!isKept || PracticeStates.Allows(before, PracticeState.Rejected))
+            {
+                await EndAsync(db, practice, update, isKept, now, cancellationToken);
+                db.PracticeSteps.Add(PracticeSteps.Step(update, 0, before, Enum.Parse<PracticeState>(update.State), by, now, ReviewReasons.NothingToUpdate));
+                db.AuditRows.Add(SubmitPractice.Audit(update, by with { TenantId = update.TenantId }, action, [], now));
+            }
+        }
+    }
+
+    private static async Task EndAsync(TipDbContext db, PracticeRow practice, PracticeRow update, bool isKept, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (isKept)
+            update.Draft = null;
+        else
             await PracticeContent.ForgetAsync(db, update, cancellationToken);
-            (update.State, update.StateAt, update.ChangedAt) = (end.ToString(), now, now);
-            (update.Version, update.Revision) = (update.Version + 1, update.Revision + 1);
-            db.PracticeSteps.Add(PracticeSteps.Step(update, 0, before, end, by, now));
-            db.AuditRows.Add(audit(update));
+        (update.State, update.StateAt, update.ChangedAt, update.Reason) = (isKept ? nameof(PracticeState.Rejected) : practice.State, now, now, ReviewReasons.NothingToUpdate);
+        (update.Version, update.Revision, update.DormantAt) = (update.Version + 1, update.Revision + 1, null);
+        PracticeLetters.OweEndOfUpdate(db, update, PracticeLetters.UpdateEndedBy(practice), practice, now);
+    }
+
+    private static void EndDraft(TipDbContext db, PracticeRow practice, PracticeRow draft, bool isKept, DateTimeOffset now)
+    {
+        if (isKept)
+        {
+            (draft.UpdateOf, draft.Version) = (null, draft.Version + 1);
+            PracticeLetters.OweEndOfUpdate(db, draft, PracticeLetters.UpdateDraftFreed, practice, now);
+            return;
         }
 
-        return submitted;
+        db.Practices.Remove(draft);
+        PracticeLetters.OweEndOfUpdate(db, practice, PracticeLetters.UpdateDraftDeleted, practice, now);
     }
 }

@@ -5,7 +5,8 @@ namespace TipEngage.Practices;
 /// <summary>The reference by which people name a practice, such as <c>PP-0042</c>; it opens nothing by itself.</summary>
 internal static class PracticeReference
 {
-    private const string Prefix = "PP-";
+    /// <summary>What every reference begins with.</summary>
+    public const string Prefix = "PP-";
 
     public static string Of(int number) => Prefix + number.ToString("D4", CultureInfo.InvariantCulture);
 

@@ -9,7 +9,7 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
 {
     private const string AuditAction = "practices.withdraw";
 
-    /// <summary>Withdraws it; a second time it says that it is.</summary>
+    /// <summary>Withdraws it; a second time it says that it is. An update that is published is withdrawn with the practice whose text it is.</summary>
     public async Task<PracticeOutcome> WithdrawAsync(Person owner, Guid id, CancellationToken cancellationToken)
     {
         var outcome = await PracticeSteps.TakeAsync(contexts, owner, id, (db, row) => WithdrawAsync(db, row, owner, cancellationToken), cancellationToken);
@@ -25,7 +25,7 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
     private async Task<PracticeOutcome?> WithdrawAsync(TipDbContext db, PracticeRow row, Person owner, CancellationToken cancellationToken)
     {
         var before = SharedPractice.Of(row);
-        if (!PracticeStates.Allows(before.State, PracticeState.Withdrawn))
+        if (before.IsMerged || !PracticeStates.Allows(before.State, PracticeState.Withdrawn))
             return new PracticeOutcome.Done(before);
 
         var now = clock.GetUtcNow();
@@ -34,7 +34,7 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
         (row.Revision, row.StateAt) = (row.Revision + 1, now);
         db.PracticeSteps.Add(PracticeSteps.Step(row, 0, before.State, PracticeState.Withdrawn, owner, now));
         db.AuditRows.Add(SubmitPractice.Audit(row, owner, AuditAction, [], now));
-        await PendingUpdates.EndAsync(db, row, PracticeState.Withdrawn, update => SubmitPractice.Audit(update, owner, AuditAction, [], now), owner, now, cancellationToken);
+        await PendingUpdates.EndAsync(db, row, AuditAction, owner, now, cancellationToken);
         return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TipEngage.Register;
 
 namespace TipEngage.Screens;
@@ -18,9 +17,5 @@ internal static class NoticeText
     };
 
     /// <summary>The beginning of a text.</summary>
-    public static string Short(string text, int longest = Longest)
-    {
-        var signs = new StringInfo(text);
-        return signs.LengthInTextElements <= longest ? text : $"{signs.SubstringByTextElements(0, longest)}…";
-    }
+    public static string Short(string text, int longest = Longest) => Graphemes.Shorten(text, longest);
 }

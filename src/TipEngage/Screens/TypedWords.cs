@@ -8,5 +8,5 @@ internal static class TypedWords
     private const int Longest = 40;
 
     /// <summary>As much of it as may be shown again.</summary>
-    public static string Shown(string typed) => Markdown.Escape(typed.Length > Longest ? $"{typed[..Longest]}…" : typed);
+    public static string Shown(string typed) => Markdown.Escape(Graphemes.Shorten(typed, Longest));
 }

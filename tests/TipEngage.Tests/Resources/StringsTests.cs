@@ -39,13 +39,13 @@ public sealed partial class StringsTests
     private static readonly string[] ofReview =
     [
         .. Enum.GetNames<ReviewFault>().Select(name => $"ReviewFault_{name}"),
-        .. ReviewReasons.ToReject.Append(ReviewReasons.Objection).Select(code => $"ReviewReason_{code}"),
+        .. ReviewReasons.ToReject.Append(ReviewReasons.Objection).Append(ReviewReasons.NothingToUpdate).Select(code => $"ReviewReason_{code}"),
         .. Rubric.Questions.Select(question => $"Rubric_{question}"),
         .. Enumerable.Range(0, Rubric.Best + 1).Select(score => $"Rubric_Score_{score}"),
         .. Enum.GetNames<Tier>().Select(name => $"Tier_{name}"),
         .. TierTable.Codes.Select(code => $"TierReason_{code}"),
         .. ReviewWays.All.Where(way => way.IsTold).Select(way => way.Event.ToString())
-            .Concat(ReviewClock.Reminders.Select(PracticeLetters.RemindOf)).Append(PracticeLetters.RemindConsent).Append(PracticeLetters.RemindDraft).Append(PracticeLetters.TierLowered).Append(TellOfReads.Told)
+            .Concat(ReviewClock.Reminders.Select(PracticeLetters.RemindOf)).Append(PracticeLetters.RemindConsent).Append(PracticeLetters.RemindDraft).Append(PracticeLetters.TierLowered).Append(TellOfReads.Told).Concat(PracticeLetters.EndsOfUpdates)
             .SelectMany(told => new[] { $"Letter_{told}", $"Letter_{told}_Next" }),
     ];
 

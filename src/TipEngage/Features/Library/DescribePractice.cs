@@ -41,7 +41,7 @@ internal sealed class DescribePractice(PracticeLibrary library, LibraryScreens s
             ]);
     }
 
-    private static string Short(string text) => text.Length <= Longest ? text : $"{text[..Longest].TrimEnd()} …";
+    private static string Short(string text) => Graphemes.Shorten(text, Longest);
 
     /// <summary>Data of the button.</summary>
     internal sealed record Data(string Practice) : ICardActionData

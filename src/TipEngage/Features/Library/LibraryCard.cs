@@ -22,7 +22,7 @@ internal static class LibraryCard
     public static AdaptiveCard Create(PlanView view, LibrarySearch search, LibraryPage page, IReadOnlyList<string> items) => view.Card(
         [
             CardText.Heading(Strings.Library_Title),
-            .. search.Text.Length > 0 ? [CardText.Verbatim(Short(search.Text)) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+            .. search.Text.Length > 0 ? [CardText.Verbatim(Graphemes.Shorten(search.Text, LongestTitle)) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
             CardText.Plain(Summary(page)),
             .. page.IsNear ? [CardText.Subtle(Strings.Library_Near)] : Array.Empty<CardElement>(),
             .. page.Practices.Select(practice => Row(view, practice)),
@@ -31,8 +31,6 @@ internal static class LibraryCard
         ],
         CardText.Lines([Strings.Library_Title, Summary(page), .. page.Practices.Select(practice => Line(view, practice))]),
         [.. Paging(search, page)]);
-
-    private static string Short(string text) => text.Length > LongestTitle ? $"{text[..LongestTitle]}…" : text;
 
     private static Container Row(PlanView view, PublishedPractice practice) => new(
     [

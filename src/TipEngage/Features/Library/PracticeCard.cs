@@ -13,6 +13,8 @@ internal static class PracticeCard
     /// <summary>Previews of links know the elements of this version.</summary>
     private const string InsertedVersion = "1.3";
 
+    private const int LongestRelated = 50;
+
     public static AdaptiveCard Create(PlanView view, PublishedPractice practice, Beside beside) => view.Card(
         [
             .. beside.Said is { } said ? [new Container([CardText.Plain(said)]) { Style = ContainerStyle.Emphasis }] : Array.Empty<CardElement>(),
@@ -88,7 +90,7 @@ internal static class PracticeCard
         yield return SearchPractices.Button(Strings.Button_AllPractices, new(null, null));
     }
 
-    private static string Short(PublishedPractice other) => other.Title.Length > 50 ? $"{other.Reference}: {other.Title[..49]}…" : $"{other.Reference}: {other.Title}";
+    private static string Short(PublishedPractice other) => $"{other.Reference}: {Graphemes.Shorten(other.Title, LongestRelated)}";
 
     private static string Fallback(PlanView view, PublishedPractice practice) => CardText.Lines(
     [

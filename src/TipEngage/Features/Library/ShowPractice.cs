@@ -37,8 +37,13 @@ internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes
         if (await uses.OfAsync(practice, cancellationToken) is not { } use)
             return opened;
 
-        var told = Sentence.Of(Strings.Library_ToldIn, use.Digests, use.Files);
-        return use.Newsletters is [] ? $"{opened}. {told}" : $"{opened}. {told}. {Sentence.Of(Strings.Library_CitedIn, string.Join(", ", use.Newsletters))}";
+        return string.Join(". ", ((string?[])
+        [
+            opened,
+            Sentence.Of(Strings.Library_ToldIn, use.Digests, use.Files),
+            use.Newsletters is [] ? null : Sentence.Of(Strings.Library_CitedIn, string.Join(", ", use.Newsletters)),
+            use.Statements + use.Practices == 0 ? null : Sentence.Of(Strings.Library_NamedIn, use.Statements, use.Practices),
+        ]).OfType<string>());
     }
 
     /// <summary>The answer about what is not there for the reader.</summary>

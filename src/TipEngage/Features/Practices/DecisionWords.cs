@@ -1,5 +1,6 @@
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -16,7 +17,7 @@ internal static class DecisionWords
     public static IEnumerable<CardElement> Why(string? reason, IReadOnlyDictionary<string, string> comments, string mark = "comment")
     {
         if (reason is not null)
-            yield return CardText.Plain(Sentence.Of(Strings.Decision_Rule, ReviewWords.Reason(reason)));
+            yield return CardText.Plain(reason is ReviewReasons.NothingToUpdate ? ReviewWords.Reason(reason) : Sentence.Of(Strings.Decision_Rule, ReviewWords.Reason(reason)));
         foreach (var (field, comment) in comments.OrderBy(one => OrderOf(one.Key)))
         {
             if (PracticeForm.Find(field) is { } known)

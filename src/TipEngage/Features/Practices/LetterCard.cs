@@ -11,8 +11,9 @@ namespace TipEngage.Features.Practices;
 internal static class LetterCard
 {
     /// <summary>What was decided, in a sentence that names no content; null where there is no letter of that name.</summary>
-    public static string? HeadingOf(string told, SharedPractice practice) =>
-        Find($"Letter_{told}") is { } sentence ? Sentence.Of(sentence, (told is nameof(ReviewEvent.PublishUpdate) ? practice.Updated : practice.Reference) ?? Strings.Letter_ADraft) : null;
+    public static string? HeadingOf(string told, SharedPractice practice, IReadOnlyDictionary<string, string> detail) => Find($"Letter_{told}") is { } sentence
+        ? Sentence.Of(sentence, (told is nameof(ReviewEvent.PublishUpdate) ? practice.Updated : practice.Reference) ?? Strings.Letter_ADraft, UpdatedOf(practice, detail))
+        : null;
 
     /// <param name="view">The plan in the language of the letter.</param>
     /// <param name="practice">The practice as it stands now.</param>
@@ -22,7 +23,7 @@ internal static class LetterCard
     /// <param name="contact">Mailbox for questions; null for none.</param>
     public static AdaptiveCard Create(PlanView view, SharedPractice practice, string told, string heading, IReadOnlyDictionary<string, string> detail, string? contact)
     {
-        var next = NextOf(told, practice);
+        var next = NextOf(told, practice, detail);
         return view.Card(
             [
                 CardText.Heading(heading) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },
@@ -41,9 +42,12 @@ internal static class LetterCard
             [.. ReceiptCard.Buttons(Door.Chat, practice)]);
     }
 
-    private static string NextOf(string told, SharedPractice practice) => told is nameof(ReviewEvent.Accept) && practice.Proposed is null
+    private static string NextOf(string told, SharedPractice practice, IReadOnlyDictionary<string, string> detail) => told is nameof(ReviewEvent.Accept) && practice.Proposed is null
         ? Strings.Letter_Accept_Nothing
-        : Find($"Letter_{told}_Next") ?? Strings.Practice_NextOther;
+        : Find($"Letter_{told}_Next") is { } sentence ? Sentence.Of(sentence, UpdatedOf(practice, detail)) : Strings.Practice_NextOther;
+
+    /// <summary>Reference of what an update was to replace, which a draft that was one does not know any more.</summary>
+    private static string? UpdatedOf(SharedPractice practice, IReadOnlyDictionary<string, string> detail) => detail.GetValueOrDefault(PracticeLetters.Updated) ?? practice.Updated ?? practice.Reference;
 
     private static string? Find(string key) => Strings.ResourceManager.GetString(key, CultureInfo.CurrentUICulture);
 }

@@ -8,15 +8,20 @@ namespace TipEngage.Features.Practices;
 /// <summary>What a letter tells beside what was decided.</summary>
 internal static class LetterWords
 {
-    /// <summary>What reviewers found strongest, and what would raise the tier; nothing where nobody judged it.</summary>
+    /// <summary>What reviewers found strongest, what is missing for the tier before and what would raise it; nothing where nobody judged it.</summary>
     public static IEnumerable<CardElement> Feedback(IReadOnlyDictionary<string, string> detail)
     {
         Fact[] facts =
         [
             .. Several(detail, PracticeLetters.Strong) is { } strong ? [new Fact(Strings.Letter_Strong, string.Join("; ", strong.Select(ReviewWords.Question)))] : Array.Empty<Fact>(),
+            .. Several(detail, PracticeLetters.Missing) is { } missing ? [new Fact(Strings.Letter_Missing, string.Join("; ", missing.Select(ReviewWords.TierReason)))] : Array.Empty<Fact>(),
             .. Several(detail, PracticeLetters.Raises) is { } raises ? [new Fact(Strings.Letter_Raises, string.Join("; ", raises.Select(ReviewWords.TierReason)))] : Array.Empty<Fact>(),
         ];
-        return facts is [] ? [] : [new FactSet(facts)];
+        return
+        [
+            .. facts is [] ? Array.Empty<CardElement>() : [new FactSet(facts)],
+            .. Several(detail, PracticeLetters.Missing)?.Contains(TierTable.EvaluatedOrElsewhere) is true ? [CardText.Plain(Strings.Letter_FewerUseIt)] : Array.Empty<CardElement>(),
+        ];
     }
 
     /// <summary>How often it was opened, and where it was told.</summary>
@@ -25,6 +30,9 @@ internal static class LetterWords
         CardText.Plain(Sentence.Of(Strings.Library_Opened, reads)),
         CardText.Plain(Sentence.Of(Strings.Library_ToldIn, detail.GetValueOrDefault(TellOfReads.Digests), detail.GetValueOrDefault(TellOfReads.Files))) with { Spacing = CardSpacing.None },
         .. detail.TryGetValue(TellOfReads.Newsletters, out var cited) ? [CardText.Plain(Sentence.Of(Strings.Library_CitedIn, cited)) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+        .. detail.TryGetValue(TellOfReads.Statements, out var statements)
+            ? [CardText.Plain(Sentence.Of(Strings.Library_NamedIn, statements, detail.GetValueOrDefault(TellOfReads.Practices))) with { Spacing = CardSpacing.None }]
+            : Array.Empty<CardElement>(),
     ];
 
     /// <summary>What reviewers said, by field.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using TipEngage.Practices.Form;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Forms;
+using TipEngage.Screens;
 
 namespace TipEngage.Features.Practices;
 
@@ -43,7 +44,7 @@ internal sealed record QuestionedField(PracticeField Field, string Text, IReadOn
     private IEnumerable<string> Quoted()
     {
         var words = Findings.Select(one => Text.Substring(one.Start, one.Length).Trim()).Where(one => one.Length > 0).Distinct().Take(MostQuoted);
-        yield return Sentence.Of(Strings.Practice_Marked, string.Join(" · ", words.Select(one => $"“{Shortened(one, LongestQuote)}”")));
+        yield return Sentence.Of(Strings.Practice_Marked, string.Join(" · ", words.Select(one => $"“{Graphemes.Shorten(one, LongestQuote)}”")));
         if (Safe is not null)
             yield return Sentence.Of(Strings.Practice_SafeWording, Changed(Safe));
     }
@@ -60,11 +61,10 @@ internal sealed record QuestionedField(PracticeField Field, string Text, IReadOn
         while (from > 0 && IsJoined(safe[from]))
             from--;
         var part = safe[from..Math.Min(safe.Length, end + Around)];
-        return $"“{(from > 0 ? "…" : "")}{Shortened(part, LongestSafe)}{(end + Around < safe.Length ? "…" : "")}”";
+        return $"“{(from > 0 ? "…" : "")}{Graphemes.Shorten(part, LongestSafe)}{(end + Around < safe.Length ? "…" : "")}”";
     }
 
     private static bool IsJoined(char letter) =>
         char.IsLowSurrogate(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static string Shortened(string text, int length) => text.Length > length ? $"{Graphemes.Cut(text, length)}…" : Graphemes.Cut(text, length);
 }

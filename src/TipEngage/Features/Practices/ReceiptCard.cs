@@ -36,7 +36,7 @@ internal static class ReceiptCard
 
     /// <summary>What it would update; nothing for a practice of its own.</summary>
     public static IEnumerable<CardElement> UpdateOf(SharedPractice practice) =>
-        practice is { Updated: { } updated, IsMerged: false } ? [CardText.Plain(Sentence.Of(Strings.Practice_UpdateOf, updated)) with { Id = "update-of" }] : [];
+        practice.Updated is { } updated && practice.IsPendingUpdateOf(updated) ? [CardText.Plain(Sentence.Of(Strings.Practice_UpdateOf, updated)) with { Id = "update-of" }] : [];
 
     private static IEnumerable<Fact> Submitted(SharedPractice practice) =>
         practice.SubmittedAt is { } at ? [new(Strings.Practice_SubmittedOn, Dates.DayOf(at))] : [];
@@ -45,6 +45,7 @@ internal static class ReceiptCard
     public static string Next(Door door, SharedPractice practice) => (practice.State, door) switch
     {
         _ when practice is { IsMerged: true, Updated: { } updated } => Sentence.Of(Strings.Practice_NextMerged, updated),
+        (PracticeState.Rejected, _) when practice is { Reason: ReviewReasons.NothingToUpdate, Updated: { } updated } => Sentence.Of(Strings.Practice_NextUpdateEnded, updated),
         (PracticeState.Withdrawn, _) => Strings.Practice_NextWithdrawn,
         (PracticeState.Held, Door.Invitation) => Strings.Invitation_NextHeld,
         (PracticeState.Held, _) => Strings.Practice_NextHeld,

@@ -11,7 +11,7 @@ internal static class ToldSteps
 {
     public static IEnumerable<CardElement> Of(SharedPractice practice) =>
         from step in practice.Told.Index()
-        let heading = LetterCard.HeadingOf(step.Item.Told, practice)
+        let heading = LetterCard.HeadingOf(step.Item.Told, practice, step.Item.Detail)
         where heading is not null
         from element in Of(practice, step.Item, heading, step.Index)
         select element;

@@ -27,10 +27,10 @@ internal sealed class WriteLetter(IDbContextFactory<TipDbContext> contexts, Plan
 
         CultureInfo.CurrentUICulture = language ?? SupportedLanguages.For(row.Tongue);
         var practice = SharedPractice.Of(row);
-        if (LetterCard.HeadingOf(letter.Told, practice) is not { } heading)
+        var detail = letter.Detail is null ? RegisterJson.NoFields : RegisterJson.ReadFields(letter.Detail);
+        if (LetterCard.HeadingOf(letter.Told, practice, detail) is not { } heading)
             return null;
 
-        var detail = letter.Detail is null ? RegisterJson.NoFields : RegisterJson.ReadFields(letter.Detail);
         return MessageActivity.FromCard(LetterCard.Create(PlanView.Of(catalog, days), practice, letter.Told, heading, detail, options.Value.Contact).ToAttachment(), heading);
     }
 }

@@ -16,7 +16,7 @@ internal static class AssignmentPreviewCard
             [
                 CardText.Heading(Strings.Preview_Title),
                 .. missing is null ? Array.Empty<CardElement>() : [CardText.Wrong(missing)],
-                .. items.Select(item => CardText.Subtle(ItemWords.Title(item)) with { Id = Marks.Of(item), Spacing = CardSpacing.None }),
+                .. items.Select((item, place) => CardText.Subtle(ItemWords.Title(item)) with { Id = Marks.Of(item), Spacing = place == 0 && missing is not null ? CardSpacing.Medium : CardSpacing.None }),
                 .. lines is [] ? [CardText.Plain(Strings.Preview_Nothing)] : lines.Select(line => CardText.Plain(line)),
                 CardText.Subtle(Strings.Form_NothingYet) with { Spacing = CardSpacing.Medium },
             ],

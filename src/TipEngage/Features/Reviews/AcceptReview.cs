@@ -32,8 +32,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
         var typed = ReadInputs.Of(edited, data.Inputs, RegisterJson.NoFields).Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
-        var verdict = RefusedWords.In(edited, typed, RegisterJson.NoFields).Verdict;
-        return desk.AnswerAsync(turn, data.Practice, verdict, (visitor, one) => TakeAsync(turn, data, typed, visitor, one, cancellationToken), cancellationToken);
+        return desk.AnswerAsync(turn, data.Practice, () => RefusedWords.In(edited, typed, RegisterJson.NoFields).Verdict, (visitor, one) => TakeAsync(turn, data, typed, visitor, one, cancellationToken), cancellationToken);
     }
 
     private Task<Reply> TakeAsync(Turn turn, Filled data, Dictionary<string, string> typed, ReviewVisitor visitor, QueuedPractice one, CancellationToken cancellationToken)

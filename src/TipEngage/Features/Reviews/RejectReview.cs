@@ -21,7 +21,7 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
     {
         var screened = ScreenedForm.Of(data);
         if (FormRemark.Of(screened, _ => Strings.Review_Note) is { } remark)
-            return desk.AnswerAsync(turn, data.Practice, screened.Verdict, (visitor, one) => Task.FromResult(Form(visitor, one, screened.Data, remark)), cancellationToken);
+            return desk.AnswerAsync(turn, data.Practice, () => screened.Verdict, (visitor, one) => Task.FromResult(Form(visitor, one, screened.Data, remark)), cancellationToken);
         if (data.Note?.Trim().Length > LongestNote)
         {
             var tooLong = Sentence.Of(Strings.Plain_Line, Strings.Review_Note, Sentence.Of(Strings.PracticeFault_TooLong, LongestNote));

@@ -22,7 +22,7 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     {
         var screened = ScreenedForm.Of(data);
         return FormRemark.Of(screened, LabelOf) is { } remark
-            ? desk.AnswerAsync(turn, data.Practice, screened.Verdict, (visitor, one) => Task.FromResult(Form(visitor, one, screened.Data, remark)), cancellationToken)
+            ? desk.AnswerAsync(turn, data.Practice, () => screened.Verdict, (visitor, one) => Task.FromResult(Form(visitor, one, screened.Data, remark)), cancellationToken)
             : TakeAsync(turn, data, cancellationToken);
     }
 

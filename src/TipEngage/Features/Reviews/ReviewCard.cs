@@ -22,7 +22,7 @@ internal static class ReviewCard
 
     /// <param name="visitor">Who looks.</param>
     /// <param name="one">The practice.</param>
-    /// <param name="notice">What stands above it; null for nothing.</param>
+    /// <param name="notice">What stands above it, which a card that refreshes by itself would lose at once; null for nothing.</param>
     public static AdaptiveCard Create(ReviewVisitor visitor, QueuedPractice one, CardElement? notice = null) => visitor.View.Card(
         [
             .. notice is null ? Array.Empty<CardElement>() : [notice],
@@ -34,7 +34,7 @@ internal static class ReviewCard
             .. ReviewButtons.Of(visitor, one),
         ],
         Summary(one)) with
-    { Refresh = new(RefreshReview.Action(one.Practice.Id)) };
+    { Refresh = notice is null ? new(RefreshReview.Action(one.Practice.Id)) : null };
 
     public static string Summary(QueuedPractice one) =>
         Sentence.Of(Strings.Plain_Line, one.Practice.Reference, one.IsWaiting ? $"{ReviewWords.State(one.Practice.State)}, {Age(one)}" : ReviewWords.State(one.Practice.State));
@@ -99,14 +99,23 @@ internal static class ReviewCard
     private static IEnumerable<CardElement> Warnings(QueuedPractice one)
     {
         if (one.Practice.Updated is { } updated)
-            yield return new Container([CardText.Plain(Sentence.Of(one.Practice.IsMerged ? Strings.Review_UpdateMerged : Strings.Review_UpdateOf, updated))]) { Style = ContainerStyle.Emphasis, Id = "update-of" };
+            yield return new Container([CardText.Plain(Sentence.Of(Update(one.Practice), updated))]) { Style = ContainerStyle.Emphasis, Id = "update-of" };
         if (one.Practice.IsToBePurged)
             yield return CardText.Wrong(Strings.Review_ToBePurged);
+        if (one.WaitsForPurge)
+            yield return CardText.Wrong(Strings.Review_UpdateWaitsForPurge);
         if (one.Practice.Held is { Count: > 0 } held)
             yield return new Container([CardText.Plain(Sentence.Of(Strings.Review_HeldFor, held.Count))]) { Style = ContainerStyle.Warning };
         if (one.IsLate)
             yield return new Container([CardText.Plain(Strings.Review_Late)]) { Style = ContainerStyle.Warning };
     }
+
+    private static string Update(ReviewedPractice practice) => practice.State switch
+    {
+        PracticeState.Archived => Strings.Review_UpdateMerged,
+        PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Purged => practice.Reason is ReviewReasons.NothingToUpdate ? Strings.Review_UpdateEnded : Strings.Review_UpdateNot,
+        _ => Strings.Review_UpdateOf,
+    };
 
     /// <summary>Whom to tell that it is published no more.</summary>
     private static IEnumerable<CardElement> Use(QueuedPractice one) => one.Use is not { } use ? [] :
@@ -115,6 +124,7 @@ internal static class ReviewCard
         .. use.LastDigest is { } told ? [CardText.Plain(Sentence.Of(Strings.Review_UsedDigests, use.Digests, Dates.DayOf(told))) with { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
         .. use.LastFile is { } file ? [CardText.Plain(Sentence.Of(Strings.Review_UsedFiles, use.Files, Dates.Day(file))) with { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
         CardText.Plain(Sentence.Of(Strings.Review_UsedReads, use.Reads)) with { Spacing = CardSpacing.Small },
+        .. use.Statements + use.Practices == 0 ? Array.Empty<CardElement>() : [CardText.Plain(Sentence.Of(Strings.Library_NamedIn, use.Statements, use.Practices)) with { Spacing = CardSpacing.Small }],
         CardText.Subtle(Strings.Review_UsedUnknown),
         new ActionSet([ShowUses.Button(one.Practice.Id)]) { Spacing = CardSpacing.Small },
     ];

@@ -19,17 +19,17 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
     /// <summary>The same to who wanted to decide, and may have been a coordinator when the card was shown.</summary>
     private static Reply NothingDecided => Reply.Text(Strings.Review_NoCoordinator).Privately();
 
-    public Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, CancellationToken cancellationToken) => AnswerAsync(turn, answer, NotForYou, cancellationToken);
+    public Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, CancellationToken cancellationToken) => AnswerAsync(turn, answer, () => NotForYou, cancellationToken);
 
     /// <summary>The same about a practice.</summary>
     public Task<Reply> AnswerAsync(Turn turn, Guid practice, Func<ReviewVisitor, QueuedPractice, Reply> answer, CancellationToken cancellationToken) => AnswerAsync(
         turn, async visitor => await queue.FindAsync(practice, cancellationToken) is { } found ? answer(visitor, found) : Reply.Text(Strings.Review_Gone).Privately(), cancellationToken);
 
-    /// <summary>The same where what was filled in may tell of somebody in danger: whom nothing is shown hears where help is.</summary>
-    public Task<Reply> AnswerAsync(Turn turn, Guid practice, Verdict verdict, Func<ReviewVisitor, QueuedPractice, Task<Reply>> answer, CancellationToken cancellationToken) => AnswerAsync(
+    /// <summary>The same where what was filled in may tell of somebody in danger, which is judged here for whom nothing is shown: they hear where help is.</summary>
+    public Task<Reply> AnswerAsync(Turn turn, Guid practice, Func<Verdict> verdict, Func<ReviewVisitor, QueuedPractice, Task<Reply>> answer, CancellationToken cancellationToken) => AnswerAsync(
         turn,
-        async visitor => await queue.FindAsync(practice, cancellationToken) is { } found ? await answer(visitor, found) : HelpFirst(verdict, Reply.Text(Strings.Review_Gone).Privately()),
-        HelpFirst(verdict, NotForYou),
+        async visitor => await queue.FindAsync(practice, cancellationToken) is { } found ? await answer(visitor, found) : HelpFirst(verdict(), Reply.Text(Strings.Review_Gone).Privately()),
+        () => HelpFirst(verdict(), NotForYou),
         cancellationToken);
 
     /// <summary>The way to help where words ask for it, else what is to be said.</summary>
@@ -69,7 +69,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
                 _ => Answer(visitor, now, CardText.Plain(Done(now.Practice))),
             };
         },
-        NothingDecided,
+        () => NothingDecided,
         cancellationToken);
 
     private static string Done(ReviewedPractice practice) => practice is { IsMerged: true, Updated: { } updated }
@@ -82,9 +82,9 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
     public static Reply Answer(ReviewVisitor visitor, QueuedPractice practice, CardElement? notice = null) =>
         Reply.Card(ReviewCard.Create(visitor, practice, notice).ToAttachment(), ReviewCard.Summary(practice)).Privately();
 
-    public async Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, Reply otherwise, CancellationToken cancellationToken)
+    public async Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, Func<Reply> otherwise, CancellationToken cancellationToken)
     {
         var person = Person.Of(turn);
-        return await roles.NowAsync(person, cancellationToken) < Role.Coordinator ? otherwise : await answer(new(person, await views.OfAsync(turn, cancellationToken)));
+        return await roles.NowAsync(person, cancellationToken) < Role.Coordinator ? otherwise() : await answer(new(person, await views.OfAsync(turn, cancellationToken)));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQue
             ? desk.AnswerAsync(
                 turn,
                 visitor => Task.FromResult(PlaceCard.Answer(visitor, screened.Data, remark, data.Practice)),
-                ReviewDesk.HelpFirst(screened.Verdict, ReviewDesk.NotForYou),
+                () => ReviewDesk.HelpFirst(screened.Verdict, ReviewDesk.NotForYou),
                 cancellationToken)
             : desk.AnswerAsync(turn, visitor => KeepAsync(visitor, data, cancellationToken), cancellationToken);
     }

@@ -44,11 +44,11 @@ internal static class AdoptedTier
             return;
 
         var found = TierTable.Judge(fields, today, after);
-        var isLower = found.Tier < Enum.Parse<Tier>(row.Tier);
+        var earlier = Enum.Parse<Tier>(row.Tier);
         (row.Tier, row.TierReason) = (found.Tier.ToString(), string.Join(' ', found.Reasons));
         (row.Version, row.Revision) = (row.Version + 1, row.Revision + 1);
-        if (isLower)
-            PracticeLetters.OweLowerTier(db, row, found, now);
+        if (found.Tier < earlier)
+            PracticeLetters.OweLowerTier(db, row, found, TierTable.Missing(fields, today, after, earlier), now);
         await LibraryIndex.KeepAsync(db, row, cancellationToken);
     }
 }

@@ -38,14 +38,15 @@ internal sealed class JudgeTiersAgain(IDbContextFactory<TipDbContext> contexts, 
             return false;
 
         var adoptions = await AdoptedTier.CountElsewhereAsync(db, PublishedPractice.Of(shown), cancellationToken);
-        var found = TierTable.Judge(RegisterJson.ReadFields(row.Fields), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), adoptions);
+        var (fields, today) = (RegisterJson.ReadFields(row.Fields), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var found = TierTable.Judge(fields, today, adoptions);
         if (tier <= found.Tier)
             return false;
 
         found.Give(row);
         (row.Version, row.Revision) = (row.Version + 1, row.Revision + 1);
         db.AuditRows.Add(SubmitPractice.Audit(row, new Person(row.TenantId, DecidePractice.Clock.Id, null), AuditAction, [], clock.GetUtcNow()));
-        PracticeLetters.OweLowerTier(db, row, found, clock.GetUtcNow());
+        PracticeLetters.OweLowerTier(db, row, found, TierTable.Missing(fields, today, adoptions, tier), clock.GetUtcNow());
         return true;
     }
 }

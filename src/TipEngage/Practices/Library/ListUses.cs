@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 using TipEngage.Register;
@@ -25,7 +24,7 @@ internal sealed class ListUses(IDbContextFactory<TipDbContext> contexts)
         [
             .. await DigestsAsync(db, times, tenantId, cancellationToken),
             .. (await times.FilesAsync(db, cancellationToken)).GroupBy(one => one.Format).Select(Files),
-            .. await CitationsAsync(db, PracticeReference.Of(number), number, tenantId, cancellationToken),
+            .. await CitationsAsync(db, number, tenantId, cancellationToken),
         ];
         return [.. found.OrderByDescending(one => one.At)];
     }
@@ -47,27 +46,15 @@ internal sealed class ListUses(IDbContextFactory<TipDbContext> contexts)
     private static PlaceOfUse.Files Files(IGrouping<string, FileDownload> fetched) =>
         new(new(PublishedTimes.DayOf(fetched.Max(one => one.Day)), default, TimeSpan.Zero), fetched.Key, fetched.Sum(one => one.Count));
 
-    /// <summary>Texts that name its reference.</summary>
-    private static async Task<IEnumerable<PlaceOfUse>> CitationsAsync(TipDbContext db, string reference, int number, string tenantId, CancellationToken cancellationToken)
+    /// <summary>Texts that name it.</summary>
+    private static async Task<IEnumerable<PlaceOfUse>> CitationsAsync(TipDbContext db, int number, string tenantId, CancellationToken cancellationToken)
     {
-        var newsletters = await NewslettersAsync(db, reference, tenantId, cancellationToken);
-        var statements = await db.RegisterRows.AsNoTracking().Where(one => one.Fields.Contains(reference)).ToArrayAsync(cancellationToken);
-        var practices = await db.LibraryRows.AsNoTracking().Where(one => one.Number != number && one.Fields != null && one.Fields.Contains(reference)).ToArrayAsync(cancellationToken);
+        var citations = await Citations.OfAsync(db, number, tenantId, cancellationToken);
         return
         [
-            .. newsletters.Select(one => new PlaceOfUse.Newsletter(one.ReleasedAt!.Value, one.Number, one.Subject)),
-            .. statements.Where(one => Names(one.Fields, reference)).Select(one => new PlaceOfUse.Statement(one.RecordedAt, new(one.Plan, Enum.Parse<RegisterKind>(one.Kind), one.Subject))),
-            .. practices.Where(one => Names(one.Fields!, reference)).Select(one => new PlaceOfUse.Practice(one.PublishedAt ?? default, PracticeReference.Of(one.Number))),
+            .. citations.Newsletters.Select(one => new PlaceOfUse.Newsletter(one.ReleasedAt!.Value, one.Number, one.Subject)),
+            .. citations.Statements.Select(one => new PlaceOfUse.Statement(one.RecordedAt, new(one.Plan, Enum.Parse<RegisterKind>(one.Kind), one.Subject))),
+            .. citations.Practices.Select(one => new PlaceOfUse.Practice(one.PublishedAt ?? default, PracticeReference.Of(one.Number))),
         ];
     }
-
-    /// <summary>The newsletters of a tenant that were released and name a practice.</summary>
-    public static async Task<IReadOnlyList<NewsletterRow>> NewslettersAsync(TipDbContext db, string reference, string tenantId, CancellationToken cancellationToken)
-    {
-        var named = await db.Newsletters.AsNoTracking().Where(one => one.TenantId == tenantId && one.ReleasedAt != null && one.Text!.Contains(reference)).ToArrayAsync(cancellationToken);
-        return [.. named.Where(one => Names(one.Text!, reference))];
-    }
-
-    /// <summary>Whether a text names a practice, and not one whose reference only begins so.</summary>
-    private static bool Names(string text, string reference) => Regex.IsMatch(text, $@"{Regex.Escape(reference)}(?!\d)", RegexOptions.CultureInvariant);
 }

@@ -8,6 +8,12 @@ namespace TipEngage.Practices.Library;
 /// <param name="Reads">How often others opened it.</param>
 internal sealed record PracticeUse(int Digests, DateTimeOffset? LastDigest, int Files, DateOnly? LastFile, int Reads)
 {
-    /// <summary>Numbers of the newsletters that named it.</summary>
+    /// <summary>Numbers of the newsletters of its person's own tenant that named it.</summary>
     public IReadOnlyList<int> Newsletters { get; init; } = [];
+
+    /// <summary>How many statements of the register name it.</summary>
+    public int Statements { get; init; }
+
+    /// <summary>How many other published practices name it.</summary>
+    public int Practices { get; init; }
 }

@@ -3,7 +3,7 @@ using TipEngage.Data;
 
 namespace TipEngage.Practices.Library;
 
-/// <summary>Knows where practices were used: in digests and in files of all of them. What people copy elsewhere nobody knows.</summary>
+/// <summary>Knows where practices were used: in digests, in files of all of them, and in what names them. What people copy elsewhere nobody knows.</summary>
 internal sealed class PracticeUses(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
 {
     /// <summary>Where a practice was used; null where it was never published.</summary>
@@ -32,12 +32,14 @@ internal sealed class PracticeUses(IDbContextFactory<TipDbContext> contexts, Tim
     {
         var digests = await times.DigestsAsync(db, cancellationToken);
         var files = await times.FilesAsync(db, cancellationToken);
-        var newsletters = row.Number is { } number ? await ListUses.NewslettersAsync(db, PracticeReference.Of(number), row.TenantId, cancellationToken) : [];
+        var citations = await Citations.OfAsync(db, row.Number ?? 0, row.TenantId, cancellationToken);
         return new(
             digests.Count, digests is [] ? null : digests.Max(one => one.At), files.Sum(one => one.Count), files is [] ? null : PublishedTimes.DayOf(files.Max(one => one.Day)),
             await db.PracticeReads.Where(one => one.PracticeId == row.Id).SumAsync(one => one.Count, cancellationToken))
         {
-            Newsletters = [.. newsletters.Select(one => one.Number).Order()],
+            Newsletters = [.. citations.Newsletters.Select(one => one.Number).Order()],
+            Statements = citations.Statements.Count,
+            Practices = citations.Practices.Count,
         };
     }
 }

@@ -4,11 +4,10 @@ using TipEngage.Register;
 
 namespace TipEngage.Practices.Library;
 
-/// <summary>When a practice was to be seen, and what went out in that time.</summary>
-/// <param name="Published">The moments at which it was published.</param>
+/// <summary>When a practice was to be seen, version by version, and what went out in that time.</summary>
+/// <param name="Versions">Its versions, the first one first.</param>
 /// <param name="End">When it was published no more.</param>
-/// <param name="Tlp">How far it could be shared.</param>
-internal sealed record PublishedTimes(IReadOnlyList<DateTimeOffset> Published, DateTimeOffset End, Tlp Tlp)
+internal sealed record PublishedTimes(IReadOnlyList<PublishedTimes.Seen> Versions, DateTimeOffset End)
 {
     /// <summary>Name of the part of a digest that tells of what was published.</summary>
     private const string Block = "Practices";
@@ -19,36 +18,56 @@ internal sealed record PublishedTimes(IReadOnlyList<DateTimeOffset> Published, D
         if (row.PublishedAt is not { } last)
             return null;
 
-        var rows = await db.Practices.Where(one => one.Id == row.Id || (one.UpdateOf != null && one.UpdateOf == row.Number)).Select(one => one.Id).ToArrayAsync(cancellationToken);
+        // The row of an update that was published says how far the words could be shared which it replaced.
+        var updates = await db.Practices.Where(one => one.UpdateOf != null && one.UpdateOf == row.Number).ToDictionaryAsync(one => one.Id, one => one.Tlp, cancellationToken);
+        var rows = updates.Keys.Append(row.Id).ToArray();
         var steps = await db.PracticeSteps.Where(step => rows.Contains(step.PracticeId) && step.To == nameof(PracticeState.Published) && step.From == nameof(PracticeState.ConsentCheck))
-            .Select(step => step.At).ToArrayAsync(cancellationToken);
+            .OrderBy(step => step.At).Select(step => new { step.PracticeId, step.At }).ToArrayAsync(cancellationToken);
         var end = PracticeStates.IsPublished(Enum.Parse<PracticeState>(row.State)) ? DateTimeOffset.MaxValue : row.StateAt;
-        return new([.. steps.Append(last).Distinct().Order()], end, (Tlp)row.Tlp);
+        return steps is []
+            ? new([new(last, end, (Tlp)row.Tlp)], end)
+            : new([.. steps.Select((step, place) => place + 1 < steps.Length
+                ? new Seen(step.At, steps[place + 1].At, (Tlp)updates.GetValueOrDefault(steps[place + 1].PracticeId, row.Tlp))
+                : new Seen(step.At, end, (Tlp)row.Tlp))], end);
     }
 
     /// <summary>The digests that could tell that it was published.</summary>
     public async Task<IReadOnlyList<DigestDelivery>> DigestsAsync(TipDbContext db, CancellationToken cancellationToken)
     {
-        var (first, last, end, tlp) = (Published[0], Published[^1], End, (int)Tlp);
-        var sent = await db.DigestDeliveries.AsNoTracking()
-            .Where(one => one.State == DigestDeliveryState.Sent && one.From <= last && one.Until > first && one.At <= end
-                && !db.Digests.Any(set => set.TenantId == one.TenantId && set.ConversationId == one.ConversationId && (set.Tlp < tlp || (set.Blocks != "" && !set.Blocks.Contains(Block)))))
-            .ToArrayAsync(cancellationToken);
-        return [.. sent.Where(one => Published.Any(at => one.From <= at && one.Until > at))];
+        List<DigestDelivery> all = [];
+        foreach (var (at, _, widest) in Versions)
+        {
+            var tlp = (int)widest;
+            all.AddRange(await db.DigestDeliveries.AsNoTracking()
+                .Where(one => one.State == DigestDeliveryState.Sent && one.From <= at && one.Until > at && one.At <= End
+                    && !db.Digests.Any(set => set.TenantId == one.TenantId && set.ConversationId == one.ConversationId && (set.Tlp < tlp || (set.Blocks != "" && !set.Blocks.Contains(Block)))))
+                .ToArrayAsync(cancellationToken));
+        }
+
+        return [.. all.DistinctBy(one => (one.TenantId, one.ConversationId, one.Run))];
     }
 
     /// <summary>The files that held it, by day and format.</summary>
     public async Task<IReadOnlyList<FileDownload>> FilesAsync(TipDbContext db, CancellationToken cancellationToken)
     {
-        if (Tlp is not Tlp.Clear)
-            return [];
+        List<FileDownload> all = [];
+        foreach (var version in Versions.Where(one => one.Tlp is Tlp.Clear))
+        {
+            var (first, last) = (DayOf(version.From), DayOf(version.Until));
+            all.AddRange(await db.FileDownloads.AsNoTracking().Where(one => one.Day >= first && one.Day <= last).ToArrayAsync(cancellationToken));
+        }
 
-        var (first, last) = (DayOf(Published[0]), DayOf(End));
-        return await db.FileDownloads.AsNoTracking().Where(one => one.Day >= first && one.Day <= last).ToArrayAsync(cancellationToken);
+        return [.. all.DistinctBy(one => (one.Day, one.Format))];
     }
 
     /// <summary>A day as files are counted by it.</summary>
     public static int DayOf(DateTimeOffset moment) => (moment.Year * 10_000) + (moment.Month * 100) + moment.Day;
 
     public static DateOnly DayOf(int day) => new(day / 10_000, day / 100 % 100, day % 100);
+
+    /// <summary>A version as it was to be seen.</summary>
+    /// <param name="From">When it was published.</param>
+    /// <param name="Until">When it was published no more.</param>
+    /// <param name="Tlp">How far it could be shared.</param>
+    internal sealed record Seen(DateTimeOffset From, DateTimeOffset Until, Tlp Tlp);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Parties;
-using TipEngage.Register;
+using TipEngage.Practices.Library;
 
 namespace TipEngage.Practices.Review;
 
@@ -44,29 +44,30 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         {
             Replaced = row.UpdateOf is { } replaced ? await db.Practices.SingleOrDefaultAsync(one => one.Number == replaced, cancellationToken) : null,
         };
-        if (row.Revision != move.Seen || !way.From.Contains(file.State) || (way.Event is ReviewEvent.Release && row.Held is null))
+        if (await IsOvertakenAsync(db, file, way, move, cancellationToken))
             return new ReviewOutcome.Overtaken(ReviewedPractice.Of(row, reviews));
         if (ReviewRules.Against(way, move, file) is { } fault)
             return new ReviewOutcome.Against(ReviewedPractice.Of(row, reviews), fault);
+
+        if (way.Event is ReviewEvent.PublishUpdate)
+            file = file with { Elsewhere = await AdoptedTier.CountElsewhereAsync(db, PublishedPractice.Of(file.Replaced!, file.Fields), cancellationToken) };
 
         ReviewMoves.Apply(move, file, db);
         Walk(db, way, move, file);
         if (way.Event is ReviewEvent.PublishUpdate)
             await ReplacePublished.WithAsync(db, file, cancellationToken);
         if (way.Event is ReviewEvent.Purge)
-            await PurgeAsync(db, file, cancellationToken);
+            await PracticeContent.ForgetAsync(db, row, cancellationToken);
+        if (way.Event is ReviewEvent.Purge or ReviewEvent.Reject or ReviewEvent.Archive)
+            await PendingUpdates.EndAsync(db, row, AuditActionOf(way.Event), by, file.Now, cancellationToken);
         return null;
     }
 
-    private static async Task PurgeAsync(TipDbContext db, ReviewFile file, CancellationToken cancellationToken)
-    {
-        await PracticeContent.ForgetAsync(db, file.Row, cancellationToken);
-        var by = file.By with { TenantId = file.Row.TenantId };
-        var updates = await PendingUpdates.EndAsync(
-            db, file.Row, PracticeState.Purged, update => SubmitPractice.Audit(update, by, AuditActionOf(ReviewEvent.Purge), [], file.Now), file.By, file.Now, cancellationToken);
-        foreach (var update in updates)
-            PracticeLetters.Owe(db, update, nameof(ReviewEvent.Purge), update.Version, RegisterJson.NoFields, file.Now);
-    }
+    /// <summary>Whether it does not stand, or stands no more, where that can happen. With an update that was published nothing can: its text is that of the practice.</summary>
+    private static async Task<bool> IsOvertakenAsync(TipDbContext db, ReviewFile file, ReviewWay way, ReviewMove move, CancellationToken cancellationToken) =>
+        file.Row.Revision != move.Seen || !way.From.Contains(file.State) || (way.Event is ReviewEvent.Release && file.Row.Held is null)
+        || (file.Row.UpdateOf is not null && file.State is PracticeState.Archived)
+        || (way.Event is ReviewEvent.Archive && await PendingUpdates.AreUnderReviewAsync(db, file.Row, cancellationToken));
 
     private static void Walk(TipDbContext db, ReviewWay way, ReviewMove move, ReviewFile file)
     {

@@ -23,6 +23,22 @@ internal static class PracticeLetters
     /// <summary>Told where a tier is lower than it was.</summary>
     public const string TierLowered = "TierLowered";
 
+    /// <summary>Name of the reference of the practice that an update was to replace.</summary>
+    public const string Updated = "updated";
+
+    /// <summary>Names of what is missing for the tier before.</summary>
+    public const string Missing = "missing";
+
+    /// <summary>Told of a draft of an update that is one of a practice of its own now.</summary>
+    public const string UpdateDraftFreed = "UpdateDraftFreed";
+
+    /// <summary>Told of a draft of an update that went with the practice.</summary>
+    public const string UpdateDraftDeleted = "UpdateDraftDeleted";
+
+    /// <summary>Everything that is told of an update whose practice ended.</summary>
+    public static IReadOnlyList<string> EndsOfUpdates { get; } =
+        [UpdateDraftFreed, UpdateDraftDeleted, .. new[] { PracticeState.Withdrawn, PracticeState.Rejected, PracticeState.Archived, PracticeState.Purged }.Select(state => $"Update{state}")];
+
     public const string RemindConsent = "RemindConsent";
     public const string RemindDraft = "RemindDraft";
 
@@ -54,9 +70,19 @@ internal static class PracticeLetters
         return detail;
     }
 
-    /// <summary>Owes word of a tier that was taken back, with what would raise it.</summary>
-    public static void OweLowerTier(TipDbContext db, PracticeRow row, TierFinding found, DateTimeOffset at) => Owe(
-        db, row, TierLowered, row.Version, found.Lacks is [] ? RegisterJson.NoFields : new Dictionary<string, string> { [Raises] = string.Join(' ', found.Lacks) }, at);
+    /// <summary>Owes word of a tier that was taken back, with all that is missing for the one before and what would raise it.</summary>
+    public static void OweLowerTier(TipDbContext db, PracticeRow row, TierFinding found, IReadOnlyList<string> missing, DateTimeOffset at)
+    {
+        var codes = new Dictionary<string, IReadOnlyList<string>> { [Missing] = missing, [Raises] = found.Lacks };
+        Owe(db, row, TierLowered, row.Version, codes.Where(one => one.Value.Count > 0).ToDictionary(one => one.Key, one => string.Join(' ', one.Value)), at);
+    }
+
+    /// <summary>What is told of an update whose practice ended so.</summary>
+    public static string UpdateEndedBy(PracticeRow practice) => $"Update{practice.State}";
+
+    /// <summary>Owes word of an update that ended with the practice that it was to replace.</summary>
+    public static void OweEndOfUpdate(TipDbContext db, PracticeRow row, string told, PracticeRow practice, DateTimeOffset at) =>
+        Owe(db, row, told, row.Version, new Dictionary<string, string> { [Updated] = PracticeReference.Of(practice.Number ?? 0) }, at);
 
     /// <summary>Owes word of something, once for an occasion.</summary>
     public static void Owe(TipDbContext db, PracticeRow row, string told, long occasion, IReadOnlyDictionary<string, string> detail, DateTimeOffset at)

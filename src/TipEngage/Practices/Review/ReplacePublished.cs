@@ -16,6 +16,7 @@ internal static class ReplacePublished
         var (update, shown) = (file.Row, file.Replaced!);
         var changed = Changed(RegisterJson.ReadFields(shown.Fields!), file.Fields);
         (shown.Version, shown.Revision, shown.ContentVersion) = (shown.Version + 1, shown.Revision + 1, shown.ContentVersion + 1);
+        var tlp = shown.Tlp;
         Take(shown, update, file.Now);
         if (shown.State is nameof(PracticeState.UpdateDue))
         {
@@ -28,6 +29,8 @@ internal static class ReplacePublished
         await AdoptedTier.JudgeUpdatedAsync(db, shown, DateOnly.FromDateTime(file.Now.UtcDateTime), cancellationToken);
         await LibraryIndex.KeepAsync(db, shown, cancellationToken);
         (update.Fields, update.Draft, update.Proposed, update.OwnerName) = (null, null, null, null);
+        // How far the words before could be shared is told by the update that replaced them: nothing else knows it any more.
+        (update.Tlp, update.Tier, update.TierReason) = (tlp, shown.Tier, shown.TierReason);
     }
 
     private static void Take(PracticeRow shown, PracticeRow update, DateTimeOffset now)

@@ -58,18 +58,21 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var replaced = await ReplacedAsync(db, [.. rows.Select(row => row.UpdateOf).OfType<int>()], cancellationToken);
         return
         [
-            .. rows.Select(row => Of(row, reviews, places.FirstOrDefault(one => one.PersonId == ResponsibleFor(row))?.Country) with
-            {
-                Replaced = row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null,
-            }),
+            .. rows.Select(row => Of(row, reviews, places.FirstOrDefault(one => one.PersonId == ResponsibleFor(row))?.Country)).Select((one, place) =>
+                rows[place].UpdateOf is { } number && replaced.TryGetValue(number, out var published) ? Beside(one, published) : one),
         ];
     }
 
+    /// <summary>What an update says is seen beside what it would replace, and as little as that while it is to be purged: it says much the same.</summary>
+    private static QueuedPractice Beside(QueuedPractice update, ReviewedPractice published) => published.IsToBePurged
+        ? update with { Practice = update.Practice.Unseen(), WaitsForPurge = true }
+        : update with { Replaced = published.Fields };
+
     /// <summary>What is published of the practices that are to be updated, by their numbers.</summary>
-    private static async Task<IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>?>> ReplacedAsync(TipDbContext db, int[] updated, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyDictionary<int, ReviewedPractice>> ReplacedAsync(TipDbContext db, int[] updated, CancellationToken cancellationToken)
     {
         var shown = updated is [] ? [] : await db.Practices.AsNoTracking().Where(row => row.Number != null && updated.Contains(row.Number.Value)).ToArrayAsync(cancellationToken);
-        return shown.ToDictionary(row => row.Number!.Value, row => ReviewedPractice.Of(row).Fields);
+        return shown.ToDictionary(row => row.Number!.Value, row => ReviewedPractice.Of(row));
     }
 
     private QueuedPractice Of(PracticeRow row, PracticeReviewRow[] reviews, string? country)

@@ -7,4 +7,7 @@ internal static class ReviewReasons
 
     /// <summary>That the country concerned objected.</summary>
     public const string Objection = "objection";
+
+    /// <summary>That what an update was to replace is published no more.</summary>
+    public const string NothingToUpdate = "nothing_to_update";
 }

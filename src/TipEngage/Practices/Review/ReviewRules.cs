@@ -47,7 +47,9 @@ internal static class ReviewRules
     {
         (ReviewEvent.Purge or ReviewEvent.DropPurge, null) => ReviewFault.NotAsked,
         (ReviewEvent.Purge, { } asked) when asked == file.By.Id => ReviewFault.SamePerson,
-        (ReviewEvent.Purge or ReviewEvent.DropPurge or ReviewEvent.Take, _) or (_, null) => null,
+        (ReviewEvent.Purge or ReviewEvent.DropPurge or ReviewEvent.Take, _) => null,
+        (ReviewEvent.AskPurge, null) => null,
+        (_, null) => file.Replaced?.PurgeAskedById is null ? null : ReviewFault.ToBePurged,
         _ => ReviewFault.ToBePurged,
     };
 

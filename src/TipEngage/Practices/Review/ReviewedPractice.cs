@@ -59,6 +59,9 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
 
     public string? Title => Fields?.GetValueOrDefault(PracticeFields.Title.Name);
 
+    /// <summary>The same without what it says.</summary>
+    public ReviewedPractice Unseen() => this with { Fields = null, Proposed = null, OwnerName = null };
+
     public static ReviewedPractice Of(PracticeRow row, IEnumerable<PracticeReviewRow>? reviews = null)
     {
         var fields = row.Fields is null ? RegisterJson.NoFields : RegisterJson.ReadFields(row.Fields);

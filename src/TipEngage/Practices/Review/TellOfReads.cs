@@ -7,7 +7,7 @@ using TipEngage.Practices.Library;
 
 namespace TipEngage.Practices.Review;
 
-/// <summary>Tells the person of a published practice once a quarter how often others opened it in the last one, and where it was told: counts, and never of whom.</summary>
+/// <summary>Tells the person of a published practice once a quarter how often others opened it in the last one, and where it was told, where either happened: counts, and never of whom.</summary>
 [DisallowConcurrentExecution]
 internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, PracticeUses uses, WorkCalendar calendar, TimeProvider clock) : IJob
 {
@@ -15,7 +15,7 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
     public const string Told = "Quarter";
 
     /// <summary>Names of the counts among what is told beside.</summary>
-    public const string Reads = "reads", Digests = "digests", Files = "files", Newsletters = "newsletters";
+    public const string Reads = "reads", Digests = "digests", Files = "files", Newsletters = "newsletters", Statements = "statements", Practices = "practices";
 
     private const int MonthsInQuarter = 3;
 
@@ -31,12 +31,15 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
         var began = new DateTimeOffset(now.Year, ((now.Month - 1) / MonthsInQuarter * MonthsInQuarter) + 1, 1, 0, 0, 0, TimeSpan.Zero);
         int[] months = [.. Enumerable.Range(1, MonthsInQuarter).Select(back => began.AddMonths(-back)).Select(month => (month.Year * 100) + month.Month)];
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var named = await Citations.InNewslettersAsync(db, began.AddMonths(-MonthsInQuarter), began, cancellationToken);
+        var numbers = named.Select(one => one.Number).Distinct().ToArray();
         var due = await db.Practices.AsNoTracking()
-            .Where(row => published.Contains(row.State) && row.PublishedAt < began && row.PurgeAskedById == null
-                && db.PracticeReads.Any(reads => reads.PracticeId == row.Id && months.Contains(reads.Month))
+            .Where(row => published.Contains(row.State) && row.PurgeAskedById == null
+                && (db.PracticeReads.Any(reads => reads.PracticeId == row.Id && months.Contains(reads.Month)) || (row.Number != null && numbers.Contains(row.Number.Value)))
                 && !db.Letters.Any(letter => letter.SubjectId == row.Id && letter.Told == Told && letter.At >= began))
+            .Select(row => new { Row = row, IsRead = db.PracticeReads.Any(reads => reads.PracticeId == row.Id && months.Contains(reads.Month)) })
             .ToArrayAsync(cancellationToken);
-        foreach (var row in due)
+        foreach (var row in due.Where(one => one.IsRead || named.Contains((one.Row.TenantId, one.Row.Number ?? 0))).Select(one => one.Row))
         {
             if ((await SubmitterWeeks.OfAsync(calendar, db, row, cancellationToken)).IsAwake(now))
                 await TellAsync(row, began, await db.PracticeReads.Where(reads => reads.PracticeId == row.Id && months.Contains(reads.Month)).SumAsync(reads => reads.Count, cancellationToken), cancellationToken);
@@ -56,6 +59,8 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
         };
         if (use is { Newsletters: { Count: > 0 } cited })
             detail[Newsletters] = string.Join(", ", cited);
+        if (use?.Statements + use?.Practices > 0)
+            (detail[Statements], detail[Practices]) = (Text(use!.Statements), Text(use.Practices));
         await PracticeSteps.TakeAsync(
             contexts, seen.Id,
             async (db, row) =>

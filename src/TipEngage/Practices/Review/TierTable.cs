@@ -35,6 +35,18 @@ internal static class TierTable
         return new(tier, [.. Codes.Where(code => met.Contains(code) && Counts(code, chosen ?? tier))], Next(met, tier), !evidence.Contains("independent_evaluation") && !evidence.Contains("third_party_audit"));
     }
 
+    /// <summary>All that is missing for a tier, as codes.</summary>
+    public static IReadOnlyList<string> Missing(IReadOnlyDictionary<string, string> fields, DateOnly today, int adoptions, Tier tier)
+    {
+        var met = new HashSet<string>(Met(fields, today, adoptions));
+        return tier switch
+        {
+            Tier.Idea => [],
+            Tier.Institutionalised => met.Contains(InLaw) ? [] : [InLaw],
+            _ => Lacks(met, tier),
+        };
+    }
+
     private static string[] Next(HashSet<string> met, Tier tier) => tier switch
     {
         Tier.Idea => Lacks(met, Tier.Promising),

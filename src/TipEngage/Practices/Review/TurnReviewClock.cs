@@ -22,9 +22,6 @@ internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> co
     private static readonly string[] timed =
         [nameof(PracticeState.ChangesRequested), nameof(PracticeState.ConsentCheck), nameof(PracticeState.Published), nameof(PracticeState.UpdateDue)];
 
-    private static readonly string[] underReview =
-        [nameof(PracticeState.Held), nameof(PracticeState.InReview), nameof(PracticeState.ChangesRequested), nameof(PracticeState.ConsentCheck)];
-
     public static TimeSpan Interval => TimeSpan.FromMinutes(15);
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await TurnAsync(cancellationToken);
@@ -73,21 +70,13 @@ internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> co
                 RemindAsync(row, PracticeLetters.RemindOf(days), row.StateAt, cancellationToken),
             PracticeState.ConsentCheck when row.AgreedAt is null && age >= ReviewClock.Consent => RemindAsync(row, PracticeLetters.RemindConsent, row.StateAt, cancellationToken),
             PracticeState.Published => HappenAsync(row, ReviewEvent.AskRenewal, cancellationToken),
-            PracticeState.UpdateDue when now - row.StateAt >= ToConfirm => ArchiveAsync(row, cancellationToken),
+            PracticeState.UpdateDue when now - row.StateAt >= ToConfirm => HappenAsync(row, ReviewEvent.Archive, cancellationToken),
             _ => Task.CompletedTask,
         };
     }
 
     private Task<ReviewOutcome> HappenAsync(PracticeRow row, ReviewEvent happens, CancellationToken cancellationToken) =>
         decide.TakeAsync(DecidePractice.Clock, new(row.Id, row.Revision, happens), cancellationToken);
-
-    /// <summary>Who sent an update has answered: it waits for what becomes of that.</summary>
-    private async Task ArchiveAsync(PracticeRow row, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (!await db.Practices.AnyAsync(one => one.UpdateOf == row.Number && one.DormantAt == null && underReview.Contains(one.State), cancellationToken))
-            await HappenAsync(row, ReviewEvent.Archive, cancellationToken);
-    }
 
     /// <summary>Owes a reminder once for what it reminds of; another replica may be faster.</summary>
     private async Task RemindAsync(PracticeRow seen, string told, DateTimeOffset occasion, CancellationToken cancellationToken)

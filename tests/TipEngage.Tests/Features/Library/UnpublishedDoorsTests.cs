@@ -72,8 +72,38 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
         reached.ShouldContain(PracticeState.Withdrawn);
     }
 
+    [Fact]
+    public async Task An_update_that_makes_it_less_public_and_unnamed_takes_the_old_words_and_the_name_from_every_door()
+    {
+        var before = await ShareAsync(isForAll: true, "named");
+        await PublishAsync(before);
+        await foreach (var (door, _, shown) in DoorsAsync(before))
+            shown.ShouldContain($"Clauses about {before.Word}", Case.Insensitive, door);
+
+        var update = await ShareAsync(isForAll: false, "anonymous", updateOf: 1);
+        await PublishAsync(update);
+
+        await foreach (var (door, _, shown) in DoorsAsync(before))
+        {
+            shown.ShouldNotContain($"Clauses about {before.Word}", Case.Insensitive, door);
+            shown.ShouldNotContain("Quillfort", Case.Insensitive, door);
+        }
+
+        await foreach (var (door, isForMembers, shown) in DoorsAsync(update with { Reference = before.Reference }))
+        {
+            shown.Contains($"Clauses about {update.Word}", StringComparison.OrdinalIgnoreCase).ShouldBe(isForMembers, door);
+            shown.ShouldNotContain("Quillfort", Case.Insensitive, door);
+        }
+    }
+
+    private async Task PublishAsync(Shared practice)
+    {
+        for (var step = 0; step < 6 && (await RowAsync(practice)).State is nameof(PracticeState.InReview) or nameof(PracticeState.ConsentCheck); step++)
+            await StepAsync(practice, isSensible: true, default);
+    }
+
     /// <summary>Each has words that nothing else has.</summary>
-    private async Task<Shared> ShareAsync(bool isForAll)
+    private async Task<Shared> ShareAsync(bool isForAll, string? attribution = null, int? updateOf = null)
     {
         var word = $"zibel{(char)('a' + (++shared / 26 % 26))}{(char)('a' + (shared % 26))}ne";
         var practice = new Shared(Guid.NewGuid(), word, $"PP-{shared:D4}");
@@ -83,10 +113,10 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
             ["summary"] = $"{Organisation} pays for {word}.",
             ["orgName"] = Organisation,
             ["orgType"] = "business-large",
-            ["attribution"] = shared % 2 == 0 ? "anonymous" : "type_country",
+            ["attribution"] = attribution ?? (shared % 2 == 0 ? "anonymous" : "type_country"),
             ["tlp"] = isForAll ? "CLEAR" : "GREEN",
         };
-        await service.Services.GetRequiredService<OwnPractices>().SaveAsync(PersonOf(World.Business), new(practice.Id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+        await service.Services.GetRequiredService<OwnPractices>().SaveAsync(PersonOf(World.Business), new(practice.Id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", UpdateOf = updateOf }, Cancellation);
         await service.Services.GetRequiredService<SubmitPractice>().SubmitAsync(
             PersonOf(World.Business), new(practice.Id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => shared % 3 == 0 ? ["PersonName"] : [] }, Cancellation);
         return practice;
@@ -108,7 +138,7 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
         PracticeState.Held => (ReviewEvent.Release, World.Coordinator),
         PracticeState.InReview when row.Revision % 3 == 0 => (ReviewEvent.Accept, World.Coordinator),
         PracticeState.InReview => (ReviewEvent.Score, row.Revision % 3 == 1 ? World.Coordinator : World.CoChair),
-        PracticeState.ConsentCheck => (ReviewEvent.Publish, World.CoChair),
+        PracticeState.ConsentCheck => (row.UpdateOf is null ? ReviewEvent.Publish : ReviewEvent.PublishUpdate, World.CoChair),
         PracticeState.Published => (ReviewEvent.AskRenewal, World.Coordinator),
         _ => (ReviewEvent.Archive, World.Coordinator),
     };

@@ -40,6 +40,22 @@ public sealed class HeldAboutMeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_says_of_which_practice_a_draft_is_the_update()
+    {
+        var walk = new FormWalk(bot!, "submitter");
+        await walk.ShareAsync();
+        await using (var db = await ContextAsync())
+        {
+            await db.Practices.ExecuteUpdateAsync(change => change.SetProperty(row => row.State, "Published"), TestContext.Current.CancellationToken);
+        }
+
+        await walk.PressAsync(await walk.MineAsync(), "Propose an update");
+
+        var practices = (await DownloadAsync(TicketOf(await walk.MineAsync())))["practices"]!.AsArray();
+        practices.Select(one => one!["updateOf"]?.ToString()).ShouldBe([null, "PP-0001"]);
+    }
+
+    [Fact]
     public async Task It_holds_what_the_person_said_and_made_among_others()
     {
         var walk = new FormWalk(bot!, "submitter");

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using TipEngage.Data;
 using TipEngage.Features.Practices;
 using TipEngage.Practices;
 using TipEngage.Practices.Review;
@@ -39,15 +41,34 @@ public sealed class LetterCardTests
         lines.ShouldNotContain(line => line.Contains('@'));
     }
 
-    [Theory]
-    [InlineData("en", "The evidence tier of PP-0001 is lower than it was", "The tier also rests on others", "Evidence tier")]
-    [InlineData("id", "Tingkat bukti PP-0001 lebih rendah daripada sebelumnya", "Tingkat ini juga bergantung", "Tingkat bukti")]
-    [InlineData("th", "ระดับหลักฐานของ PP-0001 ต่ำกว่าเดิม", "ระดับนี้ขึ้นอยู่กับผู้อื่น", "ระดับหลักฐาน")]
-    [InlineData("vi", "Bậc bằng chứng của PP-0001 thấp hơn trước", "Bậc này còn dựa vào", "Bậc bằng chứng")]
-    public void A_tier_that_was_taken_back_is_told_with_the_one_it_has_now_and_why(string language, string heading, string why, string label)
-    {
-        var lines = Lines(language, PracticeLetters.TierLowered, null, (PracticeLetters.Raises, TierTable.LimitsStated));
+    [Fact]
+    public void What_names_a_practice_is_counted_too() => Lines("en", TellOfReads.Told, null, (TellOfReads.Reads, "1"), (TellOfReads.Statements, "2"), (TellOfReads.Practices, "1"))
+        .ShouldContain("Named in statements of the register: 2; in other practices: 1");
 
+    [Theory]
+    [InlineData("en", "UpdateRejected", "PP-0001 ended, since PP-0007, which it was to update, is not published any more", "Begin again with this text")]
+    [InlineData("id", "UpdateArchived", "PP-0001 berakhir karena PP-0007, yang hendak diperbaruinya, diarsipkan", "Mulai lagi dengan teks ini")]
+    [InlineData("th", "UpdateRejected", "PP-0001 สิ้นสุดลง เพราะ PP-0007 ที่จะปรับปรุงไม่ได้เผยแพร่อีกแล้ว", "เริ่มใหม่จากข้อความนี้")]
+    [InlineData("vi", "UpdateArchived", "PP-0001 kết thúc vì PP-0007, bản mà nó cập nhật, đã được lưu trữ", "Bắt đầu lại với nội dung này")]
+    public void An_update_that_ended_with_its_practice_says_so_and_offers_to_begin_again(string language, string told, string heading, string offer)
+    {
+        var card = CardOf(language, told, null, row => row.State = nameof(PracticeState.Rejected), (PracticeLetters.Updated, "PP-0007"));
+
+        card.Lines().ShouldContain(heading);
+        card.Lines().Count(line => line.Contains("PP-0007")).ShouldBe(2);
+        card.Buttons().ShouldContain(offer);
+    }
+
+    [Theory]
+    [InlineData("en", "The evidence tier of PP-0001 is lower than it was", "That others say that they use it too", "Evidence tier", "Missing now for the tier before: independent evaluation, or use elsewhere with results; workers or survivors took part")]
+    [InlineData("id", "Tingkat bukti PP-0001 lebih rendah daripada sebelumnya", "Pernyataan pihak lain", "Tingkat bukti", "Yang kini kurang untuk tingkat sebelumnya: evaluasi independen, atau dipakai di tempat lain dengan hasil; pekerja atau penyintas ikut serta")]
+    [InlineData("th", "ระดับหลักฐานของ PP-0001 ต่ำกว่าเดิม", "การที่ผู้อื่นบอกว่าใช้แนวปฏิบัตินี้ด้วย", "ระดับหลักฐาน", "สิ่งที่ขาดไปสำหรับระดับเดิม: การประเมินอิสระ หรือการใช้ที่อื่นแล้วได้ผล; แรงงานหรือผู้รอดพ้นมีส่วนร่วม")]
+    [InlineData("vi", "Bậc bằng chứng của PP-0001 thấp hơn trước", "Việc bên khác nói rằng họ cũng dùng", "Bậc bằng chứng", "Nay còn thiếu cho bậc trước: đánh giá độc lập, hoặc dùng nơi khác có kết quả; người lao động hoặc người sống sót tham gia")]
+    public void A_tier_that_was_taken_back_is_told_with_the_one_it_has_now_and_why(string language, string heading, string why, string label, string missing)
+    {
+        var lines = Lines(language, PracticeLetters.TierLowered, null, (PracticeLetters.Missing, $"{TierTable.EvaluatedOrElsewhere} {TierTable.TookPart}"), (PracticeLetters.Raises, TierTable.LimitsStated));
+
+        lines.ShouldContain(missing);
         lines.ShouldContain(heading);
         lines.ShouldContain(line => line.StartsWith(why, StringComparison.Ordinal));
         lines.ShouldContain(line => line.StartsWith($"{label}: ", StringComparison.Ordinal));
@@ -55,11 +76,19 @@ public sealed class LetterCardTests
 
     private static string[] Lines(string language, string told, string? contact, params (string Name, string Text)[] detail)
     {
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-        var practice = SharedPractice.Of(SamplePractice.Make(1)[0].ToRow());
-        var view = new PlanView(SamplePlans.Bundled, new(2018, 3, 1), false, CultureInfo.CurrentUICulture);
-        var heading = LetterCard.HeadingOf(told, practice).ShouldNotBeNull();
-        var card = Reply.Card(LetterCard.Create(view, practice, told, heading, detail.ToDictionary(one => one.Name, one => one.Text), contact).ToAttachment(), heading).Card();
+        var card = CardOf(language, told, contact, _ => { }, detail);
         return [.. card.Lines(), .. card.Objects().Where(one => one["title"] is not null && one["value"] is not null).Select(fact => $"{fact["title"]}: {fact["value"]}")];
+    }
+
+    private static JsonNode CardOf(string language, string told, string? contact, Action<PracticeRow> change, params (string Name, string Text)[] detail)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var row = SamplePractice.Make(1)[0].ToRow();
+        change(row);
+        var practice = SharedPractice.Of(row);
+        var view = new PlanView(SamplePlans.Bundled, new(2018, 3, 1), false, CultureInfo.CurrentUICulture);
+        var beside = detail.ToDictionary(one => one.Name, one => one.Text);
+        var heading = LetterCard.HeadingOf(told, practice, beside).ShouldNotBeNull();
+        return Reply.Card(LetterCard.Create(view, practice, told, heading, beside, contact).ToAttachment(), heading).Card();
     }
 }

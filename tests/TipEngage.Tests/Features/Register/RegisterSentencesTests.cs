@@ -94,6 +94,15 @@ public sealed class RegisterSentencesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_an_item_is_called_keeps_away_from_the_sentence_about_those_that_there_are_not()
+    {
+        var preview = await SayAsync<AssignParties>(new AssignmentRequest(["6", "7"], ["TH"], [], null, false) { Missing = ["9"] }.ToArguments());
+
+        preview.Objects().Single(one => one["id"]?.ToString() is "item-6")["spacing"]!.ToString().ShouldBe("medium", StringCompareShould.IgnoreCase);
+        preview.Objects().Single(one => one["id"]?.ToString() is "item-7")["spacing"]!.ToString().ShouldBe("none", StringCompareShould.IgnoreCase);
+    }
+
+    [Fact]
     public async Task Nobody_is_assigned_by_a_tampered_button()
     {
         var answer = await bot!.PressAsync(

@@ -62,6 +62,25 @@ public abstract class AdoptedTierTests : ReviewTests
     }
 
     [Fact]
+    public async Task The_letter_about_an_update_names_the_tier_that_it_has_with_all_who_use_it_too_and_nothing_that_it_has()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        await PublishedAsync(services, almostGood);
+        await services.GetRequiredService<LibraryEchoes>().AdoptAsync(1, Member, "FJ", 2017, Cancellation);
+        var update = await SubmittedAsync(services, fields: new Dictionary<string, string>(almostGood) { ["title"] = "Clauses in every tender" }, updateOf: 1);
+        foreach (var reviewer in new[] { First, Second })
+            await DoneAsync(services, reviewer, update, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await DoneAsync(services, First, update, move => move with { Event = ReviewEvent.Accept });
+        Clock.Advance(TimeSpan.FromDays(21));
+
+        await DoneAsync(services, Second, update, move => move with { Event = ReviewEvent.PublishUpdate });
+
+        (await RowAsync(services, update)).Tier.ShouldBe(nameof(Tier.Good));
+        await using var db = await ContextAsync(services);
+        (await db.Letters.SingleAsync(letter => letter.Told == nameof(ReviewEvent.PublishUpdate), Cancellation)).Detail.ShouldNotBeNull().ShouldNotContain(TierTable.EvaluatedOrElsewhere);
+    }
+
+    [Fact]
     public async Task Where_it_is_used_already_is_no_other_setting()
     {
         var services = await WithPlacesAsync(await OpenAsync());

@@ -92,7 +92,9 @@ public abstract class PracticeUsesTests : ReviewTests
         places.OfType<PlaceOfUse.Digests>().Select(one => (one.ConversationId, one.Setting!.Kind, one.Times)).ShouldBe([("19:two@thread.v2", "groupChat", 1), ("19:one@thread.tacv2", "channel", 1)]);
         places.OfType<PlaceOfUse.OwnDigests>().ShouldHaveSingleItem().ShouldBe(new(published.AddDays(6), 2, 2));
         places.OfType<PlaceOfUse.Files>().ShouldHaveSingleItem().ShouldBe(new(today, "csv", 2));
-        (await services.GetRequiredService<PracticeUses>().OfAsync(id, Cancellation)).ShouldNotBeNull().Newsletters.ShouldBe([1]);
+        var use = (await services.GetRequiredService<PracticeUses>().OfAsync(id, Cancellation)).ShouldNotBeNull();
+        use.Newsletters.ShouldBe([1]);
+        (use.Statements, use.Practices).ShouldBe((1, 0));
         places.OfType<PlaceOfUse.Newsletter>().ShouldHaveSingleItem().ShouldBe(new(published.AddDays(8), 1, "March"));
         places.OfType<PlaceOfUse.Statement>().ShouldHaveSingleItem().Key.Subject.ShouldBe("3a");
         places.Select(one => one.At).ShouldBe(places.Select(one => one.At).OrderDescending());
@@ -101,11 +103,11 @@ public abstract class PracticeUsesTests : ReviewTests
     private static async Task ReleasedAsync(IServiceProvider services, string reference, DateTimeOffset published)
     {
         await using var db = await ContextAsync(services);
-        foreach (var (number, text) in new[] { (1, $"- {reference} · Fair recruitment"), (2, $"- {reference}7 · Something else") })
+        foreach (var (tenant, number, text) in new[] { (Tenant, 1, $"- {reference} · Fair recruitment"), (Tenant, 2, $"- {reference}7 · Something else"), ("another", 3, $"- {reference} · Fair recruitment") })
         {
             db.Newsletters.Add(new()
             {
-                TenantId = Tenant,
+                TenantId = tenant,
                 Number = number,
                 Language = "en",
                 Tlp = 0,

@@ -93,6 +93,39 @@ public abstract class ReviewPropertiesTests : ReviewTests
         reached.ShouldNotContain(PracticeState.Published);
     }
 
+    [Fact]
+    public async Task An_update_ends_with_its_practice_once_and_with_one_audit_row_and_one_letter_whatever_is_done_with_either()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var ends = new HashSet<string>();
+
+        await steps.Array[10, 40].SampleAsync(
+            async sequence =>
+            {
+                var shown = await PublishedAsync(services);
+                var update = await SubmittedAsync(services, updateOf: (await RowAsync(services, shown)).Number);
+                var (doneShown, doneUpdate) = (new List<(ReviewEvent Event, Person By)>(), new List<(ReviewEvent Event, Person By)>());
+                foreach (var step in sequence)
+                {
+                    var isOfUpdate = step.Days % 5 > 0;
+                    var (other, before) = (isOfUpdate ? shown : update, await TracesAsync(services, isOfUpdate ? shown : update));
+                    await (isOfUpdate ? CheckAsync(services, update, step, doneUpdate) : CheckAsync(services, shown, step, doneShown));
+
+                    var after = await TracesAsync(services, other);
+                    var isChanged = after.Row.Revision > before.Row.Revision;
+                    (after.Audits - before.Audits, after.Letters - before.Letters).ShouldBe(!isChanged ? (0, 0) : isOfUpdate ? (1, 0) : (1, 1));
+                    var (ended, left) = (await RowAsync(services, shown), await RowAsync(services, update));
+                    if (!PracticeStates.IsPublished(Enum.Parse<PracticeState>(ended.State)))
+                        left.State.ShouldBeOneOf("Archived", "Rejected", "Withdrawn", "Purged");
+                    if (left.Reason is ReviewReasons.NothingToUpdate)
+                        ends.Add(ended.State);
+                }
+            },
+            iter: Samples, threads: 1);
+
+        ends.ShouldNotBeEmpty();
+    }
+
     private async Task CheckAsync(IServiceProvider services, Guid id, Step step, List<(ReviewEvent Event, Person By)> done)
     {
         Clock.Advance(TimeSpan.FromDays(step.Days));

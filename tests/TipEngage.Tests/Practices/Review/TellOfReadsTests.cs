@@ -65,6 +65,26 @@ public abstract class TellOfReadsTests : ReviewTests
     }
 
     [Fact]
+    public async Task What_nobody_opened_is_told_of_where_a_newsletter_of_its_person_s_tenant_named_it()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var named = await PublishedAsync(services);
+        await PublishedAsync(services);
+        Clock.SetUtcNow(new(2018, 6, 20, 4, 0, 0, TimeSpan.Zero));
+        await ReleasedAsync(services, 1, "tenant", "- PP-0001 · Clauses");
+        await ReleasedAsync(services, 2, "another", "- PP-0002 · Clauses");
+        Clock.SetUtcNow(new(2018, 7, 1, 0, 0, 0, TimeSpan.Zero));
+
+        await EachHourAsync(services, days: 10);
+
+        await using var db = await ContextAsync(services);
+        var letter = await db.Letters.SingleAsync(one => one.Told == TellOfReads.Told, Cancellation);
+        letter.SubjectId.ShouldBe(named);
+        var detail = RegisterJson.ReadFields(letter.Detail!);
+        (detail[TellOfReads.Reads], detail[TellOfReads.Newsletters]).ShouldBe(("0", "1"));
+    }
+
+    [Fact]
     public async Task Two_replicas_tell_once()
     {
         var replicas = await ReplicasAsync();
@@ -77,6 +97,29 @@ public abstract class TellOfReadsTests : ReviewTests
 
         await using var db = await ContextAsync(replicas[0]);
         (await db.Letters.CountAsync(one => one.Told == TellOfReads.Told, Cancellation)).ShouldBe(1);
+    }
+
+    private async Task ReleasedAsync(IServiceProvider services, int number, string tenant, string text)
+    {
+        await using var db = await ContextAsync(services);
+        db.Newsletters.Add(new()
+        {
+            TenantId = tenant,
+            Number = number,
+            Language = "en",
+            Tlp = 0,
+            From = Clock.GetUtcNow().AddDays(-30),
+            Until = Clock.GetUtcNow(),
+            Subject = "June",
+            Introduction = "",
+            Html = "",
+            Text = text,
+            MadeById = First.Id,
+            MadeAt = Clock.GetUtcNow(),
+            ReleasedById = First.Id,
+            ReleasedAt = Clock.GetUtcNow(),
+        });
+        await db.SaveChangesAsync(Cancellation);
     }
 
     private async Task EachHourAsync(IServiceProvider services, int days)

@@ -1,10 +1,15 @@
 using System.Globalization;
 
-namespace TipEngage.Features.Practices;
+namespace TipEngage.Screens;
 
 /// <summary>Cuts texts where no letter is torn from its marks.</summary>
 internal static class Graphemes
 {
+    /// <summary>A text, or its beginning with a sign that it goes on.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">Most characters (UTF-16) that are left of it.</param>
+    public static string Shorten(string text, int most) => text.Length <= most ? text : $"{Cut(text, most)}…";
+
     /// <param name="text">The text.</param>
     /// <param name="most">Most characters (UTF-16) that are left.</param>
     public static string Cut(string text, int most)

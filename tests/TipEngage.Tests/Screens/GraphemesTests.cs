@@ -1,0 +1,15 @@
+using TipEngage.Screens;
+
+namespace TipEngage.Tests.Screens;
+
+/// <summary>A text is shortened in one way, and no letter is torn from its marks.</summary>
+public sealed class GraphemesTests
+{
+    [Theory]
+    [InlineData("short", 5, "short")]
+    [InlineData("two words", 4, "two…")]
+    [InlineData("กำหนดที่อยู่", 7, "กำหนด…")]
+    [InlineData("hoa\u0300ng", 3, "ho…")]
+    [InlineData("a👩‍👩‍👧b", 5, "a…")]
+    public void It_ends_before_the_first_letter_that_has_no_room_with_its_marks(string text, int most, string shortened) => Graphemes.Shorten(text, most).ShouldBe(shortened);
+}
