@@ -42,7 +42,7 @@ internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes
             opened,
             Sentence.Of(Strings.Library_ToldIn, use.Digests, use.Files),
             use.Newsletters is [] ? null : Sentence.Of(Strings.Library_CitedIn, string.Join(", ", use.Newsletters)),
-            use.Statements + use.Practices == 0 ? null : Sentence.Of(Strings.Library_NamedIn, use.Statements, use.Practices),
+            use.IsNamed ? Sentence.Of(Strings.Library_NamedIn, use.Statements, use.Practices) : null,
         ]).OfType<string>());
     }
 

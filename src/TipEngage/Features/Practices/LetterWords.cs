@@ -13,14 +13,14 @@ internal static class LetterWords
     {
         Fact[] facts =
         [
-            .. Several(detail, PracticeLetters.Strong) is { } strong ? [new Fact(Strings.Letter_Strong, string.Join("; ", strong.Select(ReviewWords.Question)))] : Array.Empty<Fact>(),
-            .. Several(detail, PracticeLetters.Missing) is { } missing ? [new Fact(Strings.Letter_Missing, string.Join("; ", missing.Select(ReviewWords.TierReason)))] : Array.Empty<Fact>(),
-            .. Several(detail, PracticeLetters.Raises) is { } raises ? [new Fact(Strings.Letter_Raises, string.Join("; ", raises.Select(ReviewWords.TierReason)))] : Array.Empty<Fact>(),
+            .. Several(detail, PracticeLetters.Strong, Strings.Letter_Strong, ReviewWords.Question),
+            .. Several(detail, PracticeLetters.Missing, Strings.Letter_Missing, ReviewWords.TierReason),
+            .. Several(detail, PracticeLetters.Raises, Strings.Letter_Raises, ReviewWords.TierReason),
         ];
         return
         [
             .. facts is [] ? Array.Empty<CardElement>() : [new FactSet(facts)],
-            .. Several(detail, PracticeLetters.Missing)?.Contains(TierTable.EvaluatedOrElsewhere) is true ? [CardText.Plain(Strings.Letter_FewerUseIt)] : Array.Empty<CardElement>(),
+            .. CodesOf(detail, PracticeLetters.Missing)?.Contains(TierTable.EvaluatedOrElsewhere) is true ? [CardText.Plain(Strings.Letter_FewerUseIt)] : Array.Empty<CardElement>(),
         ];
     }
 
@@ -40,5 +40,8 @@ internal static class LetterWords
         .Where(one => one.Key.StartsWith(PracticeLetters.Comment, StringComparison.Ordinal))
         .ToDictionary(one => one.Key[PracticeLetters.Comment.Length..], one => one.Value);
 
-    private static string[]? Several(IReadOnlyDictionary<string, string> detail, string name) => detail.TryGetValue(name, out var codes) ? codes.Split(' ') : null;
+    private static IEnumerable<Fact> Several(IReadOnlyDictionary<string, string> detail, string name, string label, Func<string, string> words) =>
+        CodesOf(detail, name) is { } codes ? [new(label, string.Join("; ", codes.Select(words)))] : [];
+
+    private static string[]? CodesOf(IReadOnlyDictionary<string, string> detail, string name) => detail.TryGetValue(name, out var codes) ? codes.Split(' ') : null;
 }

@@ -66,5 +66,4 @@ internal sealed record QuestionedField(PracticeField Field, string Text, IReadOn
 
     private static bool IsJoined(char letter) =>
         char.IsLowSurrogate(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
 }

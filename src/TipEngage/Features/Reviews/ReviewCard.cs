@@ -124,7 +124,7 @@ internal static class ReviewCard
         .. use.LastDigest is { } told ? [CardText.Plain(Sentence.Of(Strings.Review_UsedDigests, use.Digests, Dates.DayOf(told))) with { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
         .. use.LastFile is { } file ? [CardText.Plain(Sentence.Of(Strings.Review_UsedFiles, use.Files, Dates.Day(file))) with { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
         CardText.Plain(Sentence.Of(Strings.Review_UsedReads, use.Reads)) with { Spacing = CardSpacing.Small },
-        .. use.Statements + use.Practices == 0 ? Array.Empty<CardElement>() : [CardText.Plain(Sentence.Of(Strings.Library_NamedIn, use.Statements, use.Practices)) with { Spacing = CardSpacing.Small }],
+        .. use.IsNamed ? [CardText.Plain(Sentence.Of(Strings.Library_NamedIn, use.Statements, use.Practices)) with { Spacing = CardSpacing.Small }] : Array.Empty<CardElement>(),
         CardText.Subtle(Strings.Review_UsedUnknown),
         new ActionSet([ShowUses.Button(one.Practice.Id)]) { Spacing = CardSpacing.Small },
     ];

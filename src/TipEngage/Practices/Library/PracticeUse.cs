@@ -16,4 +16,7 @@ internal sealed record PracticeUse(int Digests, DateTimeOffset? LastDigest, int 
 
     /// <summary>How many other published practices name it.</summary>
     public int Practices { get; init; }
+
+    /// <summary>Whether a statement or another practice names it.</summary>
+    public bool IsNamed => Statements + Practices > 0;
 }

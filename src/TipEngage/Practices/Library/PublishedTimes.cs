@@ -6,11 +6,13 @@ namespace TipEngage.Practices.Library;
 
 /// <summary>When a practice was to be seen, version by version, and what went out in that time.</summary>
 /// <param name="Versions">Its versions, the first one first.</param>
-/// <param name="End">When it was published no more.</param>
-internal sealed record PublishedTimes(IReadOnlyList<PublishedTimes.Seen> Versions, DateTimeOffset End)
+internal sealed record PublishedTimes(IReadOnlyList<PublishedTimes.Seen> Versions)
 {
     /// <summary>Name of the part of a digest that tells of what was published.</summary>
     private const string Block = "Practices";
+
+    /// <summary>When it was published no more.</summary>
+    public DateTimeOffset End => Versions[^1].Until;
 
     /// <returns>Null where it was never published.</returns>
     public static async Task<PublishedTimes?> OfAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken)
@@ -24,11 +26,10 @@ internal sealed record PublishedTimes(IReadOnlyList<PublishedTimes.Seen> Version
         var steps = await db.PracticeSteps.Where(step => rows.Contains(step.PracticeId) && step.To == nameof(PracticeState.Published) && step.From == nameof(PracticeState.ConsentCheck))
             .OrderBy(step => step.At).Select(step => new { step.PracticeId, step.At }).ToArrayAsync(cancellationToken);
         var end = PracticeStates.IsPublished(Enum.Parse<PracticeState>(row.State)) ? DateTimeOffset.MaxValue : row.StateAt;
-        return steps is []
-            ? new([new(last, end, (Tlp)row.Tlp)], end)
-            : new([.. steps.Select((step, place) => place + 1 < steps.Length
-                ? new Seen(step.At, steps[place + 1].At, (Tlp)updates.GetValueOrDefault(steps[place + 1].PracticeId, row.Tlp))
-                : new Seen(step.At, end, (Tlp)row.Tlp))], end);
+        (Guid Practice, DateTimeOffset At)[] began = steps is [] ? [(row.Id, last)] : [.. steps.Select(step => (step.PracticeId, step.At))];
+        return new([.. began.Select((version, place) => place + 1 < began.Length
+            ? new Seen(version.At, began[place + 1].At, (Tlp)updates.GetValueOrDefault(began[place + 1].Practice, row.Tlp))
+            : new Seen(version.At, end, (Tlp)row.Tlp))]);
     }
 
     /// <summary>The digests that could tell that it was published.</summary>

@@ -37,12 +37,12 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
             .Where(row => published.Contains(row.State) && row.PurgeAskedById == null
                 && (db.PracticeReads.Any(reads => reads.PracticeId == row.Id && months.Contains(reads.Month)) || (row.Number != null && numbers.Contains(row.Number.Value)))
                 && !db.Letters.Any(letter => letter.SubjectId == row.Id && letter.Told == Told && letter.At >= began))
-            .Select(row => new { Row = row, IsRead = db.PracticeReads.Any(reads => reads.PracticeId == row.Id && months.Contains(reads.Month)) })
+            .Select(row => new { Row = row, Reads = db.PracticeReads.Where(reads => reads.PracticeId == row.Id && months.Contains(reads.Month)).Sum(reads => reads.Count) })
             .ToArrayAsync(cancellationToken);
-        foreach (var row in due.Where(one => one.IsRead || named.Contains((one.Row.TenantId, one.Row.Number ?? 0))).Select(one => one.Row))
+        foreach (var one in due.Where(one => one.Reads > 0 || named.Contains((one.Row.TenantId, one.Row.Number ?? 0))))
         {
-            if ((await SubmitterWeeks.OfAsync(calendar, db, row, cancellationToken)).IsAwake(now))
-                await TellAsync(row, began, await db.PracticeReads.Where(reads => reads.PracticeId == row.Id && months.Contains(reads.Month)).SumAsync(reads => reads.Count, cancellationToken), cancellationToken);
+            if ((await SubmitterWeeks.OfAsync(calendar, db, one.Row, cancellationToken)).IsAwake(now))
+                await TellAsync(one.Row, began, one.Reads, cancellationToken);
         }
     }
 
@@ -59,8 +59,8 @@ internal sealed class TellOfReads(IDbContextFactory<TipDbContext> contexts, Prac
         };
         if (use is { Newsletters: { Count: > 0 } cited })
             detail[Newsletters] = string.Join(", ", cited);
-        if (use?.Statements + use?.Practices > 0)
-            (detail[Statements], detail[Practices]) = (Text(use!.Statements), Text(use.Practices));
+        if (use is { IsNamed: true })
+            (detail[Statements], detail[Practices]) = (Text(use.Statements), Text(use.Practices));
         await PracticeSteps.TakeAsync(
             contexts, seen.Id,
             async (db, row) =>

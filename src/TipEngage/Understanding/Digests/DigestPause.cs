@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using F23.StringSimilarity;
 using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding.Digests;
@@ -12,8 +11,6 @@ internal static partial class DigestPause
     private const int WordsOfTime = 3;
     private const int LettersOfTime = 12;
     private const int ShortestNear = 5;
-
-    private static readonly OptimalStringAlignment distance = new();
 
     private static DigestWords Words => DigestWords.Default;
 
@@ -82,7 +79,7 @@ internal static partial class DigestPause
     }
 
     private static bool IsNearUntil(string typed) => typed.Length >= ShortestNear - 1 && !Words.UntilSomething.Contains(typed)
-        && Words.UntilSomething.Any(until => until.Length >= ShortestNear && !Phrase.IsUnspaced(until[0]) && distance.Distance(typed, until) <= 1);
+        && Words.UntilSomething.Any(until => until.Length >= ShortestNear && Slip.IsOf(typed, until));
 
     [GeneratedRegex(@"\d{4}-\d{2}-\d{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Day();

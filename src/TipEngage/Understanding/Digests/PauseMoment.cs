@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using F23.StringSimilarity;
 using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding.Digests;
@@ -11,10 +10,7 @@ internal static partial class PauseMoment
     /// <summary>How far behind "until" a day or month begins at most.</summary>
     private const int LongestWay = 24;
     private const int WordsBehind = 2;
-    private const int ShortestNear = 3;
     private const int LeapYear = 2024;
-
-    private static readonly OptimalStringAlignment distance = new();
 
     private static DigestWords Words => DigestWords.Default;
 
@@ -49,8 +45,7 @@ internal static partial class PauseMoment
     private static bool AreOnlyCompanions(string between) => Tokens.Of(between).TrueForAll(token => IsCompanion(between[token.Range]));
 
     /// <summary>Such as "next", be it with a slip of the fingers.</summary>
-    private static bool IsCompanion(string typed) => Words.EndCompanions.Any(
-        known => typed == known || (typed.Length >= ShortestNear && known.Length > ShortestNear && !Phrase.IsUnspaced(known[0]) && distance.Distance(typed, known) <= 1));
+    private static bool IsCompanion(string typed) => Words.EndCompanions.Any(known => typed == known || Slip.IsOf(typed, known));
 
     /// <summary>Whether what stands behind a day makes it another one: "friday after next", "jumat minggu depan".</summary>
     private static bool IsMoved(string after)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using F23.StringSimilarity;
 using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding.Digests;
@@ -10,11 +9,8 @@ internal static partial class PauseSpan
 {
     /// <summary>How far before what is counted its number begins at most.</summary>
     private const int LongestNumber = 12;
-    private const int ShortestTyped = 3;
     private const int ShortestUnit = 4;
     private const int LongestThaiSlip = 2;
-
-    private static readonly OptimalStringAlignment distance = new();
 
     private static DigestWords Words => DigestWords.Default;
 
@@ -57,8 +53,7 @@ internal static partial class PauseSpan
         : Words.Numbers.ToList().FindIndex(number => number.Contains(typed)) is >= 0 and var index ? index + 1
         : null;
 
-    private static bool IsNear(string typed) => typed.Length >= ShortestTyped && Words.Units.SelectMany(unit => unit)
-        .Any(unit => unit.Length >= ShortestUnit && !Phrase.IsUnspaced(unit[0]) && typed != unit && distance.Distance(typed, unit) <= 1);
+    private static bool IsNear(string typed) => Words.Units.SelectMany(unit => unit).Any(unit => typed != unit && Slip.IsOf(typed, unit));
 
     private static bool BeginsLikeUnit(string typed) => Words.Units.SelectMany(unit => unit)
         .Any(unit => unit.Length > ShortestUnit && Phrase.IsUnspaced(unit[0]) && typed.StartsWith(unit[..^LongestThaiSlip], StringComparison.Ordinal));

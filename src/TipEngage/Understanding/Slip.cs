@@ -1,0 +1,17 @@
+using F23.StringSimilarity;
+
+namespace TipEngage.Understanding;
+
+/// <summary>Tells a word that is known but for one slip of the fingers.</summary>
+internal static class Slip
+{
+    /// <summary>Near shorter words are too many others.</summary>
+    private const int ShortestTyped = 3;
+    private const int ShortestKnown = 4;
+
+    private static readonly OptimalStringAlignment distance = new();
+
+    /// <summary>Whether it is the word, or has one letter more, less, another or two in the other order. Scripts without spaces have no words to compare.</summary>
+    public static bool IsOf(string typed, string known) =>
+        typed.Length >= ShortestTyped && known.Length >= ShortestKnown && !Phrase.IsUnspaced(known[0]) && distance.Distance(typed, known) <= 1;
+}
