@@ -9,16 +9,8 @@ using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 namespace TipEngage.Tests.Features.Reviews;
 
 /// <summary>Who comes too late, may not decide or may not see: nothing is changed, and nothing of the content is shown.</summary>
-public sealed class OvertakenReviewTests : IAsyncLifetime
+public sealed class OvertakenReviewTests : ReviewWalkTests
 {
-    private ReviewWalk? walk;
-
-    private ReviewWalk Walk => walk!;
-
-    public async ValueTask InitializeAsync() => walk = await ReviewWalk.StartAsync();
-
-    public ValueTask DisposeAsync() => Walk.Bot.DisposeAsync();
-
     [Fact]
     public async Task A_card_that_is_old_changes_nothing_and_says_how_it_stands()
     {

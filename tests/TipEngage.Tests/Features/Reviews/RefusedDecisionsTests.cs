@@ -17,19 +17,13 @@ using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 namespace TipEngage.Tests.Features.Reviews;
 
 /// <summary>What comes too late, twice, empty or from who may not is answered by a sentence in the language of whoever pressed, and changes nothing.</summary>
-public sealed class RefusedDecisionsTests : IAsyncLifetime
+public sealed class RefusedDecisionsTests : ReviewWalkTests
 {
-    private ReviewWalk? walk;
-
-    private ReviewWalk Walk => walk!;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        walk = await ReviewWalk.StartAsync();
+        await base.InitializeAsync();
         await Walk.PlaceAsync();
     }
-
-    public ValueTask DisposeAsync() => Walk.Bot.DisposeAsync();
 
     [Theory]
     [InlineData("en")]

@@ -12,16 +12,8 @@ using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 namespace TipEngage.Tests.Features.Reviews;
 
 /// <summary>A practice from the queue to the library, by sentences and buttons.</summary>
-public sealed class ReviewTests : IAsyncLifetime
+public sealed class ReviewTests : ReviewWalkTests
 {
-    private ReviewWalk? walk;
-
-    private ReviewWalk Walk => walk!;
-
-    public async ValueTask InitializeAsync() => walk = await ReviewWalk.StartAsync();
-
-    public ValueTask DisposeAsync() => Walk.Bot.DisposeAsync();
-
     [Theory]
     [InlineData("what's waiting for review")]
     [InlineData("review queue")]

@@ -9,16 +9,8 @@ using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 namespace TipEngage.Tests.Features.Reviews;
 
 /// <summary>An update of what is published, by sentences and buttons.</summary>
-public sealed class ReviewedUpdateTests : IAsyncLifetime
+public sealed class ReviewedUpdateTests : ReviewWalkTests
 {
-    private ReviewWalk? walk;
-
-    private ReviewWalk Walk => walk!;
-
-    public async ValueTask InitializeAsync() => walk = await ReviewWalk.StartAsync();
-
-    public ValueTask DisposeAsync() => Walk.Bot.DisposeAsync();
-
     [Fact]
     public async Task Two_cards_that_begin_an_update_at_once_begin_one_and_both_show_it()
     {

@@ -9,16 +9,8 @@ using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 namespace TipEngage.Tests.Features.Reviews;
 
 /// <summary>Where a practice was used, for coordinators once it is withdrawn.</summary>
-public sealed class ReviewedUsesTests : IAsyncLifetime
+public sealed class ReviewedUsesTests : ReviewWalkTests
 {
-    private ReviewWalk? walk;
-
-    private ReviewWalk Walk => walk!;
-
-    public async ValueTask InitializeAsync() => walk = await ReviewWalk.StartAsync();
-
-    public ValueTask DisposeAsync() => Walk.Bot.DisposeAsync();
-
     [Fact]
     public async Task Whom_to_tell_is_shown_to_coordinators_when_it_is_withdrawn()
     {
