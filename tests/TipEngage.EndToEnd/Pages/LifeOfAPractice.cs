@@ -65,9 +65,10 @@ internal sealed class LifeOfAPractice(TeamsPage teams, string name) : IAsyncDisp
 
     private ILocator Control(string input) => Card.Locator($":is(input, select, textarea)#{input}, #{input} :is(input, select, textarea)");
 
-    /// <summary>Has axe look at the page and keeps a picture of it.</summary>
+    /// <summary>Has axe look at the page and keeps a picture of it, once what was pressed is answered.</summary>
     public async Task ShootAsync(string what)
     {
+        await Assertions.Expect(Card.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
         await Card.EvaluateAsync("card => card.scrollIntoView({ block: 'nearest' })");
         await teams.Page.ShouldBeAccessibleAsync();
         await teams.ShootAsync($"life-{what}-{name}");
