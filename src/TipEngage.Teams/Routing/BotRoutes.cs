@@ -154,10 +154,11 @@ public sealed class BotRoutes
     internal EventRoute? FindEvent(Activity activity) =>
         activity is ConversationUpdateActivity { ChannelData.EventType: { } name } && teamEvents.TryGetValue(name, out var route) ? route : events.GetValueOrDefault(activity.GetType());
 
+    /// <summary>Made when it is first asked for: there are hundreds of handlers, and making them all would be a tenth of the start.</summary>
     private static Func<IServiceProvider, THandler> Factory<THandler>()
     {
-        var create = ActivatorUtilities.CreateFactory<THandler>([]);
-        return services => create(services, null);
+        var create = new Lazy<ObjectFactory<THandler>>(static () => ActivatorUtilities.CreateFactory<THandler>([]));
+        return services => create.Value(services, null);
     }
 
     private static void Add<TKey, TRoute>(Dictionary<TKey, TRoute> routes, TKey key, TRoute route) where TKey : notnull

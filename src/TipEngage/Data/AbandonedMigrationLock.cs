@@ -14,14 +14,20 @@ internal static class AbandonedMigrationLock
 
     public static async Task RemoveAsync(TipDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var tables = await db.Database
-            .SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'")
-            .SingleAsync(cancellationToken);
-        if (tables == 0)
+        if (!await IsThereATableAsync(db, cancellationToken))
             return;
 
         var oldest = (clock.GetUtcNow() - LongestMigration).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
         await db.Database.ExecuteSqlAsync(
             $"DELETE FROM \"__EFMigrationsLock\" WHERE \"Timestamp\" < {oldest}", cancellationToken);
+    }
+
+    // Not by a query of EF Core: translating it takes longer than creating the database.
+    private static async Task<bool> IsThereATableAsync(TipDbContext db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '__EFMigrationsLock')";
+        return await command.ExecuteScalarAsync(cancellationToken) is 1L;
     }
 }

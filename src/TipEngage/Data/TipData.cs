@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TipEngage.Teams.Routing;
@@ -23,7 +24,7 @@ internal static class TipData
         services.AddPooledDbContextFactory<SqliteTipDbContext>((provider, builder) =>
             UseSqlite(builder, Options(provider).SqliteConnectionString));
         services.AddPooledDbContextFactory<PostgresTipDbContext>((provider, builder) =>
-            builder.UseNpgsql(Options(provider).ConnectionString));
+            UseMigrations(builder.UseNpgsql(Options(provider).ConnectionString)));
         services.AddSingleton<IDbContextFactory<TipDbContext>>(provider => Options(provider).IsPostgreSql
             ? ActivatorUtilities.CreateInstance<TipDbContextFactory<PostgresTipDbContext>>(provider)
             : ActivatorUtilities.CreateInstance<TipDbContextFactory<SqliteTipDbContext>>(provider));
@@ -57,7 +58,11 @@ internal static class TipData
     }
 
     internal static void UseSqlite(DbContextOptionsBuilder builder, string connectionString) =>
-        builder.UseSqlite(new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = LongestWait }.ConnectionString).AddInterceptors(new SqlitePragmas());
+        UseMigrations(builder.UseSqlite(new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = LongestWait }.ConnectionString)).AddInterceptors(new SqlitePragmas());
+
+    /// <summary>That the migrations make what the model says is the tests' to find out, not that of every start.</summary>
+    private static DbContextOptionsBuilder UseMigrations(DbContextOptionsBuilder builder) =>
+        builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 
     private static DatabaseOptions Options(IServiceProvider services) =>
         services.GetRequiredService<IOptions<DatabaseOptions>>().Value;

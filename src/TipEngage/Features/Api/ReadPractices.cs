@@ -63,8 +63,28 @@ internal static class ReadPractices
     };
 
     /// <summary>What is asked for, from the query; several values of one kind are joined by commas or given several times.</summary>
-    internal sealed record Asked(
-        string? Q, string[]? Country, string[]? Sector, string[]? Approach, string[]? Item, string[]? Tier, string[]? OrganisationType, string[]? Language, int? Skip, int? Take);
+    internal sealed record Asked
+    {
+        public string? Q { get; init; }
+
+        public string[]? Country { get; init; }
+
+        public string[]? Sector { get; init; }
+
+        public string[]? Approach { get; init; }
+
+        public string[]? Item { get; init; }
+
+        public string[]? Tier { get; init; }
+
+        public string[]? OrganisationType { get; init; }
+
+        public string[]? Language { get; init; }
+
+        public int? Skip { get; init; }
+
+        public int? Take { get; init; }
+    }
 
     /// <summary>What was found.</summary>
     /// <param name="Total">How many there are.</param>

@@ -1,6 +1,11 @@
 namespace TipEngage.Features.Api;
 
 /// <summary>What a write may say beside its statement.</summary>
-/// <param name="Plan">Key of the plan; the present one where none is named.</param>
-/// <param name="Preview">Whether it is only told what would be recorded; by default it is recorded.</param>
-internal sealed record WriteOptions(string? Plan, bool? Preview);
+internal sealed record WriteOptions
+{
+    /// <summary>Key of the plan; the present one where none is named.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>Whether it is only told what would be recorded; by default it is recorded.</summary>
+    public bool? Preview { get; init; }
+}

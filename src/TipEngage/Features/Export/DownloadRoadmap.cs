@@ -42,8 +42,15 @@ internal sealed class DownloadRoadmap(CollectRoadmap roadmap, DownloadTickets ti
     }
 
     /// <summary>What is asked for, from the query.</summary>
-    /// <param name="Plan">Period of the plan; null for the current one.</param>
-    /// <param name="Ticket">A sealed ticket; null for none.</param>
-    /// <param name="Table">Which table, in a format that has one only: <c>items</c>, <c>events</c>, <c>initiatives</c> or <c>history</c>; null for items.</param>
-    internal sealed record Asked(string? Plan, string? Ticket, string? Table);
+    internal sealed record Asked
+    {
+        /// <summary>Period of the plan; null for the current one.</summary>
+        public string? Plan { get; init; }
+
+        /// <summary>A sealed ticket; null for none.</summary>
+        public string? Ticket { get; init; }
+
+        /// <summary>Which table, in a format that has one only: <c>items</c>, <c>events</c>, <c>initiatives</c> or <c>history</c>; null for items.</summary>
+        public string? Table { get; init; }
+    }
 }
