@@ -10,11 +10,17 @@ public sealed class Conversation(string id, ConversationKind kind, string title,
 
     public ConversationKind Kind { get; } = kind;
 
-    public string Title { get; } = title;
+    public string Title { get; internal set; } = title;
 
     public Team? Team { get; init; }
 
     public ChannelType? ChannelType { get; init; }
+
+    /// <summary>Whether its team is archived: everybody reads and nobody writes.</summary>
+    public bool Archived { get; internal set; }
+
+    /// <summary>Whether the channel was deleted.</summary>
+    public bool Deleted { get; internal set; }
 
     /// <summary>Whether the bot is in this conversation.</summary>
     public bool Installed { get; internal set; }

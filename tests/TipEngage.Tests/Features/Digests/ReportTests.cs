@@ -38,7 +38,7 @@ public abstract class ReportTests : DigestTests
         report.Lines().ShouldContain("Attempted 1, accepted by Teams 0, failed 1, skipped 0. Interactions: 0.");
         report.Lines().ShouldContain(reason);
 
-        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun))).Card().Lines().ShouldContain("1 are sent again.");
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun))).Card().Lines().ShouldContain("To be sent again: 1.");
         await RunAsync(bot);
         Posted().ShouldHaveSingleItem();
     }
@@ -86,7 +86,7 @@ public abstract class ReportTests : DigestTests
         var chat = World.PersonalChat(World.Coordinator);
         (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(), here: chat)).Card()["body"]!.Objects()
             .Count(one => one["type"]?.GetValue<string>() is "Action.Execute" && one["verb"]?.GetValue<string>() == RetryDelivery.Data.Verb).ShouldBe(1);
-        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(), here: chat)).Card().Lines().ShouldContain("1 are sent again.");
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(), here: chat)).Card().Lines().ShouldContain("To be sent again: 1.");
         await RunAsync(bot);
 
         (Posted().Count, Posted(World.GroupChat).Count).ShouldBe((1, 0));
@@ -178,7 +178,7 @@ public abstract class ReportTests : DigestTests
         Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
         await RunAsync(bot, FirstRun.AddDays(7));
 
-        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Week: new(2018, 3, 5)), here: chat)).Card().Lines().ShouldContain("3 are sent again.");
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Week: new(2018, 3, 5)), here: chat)).Card().Lines().ShouldContain("To be sent again: 3.");
 
         (await DeliveriesAsync(bot)).Single(one => one.ConversationId == Channel.Id).State.ShouldBe(DigestDeliveryState.Failed);
     }
