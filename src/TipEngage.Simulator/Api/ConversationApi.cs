@@ -19,10 +19,21 @@ internal static class ConversationApi
             parts.ActAsync(request.Persona, id, async client => (await client.InstallAsync(cancellationToken)).InstallationUpdate));
         conversation.MapPost("/uninstall", (string id, PersonaRequest request, CancellationToken cancellationToken) =>
             parts.ActAsync(request.Persona, id, async client => (await client.UninstallAsync(cancellationToken)).InstallationUpdate));
+        conversation.MapPost("/owners", (string id, PersonaRequest request) => MakeOwner(parts, id, request.Persona));
         conversation.MapPost("/changes", (string id, ChangeRequest request, CancellationToken cancellationToken) =>
             Changes(parts, id, request, cancellationToken) is { } change
                 ? parts.ActAsync(request.Persona, id, change)
                 : Task.FromResult(Results.BadRequest(new ErrorView("That can't be done here."))));
+    }
+
+    /// <summary>Teams tells nobody of it.</summary>
+    private static IResult MakeOwner(SimulatorParts parts, string conversationId, string persona)
+    {
+        if (parts.World.FindPersona(persona) is not { } person || !parts.World.TryFind(conversationId, out var conversation, out _))
+            return Results.NotFound(new ErrorView("There is no such persona or conversation."));
+
+        conversation.MakeOwner(person);
+        return Results.Ok();
     }
 
     /// <summary>How it is done; null where it can't be.</summary>

@@ -5,6 +5,7 @@ public sealed class Conversation(string id, ConversationKind kind, string title,
 {
     private readonly Lock gate = new();
     private Persona[] members = [.. members];
+    private Persona[] owners = [];
 
     public string Id { get; } = id;
 
@@ -26,6 +27,12 @@ public sealed class Conversation(string id, ConversationKind kind, string title,
     public bool Installed { get; internal set; }
 
     public IReadOnlyList<Persona> Members => members;
+
+    /// <summary>Whether somebody owns the team or chat.</summary>
+    public bool IsOwner(Persona persona) => owners.Contains(persona);
+
+    /// <summary>Makes somebody an owner of the team or chat.</summary>
+    public void MakeOwner(Persona persona) => owners = [.. owners, persona];
 
     /// <summary>The word Teams uses in <c>conversationType</c>.</summary>
     public string WireType => Kind switch

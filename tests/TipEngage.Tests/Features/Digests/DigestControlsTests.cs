@@ -31,9 +31,9 @@ public abstract class DigestControlsTests : DigestTests
         var posted = Posted().ShouldHaveSingleItem();
         (await ShownAsync(bot, posted)).ShouldBeNull();
 
-        await PressAsync<PauseDigest, PauseDigest.Data>(bot, new(), posted.Id);
+        await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new(), posted.Id);
         var paused = (await ShownAsync(bot, posted)).ShouldNotBeNull();
-        await PressAsync<ResumeDigest, ResumeDigest.Data>(bot, new(), posted.Id);
+        await PressOnAsync<ResumeDigest, ResumeDigest.Data>(bot, new(), posted.Id);
 
         paused.Lines().ShouldContain("Paused until somebody resumes it.");
         paused.Lines().ShouldContain("The week at a glance");
@@ -50,7 +50,7 @@ public abstract class DigestControlsTests : DigestTests
         await SetAsync(bot);
         await RunAsync(bot, FirstRun);
         await RunAsync(bot, FirstRun.AddDays(7));
-        await PressAsync<PauseDigest, PauseDigest.Data>(bot, new(), Posted()[1].Id);
+        await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new(), Posted()[1].Id);
 
         (await ShownAsync(bot, Posted()[0])).ShouldBeNull();
         (await ShownAsync(bot, Posted()[1])).ShouldNotBeNull();
@@ -79,7 +79,7 @@ public abstract class DigestControlsTests : DigestTests
         await RunAsync(bot, FirstRun);
         var posted = Posted().ShouldHaveSingleItem();
 
-        await PressAsync<PauseDigest, PauseDigest.Data>(bot, new(), posted.Id);
+        await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new(), posted.Id);
 
         (await ShownAsync(bot, posted)).ShouldNotBeNull().Lines().ShouldBe(["Paused until somebody resumes it.", "No changes this week."]);
     }
@@ -90,7 +90,7 @@ public abstract class DigestControlsTests : DigestTests
         var bot = await StartAsync();
         await SetAsync(bot, change: row => (row.IsPaused, row.PausedUntil) = (true, FirstRun.AddDays(30)));
 
-        var said = (await PressAsync<PauseDigest, PauseDigest.Data>(bot, new())).Card();
+        var said = (await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new())).Card();
 
         said.Lines().ShouldContain("Paused until 4 Apr 2018.");
         said.Buttons().ShouldContain("Resume");
@@ -103,7 +103,7 @@ public abstract class DigestControlsTests : DigestTests
         var bot = await StartAsync();
         await SetAsync(bot, change: row => (row.IsPaused, row.IsBarred) = (true, true));
 
-        await PressAsync<PauseDigest, PauseDigest.Data>(bot, new());
+        await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new());
 
         (await RowAsync(bot))!.IsBarred.ShouldBeTrue();
     }
@@ -115,7 +115,7 @@ public abstract class DigestControlsTests : DigestTests
         await SetAsync(bot);
         await RunAsync(bot, FirstRun);
 
-        await PressAsync<StopDigest, StopDigest.Data>(bot, new());
+        await PressOnAsync<StopDigest, StopDigest.Data>(bot, new());
 
         (await ShownAsync(bot, Posted().Single())).ShouldBeNull();
     }
@@ -125,11 +125,11 @@ public abstract class DigestControlsTests : DigestTests
     {
         var refresh = JsonNode.Parse(message.Card.GetRawText())!["refresh"]!["action"]!;
         $"{refresh["verb"]}".ShouldBe(RefreshDigest.Data.Verb);
-        var reply = await PressAsync<RefreshDigest, RefreshDigest.Data>(bot, new(refresh["data"]!["paused"]!.GetValue<bool>()), message.Id);
+        var reply = await PressOnAsync<RefreshDigest, RefreshDigest.Data>(bot, new(refresh["data"]!["paused"]!.GetValue<bool>()), message.Id);
         return reply.Message is null ? null : reply.Card();
     }
 
-    private async Task<Reply> PressAsync<THandler, TData>(IServiceProvider bot, TData data, string? message = null)
+    private async Task<Reply> PressOnAsync<THandler, TData>(IServiceProvider bot, TData data, string? message = null)
         where THandler : ICardAction<TData>
         where TData : ICardActionData
     {
