@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Data;
 using TipEngage.Features.Digests;
 using TipEngage.Features.Digests.Delivery;
 using TipEngage.Simulator.Messages;
