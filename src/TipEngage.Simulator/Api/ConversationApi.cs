@@ -19,6 +19,38 @@ internal static class ConversationApi
             parts.ActAsync(request.Persona, id, async client => (await client.InstallAsync(cancellationToken)).InstallationUpdate));
         conversation.MapPost("/uninstall", (string id, PersonaRequest request, CancellationToken cancellationToken) =>
             parts.ActAsync(request.Persona, id, async client => (await client.UninstallAsync(cancellationToken)).InstallationUpdate));
+        conversation.MapPost("/owners", (string id, PersonaRequest request) => MakeOwner(parts, id, request.Persona));
+        conversation.MapPost("/changes", (string id, ChangeRequest request, CancellationToken cancellationToken) =>
+            Changes(parts, id, request, cancellationToken) is { } change
+                ? parts.ActAsync(request.Persona, id, change)
+                : Task.FromResult(Results.BadRequest(new ErrorView("That can't be done here."))));
+    }
+
+    /// <summary>Teams tells nobody of it.</summary>
+    private static IResult MakeOwner(SimulatorParts parts, string conversationId, string persona)
+    {
+        if (parts.World.FindPersona(persona) is not { } person || !parts.World.TryFind(conversationId, out var conversation, out _))
+            return Results.NotFound(new ErrorView("There is no such persona or conversation."));
+
+        conversation.MakeOwner(person);
+        return Results.Ok();
+    }
+
+    /// <summary>How it is done; null where it can't be.</summary>
+    private static Func<TeamsClient, Task<Delivery>>? Changes(SimulatorParts parts, string conversationId, ChangeRequest request, CancellationToken cancellationToken)
+    {
+        var isChannel = parts.World.TryFind(conversationId, out var conversation, out _) && conversation.Team is not null;
+        var person = parts.World.FindPersona(request.Name ?? "");
+        return request.Change switch
+        {
+            ConversationChange.ArchiveTeam when isChannel => client => client.ArchiveTeamAsync(cancellationToken),
+            ConversationChange.RestoreTeam when isChannel => client => client.RestoreTeamAsync(cancellationToken),
+            ConversationChange.RenameChannel when isChannel && request.Name is { Length: > 0 } name => client => client.RenameChannelAsync(name, cancellationToken),
+            ConversationChange.DeleteChannel when isChannel => client => client.DeleteChannelAsync(cancellationToken),
+            ConversationChange.AddMember when person is not null => client => client.AddMemberAsync(person, cancellationToken),
+            ConversationChange.RemoveMember when person is not null => client => client.RemoveMemberAsync(person, cancellationToken),
+            _ => null,
+        };
     }
 
     private static IEnumerable<MessageView> Messages(SimulatorParts parts, string conversationId, string? persona)

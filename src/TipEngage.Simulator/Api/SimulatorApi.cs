@@ -29,6 +29,7 @@ internal static class SimulatorApi
     public static TeamsClient? ClientFor(this SimulatorParts parts, string persona, string conversationId) =>
         parts.World.FindPersona(persona) is { } found
         && parts.World.TryFind(conversationId, out var conversation, out _)
+        && !conversation.Deleted
         && conversation.Members.Contains(found)
             ? new TeamsClient(parts.Clients, found, conversation)
             : null;

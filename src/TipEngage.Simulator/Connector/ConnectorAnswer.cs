@@ -8,6 +8,9 @@ internal sealed record ConnectorAnswer(int Status, ReadOnlyMemory<byte> Body, st
 {
     private const string Json = "application/json; charset=utf-8";
 
+    /// <summary>Whether it is the consequence of what was done to a team on purpose.</summary>
+    public bool IsPlanned { get; private init; }
+
     public static ConnectorAnswer Nothing(int status) => new(status, default, null);
 
     public static ConnectorAnswer Of(int status, JsonNode body) => new(status, Encoding.UTF8.GetBytes(body.ToJsonString()));
@@ -20,6 +23,17 @@ internal sealed record ConnectorAnswer(int Status, ReadOnlyMemory<byte> Body, st
     {
         ["error"] = new JsonObject { ["code"] = code, ["message"] = message }
     });
+
+    /// <summary>What became of a channel that was deleted.</summary>
+    public static ConnectorAnswer Gone() => Error(404, "ConversationNotFound", "Conversation not found.") with { IsPlanned = true };
+
+    /// <summary>What is written to a team that is archived, in the form that the backend of Teams gives it.</summary>
+    public static ConnectorAnswer ReadOnly() => Of(403, new JsonObject
+    {
+        ["errorCode"] = 209,
+        ["message"] = """{"subCode":"MessageWritesBlocked","details":"Thread is not active"}""",
+    }) with
+    { IsPlanned = true };
 
     /// <summary>A refusal in the form that the real service gives it.</summary>
     public static ConnectorAnswer Failure(int status, TimeSpan? retryAfter) => status switch

@@ -34,7 +34,7 @@ internal sealed class ConnectorPipeline(
             ConnectorFault.Dropped => Decide(context.Request, operation, body, effect) with { Status = 0 },
             _ => Decide(context.Request, operation, body, effect)
         };
-        if (fault is null && answer.Status is >= 400 and not 429 && unexpected.Count < 1000)
+        if (fault is null && !answer.IsPlanned && answer.Status is >= 400 and not 429 && unexpected.Count < 1000)
             unexpected.Enqueue($"{context.Request.Method} {context.Request.Path} was answered {answer.Status}");
 
         Record(context.Request, body, answer, time.GetElapsedTime(started));
@@ -61,8 +61,14 @@ internal sealed class ConnectorPipeline(
             if (!world.TryFind(conversationId, out var conversation, out var threadId))
                 return ConnectorAnswer.Error(404, "ConversationNotFound", "Conversation not found.");
 
+            if (conversation.Deleted)
+                return ConnectorAnswer.Gone();
+
             if (!conversation.Installed)
                 return ConnectorAnswer.Error(403, "BotNotInConversationRoster", "The bot is not part of the conversation roster.");
+
+            if (conversation.Archived && operation is ConnectorOperation.Send or ConnectorOperation.Update or ConnectorOperation.Delete)
+                return ConnectorAnswer.ReadOnly();
 
             call = call with { Conversation = conversation, ThreadId = threadId };
         }

@@ -28,6 +28,12 @@ internal sealed class ConversationOperations(TeamsWorld world, MessageOperations
         if (!world.TryFind(channelId, out var channel, out var threadId) || channel.Kind is not ConversationKind.Channel || threadId is not null)
             return ConnectorAnswer.Error(404, "ConversationNotFound", "Conversation not found.");
 
+        if (channel.Deleted)
+            return ConnectorAnswer.Gone();
+
+        if (channel.Archived)
+            return ConnectorAnswer.ReadOnly();
+
         if (!channel.Installed)
             return ConnectorAnswer.Error(403, "BotNotInConversationRoster", "The bot is not part of the conversation roster.");
 

@@ -17,7 +17,7 @@ internal sealed class RosterOperations(TeamsWorld world)
         var members = call.Conversation!.Members;
         var page = new JsonObject
         {
-            ["members"] = new JsonArray([.. members.Skip(start).Take(size).Select(member => Describe(member, "objectId"))])
+            ["members"] = new JsonArray([.. members.Skip(start).Take(size).Select(member => Describe(member, call.Conversation!, "objectId"))])
         };
         if (start + size < members.Count)
             page["continuationToken"] = Token(start + size);
@@ -26,11 +26,11 @@ internal sealed class RosterOperations(TeamsWorld world)
     }
 
     public static ConnectorAnswer All(ConnectorCall call) =>
-        ConnectorAnswer.Of(200, new JsonArray([.. call.Conversation!.Members.Select(member => Describe(member, "objectId"))]));
+        ConnectorAnswer.Of(200, new JsonArray([.. call.Conversation!.Members.Select(member => Describe(member, call.Conversation!, "objectId"))]));
 
     public ConnectorAnswer One(ConnectorCall call) =>
         world.FindPersona(call.MemberId!) is { } persona && persona.Id != call.MemberId && call.Conversation!.Members.Contains(persona)
-            ? ConnectorAnswer.Of(200, Describe(persona, "aadObjectId"))
+            ? ConnectorAnswer.Of(200, Describe(persona, call.Conversation!, "aadObjectId"))
             : ConnectorAnswer.Error(404, "MemberNotFoundInConversation", "The member was not found in the conversation.");
 
     public ConnectorAnswer Team(ConnectorCall call) => InTeam(call, (team, channels) => new JsonObject
@@ -69,7 +69,7 @@ internal sealed class RosterOperations(TeamsWorld world)
         ["type"] = channel.ChannelType is ChannelType.Private ? "private" : "standard"
     };
 
-    private static JsonObject Describe(Persona persona, string objectIdName) => new()
+    private static JsonObject Describe(Persona persona, Conversation conversation, string objectIdName) => new()
     {
         ["id"] = persona.Mri,
         ["name"] = persona.Name,
@@ -79,7 +79,7 @@ internal sealed class RosterOperations(TeamsWorld world)
         ["email"] = persona.Email,
         ["userPrincipalName"] = persona.UserPrincipalName,
         ["tenantId"] = persona.HomeTenantId,
-        ["userRole"] = persona.IsGuest ? "guest" : "user"
+        ["userRole"] = persona.IsGuest ? "guest" : conversation.IsOwner(persona) ? "owner" : "user"
     };
 
     private static string Token(int start) => Convert.ToBase64String(Encoding.ASCII.GetBytes($"from:{start}"));

@@ -32,7 +32,7 @@ public sealed class TeamsWorld
 
     public IReadOnlyList<Persona> Personas { get; }
 
-    public IReadOnlyList<Conversation> Conversations => order;
+    public IReadOnlyList<Conversation> Conversations => order.FindAll(conversation => !conversation.Deleted);
 
     /// <summary>An official of the Working Group.</summary>
     public Persona Member => Personas[0];
@@ -74,7 +74,7 @@ public sealed class TeamsWorld
     }
 
     internal IEnumerable<Conversation> ChannelsOf(string teamId) =>
-        order.Where(conversation => conversation.Team?.Id == teamId);
+        order.Where(conversation => conversation.Team?.Id == teamId && !conversation.Deleted);
 
     private void Know(Persona persona)
     {

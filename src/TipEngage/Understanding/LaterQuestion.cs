@@ -31,7 +31,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
             || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is [] && question.Year is null
                 && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))
             || (question.HasTopic(Newsletters) && question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause))
-            || (question.Ids is [] && (question.Year is null || question.Has(Concept.Pause)) && (question.Meaning.Topics is [] || question.HasTopic(Newsletters)) && DigestSentence.IsOfPauseOrRhythm(question, words, typed));
+            || (question.Ids is [] && (question.Year is null || question.Has(Concept.Pause)) && (question.Meaning.Topics is [] || question.HasTopic(Newsletters)) && DigestSentence.IsOfDigest(question, words, typed));
         return isDigest ? DigestSentence.Read(question, typed) : null;
     }
 

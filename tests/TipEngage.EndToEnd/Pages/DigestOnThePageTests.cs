@@ -24,6 +24,11 @@ public class DigestOnThePageTests(Chromium chromium, SharedDemo demo)
         await ShootAsync(page, digest, "digest");
         await digest.GetByRole(AriaRole.Button, new() { Name = "Pause", Exact = true }).ClickAsync();
         await Expect(digest).ToContainTextAsync("Paused until somebody resumes it.");
+        await page.Page.ReloadAsync();
+        await page.EnterAsync("Supply chains");
+        await Expect(digest).ToContainTextAsync("Paused until somebody resumes it.");
+        await Expect(digest).ToContainTextAsync("The week at a glance");
+        await ShootAsync(page, digest, "digest-paused");
         await digest.GetByRole(AriaRole.Button, new() { Name = "Resume", Exact = true }).ClickAsync();
         await Expect(digest).ToContainTextAsync("Done. The next digest comes on Monday");
 
@@ -40,10 +45,10 @@ public class DigestOnThePageTests(Chromium chromium, SharedDemo demo)
     }
 
     [Theory]
-    [InlineData("id", "digest monday 09:00 Asia/Jakarta in indonesian", "pratinjau ringkasan mingguan", "Pratinjau")]
-    [InlineData("th", "digest monday 09:00 Asia/Bangkok in thai", "ดูตัวอย่างสรุปรายสัปดาห์", "ตัวอย่าง")]
-    [InlineData("vi", "digest monday 09:00 Asia/Ho_Chi_Minh in vietnamese", "xem trước bản tin tuần", "Xem trước")]
-    public async Task It_is_readable_in_every_language_and_theme(string language, string set, string preview, string word)
+    [InlineData("id", "digest monday 09:00 Asia/Jakarta in indonesian", "pratinjau ringkasan mingguan", "Pratinjau", "Ubah")]
+    [InlineData("th", "digest monday 09:00 Asia/Bangkok in thai", "ดูตัวอย่างสรุปรายสัปดาห์", "ตัวอย่าง", "เปลี่ยน")]
+    [InlineData("vi", "digest monday 09:00 Asia/Ho_Chi_Minh in vietnamese", "xem trước bản tin tuần", "Xem trước", "Thay đổi")]
+    public async Task It_is_readable_in_every_language_and_theme(string language, string set, string preview, string word, string change)
     {
         var page = await TeamsPage.OpenAsync(chromium, demo, "coordinator", new() { ViewportSize = new() { Width = 1000, Height = 1600 } });
         await page.EnterAsync("General");
@@ -53,6 +58,25 @@ public class DigestOnThePageTests(Chromium chromium, SharedDemo demo)
 
         await Expect(shown).ToContainTextAsync(word);
         await ShootAsync(page, shown, $"digest-{language}");
+        await shown.GetByRole(AriaRole.Button, new() { Name = change, Exact = true }).ClickAsync();
+        await Expect(shown.GetByRole(AriaRole.Textbox)).ToHaveValueAsync("09:00");
+        await ShootAsync(page, shown, $"digest-form-{language}");
+        await page.Page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_newsletter_is_drafted_and_released_in_the_chat_of_a_coordinator()
+    {
+        var page = await TeamsPage.OpenAsync(chromium, demo, "co-chair", new() { ViewportSize = new() { Width = 1000, Height = 2000 } });
+
+        await page.SayAsync("draft the newsletter");
+        var draft = page.Answers.Filter(new() { HasTextRegex = new(@"Newsletter \d+, draft") });
+        await Expect(draft).ToHaveCountAsync(1);
+        var letter = page.Log.Locator($"article[data-message-id='{await draft.GetAttributeAsync("data-message-id")}']");
+        await ShootAsync(page, letter, "newsletter-draft");
+        await letter.GetByRole(AriaRole.Button, new() { Name = "Release", Exact = true }).ClickAsync();
+        await Expect(letter).ToContainTextAsync("Released. It stays as it is.");
+        await ShootAsync(page, letter, "newsletter-released");
         await page.Page.Context.CloseAsync();
     }
 

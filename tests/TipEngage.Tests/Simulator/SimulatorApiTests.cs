@@ -47,6 +47,26 @@ public sealed class SimulatorApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_done_to_a_team_and_its_channels_is_told_to_the_bot_and_holds_from_then_on()
+    {
+        var channel = teams.World.StandardChannel;
+        var changes = $"simulator/conversations/{Uri.EscapeDataString(channel.Id)}/changes";
+
+        await PostAsync(changes, """{"persona":"coordinator","change":"renameChannel","name":"Fair supply"}""");
+        await PostAsync(changes, """{"persona":"coordinator","change":"archiveTeam"}""");
+        (await bot.SendAsync(channel.Id, "Hello")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        await PostAsync(changes, """{"persona":"coordinator","change":"restoreTeam"}""");
+        (await bot.SendAsync(channel.Id, "Hello")).StatusCode.ShouldBe(HttpStatusCode.Created);
+        await PostAsync(changes, """{"persona":"coordinator","change":"deleteChannel"}""");
+        (await bot.SendAsync(channel.Id, "Hello")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        bot.Received.Select(activity => $"{activity["channelData"]!["eventType"]}").ShouldBe(["channelRenamed", "teamArchived", "teamUnarchived", "channelDeleted"]);
+        bot.Received.First()["channelData"]!["channel"]!["name"]!.GetValue<string>().ShouldBe("Fair supply");
+        bot.Received.ShouldAllBe(activity => $"{activity["conversation"]!["id"]}" == channel.Team!.Id);
+        (await GetAsync("simulator/state")).GetProperty("conversations").EnumerateArray().Select(one => one.GetProperty("id").GetString()).ShouldNotContain(channel.Id);
+    }
+
+    [Fact]
     public async Task A_message_typed_on_the_page_is_answered_in_the_conversation()
     {
         bot.Echo();

@@ -56,6 +56,7 @@ internal static class DigestsFeature
         .Command<AnswerDigest>(Commands.Digest)
         .CardAction<ShowDigest, ShowDigest.Data>()
         .CardAction<SetDigest, SetDigest.Data>()
+        .CardAction<RefreshDigest, RefreshDigest.Data>()
         .CardAction<PauseDigest, PauseDigest.Data>()
         .CardAction<ResumeDigest, ResumeDigest.Data>()
         .CardAction<StopDigest, StopDigest.Data>()

@@ -13,8 +13,14 @@ internal sealed class PauseDigest(DigestBook book, DigestRights rights, ShowDige
 {
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestPause, new Data());
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        PauseAsync(turn, data.Day is { } day ? new(Weekday: day) : null, null, cancellationToken);
+    /// <summary>A card of before may offer to pause what is paused by now: that stays so until the day that somebody named.</summary>
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
+    {
+        if (data.Day is { } day)
+            return await PauseAsync(turn, new(Weekday: day), null, cancellationToken);
+
+        return await book.FindAsync(turn, cancellationToken) is { IsPaused: true } paused ? show.Said(paused, null) : await PauseAsync(turn, null, null, cancellationToken);
+    }
 
     /// <param name="turn">The turn.</param>
     /// <param name="until">When it goes on, by the clocks of its place; null for nothing.</param>

@@ -11,6 +11,12 @@ internal static class DigestRhythm
     /// <summary>In a frame, days, weeks or months.</summary>
     private const string Unit = "@";
 
+    /// <summary>In a frame, a day of the week.</summary>
+    private const string Day = "%";
+
+    /// <summary>In a frame, which of several: "second", "terakhir".</summary>
+    private const string Ordinal = "$";
+
     private static readonly Regex counted = Counted();
 
     /// <param name="words">A sentence about the digest, in its comparable form.</param>
@@ -18,13 +24,19 @@ internal static class DigestRhythm
     public static bool IsNotWeekly(string words, bool hasDay) =>
         DigestWords.Has(words, DigestWords.Default.RareRhythms) || counted.IsMatch(words) || (!hasDay && DigestWords.Has(words, DigestWords.Default.Rhythms));
 
-    /// <summary>"thứ hai" is no number.</summary>
+    /// <summary>"thứ hai" is no number, and "ที่ 2:30" an hour.</summary>
     private static Regex Counted()
     {
-        var numbers = $@"(?:[2-9]|[1-9]\d|{OneOf(DigestWords.Default.Numbers.Skip(1).SelectMany(number => number))})";
-        var frames = DigestWords.Default.RhythmFrames.Select(frame =>
-            string.Join(" ?", frame.Split(' ').Select(part => part switch { Number => numbers, Unit => OneOf(DigestWords.Default.Units.SelectMany(unit => unit)), _ => Regex.Escape(part) })));
-        return new($@"(?<![a-z\d]|thu )(?:{string.Join('|', frames)})(?![a-z\d])", RegexOptions.CultureInvariant);
+        var (words, numbers) = (DigestWords.Default, $@"(?:[2-9]|[1-9]\d|{OneOf(DigestWords.Default.Numbers.Skip(1).SelectMany(number => number))})");
+        var parts = new Dictionary<string, string>
+        {
+            [Number] = numbers,
+            [Unit] = OneOf(words.Units.SelectMany(unit => unit)),
+            [Day] = OneOf(words.Days.SelectMany(day => day)),
+            [Ordinal] = OneOf(words.Ordinals),
+        };
+        var frames = words.RhythmFrames.Select(frame => string.Join(" ?", frame.Split(' ').Select(part => parts.GetValueOrDefault(part) ?? Regex.Escape(part))));
+        return new($@"(?<![a-z\d]|thu )(?:{string.Join('|', frames)})(?![a-z\d:.])", RegexOptions.CultureInvariant);
     }
 
     private static string OneOf(IEnumerable<string> phrases) => $"(?:{string.Join('|', phrases.OrderByDescending(phrase => phrase.Length).Select(Regex.Escape))})";

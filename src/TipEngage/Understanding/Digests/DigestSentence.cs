@@ -33,17 +33,20 @@ internal static class DigestSentence
 
     private static DigestRequest Pause(string words) => DigestPause.In(words) is var (end, unknown) ? new(DigestWish.Pause, Until: end, UnknownDay: unknown) : new(DigestWish.Pause);
 
-    /// <summary>Whether a summary is to be paused, or to come daily or monthly, or a pause has an end: then no other than the digest is meant.</summary>
+    /// <summary>Whether a summary is to be paused, resumed, stopped or shown before, or to come daily or monthly, or a pause has an end: then no other than the digest is meant.</summary>
     /// <param name="question">The sentence.</param>
     /// <param name="words">The same in its comparable form.</param>
     /// <param name="typed">The same in its own letters.</param>
-    public static bool IsOfPauseOrRhythm(Question question, string words, string typed)
+    public static bool IsOfDigest(Question question, string words, string typed)
     {
         if (DigestWords.Has(words, Words.Summaries))
-            return question.Has(Concept.Pause) || DigestRhythm.IsNotWeekly(words, DigestDay.In(words, typed).Day is not null);
+            return question.Has(Concept.Pause) || Begins(words, Words.Resume) || Begins(words, Words.Stop) || Begins(words, Words.Preview) || DigestRhythm.IsNotWeekly(words, DigestDay.In(words, typed).Day is not null);
 
-        return Words.Pauses.Any(pause => words.StartsWith(pause, StringComparison.Ordinal) && Phrase.IndexIn(words, pause) == 0) && DigestPause.In(words) is not (null, null);
+        return Begins(words, Words.Pauses) && DigestPause.In(words) is not (null, null);
     }
+
+    private static bool Begins(string words, IReadOnlyList<string> phrases) =>
+        phrases.Any(phrase => words.StartsWith(phrase, StringComparison.Ordinal) && Phrase.IndexIn(words, phrase) == 0);
 
     /// <summary>Whether a sentence asks for a newsletter to be drafted.</summary>
     public static bool IsOfNewsletter(string typed) => AsksForNewsletter(PlainWords.Of(typed));

@@ -24,8 +24,11 @@ internal sealed record DigestWords
     /// <summary>How often something comes that does not come weekly, whatever day is named.</summary>
     public required IReadOnlyList<string> RareRhythms { get; init; }
 
-    /// <summary>The same with <c>#</c> for a number from two on, and <c>@</c> for days, weeks or months.</summary>
+    /// <summary>The same with <c>#</c> for a number from two on, <c>@</c> for days, weeks or months, <c>%</c> for a day of the week and <c>$</c> for which of them.</summary>
     public required IReadOnlyList<string> RhythmFrames { get; init; }
+
+    /// <summary>Which day or week of several is meant: "first", "kedua", "สุดท้าย".</summary>
+    public required IReadOnlyList<string> Ordinals { get; init; }
 
     /// <summary>What is a digest where it is to be paused, or to come so often.</summary>
     public required IReadOnlyList<string> Summaries { get; init; }
@@ -129,6 +132,7 @@ internal sealed record DigestWords
         Rhythms = Plain(read.Rhythms),
         RareRhythms = Plain(read.RareRhythms),
         RhythmFrames = Plain(read.RhythmFrames),
+        Ordinals = Plain(read.Ordinals),
         Summaries = Plain(read.Summaries),
         Pauses = Plain(read.Pauses),
         Resume = Plain(read.Resume),

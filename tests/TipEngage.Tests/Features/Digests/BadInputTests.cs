@@ -190,11 +190,6 @@ public abstract class BadInputTests : DigestTests
         Posted().Count.ShouldBe(2);
     }
 
-    private async Task<Reply> PressAsync<THandler, TData>(IServiceProvider bot, TData data)
-        where THandler : ICardAction<TData>
-        where TData : ICardActionData =>
-        await ActivatorUtilities.CreateInstance<THandler>(bot).HandleAsync(TurnOf(World.Coordinator), data, Cancellation);
-
     private async Task<Reply> SetByFormAsync(IServiceProvider bot, SetDigest.Data data, Persona person) =>
         await ActivatorUtilities.CreateInstance<SetDigest>(bot).HandleAsync(TurnOf(person), data, Cancellation);
 

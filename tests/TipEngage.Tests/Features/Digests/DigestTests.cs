@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.World;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
+using TipEngage.Teams.Cards;
 using TipEngage.Teams.Connector;
 using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
@@ -196,8 +198,16 @@ public abstract class DigestTests : DataTests
         await transaction.CommitAsync(Cancellation);
     }
 
+    /// <summary>Presses a button, as a coordinator in the channel where nothing else is said.</summary>
+    private protected async Task<Reply> PressAsync<THandler, TData>(IServiceProvider bot, TData data, Persona? person = null, Conversation? here = null)
+        where THandler : ICardAction<TData>
+        where TData : ICardActionData =>
+        await ActivatorUtilities.CreateInstance<THandler>(bot).HandleAsync(TurnOf(person ?? World.Coordinator, here), data, Cancellation);
+
     /// <summary>What was posted in the channel, oldest first.</summary>
     private protected IReadOnlyList<Message> Posted(Conversation? here = null) => Teams.MessagesIn(here ?? Channel);
+
+    private protected static IReadOnlyList<string> Lines(Message message) => [.. JsonNode.Parse(message.Card.GetRawText())!.Lines()];
 
     private protected static async Task<IReadOnlyList<DigestDelivery>> DeliveriesAsync(IServiceProvider services)
     {

@@ -59,7 +59,7 @@ internal static class SampleWeek
         };
     }
 
-    public static AdaptiveCard Card(DigestMaterial material, DigestSettings? settings = null) => WeeklyCard.Create(new(material, Window, settings ?? Settings));
+    public static AdaptiveCard Card(DigestMaterial material, DigestSettings? settings = null) => WeeklyCard.Posted(new(material, Window, settings ?? Settings));
 
     private static PlanView View(Role role, DateOnly? asOf = null) => new(SamplePlans.Bundled, asOf ?? new(2018, 3, 5), false, CultureInfo.CurrentUICulture)
     {

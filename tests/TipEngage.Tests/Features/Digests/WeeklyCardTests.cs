@@ -131,7 +131,7 @@ public sealed class WeeklyCardTests
     {
         Titles(SampleWeek.Busy(Role.Coordinator)).ShouldBe(
         [
-            "Waiting for a decision (2)", "Held by safeguards", "Windows that ended (2)", "What changed (2)", "Events (3)", "Newly published practices (7)", "Translations", "Participation (49)", "To be verified", "Digests that did not arrive",
+            "Waiting for a decision (2)", "Held by safeguards", "Windows that ended (2)", "What changed (2)", "Events (3)", "Newly published practices (7)", "Translations", "Members without entries (49)", "To be verified", "Digests that did not arrive",
         ]);
         Titles(SampleWeek.Busy(Role.Member)).ShouldBe(["Windows that ended (2)", "What changed (2)", "Events (3)", "Newly published practices (7)", "Translations"]);
         Titles(SampleWeek.Quiet(Role.Guest)).ShouldBe(["Windows that ended (2)", "Events (3)"]);
@@ -186,6 +186,32 @@ public sealed class WeeklyCardTests
     [Fact]
     public void Only_blocks_that_are_wanted_are_there() =>
         Titles(SampleWeek.Busy(Role.Coordinator), SampleWeek.Settings with { Blocks = new HashSet<DigestBlock> { DigestBlock.Changes } }).ShouldBe(["What changed (2)"]);
+
+    [Theory]
+    [InlineData("vi", "Tiêu đề tiếng Việt là bản dịch không chính thức.")]
+    [InlineData("en", null)]
+    public void Titles_of_the_plan_are_translated_beside_it_and_said_to_be_unofficial(string language, string? note)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var material = SampleWeek.Quiet(Role.Guest);
+        var translated = material.View.Glosses?.Of(material.View.Plan.Find("4a")!)!.Title;
+
+        var lines = Json(material).Lines().ToList();
+
+        lines.IndexOf(translated ?? "").ShouldBe(translated is null ? -1 : lines.FindIndex(line => line.StartsWith("4a · ", StringComparison.Ordinal)) + 1);
+        lines.Contains(note ?? "").ShouldBe(note is not null);
+    }
+
+    [Fact]
+    public void Of_an_event_its_name_stands_before_how_certain_it_is_and_when()
+    {
+        var material = SampleWeek.Quiet(Role.Guest) with
+        {
+            Changes = [SampleNews.Change(1, new EntryKey("2017-19", RegisterKind.Event, "roundtable"), "3", ("end", null, "2018-05-16"), ("name", null, "Roundtable"), ("start", null, "2018-05-15"), ("status", null, "confirmed"))],
+        };
+
+        Json(material).Lines().SkipWhile(line => line != "What changed").Skip(2).Take(3).ShouldBe(["Name: Roundtable", "State: confirmed", "First day: 15 May 2018"]);
+    }
 
     [Fact]
     public void A_quiet_week_is_one_line() => WeeklyCard.Quiet(SampleWeek.Quiet(Role.Member)).ShouldStartWith("No changes this week");

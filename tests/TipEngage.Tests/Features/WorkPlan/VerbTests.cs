@@ -131,6 +131,7 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
         (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
 
     [Theory]
+    [InlineData("digests.refresh", """{"paused":true}""")]
     [InlineData("digests.preview", "{}")]
     [InlineData("digests.now", "{}")]
     [InlineData("digests.correct", """{"conversation":"a:1","run":"2018-03-05T02:00:00+00:00"}""")]

@@ -156,6 +156,32 @@ public sealed class DigestSentenceTests
     [InlineData("weekly digest in vietnamese please", "vi")]
     public void A_language_is_set(string text, string language) => Read(text).ShouldBe(new DigestRequest(DigestWish.Set, Language: language));
 
+    [Theory]
+    [InlineData("lanjutkan ringkasan", "Resume")]
+    [InlineData("teruskan ringkasan", "Resume")]
+    [InlineData("resume the summary", "Resume")]
+    [InlineData("tiếp tục bản tin", "Resume")]
+    [InlineData("pratinjau ringkasan", "Preview")]
+    [InlineData("ดูตัวอย่างสรุป", "Preview")]
+    [InlineData("xem trước bản tin", "Preview")]
+    [InlineData("stop the summary", "Stop")]
+    [InlineData("หยุดส่งสรุป", "Stop")]
+    [InlineData("ngừng gửi bản tin", "Stop")]
+    [InlineData("jeda ringkasan", "Pause")]
+    public void One_word_for_a_summary_is_enough_to_change_the_digest(string text, string wish)
+    {
+        var call = LabelledStatement.Understand(text);
+
+        call.Name.ShouldBe(Commands.Digest, text);
+        $"{DigestRequest.Read(call.Arguments).Wish}".ShouldBe(wish);
+    }
+
+    [Theory]
+    [InlineData("summary of item 4")]
+    [InlineData("ringkasan butir 4a")]
+    [InlineData("continue with the summary of item 4")]
+    public void A_summary_of_an_item_is_no_digest(string text) => LabelledStatement.Understand(text).Name.ShouldNotBe(Commands.Digest);
+
     private static DigestRequest Read(string text)
     {
         var call = LabelledStatement.Understand(text);

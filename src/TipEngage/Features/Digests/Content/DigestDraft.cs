@@ -6,14 +6,17 @@ namespace TipEngage.Features.Digests.Content;
 /// <summary>A digest before it is put into words: what there is, of which time, and how it is set.</summary>
 internal sealed record DigestDraft(DigestMaterial Material, DigestWindow Window, DigestSettings Settings)
 {
-    /// <summary>Whether no further one comes until somebody resumes them: then its card offers that.</summary>
-    public bool IsPaused { get; init; }
+    /// <summary>That no further one comes, and until when: then its card says so and offers to resume; null where they come.</summary>
+    public string? Paused { get; init; }
 
     /// <summary>The blocks that hold something, in the language of the moment at which they are first asked for.</summary>
     public IReadOnlyList<DigestSection> Sections => field ??= DigestSections.Of(Material, Window, Settings);
 
     /// <summary>The message that posts it, in the same language.</summary>
-    public MessageActivity Message => field ??= MessageActivity.FromCard(WeeklyCard.Create(this).ToAttachment(), WeeklyCard.Summary(this));
+    public MessageActivity Message => field ??= MessageActivity.FromCard(WeeklyCard.Posted(this).ToAttachment(), WeeklyCard.Summary(this));
+
+    /// <summary>The one line that is posted of a week in which nothing happened.</summary>
+    public MessageActivity Line => MessageActivity.FromCard(WeeklyCard.OfQuietWeek(this).ToAttachment(), WeeklyCard.Quiet(Material));
 
     public bool HasNews => Sections.Any(section => section.IsNews);
 

@@ -8,8 +8,8 @@ namespace TipEngage.Features.Digests.Content;
 /// <param name="Zone">Whose clocks name its days.</param>
 /// <param name="Blocks">Its blocks, with blanks between them.</param>
 /// <param name="Themes">Its themes, with blanks between them.</param>
-/// <param name="IsPaused">Whether its card offers to resume, or to pause.</param>
-internal sealed record DigestLook(string Language, DigestWindow Window, string Zone, string Blocks, string Themes, bool IsPaused)
+/// <param name="Paused">That it is paused, and until when; null where it is not.</param>
+internal sealed record DigestLook(string Language, DigestWindow Window, string Zone, string Blocks, string Themes, string? Paused)
 {
     public static DigestLook Of(DigestDraft draft) => new(
         CultureInfo.CurrentUICulture.Name,
@@ -17,5 +17,5 @@ internal sealed record DigestLook(string Language, DigestWindow Window, string Z
         draft.Settings.Zone,
         string.Join(' ', draft.Settings.Blocks.Order()),
         string.Join(' ', draft.Settings.Themes.Order(StringComparer.Ordinal)),
-        draft.IsPaused);
+        draft.Paused);
 }

@@ -20,6 +20,9 @@ internal sealed record DigestSection(DigestBlock Block, string Title, IReadOnlyL
     /// <summary>What is said of all of it, below the entries; null for nothing.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Whether titles of the plan stand in it with unofficial translations.</summary>
+    public bool IsGlossed { get; init; }
+
     /// <summary>Whether it makes a week one in which something happened.</summary>
     public bool IsNews { get; init; }
 

@@ -56,18 +56,20 @@ internal static class DigestSections
 
         var asked = view.Plan.ForAction().Where(item => settings.Tells(item.Theme) && !ProgressSection.IsCompleted(view, item) && view.Register.Of(RegisterKind.Assignment, item.Id) is [])
             .OrderBy(item => item.EffectiveWindow.EndedBefore(view.AsOf.Year)).ThenBy(item => item.EffectiveWindow.ToYear).FirstOrDefault();
-        return asked is null ? null : new(DigestBlock.Help, Strings.Digest_Help, [new(ItemWords.Title(asked), [Strings.Digest_HelpNobody], Marks.Of(asked))], 1)
+        return asked is null ? null : new(DigestBlock.Help, Strings.Digest_Help, [Entry(view, asked, Strings.Digest_HelpNobody)], 1)
         {
             SeeAll = PlanButtons.Item(view.Plan, asked.Id),
+            IsGlossed = view.Glosses is not null,
         };
     }
 
     private static DigestSection Overdue(DigestMaterial material, DigestSettings settings)
     {
         PlanItem[] overdue = [.. material.View.Plan.Overdue(material.View.AsOf).Where(item => settings.Tells(item.Theme) && !ProgressSection.IsCompleted(material.View, item))];
-        return new(DigestBlock.Overdue, Strings.Digest_Overdue, [.. overdue.Select(item => new DigestEntry(ItemWords.Title(item), [ItemWords.Over(item)], Marks.Of(item)))], overdue.Length)
+        return new(DigestBlock.Overdue, Strings.Digest_Overdue, [.. overdue.Select(item => Entry(material.View, item, ItemWords.Over(item)))], overdue.Length)
         {
             SeeAll = PlanButtons.Ended(material.View.Plan),
+            IsGlossed = material.View.Glosses is not null,
         };
     }
 
@@ -78,15 +80,20 @@ internal static class DigestSections
         return new(DigestBlock.Changes, Strings.Digest_Changes, [.. groups.Select(group => Change(material, group.Key.Item, [.. group]))], groups.Length)
         {
             SeeAll = PlanButtons.Changes(material.View.Plan, DateOnly.FromDateTime(window.From.UtcDateTime)),
+            IsGlossed = material.View.Glosses is not null && groups.Any(group => group.Key.Item is not null),
             IsNews = true,
         };
     }
 
     private static DigestEntry Change(DigestMaterial material, string? id, IReadOnlyList<RegisterChange> changes)
     {
-        var item = id is null ? null : material.View.Plan.Find(id);
-        return new(item is null ? material.View.Plan.Title : ItemWords.Title(item), [.. Said(material, changes)], item is null ? null : Marks.Of(item));
+        string[] said = [.. Said(material, changes)];
+        return id is not null && material.View.Plan.Find(id) is { } item ? Entry(material.View, item, said) : new(material.View.Plan.Title, said);
     }
+
+    /// <summary>An item of the plan, whose title is translated beside it where it is not read in English.</summary>
+    private static DigestEntry Entry(PlanView view, PlanItem item, params IReadOnlyList<string> lines) =>
+        new(ItemWords.Title(item), view.Glosses?.Of(item) is { } gloss ? [gloss.Title, .. lines] : lines, Marks.Of(item));
 
     /// <summary>What each author said, whoever said the latest first: nobody's name stands below the words of somebody else.</summary>
     private static IEnumerable<string> Said(DigestMaterial material, IReadOnlyList<RegisterChange> changes)
@@ -128,10 +135,12 @@ internal static class DigestSections
     /// <summary>What matters most comes first.</summary>
     private static int? Place(string field) => field switch
     {
-        RegisterFields.State or RegisterFields.Status => 0,
+        RegisterFields.Name or RegisterFields.Title => 0,
+        RegisterFields.State or RegisterFields.Status => 1,
+        RegisterFields.Start => 2,
         RegisterFields.Source or RegisterFields.Link or RegisterFields.Tlp => null,
-        RegisterFields.Note or RegisterFields.Text => 2,
-        _ => 1,
+        RegisterFields.Note or RegisterFields.Text => 4,
+        _ => 3,
     };
 
     private static DigestSection Practices(DigestMaterial material) => new(

@@ -11,13 +11,18 @@ internal static class WeeklyCard
     private const int MostBytes = 25 * 1024;
 
     /// <summary>How much of the lines of an entry there is in the card and for who can't see it: as much as fits.</summary>
-    private static readonly (int Letters, int PlainLines)[] details = [(int.MaxValue, 3), (int.MaxValue, 0), (80, 0), (30, 0)];
+    private static readonly (int Letters, int PlainLines)[] details = [(int.MaxValue, 3), (int.MaxValue, 0), (80, 0), (30, 0), (20, 0)];
 
     /// <param name="draft">What it holds.</param>
     /// <param name="note">What stands above it; null for nothing.</param>
-    public static AdaptiveCard Create(DigestDraft draft, string? note = null)
+    public static AdaptiveCard Create(DigestDraft draft, string? note = null) => Fitting(draft, note, null);
+
+    /// <summary>The same as it is posted: shown again, it offers what its pause leaves to be pressed by then.</summary>
+    public static AdaptiveCard Posted(DigestDraft draft) => Fitting(draft, draft.Paused, RefreshOf(draft));
+
+    private static AdaptiveCard Fitting(DigestDraft draft, string? note, CardRefresh? refresh)
     {
-        var cards = details.Select(detail => Create(draft, note, [.. draft.Sections.Select(section => section.Within(detail.Letters))], detail.PlainLines));
+        var cards = details.Select(detail => Create(draft, note, [.. draft.Sections.Select(section => section.Within(detail.Letters))], detail.PlainLines) with { Refresh = refresh });
         return cards.FirstOrDefault(card => card.ToUtf8().Length < MostBytes) ?? cards.Last();
     }
 
@@ -32,13 +37,21 @@ internal static class WeeklyCard
                 CardText.Subtle(between) with { Spacing = CardSpacing.None },
                 .. quiet is null ? Array.Empty<CardElement>() : [CardText.Plain(quiet)],
                 .. sections.Select(section => Element(section, marks)),
+                .. Glossed(sections) is { } glossed ? [CardText.Subtle(glossed) with { Spacing = CardSpacing.Medium }] : Array.Empty<CardElement>(),
             ],
-            CardText.Lines([note, Strings.Digest_Heading, between, quiet, .. sections.SelectMany(section => Plain(section, plainLines))]),
-            Buttons(draft.IsPaused));
+            CardText.Lines([note, Strings.Digest_Heading, between, quiet, .. sections.SelectMany(section => Plain(section, plainLines)), Glossed(sections)]),
+            Buttons(draft));
     }
 
     /// <summary>One line, for a week in which nothing happened.</summary>
-    public static AdaptiveCard OfQuietWeek(DigestMaterial material) => material.View.Card([CardText.Plain(Quiet(material))], Quiet(material), Buttons(isPaused: false));
+    public static AdaptiveCard OfQuietWeek(DigestDraft draft)
+    {
+        string[] lines = [.. ((string?[])[draft.Paused, Quiet(draft.Material)]).OfType<string>()];
+        return draft.Material.View.Card(lines.Select(line => CardText.Plain(line)), CardText.Lines(lines), Buttons(draft)) with { Refresh = RefreshOf(draft) };
+    }
+
+    /// <summary>That the titles beside those of the plan are ours; null where there are none.</summary>
+    public static string? Glossed(IEnumerable<DigestSection> sections) => sections.Any(section => section.IsGlossed) ? Strings.Gloss_Titles : null;
 
     /// <summary>The sentence of the notification: how much there is of what, and nothing of what it says.</summary>
     public static string Summary(DigestDraft draft) => Sentence.Of(
@@ -48,10 +61,12 @@ internal static class WeeklyCard
     public static string Quiet(DigestMaterial material) =>
         DigestEvents.Next(material.View) is { } next ? Sentence.Of(Strings.Digest_QuietNext, next) : Strings.Digest_QuietWeek;
 
-    private static IReadOnlyList<CardAction> Buttons(bool isPaused) =>
+    private static CardRefresh RefreshOf(DigestDraft draft) => new(RefreshDigest.Action(draft.Paused is not null));
+
+    private static IReadOnlyList<CardAction> Buttons(DigestDraft draft) =>
     [
         ShowDigest.FormButton(Strings.Button_DigestChange),
-        isPaused ? ResumeDigest.Button() : PauseDigest.Button(),
+        draft.Paused is not null ? ResumeDigest.Button() : PauseDigest.Button(),
         PreviewDigest.Button(),
         SendDigestNow.Button(),
         StopDigest.Button(),

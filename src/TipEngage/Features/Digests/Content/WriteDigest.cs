@@ -23,27 +23,28 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     {
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
         var draft = shared.Alike(await DraftAsync(row, DigestWindow.Of(delivery, row), shared, cancellationToken));
-        if (delivery.IsExtra || DigestSettings.Of(row).Always || !draft.IsQuiet)
+        if (IsWhole(row, delivery, draft))
             return draft.Message;
 
-        return (row.QuietWeeks + 1) % QuietWeeksBetween == 0
-            ? MessageActivity.FromCard(WeeklyCard.OfQuietWeek(draft.Material).ToAttachment(), WeeklyCard.Quiet(draft.Material))
-            : null;
+        return (row.QuietWeeks + 1) % QuietWeeksBetween == 0 ? draft.Line : null;
     }
 
-    /// <summary>One that was sent, by what is known now of the same time.</summary>
+    /// <summary>One that was sent, by what is known now of the same time, whoever reads it by whatever clocks.</summary>
     public async Task<MessageActivity> RewriteAsync(DigestRow row, DigestDelivery delivery, CancellationToken cancellationToken)
     {
-        CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
-        return (await DraftAsync(row, DigestWindow.Since(delivery.From, delivery.Until), null, cancellationToken)).Message;
+        (CultureInfo.CurrentUICulture, ReaderZone.Current) = (SupportedLanguages.For(row.Language), TimeZoneInfo.Utc);
+        var draft = await DraftAsync(row, DigestWindow.Since(delivery.From, delivery.Until), null, cancellationToken);
+        return IsWhole(row, delivery, draft) ? draft.Message : draft.Line;
     }
+
+    private static bool IsWhole(DigestRow row, DigestDelivery delivery, DigestDraft draft) => delivery.IsExtra || DigestSettings.Of(row).Always || !draft.IsQuiet;
 
     /// <summary>What it holds of a time, in the language of the moment; never more than its readers may see, whoever asks.</summary>
     public async Task<DigestDraft> DraftAsync(DigestRow row, DigestWindow window, SharedMaterial? shared, CancellationToken cancellationToken)
     {
         var circle = new DigestCircle(row.TenantId, await readers.OfAsync(row, ConversationOf(row), cancellationToken), window);
         var person = row.PersonId is { } id ? new Person(row.TenantId, id, null) : (Person?)null;
-        return new(await collect.ReadAsync(circle, person, shared, cancellationToken), window, DigestSettings.Of(row)) { IsPaused = row.IsPaused };
+        return new(await collect.ReadAsync(circle, person, shared, cancellationToken), window, DigestSettings.Of(row)) { Paused = SettingWords.Paused(row) };
     }
 
     /// <summary>Where it is sent: to a channel as a post of its own.</summary>

@@ -29,6 +29,7 @@ internal static class NewsletterCard
             .. Inputs(row),
             CardText.Label(letter.Days),
             .. letter.Sections.Select(section => WeeklyCard.Element(section with { SeeAll = null }, [])),
+            .. WeeklyCard.Glossed(letter.Sections) is { } glossed ? [CardText.Subtle(glossed)] : Array.Empty<CardElement>(),
             .. letter.Sections is [] ? [CardText.Plain(Strings.Newsletter_Nothing)] : Array.Empty<CardElement>(),
         ],
         CardText.Lines([wrong?.Plain, NewsletterText.Write(letter), Strings.Form_NeedsCards]),

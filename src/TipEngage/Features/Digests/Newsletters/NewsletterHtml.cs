@@ -27,6 +27,8 @@ internal static class NewsletterHtml
             Append(html, letter, section);
         if (letter.Sections is [])
             Append(html, $"<p>{Encode(Strings.Newsletter_Nothing)}</p>");
+        if (WeeklyCard.Glossed(letter.Sections) is { } glossed)
+            Append(html, $"""<p style="margin:24px 0 0;color:#555555">{Encode(glossed)}</p>""");
         Append(html, $"</td></tr></table>\n</body>\n</html>");
         return html.ToString();
     }

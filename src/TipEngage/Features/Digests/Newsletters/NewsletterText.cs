@@ -18,6 +18,8 @@ internal static class NewsletterText
             Append(text, letter, section);
         if (letter.Sections is [])
             Line(text, $"\n{Strings.Newsletter_Nothing}");
+        if (WeeklyCard.Glossed(letter.Sections) is { } glossed)
+            Line(text, $"\n{glossed}");
         return text.ToString();
     }
 

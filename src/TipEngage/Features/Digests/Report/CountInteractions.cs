@@ -7,7 +7,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests.Report;
 
 /// <summary>Counts how often buttons of a digest are pressed, and keeps nothing of who pressed which: it tells nobody's reading.</summary>
-internal sealed partial class CountInteractions(IDbContextFactory<TipDbContext> contexts, IActivityInbox inbox, ILogger<CountInteractions> logger) : ITurnPreparation
+internal sealed partial class CountInteractions(IDbContextFactory<TipDbContext> contexts, TimeProvider clock, ILogger<CountInteractions> logger) : ITurnPreparation
 {
     /// <summary>Beside the press itself, which its handler takes by its own type.</summary>
     private const string Pressed = "digest/pressed";
@@ -36,13 +36,24 @@ internal sealed partial class CountInteractions(IDbContextFactory<TipDbContext> 
         if (!await pressed.AnyAsync(cancellationToken))
             return;
 
-        var key = turn.Activity.Id is { Length: > 0 } id ? new ActivityKey(conversation, id, Pressed) : null;
-        if (key is not null && !(await inbox.AcceptAsync(key, default, cancellationToken)).IsNew)
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (turn.Activity.Id is { Length: > 0 } id && !await IsNewAsync(db, conversation, id, cancellationToken))
             return;
 
         await pressed.ExecuteUpdateAsync(change => change.SetProperty(one => one.Interactions, one => one.Interactions + 1), cancellationToken);
-        if (key is not null)
-            await inbox.CompleteAsync(key, null, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Remembers the press as long as the inbox remembers activities.</summary>
+    private async Task<bool> IsNewAsync(TipDbContext db, string conversation, string id, CancellationToken cancellationToken)
+    {
+        var now = InstantConverter.ToMicroseconds(clock.GetUtcNow());
+        return await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "AcceptedActivities" ("ConversationId", "ActivityId", "Type", "AcceptedAt") VALUES ({conversation}, {id}, {Pressed}, {now})
+            ON CONFLICT DO NOTHING
+            """,
+            cancellationToken) > 0;
     }
 
     /// <summary>Whether a person pressed; a client that asks for itself does not count.</summary>

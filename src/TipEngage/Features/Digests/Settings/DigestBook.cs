@@ -15,11 +15,23 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, IOpti
     /// <summary>The first digest begins so long before it was set.</summary>
     private static readonly TimeSpan firstTold = TimeSpan.FromDays(7);
 
-    /// <summary>The digest of the conversation of a turn; null where it has none.</summary>
+    /// <summary>The digest of the conversation of a turn, not paused any more where the end of its pause is over; null where it has none.</summary>
     public async Task<DigestRow?> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Of(db, turn).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        var row = await Of(db, turn).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        if (row?.PausedUntil <= clock.GetUtcNow())
+            (row.IsPaused, row.PausedUntil) = (false, null);
+        return row;
+    }
+
+    /// <summary>What was delivered last to the conversation of a turn; null where nothing was.</summary>
+    public async Task<DigestDelivery?> LastAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var (tenant, conversation) = (turn.TenantId ?? "", turn.Conversation.IdWithoutThread ?? "");
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.DigestDeliveries.AsNoTracking().Where(one => one.TenantId == tenant && one.ConversationId == conversation && one.State == DigestDeliveryState.Sent)
+            .OrderByDescending(one => one.Run).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Sets it, and ends a pause.</summary>

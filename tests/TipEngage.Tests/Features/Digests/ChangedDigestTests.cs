@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Features.Digests;
+using TipEngage.Features.Digests.Delivery;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Features.Digests;
+
+/// <summary>A digest that arrived is written again or taken back by those who may.</summary>
+public abstract class ChangedDigestTests : DigestReportTests
+{
+    protected ChangedDigestTests()
+    {
+    }
+
+    protected ChangedDigestTests(PostgresServer server) : base(server)
+    {
+    }
+
+    [Fact]
+    public async Task One_that_arrived_is_written_again_in_its_place()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+        Posted().Single().Activity.GetRawText().ShouldContain("Windows that ended");
+        await using (var db = await ContextAsync(bot))
+            await db.Digests.ExecuteUpdateAsync(change => change.SetProperty(row => row.Blocks, "Events"), Cancellation);
+
+        var reply = await PressAsync<CorrectDigest, CorrectDigest.Data>(bot, new(Channel.Id, FirstRun));
+
+        reply.Card().Lines().ShouldContain("The digest was written again in its place.");
+        Posted().ShouldHaveSingleItem().Activity.GetRawText().ShouldNotContain("Windows that ended");
+    }
+
+    [Fact]
+    public async Task One_that_arrived_is_taken_back()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+
+        await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(Channel.Id, FirstRun));
+
+        Posted().ShouldHaveSingleItem().Deleted.ShouldBeTrue();
+        (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Withdrawn);
+        (await PressAsync<CorrectDigest, CorrectDigest.Data>(bot, new(Channel.Id, FirstRun))).Message!.Text.ShouldBe("That digest is not there any more.");
+    }
+
+    [Fact]
+    public async Task Whoever_is_no_coordinator_changes_nothing_in_a_channel()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+
+        (await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(Channel.Id, FirstRun), World.Member)).Message!.Text.ShouldStartWith("In a chat or channel");
+
+        Posted().Single().Deleted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Nobody_reaches_the_digest_of_another_conversation_but_a_coordinator_in_their_own_chat()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+
+        (await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(Channel.Id, FirstRun), World.Member, World.PersonalChat(World.Member))).Message!.Text.ShouldStartWith("In a chat or channel");
+        Posted().Single().Deleted.ShouldBeFalse();
+        await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(Channel.Id, FirstRun), World.Coordinator, World.PersonalChat(World.Coordinator));
+        Posted().Single().Deleted.ShouldBeTrue();
+    }
+}

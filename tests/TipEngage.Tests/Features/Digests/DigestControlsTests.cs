@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Features.Digests;
+using TipEngage.Features.Digests.Delivery;
+using TipEngage.Simulator.Messages;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Cards;
+using TipEngage.Teams.Routing;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Features.Digests;
+
+/// <summary>What a digest offers follows what became of it, whenever it was posted.</summary>
+public abstract class DigestControlsTests : DigestTests
+{
+    protected DigestControlsTests()
+    {
+    }
+
+    protected DigestControlsTests(PostgresServer server) : base(server)
+    {
+    }
+
+    [Fact]
+    public async Task One_that_was_posted_before_a_pause_offers_to_resume_while_it_lasts()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+        var posted = Posted().ShouldHaveSingleItem();
+        (await ShownAsync(bot, posted)).ShouldBeNull();
+
+        await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new(), posted.Id);
+        var paused = (await ShownAsync(bot, posted)).ShouldNotBeNull();
+        await PressOnAsync<ResumeDigest, ResumeDigest.Data>(bot, new(), posted.Id);
+
+        paused.Lines().ShouldContain("Paused until somebody resumes it.");
+        paused.Lines().ShouldContain("The week at a glance");
+        paused.Buttons().ShouldContain("Resume");
+        paused.Buttons().ShouldNotContain("Pause");
+        $"{paused["refresh"]!["action"]!["data"]}".ShouldContain("true");
+        (await ShownAsync(bot, posted)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Only_the_last_one_follows_and_older_ones_stay_as_they_were_posted()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+        await RunAsync(bot, FirstRun.AddDays(7));
+        await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new(), Posted()[1].Id);
+
+        (await ShownAsync(bot, Posted()[0])).ShouldBeNull();
+        (await ShownAsync(bot, Posted()[1])).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task One_that_was_wanted_during_a_pause_offers_to_pause_once_that_is_over()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot, change: one => (one.IsPaused, one.PausedUntil, one.NextAt) = (true, FirstRun.AddDays(3), FirstRun.AddDays(7)));
+        await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+        await RunAsync(bot, FirstRun);
+        var posted = Posted().ShouldHaveSingleItem();
+        JsonNode.Parse(posted.Card.GetRawText())!.Lines().ShouldContain("Paused until 8 Mar 2018.");
+
+        Clock.SetUtcNow(FirstRun.AddDays(4));
+
+        (await ShownAsync(bot, posted)).ShouldNotBeNull().Buttons().ShouldContain("Pause");
+    }
+
+    [Fact]
+    public async Task A_week_that_was_one_line_stays_one()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => (row.Always, row.QuietWeeks) = (false, 3));
+        await RunAsync(bot, FirstRun);
+        var posted = Posted().ShouldHaveSingleItem();
+
+        await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new(), posted.Id);
+
+        (await ShownAsync(bot, posted)).ShouldNotBeNull().Lines().ShouldBe(["Paused until somebody resumes it.", "No changes this week."]);
+    }
+
+    [Fact]
+    public async Task A_stale_button_to_pause_leaves_the_end_that_somebody_named_and_says_what_is()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => (row.IsPaused, row.PausedUntil) = (true, FirstRun.AddDays(30)));
+
+        var said = (await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new())).Card();
+
+        said.Lines().ShouldContain("Paused until 4 Apr 2018.");
+        said.Buttons().ShouldContain("Resume");
+        (await RowAsync(bot))!.PausedUntil.ShouldBe(FirstRun.AddDays(30));
+    }
+
+    [Fact]
+    public async Task A_stale_button_to_pause_does_not_make_a_pause_of_Teams_one_of_somebody()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, change: row => (row.IsPaused, row.IsBarred) = (true, true));
+
+        await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new());
+
+        (await RowAsync(bot))!.IsBarred.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_was_stopped_is_left_as_it_was_posted()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+
+        await PressOnAsync<StopDigest, StopDigest.Data>(bot, new());
+
+        (await ShownAsync(bot, Posted().Single())).ShouldBeNull();
+    }
+
+    /// <summary>What a client gets for a card that it shows again; null for nothing new.</summary>
+    private async Task<JsonNode?> ShownAsync(IServiceProvider bot, Message message)
+    {
+        var refresh = JsonNode.Parse(message.Card.GetRawText())!["refresh"]!["action"]!;
+        $"{refresh["verb"]}".ShouldBe(RefreshDigest.Data.Verb);
+        var reply = await PressOnAsync<RefreshDigest, RefreshDigest.Data>(bot, new(refresh["data"]!["paused"]!.GetValue<bool>()), message.Id);
+        return reply.Message is null ? null : reply.Card();
+    }
+
+    private async Task<Reply> PressOnAsync<THandler, TData>(IServiceProvider bot, TData data, string? message = null)
+        where THandler : ICardAction<TData>
+        where TData : ICardActionData
+    {
+        var turn = TurnOf(World.Coordinator);
+        return await ActivatorUtilities.CreateInstance<THandler>(bot).HandleAsync(turn with { Activity = (MessageActivity)turn.Activity with { ReplyToId = message } }, data, Cancellation);
+    }
+}

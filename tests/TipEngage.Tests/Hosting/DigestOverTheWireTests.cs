@@ -1,0 +1,183 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Delivery;
+using TipEngage.Register;
+using TipEngage.Simulator.Identity;
+using TipEngage.Simulator.Messages;
+using TipEngage.Simulator.Sending;
+using TipEngage.Simulator.World;
+using TipEngage.Tests.Infrastructure;
+using Conversation = TipEngage.Simulator.World.Conversation;
+
+namespace TipEngage.Tests.Hosting;
+
+/// <summary>What becomes of a digest when its team is archived, its channel renamed or deleted, or a guest comes: from Teams to the row, whether the bot was told or not.</summary>
+public sealed class DigestOverTheWireTests : IAsyncLifetime
+{
+    private const string Heading = "The week at a glance";
+
+    private readonly RunningService service = new()
+    {
+        Settings = new Dictionary<string, string> { ["Schedules:Enabled"] = "false", ["Turns:InvokeTimeLimit"] = "00:00:10" },
+    };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private TeamsWorld World => service.Teams.World;
+
+    private Conversation Channel => World.StandardChannel;
+
+    public ValueTask InitializeAsync() => service.InitializeAsync();
+
+    public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_archived_team_pauses_the_digest_until_it_is_restored(bool isHeard)
+    {
+        var coordinator = await SetAsync(Channel);
+        await UnheardAsync(!isHeard, () => coordinator.ArchiveTeamAsync(Cancellation));
+
+        if (isHeard)
+            await UntilAsync(db => db.Digests.AnyAsync(one => one.IsBarred, Cancellation));
+
+        (await DeliverAsync()).ShouldBe(isHeard ? (DigestDeliveryState.Skipped, DeliveryReasons.Paused) : (DigestDeliveryState.Failed, DeliveryReasons.Blocked));
+        Posted(Channel).ShouldBeEmpty();
+
+        await coordinator.RestoreTeamAsync(Cancellation);
+        await UntilAsync(db => db.Digests.AnyAsync(one => !one.IsPaused, Cancellation));
+        (await DeliverAsync()).ShouldBe((DigestDeliveryState.Sent, null));
+        Posted(Channel).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_deleted_channel_ends_the_digest_and_what_was_on_its_way_says_why(bool isHeard)
+    {
+        var coordinator = await SetAsync(Channel);
+        await UnheardAsync(!isHeard, () => coordinator.DeleteChannelAsync(Cancellation));
+        if (isHeard)
+            await UntilAsync(async db => !await db.Digests.AnyAsync(Cancellation));
+        else
+            (await DeliverAsync()).ShouldBe((DigestDeliveryState.Failed, DeliveryReasons.Removed));
+
+        (await ReadAsync(db => db.Digests.CountAsync(Cancellation))).ShouldBe(0);
+        (await ReportAsync()).ShouldContain(isHeard ? "No digest has been due so far." : "I am not in that conversation any more; its digest has ended");
+    }
+
+    [Fact]
+    public async Task A_renamed_channel_keeps_its_digest_and_has_its_new_name_in_the_report()
+    {
+        var coordinator = await SetAsync(Channel);
+        await coordinator.RenameChannelAsync("Fair supply", Cancellation);
+
+        (await DeliverAsync()).ShouldBe((DigestDeliveryState.Sent, null));
+
+        (await ReportAsync()).ShouldContain(line => line.Contains("› Fair supply", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_members_alone_may_see_is_told_in_a_channel_until_a_guest_is_in_it(bool withGuest)
+    {
+        var coordinator = await SetAsync(World.PrivateChannel);
+        await ReadAsync(db => db.Digests.ExecuteUpdateAsync(change => change.SetProperty(one => one.Tlp, (int)Tlp.Green), Cancellation));
+        await BlockAsync("4a", "GREEN");
+        if (withGuest)
+            await coordinator.AddMemberAsync(World.Guest, Cancellation);
+
+        (await DeliverAsync()).ShouldBe((DigestDeliveryState.Sent, null));
+
+        var lines = JsonNode.Parse(Posted(World.PrivateChannel).Single().Card.GetRawText())!.Lines();
+        lines.Any(line => line.Contains("Blocked", StringComparison.Ordinal)).ShouldBe(!withGuest);
+    }
+
+    [Fact]
+    public async Task A_digest_that_was_posted_before_a_pause_offers_everybody_to_resume()
+    {
+        var coordinator = await SetAsync(Channel);
+        (await DeliverAsync()).ShouldBe((DigestDeliveryState.Sent, null));
+        var posted = Posted(Channel).ShouldHaveSingleItem();
+        await coordinator.PressAsync(posted, "Pause", cancellationToken: Cancellation);
+
+        var seen = await ShownAsync(service.Teams.As(World.CoChair, Channel), posted);
+        seen.Buttons().ShouldContain("Resume");
+        seen.Lines().ShouldContain("Paused until somebody resumes it.");
+        await service.Teams.As(World.CoChair, Channel).PressAsync(posted.Id, seen.Objects().First(one => $"{one["title"]}" == "Resume"), cancellationToken: Cancellation);
+
+        (await ReadAsync(db => db.Digests.SingleAsync(Cancellation))).IsPaused.ShouldBeFalse();
+        (await ReadAsync(db => db.DigestDeliveries.SingleAsync(Cancellation))).Interactions.ShouldBe(2);
+    }
+
+    private async Task<TeamsClient> SetAsync(Conversation here)
+    {
+        var coordinator = service.Teams.As(World.Coordinator, here);
+        var said = await coordinator.SayAsync("digest monday 09:00 Asia/Bangkok", new() { MentionBot = true }, Cancellation);
+        (await said.WaitForMessageAsync(cancellationToken: Cancellation)).Summary.ShouldStartWith("Done. The next digest comes on Monday");
+        await ReadAsync(db => db.Digests.ExecuteUpdateAsync(change => change.SetProperty(one => one.Always, true), Cancellation));
+        return coordinator;
+    }
+
+    /// <summary>What a run does that is due by now.</summary>
+    private async Task<(DigestDeliveryState, string?)> DeliverAsync()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        await ReadAsync(db => db.Digests.ExecuteUpdateAsync(change => change.SetProperty(one => one.NextAt, now), Cancellation));
+        await service.Services.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+        await ActivatorUtilities.CreateInstance<SendDigests>(service.Services).SendAsync(Cancellation);
+        return await ReadAsync(async db => await db.DigestDeliveries.AsNoTracking().OrderByDescending(one => one.Run).FirstAsync(Cancellation) is var last ? (last.State, last.Reason) : default);
+    }
+
+    /// <summary>Does something of which the bot is not told, as while it is down.</summary>
+    private async Task UnheardAsync(bool isUnheard, Func<Task> act)
+    {
+        service.Teams.DeliveryFaults.Token = isUnheard ? TokenFault.Missing : TokenFault.None;
+        await act();
+        service.Teams.DeliveryFaults.Token = TokenFault.None;
+    }
+
+    private async Task<IReadOnlyList<string>> ReportAsync()
+    {
+        var said = await service.Teams.As(World.Coordinator).SayAsync("show the digest deliveries", cancellationToken: Cancellation);
+        return [.. JsonNode.Parse((await said.WaitForMessageAsync(cancellationToken: Cancellation)).Card.GetRawText())!.Lines()];
+    }
+
+    private async Task BlockAsync(string item, string tlp)
+    {
+        var proposed = new ProposedChange(
+            Guid.NewGuid(), EntryKey.Progress("2017-19", item), 0, new Dictionary<string, string?> { ["state"] = "blocked", ["tlp"] = tlp }, item, "follow-the-money");
+        (await service.Services.GetRequiredService<TipRegister>().ChangeAsync(proposed, new(World.TenantId, World.Coordinator.AadObjectId, World.Coordinator.Name), Cancellation))
+            .ShouldBeOfType<ChangeOutcome.Recorded>();
+    }
+
+    /// <summary>The card that a client gets which shows the message again.</summary>
+    private static async Task<JsonNode> ShownAsync(TeamsClient client, Message message)
+    {
+        var refresh = JsonNode.Parse(message.Card.GetRawText())!["refresh"]!["action"]!;
+        var answer = await client.ExecuteAsync(message.Id, $"{refresh["verb"]}", refresh["data"], automatic: true, cancellationToken: Cancellation);
+        return JsonNode.Parse(answer.Body)!["value"]!;
+    }
+
+    /// <summary>What was posted beside the answer to the sentence that set the digest.</summary>
+    private IReadOnlyList<Message> Posted(Conversation here) => [.. service.Teams.MessagesIn(here).Where(message => message.From.IsBot && message.Summary is { } said && said.StartsWith(Heading, StringComparison.Ordinal))];
+
+    private async Task<T> ReadAsync<T>(Func<TipDbContext, Task<T>> read)
+    {
+        await using var db = await service.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(Cancellation);
+        return await read(db);
+    }
+
+    private async Task UntilAsync(Func<TipDbContext, Task<bool>> isSo)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (!await ReadAsync(isSo))
+            await look.WaitForNextTickAsync(limit.Token);
+    }
+}
