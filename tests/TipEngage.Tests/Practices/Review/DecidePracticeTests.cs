@@ -199,21 +199,6 @@ public abstract class DecidePracticeTests : ReviewTests
     }
 
     [Fact]
-    public async Task A_country_has_ten_of_its_working_days_to_object_to_what_its_government_would_publish()
-    {
-        var services = await WithPlacesAsync(await OpenAsync());
-        var id = await ReviewedAsync(services);
-        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept });
-
-        // From Thursday, 1 March 2018: ten working days in Thailand end with Thursday, 15 March.
-        Clock.SetUtcNow(new(2018, 3, 14, 16, 59, 0, TimeSpan.Zero));
-        await AgainstAsync(services, Second, id, ReviewFault.MayBeObjected, move => move with { Event = ReviewEvent.Publish });
-        Clock.SetUtcNow(new(2018, 3, 14, 17, 1, 0, TimeSpan.Zero));
-
-        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Publish });
-    }
-
-    [Fact]
     public async Task A_tier_is_never_higher_than_the_table_lets_it_be()
     {
         var services = await WithPlacesAsync(await OpenAsync());
