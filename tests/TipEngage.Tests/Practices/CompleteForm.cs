@@ -29,7 +29,7 @@ internal static class CompleteForm
         ["coi"] = "yes",
         ["coiNote"] = "We sell the forms for it.",
         ["textOrigin"] = "original",
-        ["problem"] = "Recruitment fees leave workers in debt.",
+        ["problem"] = "Fees for recruitment are paid by the wrong side.",
         ["chainLevel"] = "direct_suppliers",
         ["exploitationForms"] = "debt_bondage",
         ["howItWorks"] = "A clause in each tender asks who paid for recruitment.",

@@ -86,7 +86,7 @@ public sealed class WordedFieldsTests : ReviewWalkTests
 
         var more = await Walk.CardAsync(First, form, Accept, ("more", "problem"), ("f_title", "Clauses in public tenders"), ("talked", "true"));
 
-        FormWalk.ValueOf(more, "f_problem").ShouldBe("Recruitment fees leave workers in debt.");
+        FormWalk.ValueOf(more, "f_problem").ShouldBe("Fees for recruitment are paid by the wrong side.");
         (FormWalk.ValueOf(more, "f_title"), FormWalk.ValueOf(more, "talked")).ShouldBe(("Clauses in public tenders", "true"));
         (await RowAsync()).State.ShouldBe("InReview");
     }
@@ -126,7 +126,7 @@ public sealed class WordedFieldsTests : ReviewWalkTests
         { Name: "orgType" } => "cso",
         { Name: "countries" } => "FJ",
         { Choices: { } choices } => choices.ValuesIn(SamplePlans.Bundled).First(value => value != CompleteForm.Full[name] && value is not ("none" or "none_yet")),
-        _ => $"{CompleteForm.Full[name]} In every office.",
+        _ => $"{CompleteForm.Full[name]} So do small tenders.",
     };
 
     /// <summary>A practice that two people read, and the form to accept it with all of its fields.</summary>
