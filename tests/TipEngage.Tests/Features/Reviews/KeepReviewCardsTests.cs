@@ -1,34 +1,12 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Moq;
-using TipEngage.Access;
-using TipEngage.Data;
-using TipEngage.Features.Practices;
 using TipEngage.Features.Reviews;
-using TipEngage.Features.WorkPlan;
-using TipEngage.Plans;
 using TipEngage.Practices;
-using TipEngage.Practices.Form;
-using TipEngage.Practices.Review;
-using TipEngage.Register;
-using TipEngage.Sending;
-using TipEngage.Simulator;
 using TipEngage.Simulator.Connector;
-using TipEngage.Teams.Activities;
-using TipEngage.Teams.Auth;
 using TipEngage.Teams.Cards;
-using TipEngage.Teams.Connector;
 using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
-using TipEngage.Tests.Practices;
-using Conversation = TipEngage.Simulator.World.Conversation;
 using Operation = TipEngage.Simulator.Connector.ConnectorOperation;
-using Person = TipEngage.Access.Person;
 
 namespace TipEngage.Tests.Features.Reviews;
 

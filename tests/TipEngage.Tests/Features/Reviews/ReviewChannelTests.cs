@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -27,7 +25,6 @@ using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Tests.Practices;
 using Conversation = TipEngage.Simulator.World.Conversation;
-using Operation = TipEngage.Simulator.Connector.ConnectorOperation;
 using Person = TipEngage.Access.Person;
 
 namespace TipEngage.Tests.Features.Reviews;

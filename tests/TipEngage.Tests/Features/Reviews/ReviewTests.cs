@@ -1,12 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Access;
 using TipEngage.Data;
-using TipEngage.Practices;
-using TipEngage.Practices.Form;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
-using TipEngage.Tests.Practices;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 
 namespace TipEngage.Tests.Features.Reviews;

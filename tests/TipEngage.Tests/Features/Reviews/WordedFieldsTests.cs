@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
@@ -66,14 +65,14 @@ public sealed class WordedFieldsTests : ReviewWalkTests
     public async Task A_field_that_need_not_be_there_is_taken_away_and_one_that_must_is_missed()
     {
         var (form, _) = await AllAsync(CompleteForm.Full);
-        (await Walk.CardAsync(First, form, Accept, ("f_limits", " "), ("tier", "Idea"))).Lines().ShouldContain(line => line.StartsWith("What did not work", StringComparison.Ordinal) || line.Contains("needed"));
+        (await Walk.CardAsync(First, form, Accept, ("f_limits", " "), ("tier", "Idea"))).Lines().ShouldContain(line => line.EndsWith(Strings.PracticeFault_Missing, StringComparison.Ordinal));
         (await RowAsync()).State.ShouldBe("InReview");
 
         await Walk.CardAsync(First, form, Accept, ("f_resourcesNote", ""), ("tier", "Idea"));
 
         var receipt = (await Walk.Bot.AskAsync("where is my submission PP-0002", "a:1", "submitter")).Card();
         receipt.Verbatim().ShouldContain("Paid by the budget of the office.");
-        receipt.Marks().ShouldContain("proposed-resourcesNote");
+        receipt.Objects().Single(one => one["id"]?.ToString() == "proposed-resourcesNote")["text"]!.ToString().ShouldBe("Nothing");
         await new FormWalk(Walk.Bot, "submitter").PressAsync(receipt, "I agree to this text");
         (await FieldsAsync()).ShouldNotContainKey("resourcesNote");
     }

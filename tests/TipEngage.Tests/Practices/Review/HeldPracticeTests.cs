@@ -1,9 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Access;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
-using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;

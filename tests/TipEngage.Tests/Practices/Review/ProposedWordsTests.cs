@@ -1,9 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Access;
 using TipEngage.Practices;
-using TipEngage.Practices.Form;
-using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;

@@ -1,11 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Practices;
-using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
-using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Practices.Review;

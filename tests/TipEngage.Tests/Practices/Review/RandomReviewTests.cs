@@ -1,11 +1,8 @@
-using System.Text.Json;
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Practices;
-using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Tests.Infrastructure;

@@ -1,13 +1,10 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using TipEngage.Data;
 using TipEngage.Parties;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
-using TipEngage.Sending;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Practices.Review;

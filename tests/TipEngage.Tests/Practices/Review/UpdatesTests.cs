@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
