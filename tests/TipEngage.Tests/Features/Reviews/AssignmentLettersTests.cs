@@ -2,11 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Practices;
+using TipEngage.Access;
 using TipEngage.Practices.Review;
 using TipEngage.Sending;
 using TipEngage.Tests.Infrastructure;
-using Person = TipEngage.Access.Person;
 
 namespace TipEngage.Tests.Features.Reviews;
 

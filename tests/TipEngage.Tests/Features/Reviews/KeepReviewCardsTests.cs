@@ -4,7 +4,6 @@ using TipEngage.Features.Reviews;
 using TipEngage.Practices;
 using TipEngage.Simulator.Connector;
 using TipEngage.Teams.Cards;
-using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 using Operation = TipEngage.Simulator.Connector.ConnectorOperation;
 

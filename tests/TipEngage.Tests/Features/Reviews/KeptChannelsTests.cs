@@ -1,12 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Features.Practices;
 using TipEngage.Features.Reviews;
-using TipEngage.Features.WorkPlan;
 using TipEngage.Practices.Review;
 using TipEngage.Simulator.Connector;
 using TipEngage.Teams.Cards;
-using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 using Operation = TipEngage.Simulator.Connector.ConnectorOperation;
 

@@ -16,7 +16,6 @@ using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Sending;
 using TipEngage.Simulator;
-using TipEngage.Simulator.Connector;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
 using TipEngage.Teams.Cards;

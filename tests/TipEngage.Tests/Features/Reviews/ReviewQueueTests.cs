@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Tests.Infrastructure;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
+using TipEngage.Resources;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;

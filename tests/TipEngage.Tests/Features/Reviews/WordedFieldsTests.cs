@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Register;
+using TipEngage.Resources;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Tests.Practices;

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Practices;
-using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
-using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Practices.Review;

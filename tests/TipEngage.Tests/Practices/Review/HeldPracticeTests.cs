@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
-using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Practices.Review;

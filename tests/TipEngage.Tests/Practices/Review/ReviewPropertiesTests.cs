@@ -3,7 +3,6 @@ using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
-using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
