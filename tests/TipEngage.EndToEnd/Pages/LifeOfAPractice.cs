@@ -63,9 +63,6 @@ internal sealed class LifeOfAPractice(TeamsPage teams, string name) : IAsyncDisp
 
     public Task WriteAsync(string input, string text) => Control(input).FillAsync(text);
 
-    /// <summary>Ticks one of the choices of an input.</summary>
-    public Task TickAsync(string input, string choice) => Card.Locator($"#{input}").GetByLabel(choice, new() { Exact = true }).CheckAsync();
-
     private ILocator Control(string input) => Card.Locator($":is(input, select, textarea)#{input}, #{input} :is(input, select, textarea)");
 
     /// <summary>Has axe look at the page and keeps a picture of it, once what was pressed is answered.</summary>

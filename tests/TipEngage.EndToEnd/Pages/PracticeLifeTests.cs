@@ -132,9 +132,6 @@ public sealed class PracticeLifeTests(Chromium chromium) : IAsyncLifetime
         await coordinator.SeeAsync("2 of 2");
         await coordinator.PressAsync("Accept …", $"Accept {Reference}");
         await coordinator.WriteAsync("f_title", Published);
-        await coordinator.TickAsync("more", "Language");
-        await coordinator.PressAsync("Show these fields", "Language of your text");
-        await Assertions.Expect(coordinator.Card.Locator("#f_language, #f_language input").First).ToBeVisibleAsync();
         await coordinator.ShootAsync("8-accept");
         await coordinator.PressAsync("Accept", $"Done: {Reference}");
         await coordinator.ShootAsync("9-accepted");
