@@ -14,6 +14,9 @@ internal sealed record FilledStep(Guid Practice, FormLevel Level, string Next, I
     /// <summary>Language in which the person is told about it.</summary>
     public required string Tongue { get; init; }
 
+    /// <summary>Whether the draft was there before: where it is gone since, nothing is kept.</summary>
+    public bool IsBegun { get; init; }
+
     /// <summary>Number of the published practice that a draft begun with this is to update; null for none.</summary>
     public int? UpdateOf { get; init; }
 }

@@ -41,7 +41,7 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             await using var turn = step.UpdateOf is null ? null : await db.Database.BeginTransactionAsync(cancellationToken);
             var row = await db.Practices.SingleOrDefaultAsync(one => one.Id == step.Practice, cancellationToken);
-            if (row is not null && !IsOf(row, owner))
+            if (row is null ? step.IsBegun : !IsOf(row, owner))
                 return new PracticeOutcome.NotYours();
             if (row is null && step.UpdateOf is { } number && await InsteadOfUpdateAsync(db, owner, number, cancellationToken) is { } instead)
                 return instead;

@@ -1,4 +1,5 @@
 using TipEngage.Practices.Form;
+using TipEngage.Resources;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Screens;
@@ -18,9 +19,15 @@ internal static class FieldDiff
         [
             CardText.Label(PracticeWords.Name(field)),
             CardText.Subtle(words.Before) with { Spacing = CardSpacing.Small },
-            CardText.Verbatim(old) with { Spacing = CardSpacing.None },
+            Whole(old) with { Spacing = CardSpacing.None },
             CardText.Subtle(words.After) with { Spacing = CardSpacing.Small },
-            new RichTextBlock([.. WordDiff.Of(old, next).Select(part => new TextRun(part.Text) { Weight = part.IsNew ? TextWeight.Bolder : null })]) { Spacing = CardSpacing.None, Id = $"proposed-{field.Name}" },
+            Marked(old, next) with { Spacing = CardSpacing.None, Id = $"proposed-{field.Name}" },
         ];
     }
+
+    private static CardElement Whole(string text) => text.Length == 0 ? CardText.Plain(Strings.Decision_Nothing) : CardText.Verbatim(text);
+
+    private static CardElement Marked(string old, string next) => next.Length == 0
+        ? CardText.Plain(Strings.Decision_Nothing)
+        : new RichTextBlock([.. WordDiff.Of(old, next).Select(part => new TextRun(part.Text) { Weight = part.IsNew ? TextWeight.Bolder : null })]);
 }

@@ -10,6 +10,15 @@ internal static class Graphemes
     /// <param name="most">Most characters (UTF-16) that are left of it.</param>
     public static string Shorten(string text, int most) => text.Length <= most ? text : $"{Cut(text, most)}…";
 
+    /// <summary>Where the letter with its marks begins to which the character at a place belongs.</summary>
+    public static int StartAt(string text, int at)
+    {
+        var start = 0;
+        while (start + StringInfo.GetNextTextElementLength(text, start) is var next && next > start && next <= at)
+            start = next;
+        return start;
+    }
+
     /// <param name="text">The text.</param>
     /// <param name="most">Most characters (UTF-16) that are left.</param>
     public static string Cut(string text, int most)

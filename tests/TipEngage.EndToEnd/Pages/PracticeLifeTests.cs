@@ -43,6 +43,7 @@ public sealed class PracticeLifeTests(Chromium chromium) : IAsyncLifetime
 
         await ReviewAsync(first, "Australia", "Department of Home Affairs");
         await ReviewAsync(second, "New Zealand", "Ministry of Foreign Affairs");
+        await CommentAsync(second);
         await AcceptAsync(first);
         await AgreeAsync(submitter);
         await PublishAsync(second);
@@ -112,6 +113,17 @@ public sealed class PracticeLifeTests(Chromium chromium) : IAsyncLifetime
             await reviewer.ChooseAsync($"q_{question}", "2");
         await reviewer.ShootAsync("7-rubric");
         await reviewer.PressAsync("Keep my review", $"Done: {Reference}");
+    }
+
+    /// <summary>Makes room for more comments than there is at first, and leaves it at that.</summary>
+    private static async Task CommentAsync(LifeOfAPractice reviewer)
+    {
+        await reviewer.PressAsync("Ask for changes", "Say which field is to be changed");
+        await reviewer.WriteAsync("comment1", "Say who looks at the dormitories.");
+        await reviewer.PressAsync("Comment on more fields", "What to change 6");
+        await Assertions.Expect(reviewer.Card.GetByLabel("What to change 1")).ToHaveValueAsync("Say who looks at the dormitories.");
+        await reviewer.ShootAsync("7-comments");
+        await reviewer.PressAsync("Back to the practice", "Evidence tier by the table");
     }
 
     private static async Task AcceptAsync(LifeOfAPractice coordinator)

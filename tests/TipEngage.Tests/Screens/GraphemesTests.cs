@@ -12,4 +12,12 @@ public sealed class GraphemesTests
     [InlineData("hoa\u0300ng", 3, "ho…")]
     [InlineData("a👩‍👩‍👧b", 5, "a…")]
     public void It_ends_before_the_first_letter_that_has_no_room_with_its_marks(string text, int most, string shortened) => Graphemes.Shorten(text, most).ShouldBe(shortened);
+
+    [Theory]
+    [InlineData("", 0, 0)]
+    [InlineData("short", 3, 3)]
+    [InlineData("short", 9, 5)]
+    [InlineData("hoa\u0300ng", 3, 2)]
+    [InlineData("a👩‍👩‍👧b", 6, 1)]
+    public void It_begins_where_the_letter_begins_to_which_a_mark_belongs(string text, int at, int start) => Graphemes.StartAt(text, at).ShouldBe(start);
 }

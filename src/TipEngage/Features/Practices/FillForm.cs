@@ -44,14 +44,16 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         var good = typed.Where(one => !screened.IsStopped(one.Key) && !faults.Any(fault => fault.Field.Name == one.Key && fault.Fault is not PracticeFault.Missing))
             .ToDictionary(one => one.Key, one => screened.Values.GetValueOrDefault(one.Key));
         var isDone = faults.Length == 0 && !screened.IsAnythingStopped && data.Move is not FormMove.Help;
-        if (known is null && good.Values.All(one => one is null))
+        var isBegun = known is not null || data.IsBegun || step != PracticeForm.StepsOf(data.Level)[0];
+        if (!isBegun && good.Values.All(one => one is null))
             return data.Move is FormMove.Stop && isDone ? FormAnswer.Say(Strings.Practice_NothingYet) : ShowAgain(visitor);
         if (await visitor.AdmittedAsync(cancellationToken) is not { } admitted)
             return HelpFirst(data, FormAnswer.Say(Strings.Invitation_Over));
 
         var level = data.Move is FormMove.Fuller ? FormLevel.Full : data.Level;
         var next = isDone ? After(step, level, data.Move) : step;
-        var outcome = await own.SaveAsync(visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name }, cancellationToken);
+        var outcome = await own.SaveAsync(
+            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun }, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
             return HelpFirst(data, Say(admitted, outcome));
         if (!isDone)
@@ -59,7 +61,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
 
         return data.Move is FormMove.Stop ? Saved(admitted) : Show(admitted, PageOf(saved, next));
 
-        FormAnswer ShowAgain(FormVisitor who) => Show(who, Again(new(data.Practice, data.Level, step, Shown(step, screened)) { About = AboutForm.Of(known, step) }, faults, screened, data));
+        FormAnswer ShowAgain(FormVisitor who) => Show(who, Again(new(data.Practice, data.Level, step, Shown(step, screened)) { IsBegun = isBegun, About = AboutForm.Of(known, step) }, faults, screened, data));
     }
 
     private async Task<FormAnswer> CheckedAsync(
@@ -82,7 +84,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
     /// <summary>Takes the safe wording over wherever somebody is named who is not to be.</summary>
     private async Task<FormAnswer> UnnamedAsync(FormVisitor visitor, SharedPractice known, Dictionary<string, string> ticks, CancellationToken cancellationToken)
     {
-        var step = new FilledStep(known.Id, known.Level, PracticeForm.Check.Name, ScreenFields.WithoutNames(known.Values)) { Door = visitor.Door, Tongue = visitor.View.Language.Name };
+        var step = new FilledStep(known.Id, known.Level, PracticeForm.Check.Name, ScreenFields.WithoutNames(known.Values)) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = true };
         var outcome = await own.SaveAsync(visitor.Person, step, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
             return Say(visitor, outcome);
@@ -90,7 +92,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         return Show(visitor, PageOf(saved, PracticeForm.Check) with { Values = saved.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary() });
     }
 
-    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values) { About = AboutForm.Of(practice, step) };
+    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values) { IsBegun = true, About = AboutForm.Of(practice, step) };
 
     public static FormAnswer Say(FormVisitor visitor, PracticeOutcome outcome) => outcome switch
     {

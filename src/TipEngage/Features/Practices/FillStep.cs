@@ -31,6 +31,9 @@ internal sealed class FillStep(FillForm form, PlanViews views) : ICardAction<Fil
         /// <summary>The wordings that the person was asked about, by field: only those can be left as they are.</summary>
         public IReadOnlyDictionary<string, string>? Asked { get; init; }
 
+        /// <summary>Whether the draft was there when the step was shown: where it is gone since, none begins with what is left of it.</summary>
+        public bool IsBegun { get; init; }
+
         /// <summary>The country whose contacts are wanted; null where none was chosen.</summary>
         public string? Country { get; init; }
 

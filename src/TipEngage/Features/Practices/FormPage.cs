@@ -13,6 +13,9 @@ internal sealed record FormPage(Guid Practice, FormLevel Level, FormStep Step, I
     /// <summary>What is to be said about fields, by their name: what is wrong, and what to do, each a sentence of its own.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Remarks { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Whether its draft is there already.</summary>
+    public bool IsBegun { get; init; }
+
     /// <summary>What its person needs to know of the practice while they fill in this step: what it updates, what reviewers ask for.</summary>
     public IReadOnlyList<CardElement> About { get; init; } = [];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using TipEngage.Practices.Form;
@@ -57,13 +56,8 @@ internal sealed record QuestionedField(PracticeField Field, string Text, IReadOn
         while (last > same && end > same && Text[last - 1] == safe[end - 1])
             (last, end) = (last - 1, end - 1);
 
-        var from = Math.Max(0, same - Around);
-        while (from > 0 && IsJoined(safe[from]))
-            from--;
-        var part = safe[from..Math.Min(safe.Length, end + Around)];
+        var from = Graphemes.StartAt(safe, Math.Max(0, same - Around));
+        var part = Graphemes.Cut(safe[from..], end + Around - from);
         return $"“{(from > 0 ? "…" : "")}{Graphemes.Shorten(part, LongestSafe)}{(end + Around < safe.Length ? "…" : "")}”";
     }
-
-    private static bool IsJoined(char letter) =>
-        char.IsLowSurrogate(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -5,6 +5,7 @@ using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -14,11 +15,9 @@ namespace TipEngage.Features.Reviews;
 /// <summary>Accepts a practice with its tier, in its own words or in others to which its person then has to agree.</summary>
 internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardAction<AcceptReview.Data>, ICardAction<AcceptReview.Filled>
 {
-    private const string TierInput = "tier", Talked = "talked";
+    private const string TierInput = "tier", Talked = "talked", MoreInput = "more";
 
-    /// <summary>What reviewers may word or class differently.</summary>
-    private static readonly FormStep edited = new(
-        "edit", FormLevel.Quick, PracticeFields.Title, PracticeFields.Summary, PracticeFields.Approach, PracticeFields.Sectors, PracticeFields.Items, PracticeFields.Origin);
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_AcceptReview, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
@@ -26,81 +25,107 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
         desk.FormAsync(
             turn,
             data.Practice,
-            (visitor, one) => Form(visitor, one, one.Practice.Revision, new(one.Practice.Fields ?? RegisterJson.NoFields, RegisterJson.NoFields), null),
+            (visitor, one) => Form(visitor, one, one.Practice.Revision, new(one.Practice.Fields ?? RegisterJson.NoFields, RegisterJson.NoFields, []), null),
             cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
-    {
-        var typed = ReadInputs.Of(edited, data.Inputs, RegisterJson.NoFields).Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
-        return desk.AnswerAsync(turn, data.Practice, () => RefusedWords.In(edited, typed, RegisterJson.NoFields).Verdict, (visitor, one) => TakeAsync(turn, data, typed, visitor, one, cancellationToken), cancellationToken);
-    }
+    public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => desk.AnswerAsync(
+        turn, data.Practice, () => KeptText.Judge(ReadInputs.Written(data.Inputs).Values), (visitor, one) => TakeAsync(turn, data, visitor, one, cancellationToken), cancellationToken);
 
-    private Task<Reply> TakeAsync(Turn turn, Filled data, Dictionary<string, string> typed, ReviewVisitor visitor, QueuedPractice one, CancellationToken cancellationToken)
+    private Task<Reply> TakeAsync(Turn turn, Filled data, ReviewVisitor visitor, QueuedPractice one, CancellationToken cancellationToken)
     {
-        var typedTier = ReviewForm.Typed(data.Inputs, TierInput);
-        var tier = Enum.TryParse<Tier>(typedTier, out var chosen) && Enum.IsDefined(chosen) ? chosen : (Tier?)null;
-        var unknown = tier is null && !string.IsNullOrEmpty(typedTier) ? Strings.Review_ChooseTier : null;
-        var isTalked = ReviewForm.Typed(data.Inputs, Talked) is "true";
-        var refused = RefusedWords.In(edited, typed, one.Practice.Fields ?? RegisterJson.NoFields);
-        var written = new Written(refused.Rest, refused.Remarks, tier, isTalked);
-        if ((unknown ?? FaultOf(visitor, typed)) is { } wrong)
-            return Task.FromResult(Form(visitor, one, data.Seen, written, wrong));
+        var submitted = one.Practice.Fields ?? RegisterJson.NoFields;
+        var step = WordedFields.Shown(one.Practice, data.Shown);
+        var typed = WordedFields.Read(step, data.Inputs, submitted);
+        var refused = RefusedWords.In(step, typed, submitted);
+        var written = Written.Of(data, Rewording.Of(submitted, refused.Rest), refused.Remarks);
         if (refused.Remark is { } remark)
         {
             MessageScreen.Count(refused.Verdict);
             return Task.FromResult(Form(visitor, one, data.Seen, written, remark));
         }
 
+        if (written.Shown.Count > data.Shown.Count)
+            return Task.FromResult(Form(visitor, one, data.Seen, written, null));
+        if ((written.Tier is null && !string.IsNullOrEmpty(data.Typed(TierInput)) ? Strings.Review_ChooseTier : FaultOf(visitor, step, written)) is { } wrong)
+            return Task.FromResult(Form(visitor, one, data.Seen, written, wrong));
+
+        var changed = typed.Where(field => field.Value != submitted.GetValueOrDefault(field.Key, "")).ToDictionary();
         return desk.TakeAsync(
             turn,
-            new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = typed, Tier = tier, Talked = isTalked },
+            new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = changed, Tier = written.Tier, Talked = written.IsTalked },
             (again, now, against) => Form(again, now, data.Seen, written, against),
             cancellationToken);
     }
 
     /// <summary>What reviewers write is held to the rules that everybody else's words are.</summary>
-    private string? FaultOf(ReviewVisitor visitor, Dictionary<string, string> typed)
-    {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return edited.Fields.Where(field => typed.ContainsKey(field.Name))
-            .Select(field => PracticeRules.Check(field, typed[field.Name], visitor.View.Plan, today) is { } fault ? Sentence.Of(Strings.Plain_Line, PracticeWords.Name(field), PracticeWords.Fault(field, fault)) : null)
-            .FirstOrDefault(wrong => wrong is not null);
-    }
+    private string? FaultOf(ReviewVisitor visitor, FormStep step, Written written) => PracticeRules.CheckStep(step, step.Level, written.Values, visitor.View.Plan, Today)
+        .Select(one => Sentence.Of(Strings.Plain_Line, PracticeWords.Name(one.Field), PracticeWords.Fault(one.Field, one.Fault))).FirstOrDefault();
 
-    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, int seen, Written written, FormRemark? wrong)
+    private Reply Form(ReviewVisitor visitor, QueuedPractice one, int seen, Written written, FormRemark? wrong)
     {
-        var highest = one.Finding?.Tier ?? Tier.Idea;
+        var send = new Filled(one.Practice.Id, seen) { Shown = written.Shown };
         return ReviewForm.Answer(
             visitor,
             one,
             Sentence.Of(Strings.Review_AcceptTitle, one.Practice.Reference),
             [
                 CardText.Plain(Strings.Review_AcceptWhat),
-                new ChoiceSetInput([.. Enum.GetValues<Tier>().Where(tier => tier <= highest).Select(tier => new Choice(ReviewWords.Tier(tier), tier.ToString()))])
-                {
-                    Id = TierInput,
-                    Label = Strings.Review_Tier,
-                    Value = (written.Tier is { } tier && tier <= highest ? tier : highest).ToString(),
-                },
-                .. edited.Fields.SelectMany(field => Input(visitor, field, written)),
+                TierChoice(written),
+                .. WordedFields.Shown(one.Practice, written.Shown).Fields.SelectMany(field => Input(visitor, one, field, written)),
+                .. More([.. WordedFields.Others(one.Practice).Where(field => !written.Shown.Contains(field.Name))], send),
                 new ToggleInput(Strings.Review_Talked) { Id = Talked, Label = Strings.Practice_Optional, Value = written.IsTalked ? "true" : null, Spacing = CardSpacing.Medium },
             ],
-            CardLanguage.Button(Strings.Button_AcceptNow, new Filled(one.Practice.Id, seen)), wrong);
+            CardLanguage.Button(Strings.Button_AcceptNow, send), wrong);
     }
 
-    private static IEnumerable<CardElement> Input(ReviewVisitor visitor, PracticeField field, Written written)
+    /// <summary>The tiers that the table allows for what stands in the form.</summary>
+    private ChoiceSetInput TierChoice(Written written)
     {
-        yield return FieldInput.Create(field, FormLevel.Quick, written.Values.GetValueOrDefault(field.Name), visitor.View.Plan) with { Spacing = CardSpacing.Medium };
+        var highest = TierTable.Judge(written.Values, Today).Tier;
+        return new([.. Enum.GetValues<Tier>().Where(tier => tier <= highest).Select(tier => new Choice(ReviewWords.Tier(tier), tier.ToString()))])
+        {
+            Id = TierInput,
+            Label = Strings.Review_Tier,
+            Value = (written.Tier is { } tier && tier <= highest ? tier : highest).ToString(),
+        };
+    }
+
+    private static IEnumerable<CardElement> Input(ReviewVisitor visitor, QueuedPractice one, PracticeField field, Written written)
+    {
+        yield return FieldInput.Create(field, one.Practice.Level, written.Values.GetValueOrDefault(field.Name), visitor.View.Plan) with { Spacing = CardSpacing.Medium };
         if (written.Remarks.TryGetValue(field.Name, out var remark))
             yield return CardText.Plain(remark) with { Color = TextColor.Attention, Spacing = CardSpacing.Small, Id = $"wrong-{field.Name}" };
     }
 
+    private static IEnumerable<CardElement> More(IReadOnlyList<PracticeField> others, Filled send) => others is [] ? [] :
+    [
+        new ChoiceSetInput([.. others.Select(field => new Choice(PracticeWords.Name(field), field.Name))])
+        {
+            Id = MoreInput,
+            Label = Strings.Review_MoreFields,
+            IsMultiSelect = true,
+            Style = "filtered",
+            Placeholder = Strings.Form_Choose,
+            Spacing = CardSpacing.Medium,
+        },
+        new ActionSet([CardLanguage.Button(Strings.Button_MoreFields, send)]) { Spacing = CardSpacing.Small },
+    ];
+
     /// <summary>What stands in the form.</summary>
     /// <param name="Values">What its fields hold.</param>
     /// <param name="Remarks">What is said about them.</param>
+    /// <param name="Shown">Names of the fields that are there beside the usual ones.</param>
     /// <param name="Tier">The tier that was chosen; null for none.</param>
     /// <param name="IsTalked">Whether it was talked over.</param>
-    private sealed record Written(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Remarks, Tier? Tier = null, bool IsTalked = false);
+    private sealed record Written(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Remarks, IReadOnlyList<string> Shown, Tier? Tier = null, bool IsTalked = false)
+    {
+        public static Written Of(Filled data, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> remarks) => new(
+            values,
+            remarks,
+            [.. data.Shown.Union(PracticeRules.Several(data.Typed(MoreInput) ?? ""))],
+            Enum.TryParse<Tier>(data.Typed(TierInput), out var tier) && Enum.IsDefined(tier) ? tier : null,
+            data.Typed(Talked) is "true");
+    }
 
     /// <summary>Data of the button that opens the form.</summary>
     internal sealed record Data(Guid Practice) : ICardActionData
@@ -121,7 +146,12 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
         /// <summary>Every field is screened apart from the others, so that one that is refused takes nothing with it.</summary>
         public static bool Screens(string input) => input.StartsWith(FieldInput.Prefix, StringComparison.Ordinal);
 
+        /// <summary>Names of the fields that were there beside the usual ones.</summary>
+        public IReadOnlyList<string> Shown { get; init; } = [];
+
         [JsonExtensionData]
         public Dictionary<string, JsonElement>? Inputs { get; init; }
+
+        internal string? Typed(string input) => ReviewForm.Typed(Inputs, input);
     }
 }

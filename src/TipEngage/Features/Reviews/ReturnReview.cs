@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
@@ -12,6 +14,11 @@ namespace TipEngage.Features.Reviews;
 internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.Data>, ICardAction<ReturnReview.Filled>
 {
     private const int LongestComment = 600;
+    private const int AtOnce = 3;
+    private const string FieldId = "field", CommentId = "comment", NoteId = "note";
+
+    /// <summary>What can be commented on.</summary>
+    private static readonly PracticeField[] fields = [.. PracticeForm.Fields.Where(one => one.Kind is not FieldKind.Tick)];
 
     public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_Return, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
@@ -26,43 +33,46 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
             : TakeAsync(turn, data, cancellationToken);
     }
 
-    private Task<Reply> TakeAsync(Turn turn, Filled data, CancellationToken cancellationToken) => data.Wrong() is { } wrongly
-        ? desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, data, wrongly), cancellationToken)
+    private Task<Reply> TakeAsync(Turn turn, Filled data, CancellationToken cancellationToken) => data.IsMore || data.Wrong() is not null
+        ? desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, data, data.IsMore ? null : data.Wrong()), cancellationToken)
         : desk.TakeAsync(
             turn, new(data.Practice, data.Seen, ReviewEvent.Return) { Comments = data.Comments() }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
 
     private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, FormRemark? wrong)
     {
+        var shown = Math.Min(Math.Clamp(typed.Shown, AtOnce, fields.Length) + (typed.IsMore ? AtOnce : 0), fields.Length);
+        var send = new Filled(one.Practice.Id, typed.Seen) { Shown = shown };
         return ReviewForm.Answer(
             visitor,
             one,
             Sentence.Of(Strings.Review_ReturnTitle, one.Practice.Reference),
             [
                 CardText.Plain(Strings.Review_ReturnWhat),
-                .. Pair("1", typed.Field1, typed.Comment1), .. Pair("2", typed.Field2, typed.Comment2), .. Pair("3", typed.Field3, typed.Comment3),
-                Text("note", Strings.Review_Note, typed.Note),
+                .. Enumerable.Range(1, shown).SelectMany(number => Pair(number, typed)),
+                .. shown == fields.Length ? Array.Empty<CardElement>() : [new ActionSet([CardLanguage.Button(Strings.Button_MoreComments, send with { IsMore = true })]) { Spacing = CardSpacing.Small }],
+                Text(NoteId, Strings.Review_Note, typed.Typed(NoteId)),
             ],
-            CardLanguage.Button(Strings.Button_ReturnNow, new Filled(one.Practice.Id, typed.Seen)), wrong);
+            CardLanguage.Button(Strings.Button_ReturnNow, send), wrong);
     }
 
-    private static IEnumerable<CardElement> Pair(string number, string? field, string? comment) =>
+    private static IEnumerable<CardElement> Pair(int number, Filled typed) =>
     [
-        new ChoiceSetInput([.. PracticeForm.Fields.Where(one => one.Kind is not FieldKind.Tick).Select(one => new Choice(PracticeWords.Name(one), one.Name))])
+        new ChoiceSetInput([.. fields.Select(one => new Choice(PracticeWords.Name(one), one.Name))])
         {
-            Id = $"field{number}",
+            Id = $"{FieldId}{number}",
             Label = Sentence.Of(Strings.Review_CommentField, number),
-            Value = field,
+            Value = typed.Typed($"{FieldId}{number}"),
             Placeholder = Strings.Form_Choose,
             Style = "filtered",
             Spacing = CardSpacing.Medium,
         },
-        Text($"comment{number}", Sentence.Of(Strings.Review_Comment, number), comment),
+        Text($"{CommentId}{number}", LabelOf($"{CommentId}{number}"), typed.Typed($"{CommentId}{number}")),
     ];
 
     private static TextInput Text(string id, string label, string? value) =>
         new() { Id = id, Label = label, Value = value, IsMultiline = true, MaxLength = LongestComment };
 
-    private static string LabelOf(string input) => input is "note" ? Strings.Review_Note : Sentence.Of(Strings.Review_Comment, input[^1..]);
+    private static string LabelOf(string input) => input is NoteId ? Strings.Review_Note : Sentence.Of(Strings.Review_Comment, input[CommentId.Length..]);
 
     /// <summary>Data of the button that opens the form.</summary>
     internal sealed record Data(Guid Practice) : ICardActionData
@@ -73,11 +83,9 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     }
 
     /// <summary>What was filled in.</summary>
-    internal sealed record Filled(
-        Guid Practice, int Seen, string? Field1 = null, string? Comment1 = null, string? Field2 = null, string? Comment2 = null, string? Field3 = null, string? Comment3 = null,
-        string? Note = null) : IWrittenForm<Filled>
+    internal sealed record Filled(Guid Practice, int Seen) : IWrittenForm<Filled>
     {
-        public static IReadOnlyList<string> WrittenInputs => ["comment1", "comment2", "comment3", "note"];
+        public static IReadOnlyList<string> WrittenInputs { get; } = [.. Enumerable.Range(1, fields.Length).Select(number => $"{CommentId}{number}"), NoteId];
 
         public static bool IsKept(string input) => true;
 
@@ -86,6 +94,17 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
         /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>
         public static bool IsQuestion => true;
 
+        /// <summary>How many comments there was room for.</summary>
+        public int Shown { get; init; } = AtOnce;
+
+        /// <summary>Whether there is to be room for more, and nothing to be sent yet.</summary>
+        public bool IsMore { get; init; }
+
+        [JsonExtensionData]
+        public Dictionary<string, JsonElement>? Inputs { get; init; }
+
+        internal string? Typed(string input) => ReviewForm.Typed(Inputs, input);
+
         /// <summary>What is said about which field; about all of it under no name.</summary>
         internal Dictionary<string, string> Comments() => Said().ToDictionary(one => one.Field, one => one.Comment);
 
@@ -93,29 +112,23 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
         internal string? Wrong()
         {
             var known = new HashSet<string>();
-            foreach (var (label, field, comment) in Said())
+            foreach (var (input, field, comment) in Said())
             {
                 if (comment.Length > LongestComment)
-                    return Sentence.Of(Strings.Plain_Line, label, Sentence.Of(Strings.PracticeFault_TooLong, LongestComment));
-                if (label != Strings.Review_Note && PracticeForm.Find(field) is null)
-                    return Sentence.Of(Strings.Review_CommentOfNoField, label);
+                    return Sentence.Of(Strings.Plain_Line, LabelOf(input), Sentence.Of(Strings.PracticeFault_TooLong, LongestComment));
+                if (input is not NoteId && PracticeForm.Find(field) is null)
+                    return Sentence.Of(Strings.Review_CommentOfNoField, LabelOf(input));
                 if (!known.Add(field))
-                    return Sentence.Of(Strings.Review_CommentTwice, label);
+                    return Sentence.Of(Strings.Review_CommentTwice, LabelOf(input));
             }
 
             return null;
         }
 
-        private IEnumerable<(string Label, string Field, string Comment)> Said()
-        {
-            foreach (var (number, field, comment) in new[] { ("1", Field1, Comment1), ("2", Field2, Comment2), ("3", Field3, Comment3) })
-            {
-                if (comment?.Trim() is { Length: > 0 } said)
-                    yield return (Sentence.Of(Strings.Review_Comment, number), field ?? "", said);
-            }
-
-            if (Note?.Trim() is { Length: > 0 } note)
-                yield return (Strings.Review_Note, "", note);
-        }
+        private IEnumerable<(string Input, string Field, string Comment)> Said() =>
+            from input in WrittenInputs
+            let comment = Typed(input)?.Trim()
+            where comment is { Length: > 0 }
+            select (input, input is NoteId ? "" : Typed(input.Replace(CommentId, FieldId, StringComparison.Ordinal)) ?? "", comment);
     }
 }

@@ -49,7 +49,7 @@ internal static class ReviewButtons
             case PracticeState.ConsentCheck when one.Practice.IsAgreed:
                 if (one.Practice.AcceptedById != visitor.Person.Id)
                     yield return StepReview.Button(Strings.Button_Publish, one, one.Practice.Updated is null ? ReviewEvent.Publish : ReviewEvent.PublishUpdate);
-                if (one.Practice.IsGovernments)
+                if (one.ObjectionUntil is not null)
                     yield return StepReview.Button(Strings.Button_Object, one, ReviewEvent.Object);
                 break;
             default:

@@ -34,10 +34,15 @@ internal static class ShownFields
             return fields;
 
         var names = Names(submitted);
-        return fields.Where(one => !Array.Exists(naming, field => field.Name == one.Key)).ToDictionary(one => one.Key, one => Hidden(one, names));
+        return fields.Where(one => !IsNaming(one.Key)).ToDictionary(one => one.Key, one => Hidden(one, names));
     }
 
+    /// <summary>Whether reviewers see a field of what was submitted.</summary>
+    public static bool IsForReviewers(PracticeField field, IReadOnlyDictionary<string, string> submitted) => IsNamed(submitted) || !IsNaming(field.Name);
+
     public static bool IsNamed(IReadOnlyDictionary<string, string> fields) => fields.GetValueOrDefault(Attribution.Name) is Named;
+
+    private static bool IsNaming(string field) => Array.Exists(naming, one => one.Name == field);
 
     private static string Hidden(KeyValuePair<string, string> one, IReadOnlyList<string> names) =>
         PracticeForm.Find(one.Key) is { IsWritten: true } ? OwnNameHits.Hide(one.Value, names) : one.Value;

@@ -18,6 +18,10 @@ internal static class ConflictRules
     public static bool IsGovernments(IReadOnlyDictionary<string, string> fields) =>
         fields.GetValueOrDefault(PracticeFields.OrganisationType.Name)?.StartsWith(Government, StringComparison.Ordinal) is true;
 
+    /// <summary>The countries that may object to what is to be published: those of every text in it that is a government's.</summary>
+    public static IReadOnlyList<string> Concerned(params IEnumerable<IReadOnlyDictionary<string, string>?> texts) =>
+        [.. texts.OfType<IReadOnlyDictionary<string, string>>().Where(IsGovernments).SelectMany(CountriesOf).Distinct(StringComparer.Ordinal)];
+
     public static IReadOnlyList<string> CountriesOf(IReadOnlyDictionary<string, string> fields) =>
         PracticeRules.Several(fields.GetValueOrDefault(PracticeFields.Countries.Name) ?? "");
 

@@ -39,9 +39,11 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
             return new ReviewOutcome.Gone();
 
         var reviews = await db.PracticeReviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion).ToArrayAsync(cancellationToken);
-        var place = await db.PersonPlaces.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == by.TenantId && one.PersonId == by.Id, cancellationToken);
-        var file = new ReviewFile(row, reviews, place, by, clock.GetUtcNow(), calendar)
+        var people = reviews.Select(one => one.ReviewerId).Append(by.Id).ToArray();
+        var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
+        var file = new ReviewFile(row, reviews, places.SingleOrDefault(one => one.TenantId == by.TenantId && one.PersonId == by.Id), by, clock.GetUtcNow(), calendar)
         {
+            Places = places,
             Replaced = row.UpdateOf is { } replaced ? await db.Practices.SingleOrDefaultAsync(one => one.Number == replaced, cancellationToken) : null,
         };
         if (await IsOvertakenAsync(db, file, way, move, cancellationToken))

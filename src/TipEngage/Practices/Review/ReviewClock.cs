@@ -18,15 +18,15 @@ internal static class ReviewClock
     /// <summary>The day may be young: nobody is written to before.</summary>
     public const int FirstHour = 9;
 
-    /// <summary>How long the step may take; null where nobody is to do anything.</summary>
-    public static int? LimitOf(PracticeRow row) => Enum.Parse<PracticeState>(row.State) switch
+    /// <summary>How long the step may take, longer where a country may object to it; null where nobody is to do anything.</summary>
+    public static int? LimitOf(PracticeRow row, bool mayBeObjected) => Enum.Parse<PracticeState>(row.State) switch
     {
         PracticeState.Submitted or PracticeState.Screening or PracticeState.Held => Screening,
         PracticeState.InReview => Decision,
         PracticeState.ChangesRequested => Answer,
         PracticeState.Accepted => Consent,
         PracticeState.ConsentCheck when row.AgreedAt is null => Consent,
-        PracticeState.ConsentCheck => IsGovernments(row) ? ReviewRules.ObjectionDays + Consent : Consent,
+        PracticeState.ConsentCheck => mayBeObjected ? ReviewRules.ObjectionDays + Consent : Consent,
         _ => null,
     };
 
@@ -41,6 +41,4 @@ internal static class ReviewClock
     public static WorkWeek WeekOf(WorkCalendar calendar, PracticeRow row, string? country) => calendar.Of(country ?? (WaitsForSubmitter(row) ? FirstCountry(row) : null));
 
     private static string? FirstCountry(PracticeRow row) => row.Fields is not null && ConflictRules.CountriesOf(RegisterJson.ReadFields(row.Fields)) is [var first, ..] ? first : null;
-
-    private static bool IsGovernments(PracticeRow row) => row.Fields is not null && ConflictRules.IsGovernments(RegisterJson.ReadFields(row.Fields));
 }

@@ -33,6 +33,9 @@ internal enum ReviewFault
     /// <summary>The tier is higher than the table lets it be.</summary>
     TierTooHigh,
 
+    /// <summary>A reviewer would take it, or a country of it, from the government whose it is, whose country then could not object.</summary>
+    StaysGovernments,
+
     /// <summary>No rule is named.</summary>
     NoReason,
 

@@ -22,10 +22,23 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     /// <summary>How many others say that they use what an update is published in the place of; asked only then.</summary>
     public int Elsewhere { get; init; }
 
+    /// <summary>Where its reviewers work, as far as that is known.</summary>
+    public IReadOnlyList<PersonPlace> Places { get; init; } = [];
+
     public PracticeState State => Enum.Parse<PracticeState>(Row.State);
 
     /// <summary>The reviews that count for a decision.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, int>> Counting => [.. Reviews.Where(one => !one.HasInterest && one.ReviewerId != Row.OwnerId).Select(one => Rubric.Read(one.Scores))];
+    public IReadOnlyList<IReadOnlyDictionary<string, int>> Counting => [.. Counted.Select(one => Rubric.Read(one.Scores))];
+
+    /// <summary>The same, where it is to be published in other words or classes: those may be of a reviewer's own government.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, int>> CountingFor(IReadOnlyDictionary<string, string>? proposed) =>
+        [.. Counted.Where(one => !Places.Any(place => place.PersonId == one.ReviewerId && ConflictRules.HasInterest(With(proposed), place))).Select(one => Rubric.Read(one.Scores))];
+
+    /// <summary>What is to be published, where it is proposed in other words or classes.</summary>
+    public IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string>? proposed) => Rewording.Of(Fields, proposed);
+
+    /// <summary>The countries whose governments it is of; of an update also those of what it would replace, which readers see as theirs.</summary>
+    public IReadOnlyList<string> Concerned => ConflictRules.Concerned(Fields, Replaced?.Fields is { } shown ? RegisterJson.ReadFields(shown) : null);
 
     public bool HasInterest => IsOfItsOwn || Reviews.Any(one => one.ReviewerId == By.Id && one.HasInterest);
 
@@ -34,5 +47,7 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
 
     /// <summary>The tier that the table finds for what is to be published.</summary>
     public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed, Tier? chosen = null) =>
-        TierTable.Judge(proposed is null ? Fields : Fields.Concat(proposed).GroupBy(one => one.Key).ToDictionary(one => one.Key, one => one.Last().Value), DateOnly.FromDateTime(Now.UtcDateTime), Elsewhere, chosen);
+        TierTable.Judge(With(proposed), DateOnly.FromDateTime(Now.UtcDateTime), Elsewhere, chosen);
+
+    private IEnumerable<PracticeReviewRow> Counted => Reviews.Where(one => !one.HasInterest && one.ReviewerId != Row.OwnerId);
 }

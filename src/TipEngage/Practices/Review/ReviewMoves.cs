@@ -98,9 +98,7 @@ internal static class ReviewMoves
         if (row.Proposed is null)
             return;
 
-        var agreed = file.Fields.ToDictionary();
-        foreach (var (field, value) in RegisterJson.ReadFields(row.Proposed))
-            agreed[field] = value;
+        var agreed = Rewording.Of(file.Fields, RegisterJson.ReadFields(row.Proposed));
         (row.Fields, row.Proposed, row.Tlp) = (RegisterJson.Write(agreed), null, (int)RegisterRules.TlpOf(agreed));
     }
 }

@@ -56,11 +56,8 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var people = rows.Select(ResponsibleFor).OfType<string>().Distinct().ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
         var replaced = await ReplacedAsync(db, [.. rows.Select(row => row.UpdateOf).OfType<int>()], cancellationToken);
-        return
-        [
-            .. rows.Select(row => Of(row, reviews, places.FirstOrDefault(one => one.PersonId == ResponsibleFor(row))?.Country)).Select((one, place) =>
-                rows[place].UpdateOf is { } number && replaced.TryGetValue(number, out var published) ? Beside(one, published) : one),
-        ];
+        return [.. rows.Select(row => Of(
+            row, reviews, places.FirstOrDefault(one => one.PersonId == ResponsibleFor(row))?.Country, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null))];
     }
 
     /// <summary>What an update says is seen beside what it would replace, and as little as that while it is to be purged: it says much the same.</summary>
@@ -75,17 +72,19 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         return shown.ToDictionary(row => row.Number!.Value, row => ReviewedPractice.Of(row));
     }
 
-    private QueuedPractice Of(PracticeRow row, PracticeReviewRow[] reviews, string? country)
+    private QueuedPractice Of(PracticeRow row, PracticeReviewRow[] reviews, string? country, ReviewedPractice? published)
     {
         var now = clock.GetUtcNow();
         var fields = row.Fields is null ? null : RegisterJson.ReadFields(row.Fields);
-        return new(
-            ReviewedPractice.Of(row, reviews.Where(one => one.PracticeId == row.Id)), ReviewClock.WeekOf(calendar, row, country).DaysBetween(row.StateAt, now), ReviewClock.LimitOf(row),
+        IReadOnlyList<string> concerned = row.State is nameof(PracticeState.ConsentCheck) ? ConflictRules.Concerned(fields, published?.Fields) : [];
+        var one = new QueuedPractice(
+            ReviewedPractice.Of(row, reviews.Where(one => one.PracticeId == row.Id)), ReviewClock.WeekOf(calendar, row, country).DaysBetween(row.StateAt, now), ReviewClock.LimitOf(row, concerned is not []),
             ReviewClock.WaitsForSubmitter(row))
         {
-            ObjectionUntil = fields is not null && row.State is nameof(PracticeState.ConsentCheck) ? ReviewRules.ObjectionUntil(calendar, fields, row.StateAt) : null,
+            ObjectionUntil = ReviewRules.ObjectionUntil(calendar, concerned, row.StateAt),
             Finding = fields is null ? null : TierTable.Judge(fields, DateOnly.FromDateTime(now.UtcDateTime)),
         };
+        return published is null ? one : Beside(one, published);
     }
 
     private static string? ResponsibleFor(PracticeRow row) => ReviewClock.WaitsForSubmitter(row) ? row.OwnerId : row.AssigneeId;

@@ -19,17 +19,16 @@ internal static class ReviewRules
         ReviewEvent.Return => move.Comments is { Count: > 0 } ? null : ReviewFault.NoComment,
         ReviewEvent.Reject => move.Reason is { } reason && ReviewReasons.ToReject.Contains(reason) ? null : ReviewFault.NoReason,
         ReviewEvent.Accept => AgainstAccepting(move, file),
-        ReviewEvent.Object => ConflictRules.IsGovernments(file.Fields) ? null : ReviewFault.NoGovernment,
+        ReviewEvent.Object => file.Concerned is [] ? ReviewFault.NoGovernment : null,
         ReviewEvent.Publish when file.Row.UpdateOf is not null => ReviewFault.NothingToUpdate,
         ReviewEvent.PublishUpdate when !MayBeReplaced(file.Replaced) => ReviewFault.NothingToUpdate,
         ReviewEvent.Publish or ReviewEvent.PublishUpdate => AgainstPublishing(file),
         _ => null,
     });
 
-    /// <summary>The last of the days on which one of its countries may object; null where it is no government's.</summary>
-    public static DateOnly? ObjectionUntil(WorkCalendar calendar, IReadOnlyDictionary<string, string> fields, DateTimeOffset acceptedAt) => ConflictRules.IsGovernments(fields)
-        ? ConflictRules.CountriesOf(fields).Select(country => calendar.Of(country).DayAfter(acceptedAt, ObjectionDays)).DefaultIfEmpty().Max()
-        : null;
+    /// <summary>The last of the days on which one of the countries that it concerns may object; null where it concerns none.</summary>
+    public static DateOnly? ObjectionUntil(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt) =>
+        concerned is [] ? null : concerned.Max(country => calendar.Of(country).DayAfter(acceptedAt, ObjectionDays));
 
     private static bool MayBeReplaced(PracticeRow? published) =>
         published is { Fields: not null, PurgeAskedById: null } && PracticeStates.IsPublished(Enum.Parse<PracticeState>(published.State));
@@ -58,7 +57,12 @@ internal static class ReviewRules
         if (file.Row.Held is not null)
             return ReviewFault.StillHeld;
 
-        var counting = file.Counting;
+        if (ConflictRules.HasInterest(file.With(move.Proposed), file.Place!))
+            return ReviewFault.HasInterest;
+        if (ConflictRules.Concerned(file.Fields).Except(ConflictRules.Concerned(file.With(move.Proposed))).Any())
+            return ReviewFault.StaysGovernments;
+
+        var counting = file.CountingFor(move.Proposed);
         if (counting.Count < Reviewers)
             return ReviewFault.TooFewReviews;
         if (file.Reviews.Any(one => Rubric.Read(one.Scores)[Rubric.Gate] == 0))
@@ -76,9 +80,6 @@ internal static class ReviewRules
         if (file.Row.AcceptedById == file.By.Id)
             return ReviewFault.SamePerson;
 
-        return ConflictRules.IsGovernments(file.Fields)
-            && ConflictRules.CountriesOf(file.Fields).Any(country => file.Calendar.Of(country).DaysBetween(file.Row.StateAt, file.Now) < ObjectionDays)
-            ? ReviewFault.MayBeObjected
-            : null;
+        return file.Concerned.Any(country => file.Calendar.Of(country).DaysBetween(file.Row.StateAt, file.Now) < ObjectionDays) ? ReviewFault.MayBeObjected : null;
     }
 }

@@ -54,9 +54,6 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
     /// <summary>Whether it is an update that was published in the place of the other.</summary>
     public bool IsMerged => Updated is not null && State is PracticeState.Archived;
 
-    /// <summary>Whether it is a government's, so that its country may object.</summary>
-    public bool IsGovernments { get; private init; }
-
     public string? Title => Fields?.GetValueOrDefault(PracticeFields.Title.Name);
 
     /// <summary>The same without what it says.</summary>
@@ -85,7 +82,6 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
             Updated = row.UpdateOf is { } number ? PracticeReference.Of(number) : null,
             OwnerName = isNamed && isSeen ? row.OwnerName : null,
             Countries = ConflictRules.CountriesOf(fields),
-            IsGovernments = ConflictRules.IsGovernments(fields),
         };
     }
 }

@@ -11,7 +11,7 @@ internal static class ScreenedForm
         var (rest, cleared, verdict) = (JsonSerializer.SerializeToNode(data, JsonSerializerOptions.Web)!.AsObject(), new List<string>(), Verdict.Harmless);
         foreach (var input in TData.WrittenInputs)
         {
-            if (rest[input] is not JsonValue written || Judge<TData>(input, written.GetValue<string>()) is not { IsHarmless: false } found)
+            if (rest[input] is not JsonValue written || !written.TryGetValue<string>(out var text) || Judge<TData>(input, text) is not { IsHarmless: false } found)
                 continue;
 
             rest.Remove(input);

@@ -1,12 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Access;
 using TipEngage.Data;
-using TipEngage.Practices;
-using TipEngage.Practices.Form;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
-using TipEngage.Tests.Practices;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 
 namespace TipEngage.Tests.Features.Reviews;
@@ -14,56 +10,6 @@ namespace TipEngage.Tests.Features.Reviews;
 /// <summary>A practice from the queue to the library, by sentences and buttons.</summary>
 public sealed class ReviewTests : ReviewWalkTests
 {
-    [Theory]
-    [InlineData("what's waiting for review")]
-    [InlineData("review queue")]
-    [InlineData("apa yang menunggu tinjauan?")]
-    [InlineData("มีอะไรรอพิจารณาบ้าง")]
-    [InlineData("có gì đang chờ duyệt không")]
-    [InlineData("co gi dang cho duyet khong")]
-    public async Task What_waits_is_shown_to_a_coordinator_and_to_nobody_else(string sentence)
-    {
-        (await Walk.Bot.AskAsync(sentence, "a:1", First)).Card().Marks().ShouldContain("practice-PP-0001");
-
-        var refused = (await Walk.Bot.AskAsync(sentence, "a:1", "member")).Message!;
-        refused.ShouldNotBeNull();
-        (await Walk.Bot.AskAsync(sentence, "a:1", "submitter")).Message!.Summary.ShouldBe(refused.Summary);
-    }
-
-    [Fact]
-    public async Task The_queue_says_how_many_working_days_it_has_waited_and_when_that_is_too_long()
-    {
-        Walk.Bot.Clock.Advance(TimeSpan.FromDays(6));
-        (await Walk.QueueAsync(First)).Lines().ShouldContain(line => line.StartsWith("4 of 10 working days", StringComparison.Ordinal));
-
-        Walk.Bot.Clock.Advance(TimeSpan.FromDays(10));
-
-        (await Walk.QueueAsync(First)).Lines().ShouldContain(line => line.StartsWith("late: 11 working days", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Of_a_long_queue_the_next_ten_are_a_press_away()
-    {
-        for (var more = 0; more < 11; more++)
-            await ShareAsync();
-
-        var queue = await Walk.QueueAsync(First);
-        queue.Marks().Count(mark => mark.StartsWith("practice-PP-", StringComparison.Ordinal)).ShouldBe(10);
-        var next = await Walk.CardAsync(First, queue, "Show the next 2 of 2");
-
-        next.Marks().Where(mark => mark.StartsWith("practice-PP-", StringComparison.Ordinal)).ShouldBe(["practice-PP-0011", "practice-PP-0012"]);
-        next.Buttons().ShouldNotContain(button => button.StartsWith("Show the next", StringComparison.Ordinal));
-    }
-
-    private async Task ShareAsync()
-    {
-        var (owner, id) = (new Person("tenant", "submitter", null), Guid.NewGuid());
-        var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)one.Value);
-        await Walk.Bot.Services.GetRequiredService<OwnPractices>().SaveAsync(owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en" }, TestContext.Current.CancellationToken);
-        (await Walk.Bot.Services.GetRequiredService<SubmitPractice>().SubmitAsync(owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, TestContext.Current.CancellationToken))
-            .ShouldBeOfType<PracticeOutcome.Done>();
-    }
-
     [Fact]
     public async Task Two_people_read_one_accepts_and_another_publishes()
     {

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
+using TipEngage.Resources;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
@@ -126,6 +127,28 @@ public sealed class ReviewedUpdateTests : ReviewWalkTests
             await using var db = await ContextAsync();
             return await db.Practices.AsNoTracking().SingleAsync(row => row.OwnerId == who, TestContext.Current.CancellationToken);
         }
+    }
+
+    [Theory]
+    [InlineData("what")]
+    [InlineData("who")]
+    public async Task The_form_of_an_update_that_went_with_its_practice_begins_nothing_of_its_own(string step)
+    {
+        await Walk.PlaceAsync();
+        await PublishAsync();
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        var mine = await submitter.MineAsync();
+        var card = await submitter.PressAsync(mine, "Propose an update");
+        foreach (var before in FormWalk.Quick.Take(step is "what" ? 0 : 1))
+            card = await submitter.PressAsync(card, "Next", before);
+        card.Marks().ShouldContain($"practice-step-{step}");
+        await submitter.PressAsync(mine, "Withdraw");
+
+        foreach (var button in new[] { "Next", "Save and go on later" })
+            (await submitter.AnswerAsync(card, button, FormWalk.Quick[step is "what" ? 0 : 1]))["value"]!.ToString().ShouldBe(Strings.Practice_Gone);
+
+        await using var db = await ContextAsync();
+        (await db.Practices.Select(row => row.State).ToArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(["Withdrawn"]);
     }
 
     private async Task<string> ShownAsync() => (await Walk.Bot.AskAsync("show PP-0001", "a:1", "member")).Card().ToJsonString();

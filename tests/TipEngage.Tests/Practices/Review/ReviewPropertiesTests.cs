@@ -3,7 +3,6 @@ using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
-using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
@@ -13,26 +12,8 @@ using TipEngage.Tests.Infrastructure;
 namespace TipEngage.Tests.Practices.Review;
 
 /// <summary>What holds whatever random people do to a practice in whatever order.</summary>
-public abstract class ReviewPropertiesTests : ReviewTests
+public abstract class ReviewPropertiesTests : RandomReviewTests
 {
-    private static readonly Person[] people = [Owner, First, Second, Interested, Member, DecidePractice.Clock];
-
-    private static readonly Person[] coordinators = [First, Second, Interested];
-
-    private static readonly ReviewEvent[] events = Enum.GetValues<ReviewEvent>();
-
-    /// <summary>Most of them are what somebody would sensibly do next, so that many a practice gets far.</summary>
-    private static readonly Gen<Step> steps =
-        from isSensible in Gen.Frequency((2, Gen.Const(true)), (1, Gen.Const(false)))
-        from happens in Gen.Int[0, events.Length - 1]
-        from person in Gen.Int[0, people.Length - 1]
-        from isLate in Gen.Frequency((9, Gen.Const(false)), (1, Gen.Const(true)))
-        from isBare in Gen.Frequency((9, Gen.Const(false)), (1, Gen.Const(true)))
-        from days in Gen.Int[0, 15]
-        from words in Gen.Bool
-        from owner in Gen.Frequency((40, Gen.Const(OwnersWill.Wait)), (2, Gen.Const(OwnersWill.Change)), (1, Gen.Const(OwnersWill.Withdraw)))
-        select new Step(isSensible, events[happens], people[person], isLate, isBare, days, words) { Owner = owner };
-
     private readonly HashSet<PracticeState> reached = [];
 
     protected ReviewPropertiesTests()
@@ -50,7 +31,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
     {
         var services = await WithPlacesAsync(await OpenAsync());
 
-        await Gen.Select(Gen.Bool, steps.Array[10, 40]).SampleAsync(
+        await Gen.Select(Gen.Bool, Steps.Array[10, 40]).SampleAsync(
             async (isHeld, sequence) =>
             {
                 var id = await SubmittedAsync(services, held: isHeld ? ["PersonName"] : null);
@@ -72,7 +53,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
     {
         var services = await WithPlacesAsync(await OpenAsync());
 
-        await Gen.Select(Gen.Bool, steps.Array[10, 40]).SampleAsync(
+        await Gen.Select(Gen.Bool, Steps.Array[10, 40]).SampleAsync(
             async (isHeld, sequence) =>
             {
                 var shown = await PublishedAsync(services);
@@ -99,7 +80,7 @@ public abstract class ReviewPropertiesTests : ReviewTests
         var services = await WithPlacesAsync(await OpenAsync());
         var ends = new HashSet<string>();
 
-        await steps.Array[10, 40].SampleAsync(
+        await Steps.Array[10, 40].SampleAsync(
             async sequence =>
             {
                 var shown = await PublishedAsync(services);
@@ -193,87 +174,5 @@ public abstract class ReviewPropertiesTests : ReviewTests
             done.RemoveAll(one => one.Event is ReviewEvent.Score);
         else
             (state, after.Row.Fields).ShouldBe((PracticeState.Withdrawn, null));
-    }
-
-    /// <summary>Written down apart from the service: who may have done what, given what was done before.</summary>
-    private static void MayHaveDone(ReviewEvent happens, Person by, List<(ReviewEvent Event, Person By)> done)
-    {
-        switch (happens)
-        {
-            case ReviewEvent.Agree or ReviewEvent.Decline or ReviewEvent.Confirm:
-                by.ShouldBe(Owner);
-                return;
-            case ReviewEvent.Rest or ReviewEvent.AskRenewal or ReviewEvent.Archive:
-                by.ShouldBe(DecidePractice.Clock);
-                return;
-            case ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Reject or ReviewEvent.Publish or ReviewEvent.PublishUpdate:
-                by.ShouldNotBe(Interested);
-                break;
-            default:
-                break;
-        }
-
-        coordinators.ShouldContain(by);
-        if (happens is ReviewEvent.Publish or ReviewEvent.PublishUpdate)
-            done.Last(one => one.Event is ReviewEvent.Accept).By.ShouldNotBe(by);
-        if (happens is ReviewEvent.Purge)
-            done.Last(one => one.Event is ReviewEvent.AskPurge).By.ShouldNotBe(by);
-        if (happens is ReviewEvent.Accept)
-            done.Where(one => one.Event is ReviewEvent.Score && one.By != Interested).Select(one => one.By).Distinct().Count().ShouldBe(2);
-    }
-
-    private static (ReviewEvent Event, Person By) Next(PracticeRow row, Step step) => Enum.Parse<PracticeState>(row.State) switch
-    {
-        _ when row.PurgeAskedById is { } asked => (step.Words ? ReviewEvent.Purge : ReviewEvent.DropPurge, asked == First.Id ? Second : First),
-        PracticeState.Held => (ReviewEvent.Release, First),
-        PracticeState.InReview when row.Held is not null => (ReviewEvent.Release, Second),
-        PracticeState.InReview when step.Days == 3 => (ReviewEvent.AskPurge, Second),
-        PracticeState.InReview when step.Days == 7 => (ReviewEvent.Return, Second),
-        PracticeState.InReview when step.Days == 11 => (ReviewEvent.Reject, Second),
-        PracticeState.InReview when row.Revision % 3 != 0 => (ReviewEvent.Score, row.Revision % 3 == 1 ? First : Second),
-        PracticeState.InReview => (ReviewEvent.Accept, First),
-        PracticeState.ConsentCheck when row.AgreedAt is null => (ReviewEvent.Agree, Owner),
-        PracticeState.ConsentCheck => (row.UpdateOf is null ? ReviewEvent.Publish : ReviewEvent.PublishUpdate, row.AcceptedById == First.Id ? Second : First),
-        PracticeState.UpdateDue => (ReviewEvent.Confirm, Owner),
-        _ => (step.Event, step.By),
-    };
-
-    private static ReviewMove MoveOf(Step step, PracticeRow row, ReviewEvent happens)
-    {
-        var move = new ReviewMove(row.Id, step.IsLate ? row.Revision - 1 : row.Revision, happens);
-        return step.IsBare ? move : move with
-        {
-            Reason = happens is ReviewEvent.Reject ? ReviewReasons.ToReject[0] : null,
-            Comments = happens is ReviewEvent.Return ? new Dictionary<string, string> { ["title"] = "Say what is done" } : null,
-            Scores = happens is ReviewEvent.Score ? Scores(2) : null,
-            Proposed = happens is ReviewEvent.Accept && step.Words ? new Dictionary<string, string> { ["title"] = $"Words of {step.Days}" } : null,
-        };
-    }
-
-    private static async Task<Traces> TracesAsync(IServiceProvider services, Guid id)
-    {
-        await using var db = await ContextAsync(services);
-        var row = await db.Practices.AsNoTracking().SingleAsync(one => one.Id == id, Cancellation);
-        var reference = PracticeReference.Of(row.Number!.Value);
-        return new(
-            row,
-            await db.AuditRows.CountAsync(one => one.Subject == reference, Cancellation),
-            await db.Letters.CountAsync(one => one.SubjectId == id, Cancellation),
-            await db.PracticeSteps.CountAsync(one => one.PracticeId == id, Cancellation),
-            await PracticeLibrary.Shown(db, LibraryCircles.WidestFor(Role.Coordinator)).AnyAsync(one => one.PracticeId == id, Cancellation));
-    }
-
-    private sealed record Traces(PracticeRow Row, int Audits, int Letters, int Steps, bool IsSeen);
-
-    private sealed record Step(bool IsSensible, ReviewEvent Event, Person By, bool IsLate, bool IsBare, int Days, bool Words)
-    {
-        public OwnersWill Owner { get; init; }
-    }
-
-    private enum OwnersWill
-    {
-        Wait,
-        Change,
-        Withdraw,
     }
 }

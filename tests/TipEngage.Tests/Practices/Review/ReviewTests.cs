@@ -105,6 +105,14 @@ public abstract class ReviewTests : DataTests
         return scores;
     }
 
+    /// <summary>The same with all that a step may ask for.</summary>
+    private protected static ReviewMove Complete(ReviewMove move) => move with
+    {
+        Reason = ReviewReasons.ToReject[0],
+        Comments = new Dictionary<string, string> { ["title"] = "Say what is done" },
+        Scores = Scores(2),
+    };
+
     private static PersonPlace Place(Person person, string country, string organisation) =>
         new() { TenantId = person.TenantId, PersonId = person.Id, Country = country, Organisation = organisation };
 }

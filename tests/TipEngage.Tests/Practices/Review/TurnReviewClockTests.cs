@@ -1,11 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using TipEngage.Data;
-using TipEngage.Parties;
 using TipEngage.Practices;
-using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
 using TipEngage.Sending;
 using TipEngage.Tests.Infrastructure;
@@ -13,7 +10,7 @@ using TipEngage.Tests.Infrastructure;
 namespace TipEngage.Tests.Practices.Review;
 
 /// <summary>What time brings about comes once, on the right day of whoever it concerns.</summary>
-public abstract class TurnReviewClockTests : ReviewTests
+public abstract class TurnReviewClockTests : ClockTests
 {
     protected TurnReviewClockTests()
     {
@@ -124,56 +121,6 @@ public abstract class TurnReviewClockTests : ReviewTests
     }
 
     [Fact]
-    public async Task After_two_years_it_is_asked_whether_it_is_true_and_what_nobody_confirms_is_archived()
-    {
-        var services = await WithPlacesAsync(await OpenAsync());
-        var id = await PublishedAsync(services);
-        Clock.Advance(TimeSpan.FromDays(729));
-        await JobOf(services).TurnAsync(Cancellation);
-        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.Published));
-
-        Clock.Advance(TimeSpan.FromDays(4));
-        await JobOf(services).TurnAsync(Cancellation);
-        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.UpdateDue));
-        Clock.Advance(TimeSpan.FromDays(59));
-        await JobOf(services).TurnAsync(Cancellation);
-        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.UpdateDue));
-        Clock.Advance(TimeSpan.FromDays(4));
-        await JobOf(services).TurnAsync(Cancellation);
-
-        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.Archived));
-    }
-
-    [Fact]
-    public async Task What_is_confirmed_is_asked_about_two_years_later_again()
-    {
-        var services = await WithPlacesAsync(await OpenAsync());
-        var id = await PublishedAsync(services);
-        Clock.Advance(TimeSpan.FromDays(733));
-        await JobOf(services).TurnAsync(Cancellation);
-
-        await DoneAsync(services, Owner, id, move => move with { Event = ReviewEvent.Confirm });
-
-        (await RowAsync(services, id)).ConfirmedAt.ShouldBe(Clock.GetUtcNow());
-        await JobOf(services).TurnAsync(Cancellation);
-        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.Published));
-    }
-
-    [Fact]
-    public async Task A_draft_that_nobody_touches_is_spoken_of_once_two_weeks_before_it_goes()
-    {
-        var services = await OpenAsync();
-        var id = Guid.NewGuid();
-        await TouchAsync(services, id, "Clauses");
-        Clock.Advance(TimeSpan.FromDays(60));
-        await TouchAsync(services, id, "Clauses in tenders");
-
-        var told = await DaysAsync(services, "TH", days: 90);
-
-        told.ShouldBe([("RemindDraft", "2018-07-16")]);
-    }
-
-    [Fact]
     public async Task Who_came_by_an_invitation_has_no_chat_and_reads_each_step_on_their_page_while_its_content_is_kept()
     {
         var services = await WithPlacesAsync(await OpenAsync());
@@ -192,80 +139,6 @@ public abstract class TurnReviewClockTests : ReviewTests
         await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, id, Cancellation);
         (await services.GetRequiredService<OwnPractices>().FindAsync(Owner, id, Cancellation))!.Told.ShouldAllBe(step => step.Detail.Count == 0);
     }
-
-    [Fact]
-    public async Task What_is_archived_can_be_read_for_thirty_days_and_is_then_forgotten_with_what_was_said_of_it()
-    {
-        var services = await WithPlacesAsync(await OpenAsync());
-        var id = await PublishedAsync(services);
-        await using (var db = await ContextAsync(services))
-        {
-            db.Endorsements.Add(new() { PracticeId = id, Party = "NZ", Said = "We try it.", IsNamed = true, ById = Member.Id, At = Clock.GetUtcNow() });
-            db.Adoptions.Add(new() { PracticeId = id, Country = "FJ", Year = 2017, ById = Member.Id, At = Clock.GetUtcNow() });
-            await db.SaveChangesAsync(Cancellation);
-        }
-
-        foreach (var days in new[] { 733, 63 })
-        {
-            Clock.Advance(TimeSpan.FromDays(days));
-            await JobOf(services).TurnAsync(Cancellation);
-        }
-
-        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.Archived));
-        var job = new ForgetOldPractices(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), Clock);
-        Clock.Advance(TimeSpan.FromDays(29));
-        await job.ForgetAsync(Cancellation);
-        (await RowAsync(services, id)).Fields.ShouldNotBeNull();
-        Clock.Advance(TimeSpan.FromDays(2));
-        await job.ForgetAsync(Cancellation);
-
-        (await RowAsync(services, id)).Fields.ShouldBeNull();
-        await using var after = await ContextAsync(services);
-        (await after.Endorsements.CountAsync(Cancellation), await after.Adoptions.CountAsync(Cancellation)).ShouldBe((0, 0));
-    }
-
-    [Fact]
-    public async Task What_was_rejected_is_forgotten_after_a_year_and_audit_rows_after_seven()
-    {
-        var services = await WithPlacesAsync(await OpenAsync());
-        var id = await SubmittedAsync(services);
-        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Reject, Reason = "no_steps" });
-        var job = new ForgetOldPractices(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), Clock);
-
-        Clock.Advance(TimeSpan.FromDays(364));
-        await job.ForgetAsync(Cancellation);
-        (await RowAsync(services, id)).Fields.ShouldNotBeNull();
-        Clock.Advance(TimeSpan.FromDays(2));
-        await job.ForgetAsync(Cancellation);
-        await job.ForgetAsync(Cancellation);
-
-        var row = await RowAsync(services, id);
-        (row.Fields, row.OwnerName, row.State, row.Number).ShouldBe((null, null, nameof(PracticeState.Rejected), 1));
-        await using (var db = await ContextAsync(services))
-            (await db.AuditRows.CountAsync(one => one.Action == "practices.expire", Cancellation)).ShouldBe(1);
-        Clock.Advance(TimeSpan.FromDays(7 * 366));
-        await job.ForgetAsync(Cancellation);
-        await using var after = await ContextAsync(services);
-        (await after.AuditRows.CountAsync(Cancellation)).ShouldBe(0);
-    }
-
-    /// <summary>Runs the job each hour for so many days, and says which letter was owed on which day of the country.</summary>
-    private async Task<(string Told, string Day)[]> DaysAsync(IServiceProvider services, string country, int days)
-    {
-        var job = JobOf(services);
-        for (var end = Clock.GetUtcNow().AddDays(days); Clock.GetUtcNow() < end; Clock.Advance(TimeSpan.FromHours(1)))
-            await job.TurnAsync(Cancellation);
-
-        var week = TipEngage.Parties.WorkWeeks.Of(country);
-        await using var db = await ContextAsync(services);
-        return [.. (await db.Letters.OrderBy(letter => letter.At).ToArrayAsync(Cancellation)).Select(letter => (letter.Told, week.DayOf(letter.At).ToString("O", null)))];
-    }
-
-    private TurnReviewClock JobOf(IServiceProvider services) => new(
-        services.GetRequiredService<IDbContextFactory<TipDbContext>>(), services.GetRequiredService<DecidePractice>(), services.GetRequiredService<WorkCalendar>(), Clock, NullLogger<TurnReviewClock>.Instance);
-
-    private static Task<PracticeOutcome> TouchAsync(IServiceProvider services, Guid id, string title) => services.GetRequiredService<OwnPractices>().SaveAsync(
-        Owner, new(id, FormLevel.Quick, "what", new Dictionary<string, string?> { ["title"] = title, ["countries"] = "TH" }) { Door = Door.Chat, Tongue = "th" }, Cancellation);
 
     private static Dictionary<string, string> With(string field, string value, params (string Field, string Value)[] others)
     {
