@@ -81,24 +81,26 @@ public sealed class ChatSentencesTests
     public void Advantages_are_no_items(string text) => Read(text).ShouldBe(Commands.Unknown);
 
     [Theory]
-    [InlineData("ada terjemahan bahasa Klingon gak", "Klingon")]
-    [InlineData("có bản tiếng Klingon không", "Klingon")]
-    [InlineData("is there a Klingon translation", "Klingon")]
+    [InlineData("is there a Klingon translation", "I know no language \"Klingon\". These")]
+    [InlineData("ada terjemahan bahasa Klingon gak", "Saya tidak mengenal bahasa \"Klingon\". Berikut")]
+    [InlineData("มีแปลเป็นภาษาคลิงออนไหม", "บอตไม่รู้จักภาษา \"คลิงออน\" คำแปล")]
+    [InlineData("có bản tiếng Klingon không", "Tôi không biết ngôn ngữ \"Klingon\". Đây")]
     [InlineData("has the accurate translation been published", null)]
     [InlineData("có bản tiếng Thái không", null)]
     [InlineData("báo cáo có bản tiếng Việt chưa", null)]
     [InlineData("udah ada bhs thai blm terjemahannya", null)]
-    public async Task A_language_that_is_not_known_is_said_to_be_so(string text, string? language)
+    public async Task A_language_that_is_not_known_is_said_to_be_so(string text, string? said)
     {
         await using var bot = await AnswerBot.StartAsync();
 
         var reply = await bot.AskAsync(text);
 
         reply.Card().Items().ShouldBe(["4b"]);
-        if (language is null)
-            reply.Message!.Summary.ShouldNotContain("I know no language");
+        var summary = reply.Message!.Summary ?? "";
+        if (said is null)
+            summary.ShouldNotContain("\"");
         else
-            reply.Message!.Summary.ShouldBe($"I know no language \"{language}\". These are the translations of which the register has a state.");
+            summary.ShouldStartWith(said);
     }
 
     private static string Read(string text)
