@@ -16,6 +16,7 @@ internal static class SafeguardingFeature
         .CardAction<Refer, Refer.Data>()
         .CardAction<Refuse, Refuse.Data>()
         .CardAction<ShowContacts, ShowContacts.Data>()
+        .CardAction<AskAgain, AskAgain.Data>()
         .Invoke<Refer, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, Refer.Data.Verb)
         .Invoke<Refuse, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, Refuse.Data.Verb)
         .Invoke<Refer, MessagingExtensionAction, MessagingExtensionAnswer>(InvokeNames.FetchTask, Refer.Data.Verb)

@@ -122,6 +122,9 @@ internal enum Concept
     /// <summary>Stands for what was said before.</summary>
     Pronoun,
 
+    /// <summary>An item with all that stands under it.</summary>
+    Parts,
+
     /// <summary>Leaves out what is said next.</summary>
     Except,
 }

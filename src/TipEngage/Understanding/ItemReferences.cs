@@ -20,7 +20,7 @@ internal sealed class ItemReferences
     private static readonly Concept[] aboutItems =
     [
         Concept.Who, Concept.Status, Concept.When, Concept.Due, Concept.Show, Concept.Meaning, Concept.FollowUp, Concept.Pronoun,
-        Concept.Translation, Concept.Mark, Concept.Progressed, Concept.Assign, Concept.Greeting, Concept.Thanks, Concept.Overdue, Concept.Active,
+        Concept.Translation, Concept.Mark, Concept.Progressed, Concept.Assign, Concept.Greeting, Concept.Thanks, Concept.Overdue, Concept.Active, Concept.Parts,
     ];
 
     /// <summary>Roman numbers; the first is a word, and the fifth and sixth begin words.</summary>
@@ -41,7 +41,7 @@ internal sealed class ItemReferences
         phrases = new PhraseFinder(vocabulary);
         numbers = vocabulary.Numbers.Concat(roman.Where(one => !vocabulary.Numbers.ContainsKey(one.Key))).ToDictionary(StringComparer.Ordinal);
         unspacedNumbers = [.. vocabulary.Numbers.Keys.Where(number => Phrase.IsUnspaced(number[0]))];
-        var letter = vocabulary.Letters.Count == 0 ? "[a-z]" : $"(?:[a-z]|{LoneLetters.OfScripts(vocabulary)})";
+        var letter = vocabulary.Letters.Count == 0 ? "[a-z]" : $"(?:[a-z]|{LoneLetters.OfScripts(vocabulary, vocabulary.Letters.Keys)})";
         var word = $@"{Start}(?<word>{Any(vocabulary.ItemWords)})\s*[.:]?\s*";
         var number = $@"(?<number>\d{{1,9}}|{Any(numbers.Keys)})";
         reference = Make($@"(?:{word}|{Start}(?<!\d[.,:]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*(?:{Any(vocabulary.ItemWords)}\s)?[([{{]?\s*)(?<letter>{letter})(?:\s*[)\]}}])?)?{End}");
@@ -55,7 +55,7 @@ internal sealed class ItemReferences
     /// <param name="exists">Whether the plan has an item.</param>
     /// <returns>Ids in their order, also such as the plan does not have; a letter alone where the number was left out.</returns>
     public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists) =>
-        Mentions(reading, exists) is { Count: > 0 } mentions ? [.. mentions.Select(one => one.Id).Distinct().Take(MostItems)] : [];
+        Mentions(reading, exists) is { Count: > 0 } mentions ? [.. mentions.SelectMany(one => letters.Behind(reading, one, exists).Prepend(one.Id)).Distinct().Take(MostItems)] : [];
 
     /// <summary>The same, with the places of the references.</summary>
     public IReadOnlyList<ItemMention> Mentions(Reading reading, Func<string, bool> exists)
@@ -67,11 +67,11 @@ internal sealed class ItemReferences
         var nothingElse = found.All(one => one.IsAnnounced) || IsNothingElse(reading, found.Select(one => (one.Start, one.Length)));
         List<ItemMention> mentions = [];
         Reference? last = null;
-        foreach (var one in found)
+        foreach (var (one, next) in found.Zip(found.Skip(1).Append(null)))
         {
             var between = last is null ? "" : reading.Words[last.End..one.Start];
             var isRange = range.IsMatch(between);
-            if (!nothingElse && !one.IsAnnounced && !isRange && !joiner.IsMatch(between) && !(one.IsTight && exists(one.Id)))
+            if (!nothingElse && !one.IsAnnounced && !isRange && !joiner.IsMatch(between) && !(one.IsTight && exists(one.Id)) && !IsBefore(one, next))
                 continue;
 
             if (isRange)
@@ -82,6 +82,10 @@ internal sealed class ItemReferences
         }
 
         return mentions.Count > 0 ? mentions : letters.Take(reading, found => IsNothingElse(reading, found));
+
+        // A number alone is an item's where one follows that is certain: "3 and 3a".
+        bool IsBefore(Reference one, Reference? next) => next is { IsTight: true } && exists(one.Id) && exists(next.Id)
+            && reading.Words[one.End..next.Start] is var gap && !string.IsNullOrWhiteSpace(gap) && joiner.IsMatch(gap);
     }
 
     private List<Reference> Found(Reading reading, Func<string, bool> exists)
@@ -117,13 +121,13 @@ internal sealed class ItemReferences
 
     /// <summary>What looks like a Roman number may be the first syllable of a word.</summary>
     private bool IsFollowedByKnown(string words, int end) =>
-        Reading.WordsOf(words[end..]).FirstOrDefault() is not { } next || vocabulary.Fillers.Contains(next) || vocabulary.Find(next, Vocabulary.AllLanguages) is not null;
+        Reading.WordFrom(words, end) is not { } next || vocabulary.Fillers.Contains(next) || vocabulary.Find(next, Vocabulary.AllLanguages) is not null;
 
     /// <summary>In "is item 4 a priority" the letter belongs to what follows.</summary>
     private bool IsArticle(string words, string gap, Group letter) =>
         letter.Value is "a" && gap.Length > 0 && string.IsNullOrWhiteSpace(gap)
         && letter.Index + 1 < words.Length && words[letter.Index + 1] is ' '
-        && Reading.WordsOf(words[(letter.Index + 1)..]).FirstOrDefault() is { } next
+        && Reading.WordFrom(words, letter.Index + 1) is { } next
         && !vocabulary.Fillers.Contains(next) && !vocabulary.Joiners.Contains(next) && !vocabulary.RangeWords.Contains(next)
         && vocabulary.Find(next, Vocabulary.AllLanguages)?.Any(sense => sense.Concept is Concept.Show or Concept.Meaning or Concept.Status or Concept.Who) is not true;
 

@@ -2,11 +2,12 @@ using TipEngage.Parties;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding.Digests;
 using TipEngage.Understanding.Requests;
+using TipEngage.Understanding.Statements;
 
 namespace TipEngage.Understanding;
 
 /// <summary>Finds questions beside the plan and its register: practices, reviews, digests, languages, translations.</summary>
-internal sealed class LaterQuestion(PlanTopics topics)
+internal sealed class LaterQuestion(PlanTopics topics, StatementReader statements)
 {
     /// <summary>Key of the topic whose items ask for practices.</summary>
     public const string Practices = "promising-practices";
@@ -22,7 +23,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
         ?? AboutGaps(question)
         ?? AboutPractices(question)
         ?? AboutLanguage(question)
-        ?? AboutTranslations(question);
+        ?? AboutTranslations(question, typed);
 
     private static CommandCall? AboutDigests(Question question, string typed)
     {
@@ -92,7 +93,7 @@ internal sealed class LaterQuestion(PlanTopics topics)
             ? new(Commands.Language, tongue)
             : null;
 
-    private CommandCall? AboutTranslations(Question question)
+    private CommandCall? AboutTranslations(Question question, string typed)
     {
         var isTranslation = question.Has(Concept.Translation)
             || (question.Meaning.Tongues is not [] && (question.HasAny(Concept.Version, Concept.Materials) || question.Meaning.Topics is not []))
@@ -103,14 +104,15 @@ internal sealed class LaterQuestion(PlanTopics topics)
             return question.Ids is [] && topics.Items(question.Plan, [Translations]) is [var only] ? Commands.WhoActsOn(only) : null;
 
         return question.Ids is []
-            ? AskFor(question, topics.Items(question.Plan, [Translations]))
-            : question.Ids.All(id => question.Plan.Find(id) is not null) ? AskFor(question, question.Ids) : null;
+            ? AskFor(question, topics.Items(question.Plan, [Translations]), typed)
+            : question.Ids.All(id => question.Plan.Find(id) is not null) ? AskFor(question, question.Ids, typed) : null;
     }
 
-    private CommandCall AskFor(Question question, IReadOnlyList<string> items)
+    private CommandCall AskFor(Question question, IReadOnlyList<string> items, string typed)
     {
         var material = topics.Materials(question.Plan, question.Meaning.Topics) is [var only] ? only.Id : null;
-        var language = question.Meaning.Tongues is [var tongue] ? tongue : null;
-        return new(Commands.Translations, new TranslationQuestion(items, material, language).ToArguments());
+        var unknown = statements.UnknownLanguage.In(statements.Take(question, typed, Links.In(typed)));
+        var language = unknown is null && question.Meaning.Tongues is [var tongue] ? tongue : null;
+        return new(Commands.Translations, new TranslationQuestion(items, material, language) { UnknownLanguage = unknown }.ToArguments());
     }
 }

@@ -15,6 +15,21 @@ internal sealed record Lexicon
     /// <summary>Numbers as words.</summary>
     public IReadOnlyDictionary<string, int> Numbers { get; set; } = new Dictionary<string, int>();
 
+    /// <summary>Places in an order as words; -1 for the last.</summary>
+    public IReadOnlyDictionary<string, int> Ordinals { get; set; } = new Dictionary<string, int>();
+
+    /// <summary>What stands before the number of a theme.</summary>
+    public IReadOnlyList<string> ThemeWords { get; set; } = [];
+
+    /// <summary>What stands before a year, also one of two digits.</summary>
+    public IReadOnlyList<string> YearWords { get; set; } = [];
+
+    /// <summary>Phrases in which a digit stands for a word, such as "2 be"; none where nobody writes so.</summary>
+    public IReadOnlyList<string> NoNumbers { get; set; } = [];
+
+    /// <summary>What stands before the name of a language; none where the name stands alone.</summary>
+    public IReadOnlyList<string> LanguageWords { get; set; } = [];
+
     /// <summary>Letters of the script that stand for those of the plan's sub-items; none where it is written in Latin letters.</summary>
     public IReadOnlyDictionary<string, string> Letters { get; set; } = new Dictionary<string, string>();
 

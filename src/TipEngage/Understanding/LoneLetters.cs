@@ -11,20 +11,22 @@ internal sealed class LoneLetters
     private readonly Vocabulary vocabulary;
     private readonly PhraseFinder phrases;
     private readonly Regex lone;
+    private readonly Regex behind;
 
     public LoneLetters(Vocabulary vocabulary, PhraseFinder phrases, string word, string start, string end)
     {
         (this.vocabulary, this.phrases) = (vocabulary, phrases);
         var bracketed = @"[([{]\s*(?<letter>[a-z])\s*[)\]}]";
-        var announced = vocabulary.Letters.Count == 0 ? "[a-hj-lnp-rt-z]" : $"[a-hj-lnp-rt-z]|{OfScripts(vocabulary)}";
+        var announced = vocabulary.Letters.Count == 0 ? "[a-hj-lnp-rt-z]" : $"[a-hj-lnp-rt-z]|{OfScripts(vocabulary, vocabulary.Letters.Keys.Where(letter => letter.Length == 1))}";
         lone = ItemReferences.Make($"(?:{word}(?:{bracketed}|(?<bare>{announced}))|{start}(?:{bracketed}|(?<bare>[a-h]))){end}");
+        behind = ItemReferences.Make($@"\G(?:\s*(?:[-‐-―]|{ItemReferences.Any(vocabulary.RangeWords)})\s*(?<last>[b-h]){end}|(?:\s*(?:[,/&]|{ItemReferences.Any(vocabulary.Joiners)})+\s*(?<also>[b-h]){end})+)");
     }
 
-    /// <summary>A pattern of the letters of other scripts.</summary>
-    public static string OfScripts(Vocabulary vocabulary)
+    /// <summary>A pattern of letters of other scripts, or of their names.</summary>
+    public static string OfScripts(Vocabulary vocabulary, IEnumerable<string> letters)
     {
-        var behind = vocabulary.PhrasesOf(Concept.Meaning, Concept.Who, Concept.Status, Concept.When, Concept.Show).Where(phrase => phrase.Length >= ShortestBehind && Phrase.IsUnspaced(phrase[0]));
-        return $@"[{string.Concat(vocabulary.Letters.Keys)}](?:(?![\u0E00-\u0EFF])|(?={ItemReferences.Any(behind)}))";
+        var next = vocabulary.PhrasesOf(Concept.Meaning, Concept.Who, Concept.Status, Concept.When, Concept.Show).Where(phrase => phrase.Length >= ShortestBehind && Phrase.IsUnspaced(phrase[0]));
+        return $@"{ItemReferences.Any(letters)}(?:(?![\u0E00-\u0EFF])|(?={ItemReferences.Any(next)}))";
     }
 
     public ItemMention[] Take(Reading reading, Func<IEnumerable<(int Start, int Length)>, bool> isNothingElse)
@@ -51,17 +53,34 @@ internal sealed class LoneLetters
     }
 
     /// <summary>The letter of the plan that one of another script stands for.</summary>
-    public string Latin(string letter) => letter.Length == 1 && vocabulary.Letters.TryGetValue(letter[0], out var latin) ? $"{latin}" : letter;
+    public string Latin(string letter) => vocabulary.Letters.TryGetValue(letter, out var latin) ? $"{latin}" : letter;
 
-    /// <summary>"What is b" asks for an item, unless the letter is a word: "a".</summary>
+    /// <summary>Items that letters behind an item name: the rest of "4a-d", and of "4b, c and d"; they are taken out of the reading's rest.</summary>
+    public IEnumerable<string> Behind(Reading reading, ItemMention mention, Func<string, bool> exists)
+    {
+        if (mention.IsLetter || mention.Id.Length < 2 || !char.IsAsciiLetter(mention.Id[^1]) || behind.Match(reading.Words, mention.End) is not { Success: true } match)
+            return [];
+
+        var (number, first) = (mention.Id[..^1], mention.Id[^1]);
+        string[] ids = match.Groups["last"] is { Success: true } last
+            ? [.. Enumerable.Range(first + 1, Math.Max(0, last.Value[0] - first)).Select(letter => $"{number}{(char)letter}")]
+            : [.. match.Groups["also"].Captures.Select(letter => number + letter.Value)];
+        if (!Array.TrueForAll(ids, id => exists(id)))
+            return [];
+
+        reading.Take(match.Index, match.Length);
+        return ids;
+    }
+
+    /// <summary>"What is b" asks for an item, unless the letter is a word before another: "a".</summary>
     private bool IsAsked(Reading reading, Match[] matches) =>
-        matches is [{ Value: not "a" }] && phrases.Find(reading.Words, Vocabulary.AllLanguages).HasAny(Concept.Meaning, Concept.Show);
+        matches is [var only] && (only.Value is not "a" || only.Index + 1 == reading.Words.TrimEnd('?', '!', '.', ' ').Length) && phrases.Find(reading.Words, Vocabulary.AllLanguages).HasAny(Concept.Meaning, Concept.Show);
 
     private bool MayNameALetter(Reading reading)
     {
         foreach (var token in Tokens.Of(reading.Rest))
         {
-            if (token.Length == 1 && (char.IsAsciiLetter(reading.Rest[token.Start]) || vocabulary.Letters.ContainsKey(reading.Rest[token.Start])))
+            if (token.Length == 1 && (char.IsAsciiLetter(reading.Rest[token.Start]) || vocabulary.Letters.ContainsKey(reading.Rest[token.Range].ToString())))
                 return true;
         }
 

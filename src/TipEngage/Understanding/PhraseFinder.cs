@@ -28,7 +28,8 @@ internal sealed class PhraseFinder(Vocabulary vocabulary)
     {
         var most = 0;
         Span<int> ends = stackalloc int[MostWords];
-        for (var length = 0; most < MostWords && first + most < tokens.Count && !tokens[first + most].IsUnspaced; most++)
+        var longest = Math.Min(MostWords, vocabulary.Beginnings.WordsFrom(text[tokens[first].Range]));
+        for (var length = 0; most < longest && first + most < tokens.Count && !tokens[first + most].IsUnspaced; most++)
         {
             var word = text[tokens[first + most].Range];
             if (length + word.Length + 1 > phrase.Length)
@@ -65,9 +66,16 @@ internal sealed class PhraseFinder(Vocabulary vocabulary)
         var unknown = 0;
         for (var at = 0; at < run.Length;)
         {
-            var length = Math.Min(run.Length - at, vocabulary.Longest);
-            while (length > 0 && !Add(vocabulary.Find(run.Slice(at, length), 0), languages, meaning))
-                length--;
+            var length = 0;
+            foreach (var candidate in vocabulary.Beginnings.LengthsAt(run[at..]))
+            {
+                if (candidate <= run.Length - at && Add(vocabulary.Find(run.Slice(at, candidate), 0), languages, meaning))
+                {
+                    length = candidate;
+                    break;
+                }
+            }
+
             at += Math.Max(1, length);
             if (length == 0)
                 unknown++;

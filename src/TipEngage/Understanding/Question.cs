@@ -16,6 +16,12 @@ internal sealed record Question
     /// <summary>Items that are named, as <see cref="ItemReferences"/> gives them.</summary>
     public required IReadOnlyList<string> Ids { get; init; }
 
+    /// <summary>Which theme is named by its place, counted from one, or -1 for the last; null for none.</summary>
+    public required int? ThemePlace { get; init; }
+
+    /// <summary>The same of an item.</summary>
+    public required int? ItemPlace { get; init; }
+
     /// <summary>Number of a practice, such as <c>PP-0042</c>; null for none.</summary>
     public required string? Reference { get; init; }
 

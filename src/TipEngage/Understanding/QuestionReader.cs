@@ -13,6 +13,9 @@ internal sealed partial class QuestionReader
     private readonly Vocabulary vocabulary;
     private readonly ItemReferences references;
     private readonly PhraseFinder phrases;
+    private readonly NotNumbers notNumbers;
+    private readonly ShortYears shortYears;
+    private readonly PlacesInPlan places;
     private readonly StatementReader statements;
     private readonly LaterQuestion later;
     private readonly PlanQuestion ofPlan;
@@ -28,8 +31,11 @@ internal sealed partial class QuestionReader
         var topics = new PlanTopics(vocabulary);
         references = new ItemReferences(vocabulary);
         phrases = new PhraseFinder(vocabulary);
+        notNumbers = new NotNumbers(vocabulary);
+        shortYears = new ShortYears(vocabulary);
+        places = new PlacesInPlan(vocabulary);
         statements = new StatementReader(vocabulary, SignIndex.Default, references, topics);
-        later = new LaterQuestion(topics);
+        later = new LaterQuestion(topics, statements);
         ofPlan = new PlanQuestion(vocabulary, topics);
         search = new WordQuestion(vocabulary);
     }
@@ -52,6 +58,7 @@ internal sealed partial class QuestionReader
             ?? NotOurs(question)
             ?? Years.Missing(question)
             ?? later.Read(question, typed)
+            ?? PlacesInPlan.Read(question)
             ?? AboutItems(question)
             ?? FollowUps.Read(question)
             ?? ofPlan.Read(question)
@@ -63,7 +70,10 @@ internal sealed partial class QuestionReader
     {
         var reading = new Reading(SpellingOf(plan).Correct(words));
         var reference = TakeReference(reading);
+        notNumbers.Take(reading);
+        var (shortYear, isShortPeriod) = shortYears.Take(reading, plan.Period);
         var (year, isPeriod, noYear) = Years.Take(reading, plan.Period);
+        var (theme, item) = places.Take(reading);
         var ids = references.Take(reading, id => plan.Find(id) is not null);
         var meaning = phrases.Find(reading.Rest, vocabulary.Guess(reading.Words));
         return new()
@@ -73,8 +83,10 @@ internal sealed partial class QuestionReader
             Typed = words,
             Ids = ids,
             Reference = reference,
-            NamesPeriod = isPeriod,
-            Year = year ?? Years.Named(meaning, today.Year),
+            ThemePlace = theme,
+            ItemPlace = item,
+            NamesPeriod = isPeriod || isShortPeriod,
+            Year = year ?? shortYear ?? Years.Named(meaning, today.Year),
             NoYear = noYear,
             Plan = plan,
             Today = today,
@@ -136,10 +148,13 @@ internal sealed partial class QuestionReader
         return known switch
         {
             [] => null,
+            [var single] when question.Has(Concept.Parts) && WithParts(question.Plan, single) is [_, _, ..] all => new(Commands.Items, string.Join(' ', all)),
             [var single] => question.Has(Concept.Who) ? Commands.WhoActsOn(single) : new(Commands.Item, single),
             _ => new(Commands.Items, string.Join(' ', known.Distinct())),
         };
     }
+
+    private static string[] WithParts(Plan plan, string id) => [.. plan.Items.Where(item => item.Id == id || item.ParentId == id).Select(item => item.Id)];
 
     private Spelling SpellingOf(Plan plan) => spellings.GetValue(plan, _ => new Spelling(vocabulary, WordQuestion.WordsOf(plan), SignIndex.Default.Words));
 

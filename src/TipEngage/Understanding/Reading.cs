@@ -37,6 +37,9 @@ internal sealed partial class Reading
     /// <summary>Single words of a text in its comparable form.</summary>
     public static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(match => match.Value);
 
+    /// <summary>The first word from that place on; null where none follows.</summary>
+    public static string? WordFrom(string text, int place) => Word().Match(text, place) is { Success: true, Value: var word } ? word : null;
+
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

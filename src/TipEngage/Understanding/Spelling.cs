@@ -15,6 +15,9 @@ internal sealed class Spelling
 
     private const int ShortestWithTwoSlips = 8;
 
+    /// <summary>Two swapped letters.</summary>
+    private const int LongestOfOneSlip = 2;
+
     private readonly OptimalStringAlignment distance = new();
     private readonly Vocabulary vocabulary;
     private readonly FrozenSet<string> planWords;
@@ -75,12 +78,24 @@ internal sealed class Spelling
             if (word.Length < ShortestWithOtherSlips && (one.Word.Length != word.Length || one.Letters != letters))
                 continue;
 
+            if (most == 1 && LengthOfDifference(typed, one.Word) > LongestOfOneSlip)
+                continue;
+
             var slips = distance.Distance(typed, one.Word);
             if (slips < bestSlips)
                 (best, bestSlips) = (one.Word, slips);
         }
 
         return best;
+    }
+
+    /// <summary>Letters between the first and the last that differ: only where there are few can a single slip have made them.</summary>
+    private static int LengthOfDifference(ReadOnlySpan<char> typed, ReadOnlySpan<char> known)
+    {
+        var (before, after, shorter) = (typed.CommonPrefixLength(known), 0, Math.Min(typed.Length, known.Length));
+        while (before + after < shorter && typed[^(after + 1)] == known[^(after + 1)])
+            after++;
+        return Math.Max(typed.Length, known.Length) - before - after;
     }
 
     private static uint LettersOf(ReadOnlySpan<char> word)

@@ -12,18 +12,18 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> languagesOfWord = new(StringComparer.Ordinal);
     private readonly string[][] endings;
     private readonly string[] allEndings;
-    private readonly IReadOnlyList<Lexicon> lexicons;
+    private readonly LanguageGuess guess;
 
     public Vocabulary(IReadOnlyList<Lexicon> lexicons)
     {
-        this.lexicons = lexicons;
+        Lexicons = lexicons;
         ItemWords = Of(lexicon => lexicon.ItemWords);
         Joiners = Of(lexicon => lexicon.Joiners);
         RangeWords = Of(lexicon => lexicon.RangeWords);
         Fillers = FrozenSet.ToFrozenSet(lexicons.SelectMany(lexicon => lexicon.Fillers).SelectMany(WordsOf), StringComparer.Ordinal);
         Numbers = lexicons.SelectMany(lexicon => lexicon.Numbers).DistinctBy(pair => PlainWords.Of(pair.Key))
             .ToFrozenDictionary(pair => PlainWords.Of(pair.Key), pair => pair.Value);
-        Letters = lexicons.SelectMany(lexicon => lexicon.Letters).ToFrozenDictionary(pair => pair.Key[0], pair => pair.Value[0]);
+        Letters = lexicons.SelectMany(lexicon => lexicon.Letters).ToFrozenDictionary(pair => pair.Key, pair => pair.Value[0]);
         Terms = lexicons.SelectMany(lexicon => lexicon.Terms).DistinctBy(pair => pair.Key)
             .ToFrozenDictionary(pair => PlainWords.Of(pair.Key), pair => pair.Value);
         endings = [.. lexicons.Select(lexicon => lexicon.Endings.ToArray())];
@@ -31,6 +31,8 @@ internal sealed class Vocabulary
         for (var index = 0; index < lexicons.Count; index++)
             Add(lexicons[index], 1 << index);
         Longest = phrases.Keys.Max(phrase => phrase.Length);
+        Beginnings = new PhraseBeginnings(phrases.Keys);
+        guess = new LanguageGuess(lexicons, languagesOfWord);
         ByWord = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -42,6 +44,8 @@ internal sealed class Vocabulary
 
     public const int AllLanguages = -1;
 
+    public IReadOnlyList<Lexicon> Lexicons { get; }
+
     public IReadOnlyList<string> ItemWords { get; }
 
     public IReadOnlyList<string> Joiners { get; }
@@ -52,13 +56,18 @@ internal sealed class Vocabulary
 
     public FrozenDictionary<string, int> Numbers { get; }
 
-    public FrozenDictionary<char, char> Letters { get; }
+    public FrozenDictionary<string, char> Letters { get; }
 
     /// <summary>What abbreviations stand for.</summary>
     public FrozenDictionary<string, string> Terms { get; }
 
     /// <summary>Characters of the longest phrase.</summary>
     public int Longest { get; }
+
+    public PhraseBeginnings Beginnings { get; }
+
+    /// <summary>Every phrase.</summary>
+    public IEnumerable<string> Phrases => phrases.Keys;
 
     /// <summary>Senses of a phrase, whose words are joined by single spaces.</summary>
     public Dictionary<string, List<Sense>>.AlternateLookup<ReadOnlySpan<char>> ByWord { get; }
@@ -89,33 +98,13 @@ internal sealed class Vocabulary
     public IReadOnlyList<string[]> Endings => endings;
 
     /// <summary>BCP 47 name of a language by its bit; the later one where English is among several.</summary>
-    public string LanguageOf(int languages) => lexicons[Math.Max(0, 31 - int.LeadingZeroCount(languages))].Language;
+    public string LanguageOf(int languages) => Lexicons[Math.Max(0, 31 - int.LeadingZeroCount(languages))].Language;
 
     /// <summary>What a topic is called in English.</summary>
-    public string NameOf(string topic) => lexicons[0].Topics.TryGetValue(topic, out var names) && names is [var name, ..] ? name : topic.Replace('-', ' ');
+    public string NameOf(string topic) => Lexicons[0].Topics.TryGetValue(topic, out var names) && names is [var name, ..] ? name : topic.Replace('-', ' ');
 
-    /// <summary>Bits of the language that most of the text is in, and of English; all where nothing tells.</summary>
-    public int Guess(ReadOnlySpan<char> text)
-    {
-        Span<int> scores = stackalloc int[lexicons.Count];
-        var lookup = languagesOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var token in Tokens.Of(text))
-        {
-            if (!token.IsUnspaced && lookup.TryGetValue(text[token.Range], out var languages))
-                Score(scores, languages, token.Length);
-            else if (token.IsUnspaced)
-                Score(scores, ScriptLanguages(text[token.Start]), token.Length * 2);
-        }
-
-        var best = 0;
-        for (var index = 1; index < scores.Length; index++)
-        {
-            if (scores[index] > scores[best])
-                best = index;
-        }
-
-        return scores[best] == 0 ? AllLanguages : (1 << best) | First;
-    }
+    /// <inheritdoc cref="LanguageGuess.Of"/>
+    public int Guess(ReadOnlySpan<char> text) => guess.Of(text);
 
     /// <summary>Senses of a phrase in some languages, also where its last word has an ending.</summary>
     public List<Sense>? Find(ReadOnlySpan<char> phrase, int languages)
@@ -135,26 +124,6 @@ internal sealed class Vocabulary
         }
 
         return null;
-    }
-
-    private static void Score(Span<int> scores, int languages, int points)
-    {
-        for (var index = 0; index < scores.Length; index++)
-        {
-            if ((languages & (1 << index)) != 0)
-                scores[index] += points;
-        }
-    }
-
-    private int ScriptLanguages(char character)
-    {
-        for (var index = 0; index < lexicons.Count; index++)
-        {
-            if (lexicons[index].ItemWords is [var word, ..] && Phrase.IsUnspaced(word[0]) && Phrase.BlockOf(word[0]) == Phrase.BlockOf(character))
-                return 1 << index;
-        }
-
-        return 0;
     }
 
     private void Add(Lexicon lexicon, int language)
@@ -193,7 +162,7 @@ internal sealed class Vocabulary
 
     private static IEnumerable<string> WordsOf(string text) => Reading.WordsOf(PlainWords.Of(text));
 
-    // The longest phrase first, so that a part of it is not taken for the whole.
-    private string[] Of(Func<Lexicon, IReadOnlyList<string>> texts) =>
-        [.. lexicons.SelectMany(texts).Select(PlainWords.Of).Distinct().OrderByDescending(phrase => phrase.Length)];
+    /// <summary>Phrases of all languages in their comparable form: the longest first, so that a part of one is not taken for the whole.</summary>
+    public string[] Of(Func<Lexicon, IReadOnlyList<string>> texts) =>
+        [.. Lexicons.SelectMany(texts).Select(PlainWords.Of).Distinct().OrderByDescending(phrase => phrase.Length)];
 }

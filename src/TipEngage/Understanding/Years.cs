@@ -46,7 +46,7 @@ internal static partial class Years
 
     /// <summary>What to say of digits that are no year, where a time of the plan is asked for or nothing else is said.</summary>
     public static CommandCall? Missing(Question question) =>
-        question is { NoYear: { } digits, Ids: [], Reference: null, Meaning.Topics: [] } && !question.HasAny(Concept.Practice, Concept.Digest, Concept.Submission)
+        question is { NoYear: { } digits, Year: null, Ids: [], Reference: null, Meaning.Topics: [] } && !question.HasAny(Concept.Practice, Concept.Digest, Concept.Submission)
             && (question.HasAny(Concept.Due, Concept.Overdue, Concept.Active, Concept.ForAction, Concept.Ongoing, Concept.Only, Concept.Plan)
                 || (digits.Length > DigitsOfHours && question.HasAny(Concept.Events, Concept.When))
                 || question.Meaning is { Known: 0, Unknown: 0 })
@@ -59,6 +59,6 @@ internal static partial class Years
     private static partial Regex Year();
 
     /// <summary>Too many digits for an item, and not those of a year; no part of a name, an amount or a date.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,:/#+-])(?!(?:19|20|24|25)\d\d(?!\d))\d{4,9}(?![\p{N}%/-]|[.,:]\d|[a-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,:/#+-])(?!(?:19|20|24|25)\d\d(?!\d))(?:\d{4,9}|\d{1,3}(?:[.,]\d{3}){1,2})(?![\p{N}%/-]|[.,:]\d|[a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex NoYear();
 }

@@ -14,7 +14,7 @@ public class SimulatorPageTests(Chromium chromium, SharedDemo demo)
     [InlineData("coordinator", "Dark", "Hello, I am TipEngage", "As of 1 Mar 2018.", "All items")]
     [InlineData("business", "High contrast", "Halo, saya TipEngage", "Keadaan per 1 Mar 2018.", "Semua butir")]
     [InlineData("civil-society", "Light", "สวัสดี นี่คือ TipEngage", "ข้อมูล ณ วันที่ 1 มี.ค. 2018 (พ.ศ. 2561)", "ทุกข้อ")]
-    [InlineData("guest", "Dark", "Xin chào, tôi là TipEngage", "Tính đến 1 thg 3, 2018.", "Tất cả các mục")]
+    [InlineData("guest", "Dark", "Xin chào, tôi là TipEngage", "Tính đến 1 tháng 3, 2018.", "Tất cả các mục")]
     public async Task A_person_is_welcomed_asks_for_an_item_and_opens_the_list(string persona, string theme, string welcome, string asOf, string allItems)
     {
         var page = await TeamsPage.OpenAsync(chromium, demo, persona);

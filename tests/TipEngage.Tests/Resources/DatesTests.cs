@@ -10,7 +10,7 @@ public sealed class DatesTests
     [InlineData("en", "24 Aug 2017", "24-25 Aug 2017", "2017")]
     [InlineData("id", "24 Agu 2017", "24-25 Agu 2017", "2017")]
     [InlineData("th", "24 ส.ค. 2017 (พ.ศ. 2560)", "24-25 ส.ค. 2017 (พ.ศ. 2560)", "2017 (พ.ศ. 2560)")]
-    [InlineData("vi", "24 thg 8, 2017", "24-25 thg 8, 2017", "2017")]
+    [InlineData("vi", "24 tháng 8, 2017", "24-25 tháng 8, 2017", "2017")]
     public void A_day_a_span_and_a_year_are_written_in_the_language(string language, string day, string days, string year)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);

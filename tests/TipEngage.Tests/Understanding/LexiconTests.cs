@@ -43,6 +43,9 @@ public sealed class LexiconTests
         lexicon.Fillers.ShouldNotBeEmpty();
         lexicon.Joiners.ShouldNotBeEmpty();
         lexicon.RangeWords.ShouldNotBeEmpty();
+        lexicon.ThemeWords.ShouldNotBeEmpty();
+        lexicon.YearWords.ShouldNotBeEmpty();
+        lexicon.Ordinals.Values.ShouldContain(-1);
         Enumerable.Range(1, 7).Except(lexicon.Numbers.Values).ShouldBeEmpty();
         LexiconFiles.All.Select(one => one.Language).Except(lexicon.Languages.Keys).ShouldBeEmpty();
     }

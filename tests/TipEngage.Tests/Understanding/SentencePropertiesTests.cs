@@ -69,6 +69,19 @@ public sealed class SentencePropertiesTests
     }
 
     [Fact]
+    public void A_sentence_takes_less_than_200_microseconds_and_20_KB()
+    {
+        ReadAll();
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        ReadAll();
+        ((GC.GetAllocatedBytesForCurrentThread() - allocated) / sentences.Length).ShouldBeLessThan(20_000);
+        Enumerable.Range(0, 5).Min(_ => ThreadTime.Of(ReadAll)).ShouldBeLessThan(sentences.Length * TimeSpan.FromMicroseconds(200));
+
+        static void ReadAll() => Array.ForEach(sentences, sentence => Understood(sentence).ShouldNotBeNull());
+    }
+
+    [Fact]
     public async Task No_card_shows_an_item_that_does_not_exist()
     {
         await using var bot = await AnswerBot.StartAsync();

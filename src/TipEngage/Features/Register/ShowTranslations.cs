@@ -24,7 +24,8 @@ internal sealed class ShowTranslations(PlanViews views) : ICommand, ICardAction<
     private static Reply Show(PlanView view, TranslationQuestion question)
     {
         PlanItem[] items = [.. question.Items.Select(view.Plan.Find).OfType<PlanItem>()];
-        return Reply.Card(TranslationsCard.Create(view, items, question.Material, question.Language).ToAttachment(), TranslationsCard.Title(question.Language));
+        var unknown = question.UnknownLanguage is { } typed ? Sentence.Of(Strings.Translations_NoSuchLanguage, typed) : null;
+        return Reply.Card(TranslationsCard.Create(view, items, question.Material, question.Language, unknown).ToAttachment(), unknown ?? TranslationsCard.Title(question.Language));
     }
 
     /// <summary>Data of the button.</summary>

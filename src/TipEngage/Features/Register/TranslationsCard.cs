@@ -16,19 +16,21 @@ internal static class TranslationsCard
     /// <param name="items">The items that the question is about.</param>
     /// <param name="material">The material that was asked for; null for all.</param>
     /// <param name="language">The language that was asked for; null for all.</param>
-    public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanItem> items, string? material, string? language)
+    /// <param name="remark">What is to be said above it; null for nothing.</param>
+    public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanItem> items, string? material, string? language, string? remark = null)
     {
         var title = Title(language);
         (PlanMaterial Material, string State)[] lines = [.. Asked(view.Plan, items, material).Select(one => (one, State(view, one, language)))];
         return view.Card(
             [
                 CardText.Heading(title),
+                .. remark is null ? Array.Empty<CardElement>() : [CardText.Plain(remark)],
                 .. items.Select(item => CardText.Subtle(ItemWords.Title(item)) with { Id = Marks.Of(item), Spacing = CardSpacing.None }),
                 .. lines.SelectMany(line => Line(line.Material, line.State)),
                 CardText.Subtle(Strings.Translations_OfRegister) with { Spacing = CardSpacing.Medium },
                 view.Source,
             ],
-            CardText.Lines([title, .. lines.Select(line => CardText.Line(ItemWords.Material(line.Material), line.State)), view.SourceLine]),
+            CardText.Lines([title, .. remark is null ? Array.Empty<string>() : [remark], .. lines.Select(line => CardText.Line(ItemWords.Material(line.Material), line.State)), view.SourceLine]),
             [
                 .. view.Register.IsCoordinator ? [RecordTranslation.Button(view.Plan, null, language)] : Array.Empty<CardAction>(),
                 .. items.Take(1).Select(item => PlanButtons.Item(view.Plan, item.Id)),

@@ -43,8 +43,8 @@ internal sealed class PlanSearch
     public IReadOnlyList<PlanItem> Find(string words)
     {
         var asked = SearchWords.Of(words).Where(word => !IsEverywhere(EnglishStem.Of(word))).ToArray();
-        var weights = asked.ToDictionary(word => word, word => Weight(KnownStems(word)));
-        var total = weights.Values.Sum();
+        var weights = asked.Select(word => KnownStems(word).ToArray()).Select(stems => (Stems: stems, Weight: Weight(stems))).ToArray();
+        var total = weights.Sum(one => one.Weight);
         var hits = entries
             .Select(entry => HitOf(entry, weights))
             .Where(hit => hit.Matched > 0 && hit.Matched >= total * LeastShare)
@@ -56,12 +56,12 @@ internal sealed class PlanSearch
         return [.. hits.Where(hit => hit.Matched >= best * LeastOfBest).OrderByDescending(hit => hit.Score).Select(hit => hit.Item)];
     }
 
-    private Hit HitOf(Entry entry, Dictionary<string, double> weights)
+    private static Hit HitOf(Entry entry, (string[] Stems, double Weight)[] words)
     {
         var (matched, score) = (0.0, 0.0);
-        foreach (var (word, weight) in weights)
+        foreach (var (stems, weight) in words)
         {
-            var places = KnownStems(word).Select(stem => entry.Stems.GetValueOrDefault(stem)).DefaultIfEmpty().Max();
+            var places = stems.Select(stem => entry.Stems.GetValueOrDefault(stem)).DefaultIfEmpty().Max();
             if (places > 0)
                 (matched, score) = (matched + weight, score + (weight * places));
         }

@@ -19,7 +19,7 @@ internal static class ReferralCard
             CountryChoice(countries),
             NotKept,
         ],
-        Actions = [ShowContacts.Button()],
+        Actions = [ShowContacts.Button(), AskAgain.Button()],
         FallbackText = Plain(),
         Lang = CultureInfo.CurrentUICulture.Name,
         Teams = TeamsCardOptions.FullWidth,

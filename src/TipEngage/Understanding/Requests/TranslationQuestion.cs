@@ -10,6 +10,9 @@ internal sealed record TranslationQuestion(IReadOnlyList<string> Items, string? 
 {
     public IReadOnlyList<string> Items { get; init; } = Items ?? [];
 
+    /// <summary>What was named in the place of a language and is none that we know; null for nothing.</summary>
+    public string? UnknownLanguage { get; init; }
+
     public static TranslationQuestion Read(string arguments) => RequestJson.Read(arguments, RequestJson.Default.TranslationQuestion, new([], null, null));
 
     public string ToArguments() => JsonSerializer.Serialize(this, RequestJson.Default.TranslationQuestion);

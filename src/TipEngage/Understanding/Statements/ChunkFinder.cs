@@ -9,6 +9,7 @@ internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
     private static readonly SignSense[] none = [];
 
     private readonly int longest = Math.Max(vocabulary.Longest, signs.Longest) + 8;
+    private readonly PhraseBeginnings beginnings = new(vocabulary.Phrases.Concat(signs.Phrases).Distinct());
 
     public IReadOnlyList<Chunk> Find(string words)
     {
@@ -31,7 +32,7 @@ internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
     {
         Span<char> phrase = stackalloc char[longest];
         Span<int> ends = stackalloc int[MostWords];
-        var most = Join(words, tokens, first, phrase, ends);
+        var most = Join(words, tokens, first, phrase, ends[..Math.Min(MostWords, beginnings.WordsFrom(words.AsSpan(tokens[first].Range)))]);
         for (var count = most; count > 0; count--)
         {
             if (Make(phrase[..ends[count - 1]], tokens[first].Start, tokens[first + count - 1].End, languages) is not { } chunk)
@@ -60,7 +61,7 @@ internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
     private static int Join(string words, List<Token> tokens, int first, Span<char> phrase, Span<int> ends)
     {
         var (most, length) = (0, 0);
-        for (; most < MostWords && first + most < tokens.Count && !tokens[first + most].IsUnspaced; most++)
+        for (; most < ends.Length && first + most < tokens.Count && !tokens[first + most].IsUnspaced; most++)
         {
             var word = words.AsSpan(tokens[first + most].Range);
             if (length + word.Length + 1 > phrase.Length)
@@ -80,8 +81,11 @@ internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
         for (var at = run.Start; at < run.End;)
         {
             Chunk? chunk = null;
-            for (var length = Math.Min(run.End - at, longest); length > 0 && chunk is null; length--)
-                chunk = Make(words.AsSpan(at, length), at, at + length, Vocabulary.AllLanguages);
+            foreach (var length in beginnings.LengthsAt(words.AsSpan(at..run.End)))
+            {
+                chunk ??= length <= run.End - at ? Make(words.AsSpan(at, length), at, at + length, Vocabulary.AllLanguages) : null;
+            }
+
             if (chunk is not null)
             {
                 AddUnknown(unknown, at, chunks);

@@ -47,6 +47,9 @@ internal sealed class SignIndex
     /// <summary>Characters of the longest phrase.</summary>
     public int Longest { get; }
 
+    /// <summary>Every phrase.</summary>
+    public IEnumerable<string> Phrases => phrases.Keys;
+
     /// <summary>Senses of a phrase, whose words are joined by single spaces.</summary>
     public Dictionary<string, List<SignSense>>.AlternateLookup<ReadOnlySpan<char>> ByPhrase { get; }
 

@@ -22,7 +22,8 @@ internal sealed class StatementReader
         chunks = new ChunkFinder(vocabulary, signs);
         var items = new ItemsOfSentence(vocabulary, references, topics);
         progress = new ProgressStatement(items);
-        translation = new TranslationStatement(items, topics);
+        UnknownLanguage = new UnknownLanguage(vocabulary);
+        translation = new TranslationStatement(items, topics, UnknownLanguage);
         assignment = new AssignmentStatement(items, new UnknownNames(vocabulary));
         events = new EventStatement(items, topics, signs);
         materials = new MaterialStatement(topics, signs);
@@ -30,6 +31,8 @@ internal sealed class StatementReader
         history = new HistoryQuestion(items);
         changes = new ChangesQuestion(items);
     }
+
+    public UnknownLanguage UnknownLanguage { get; }
 
     /// <param name="question">The sentence as a question.</param>
     /// <param name="typed">What was typed.</param>
@@ -66,7 +69,7 @@ internal sealed class StatementReader
             ? assignment.Read(sentence) ?? progress.Read(sentence)
             : progress.Read(sentence) ?? assignment.Read(sentence);
 
-    private Sentence Take(Question question, string typed, IReadOnlyList<Range> links)
+    public Sentence Take(Question question, string typed, IReadOnlyList<Range> links)
     {
         var words = question.Reading.Words;
         var found = chunks.Find(words);

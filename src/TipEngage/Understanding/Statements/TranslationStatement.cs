@@ -4,7 +4,7 @@ using TipEngage.Understanding.Requests;
 namespace TipEngage.Understanding.Statements;
 
 /// <summary>Finds what is to be recorded of a translation: by a verb, or as it is just said, as in "the Thai translation of the guide is published".</summary>
-internal sealed class TranslationStatement(ItemsOfSentence items, PlanTopics topics)
+internal sealed class TranslationStatement(ItemsOfSentence items, PlanTopics topics, UnknownLanguage unknownLanguage)
 {
     public CommandCall? Read(Sentence sentence)
     {
@@ -38,7 +38,7 @@ internal sealed class TranslationStatement(ItemsOfSentence items, PlanTopics top
     private TranslationRequest Request(Sentence sentence, Chunk state)
     {
         var material = topics.Materials(sentence.Question.Plan, sentence.Values(Sign.Topic)) is [var only] && only.Members is [] ? only.Id : null;
-        var unknown = UnknownLanguage.In(sentence);
+        var unknown = unknownLanguage.In(sentence);
         var language = unknown is null && sentence.Values(Sign.Tongue) is [var tongue] ? tongue : null;
         return new(material, language, state.Value(Sign.Translated) ?? (state.Value(Sign.Progress) is "in_progress" ? "in_translation" : null), sentence.Link, NamedDays.Said(sentence))
         {

@@ -74,7 +74,7 @@ public sealed class DigestSettingsTests : IAsyncLifetime
     [Theory]
     [InlineData("digest funday 08:30 Asia/Bangkok", "I know no day of the week \"funday\". On which day is the digest to come? Choose one, or write it in full. Nothing was changed yet.")]
     [InlineData("ringkasan mingguan hari selas jam 8.30 WIB", "Saya tidak mengenal hari \"hari selas\". Pada hari apa ringkasan harus datang? Pilih satu, atau tulis lengkap. Belum ada yang diubah.")]
-    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันจัน 08:30 เวลาไทย", "ฉันไม่รู้จักวัน \"วันจัน\" ต้องการให้สรุปมาวันไหน โปรดเลือกหนึ่งวัน หรือพิมพ์ชื่อวันให้เต็ม ยังไม่มีการเปลี่ยนแปลงใด")]
+    [InlineData("ส่งสรุปรายสัปดาห์ทุกวันจัน 08:30 เวลาไทย", "บอตไม่รู้จักวัน \"วันจัน\" ต้องการให้สรุปมาวันไหน โปรดเลือกหนึ่งวัน หรือพิมพ์ชื่อวันให้เต็ม ยังไม่มีการเปลี่ยนแปลงใด")]
     [InlineData("bản tin tuần t9 8h30 hà nội", "Tôi không biết ngày \"t9\" trong tuần. Bản tin cần đến vào ngày nào? Hãy chọn một ngày, hoặc viết đầy đủ. Chưa có gì thay đổi.")]
     public async Task A_day_that_there_is_not_is_asked_after_and_nothing_is_set(string text, string sentence)
     {
@@ -103,7 +103,7 @@ public sealed class DigestSettingsTests : IAsyncLifetime
     [Theory]
     [InlineData("pause the digest until firday", "I do not know until when \"firday\" is.")]
     [InlineData("jeda ringkasan mingguan sampai snein", "Saya tidak tahu sampai kapan \"snein\" itu.")]
-    [InlineData("พักสรุปรายสัปดาห์จนถึงวันสุก", "ฉันไม่ทราบว่า \"วันสุก\" คือถึงเมื่อใด")]
+    [InlineData("พักสรุปรายสัปดาห์จนถึงวันสุก", "บอตไม่ทราบว่า \"วันสุก\" คือถึงเมื่อใด")]
     [InlineData("tạm dừng bản tin tuần đến t9", "Tôi không biết \"t9\" là đến khi nào.")]
     public async Task A_pause_until_what_is_no_day_is_asked_after_and_not_begun(string text, string sentence)
     {

@@ -89,8 +89,8 @@ public sealed class KeptStatementsTests : IAsyncLifetime
     [Theory]
     [InlineData("Klingon translation is published", "I know no language \"Klingon\" of these materials. Choose one from the list. Nothing was recorded.")]
     [InlineData("terjemahan bahasa Klingon sudah terbit", "Saya tidak mengenal bahasa \"Klingon\" untuk materi ini. Pilih satu dari daftar. Tidak ada yang dicatat.")]
-    [InlineData("ฉบับแปลภาษาคลิงออนเผยแพร่แล้ว", "ฉันไม่รู้จักภาษา \"คลิงออน\" สำหรับสื่อเหล่านี้ โปรดเลือกจากรายการ ยังไม่มีการบันทึกใด")]
-    [InlineData("bản dịch tiếng Klingon đã xuất bản", "Tôi không biết ngôn ngữ \"tiếng Klingon\" của các tài liệu này. Hãy chọn trong danh sách. Chưa có gì được ghi.")]
+    [InlineData("ฉบับแปลภาษาคลิงออนเผยแพร่แล้ว", "บอตไม่รู้จักภาษา \"คลิงออน\" สำหรับเอกสารเหล่านี้ โปรดเลือกจากรายการ ยังไม่มีการบันทึกใด")]
+    [InlineData("bản dịch tiếng Klingon đã xuất bản", "Tôi không biết ngôn ngữ \"Klingon\" của các tài liệu này. Hãy chọn trong danh sách. Chưa có gì được ghi.")]
     public async Task A_language_that_is_not_known_is_said_above_the_form(string text, string sentence)
     {
         var form = (await bot!.AskAsync(text, "a:1", "coordinator")).Card();

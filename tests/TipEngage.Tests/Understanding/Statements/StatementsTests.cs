@@ -115,13 +115,15 @@ public sealed class StatementsTests
     [InlineData("the Klingon translation of the guide is published", "Klingon")]
     [InlineData("record that the translation into Klingon is published", "Klingon")]
     [InlineData("terjemahan bahasa Klingon sudah terbit", "Klingon")]
-    [InlineData("bản dịch tiếng Klingon đã xuất bản", "tiếng Klingon")]
+    [InlineData("bản dịch tiếng Klingon đã xuất bản", "Klingon")]
     [InlineData("ฉบับแปลภาษาคลิงออนเผยแพร่แล้ว", "คลิงออน")]
     [InlineData("the Thai translation of the guide is published", null)]
     [InlineData("terjemahan bahasa Thai sudah terbit", null)]
     [InlineData("bản dịch tiếng Thái đã xuất bản", null)]
     [InlineData("ฉบับแปลภาษาไทยเผยแพร่แล้ว", null)]
     [InlineData("the translation is published", null)]
+    [InlineData("mark the accurate translation of the guide as published", null)]
+    [InlineData("bản dịch chính xác của hướng dẫn đã xuất bản", null)]
     public void A_language_that_is_not_known_is_told_as_it_was_typed(string text, string? typed)
     {
         var call = LabelledStatement.Understand(text);

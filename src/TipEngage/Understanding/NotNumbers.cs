@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace TipEngage.Understanding;
+
+/// <summary>Finds digits that are written for words: "2 be done", "who is on 4 item 5", "butir2 yang aktif", and laughter, "555".</summary>
+internal sealed class NotNumbers
+{
+    private readonly Regex written;
+
+    public NotNumbers(Vocabulary vocabulary) => written = ItemReferences.Make(
+        $@"(?<![\p{{L}}\p{{M}}\p{{N}}-[\u0E00-\u0EFF]])(?<!{ItemReferences.Any(vocabulary.ItemWords)}\s?)(?:{ItemReferences.Any(vocabulary.Of(lexicon => lexicon.NoNumbers))}|5{{3,}})(?![\p{{L}}\p{{N}}%]|[.,:/-]\d)");
+
+    /// <summary>Takes them out of the reading's rest.</summary>
+    public void Take(Reading reading)
+    {
+        if (!reading.Words.AsSpan().ContainsAnyInRange('0', '9'))
+            return;
+
+        foreach (var match in written.EnumerateMatches(reading.Words))
+        {
+            for (var at = match.Index; at < match.Index + match.Length; at++)
+            {
+                if (char.IsAsciiDigit(reading.Words[at]))
+                    reading.Take(at, 1);
+            }
+        }
+    }
+}
