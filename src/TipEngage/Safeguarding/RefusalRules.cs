@@ -8,7 +8,9 @@ internal static class RefusalRules
     private const int AccusationWords = 8;
     private const int DenialWords = 6;
     private const int NumberWords = 5;
+    private const int AboutWords = 3;
     private const int FrameWords = 6;
+    private const int PublicWords = 14;
     private const int FewestDigits = 3;
 
     /// <summary>Why a text is refused, by its words.</summary>
@@ -16,15 +18,19 @@ internal static class RefusalRules
     {
         if (finds[PhraseKind.Identity].Any(offer => !IsInnocent(finds, offer) && !finds.Near(PhraseKind.Denial, offer, DenialWords * book.Word).Any(denial => denial.First < offer.End)))
             yield return Reason.Identity;
-        if (finds[PhraseKind.Accusation].Any(accusation => !IsInnocent(finds, accusation) && finds.Near(PhraseKind.Named, accusation, AccusationWords * book.Word).Any())
+        if (finds[PhraseKind.Accusation].Concat(finds[PhraseKind.Accusing]).Any(accusation => !IsTalk(finds, accusation, book) && finds.Near(PhraseKind.Named, accusation, AccusationWords * book.Word).Any())
             || finds[PhraseKind.AccusationOf].Any(accusation => IsOfSomebody(finds, accusation)))
         {
             yield return Reason.Allegation;
         }
 
-        if (finds[PhraseKind.OpenCase].Any(open => !IsInnocent(finds, open) && !finds.Near(PhraseKind.Frame, open, FrameWords * book.Word).Any()))
+        if (finds[PhraseKind.OpenCase].Any(open => !IsTalk(finds, open, book) && !finds.Near(PhraseKind.Frame, open, FrameWords * book.Word).Any())
+            || finds[PhraseKind.CaseLabel].Any(label => !IsInnocent(finds, label) && IsFollowedByNumber(finds.Text, label, NumberWords * book.Word)))
+        {
             yield return Reason.OpenCase;
-        if (finds[PhraseKind.Address].Any(address => !IsInnocent(finds, address)))
+        }
+
+        if (finds[PhraseKind.Address].Any(address => !IsInnocent(finds, address) && !finds.Near(PhraseKind.Public, address, PublicWords * book.Word).Any()))
             yield return Reason.Address;
         if (finds[PhraseKind.NumberLabel].Any(label => !IsInnocent(finds, label) && IsFollowedByNumber(finds.Text, label, NumberWords * book.Word)))
             yield return Reason.Identifier;
@@ -32,6 +38,10 @@ internal static class RefusalRules
 
     /// <summary>Who keeps copies of passports keeps no passports, and a passport office has no number of one.</summary>
     private static bool IsInnocent(PhraseFinds finds, Span sign) => finds.Near(PhraseKind.Innocent, sign, 0).Any(innocent => innocent.Overlaps(sign));
+
+    /// <summary>Training against bribes accuses nobody.</summary>
+    private static bool IsTalk(PhraseFinds finds, Span sign, PhraseBook book) => IsInnocent(finds, sign)
+        || finds.Near(PhraseKind.About, sign, AboutWords * book.Word).Any(about => about.First < sign.First && !about.Overlaps(sign));
 
     private static bool IsOfSomebody(PhraseFinds finds, Span accusation)
     {
@@ -46,12 +56,16 @@ internal static class RefusalRules
         for (var i = label.End; i < text.Tokens.Count && i < label.End + within; i++)
         {
             var token = text.Text.AsSpan(text.Tokens[i].Start, text.Tokens[i].End - text.Tokens[i].Start);
-            if (CountDigits(token) >= FewestDigits && !IsYear(token))
+            if ((CountDigits(token) >= FewestDigits && !IsYear(token)) || (text.Tokens[i].IsNumber && IsOfYear(text, i)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"12/2026" is the number of a paper.</summary>
+    private static bool IsOfYear(PlainText text, int token) => token + 1 < text.Tokens.Count && text.Tokens[token + 1] is var next
+        && next.At == text.Tokens[token].EndAt + 1 && text.Marked[next.At - 1] is '/' && IsYear(text.Text.AsSpan(next.Start, next.End - next.Start));
 
     private static bool IsYear(ReadOnlySpan<char> token) => token.Length is 4 && token[..2] is "19" or "20" or "25";
 

@@ -90,11 +90,20 @@ internal enum PhraseKind
     /// <summary>Words before an accusation that name nobody.</summary>
     Nobody,
 
+    /// <summary>A word that makes what stands behind it a subject of talk: "about", "against".</summary>
+    About,
+
     /// <summary>A case that is not closed.</summary>
     OpenCase,
 
+    /// <summary>A word before the number of a case.</summary>
+    CaseLabel,
+
     /// <summary>A street address or the place of a shelter.</summary>
     Address,
+
+    /// <summary>An office, a house or a hall that anybody may know the address of.</summary>
+    Public,
 
     /// <summary>A word before a number that says it identifies somebody.</summary>
     NumberLabel,
