@@ -18,13 +18,13 @@ internal static class RefusalRules
     {
         if (finds[PhraseKind.Identity].Any(offer => !IsInnocent(finds, offer) && !finds.Near(PhraseKind.Denial, offer, DenialWords * book.Word).Any(denial => denial.First < offer.End)))
             yield return Reason.Identity;
-        if (finds[PhraseKind.Accusation].Concat(finds[PhraseKind.Accusing]).Any(accusation => !IsTalk(finds, accusation, book) && finds.Near(PhraseKind.Named, accusation, AccusationWords * book.Word).Any())
+        if (finds[PhraseKind.Accusation].Concat(finds[PhraseKind.Accusing]).Any(accusation => IsAccusing(finds, accusation, book) && HasName(finds, accusation, book))
             || finds[PhraseKind.AccusationOf].Any(accusation => IsOfSomebody(finds, accusation)))
         {
             yield return Reason.Allegation;
         }
 
-        if (finds[PhraseKind.OpenCase].Any(open => !IsTalk(finds, open, book) && !finds.Near(PhraseKind.Frame, open, FrameWords * book.Word).Any())
+        if (finds[PhraseKind.OpenCase].Any(open => IsAccusing(finds, open, book))
             || finds[PhraseKind.CaseLabel].Any(label => !IsInnocent(finds, label) && IsFollowedByNumber(finds.Text, label, NumberWords * book.Word)))
         {
             yield return Reason.OpenCase;
@@ -39,9 +39,21 @@ internal static class RefusalRules
     /// <summary>Who keeps copies of passports keeps no passports, and a passport office has no number of one.</summary>
     private static bool IsInnocent(PhraseFinds finds, Span sign) => finds.Near(PhraseKind.Innocent, sign, 0).Any(innocent => innocent.Overlaps(sign));
 
-    /// <summary>Training against bribes accuses nobody.</summary>
-    private static bool IsTalk(PhraseFinds finds, Span sign, PhraseBook book) => IsInnocent(finds, sign)
-        || finds.Near(PhraseKind.About, sign, AboutWords * book.Word).Any(about => about.First < sign.First && !about.Overlaps(sign));
+    /// <summary>Training against bribes accuses nobody, nor does what has ended.</summary>
+    public static bool IsAccusing(PhraseFinds finds, Span sign, PhraseBook book) => !IsInnocent(finds, sign)
+        && !finds.Near(PhraseKind.About, sign, AboutWords * book.Word).Any(about => about.First < sign.First && !about.Overlaps(sign))
+        && !finds.Near(PhraseKind.Frame, sign, FrameWords * book.Word).Any();
+
+    private static bool HasName(PhraseFinds finds, Span accusation, PhraseBook book) => finds.Near(PhraseKind.Named, accusation, AccusationWords * book.Word).Any()
+        || finds.Near(PhraseKind.Bearer, accusation, AccusationWords * book.Word).Any(bearer => HasName(finds, bearer, accusation));
+
+    /// <summary>Whether a word follows that may be a name: "the agent who" has none.</summary>
+    private static bool HasName(PhraseFinds finds, Span bearer, Span accusation)
+    {
+        var name = new Span(bearer.End, bearer.End + 1, bearer.Sentence);
+        return name.First < finds.Text.Tokens.Count && finds.Text.Tokens[name.First].Sentence == bearer.Sentence && !name.Overlaps(accusation)
+            && !finds.Near(PhraseKind.Nobody, name, 0).Any(nobody => nobody.First == name.First);
+    }
 
     private static bool IsOfSomebody(PhraseFinds finds, Span accusation)
     {

@@ -101,8 +101,10 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
     {
         foreach (var (book, finds) in found)
         {
-            foreach (var kind in chats.FirstOrDefault(chat => chat.Book.Language == book.Language).Finds is { } known ? widened.Where(known.Has) : [])
-                finds.Add(kind, Array.Find(chats, chat => chat.Book.Language == book.Language).Finds[kind]);
+            if (Array.Find(chats, chat => chat.Book.Language == book.Language).Finds is not { } known)
+                continue;
+            foreach (var kind in widened)
+                finds.Add(kind, [.. known[kind].Where(sign => RefusalRules.IsAccusing(known, sign, book))]);
         }
 
         return FormReading.Of(form, found, chats);

@@ -81,6 +81,9 @@ internal enum PhraseKind
     /// <summary>A company or person by name.</summary>
     Named,
 
+    /// <summary>A rank, a trade or a ship right before the name of who or what it is.</summary>
+    Bearer,
+
     /// <summary>Something that somebody is said to have done.</summary>
     Accusation,
 
