@@ -13,6 +13,8 @@ internal static class RefusalRules
     private const int PublicWords = 14;
     private const int FewestDigits = 3;
 
+    private static readonly PhraseKind[] talk = [PhraseKind.About, PhraseKind.Rule];
+
     /// <summary>Why a text is refused, by its words.</summary>
     public static IEnumerable<Reason> ReasonsIn(PhraseFinds finds, PhraseBook book)
     {
@@ -40,8 +42,9 @@ internal static class RefusalRules
     private static bool IsInnocent(PhraseFinds finds, Span sign) => finds.Near(PhraseKind.Innocent, sign, 0).Any(innocent => innocent.Overlaps(sign));
 
     /// <summary>Training against bribes accuses nobody, nor does what has ended.</summary>
-    public static bool IsAccusing(PhraseFinds finds, Span sign, PhraseBook book) => !IsInnocent(finds, sign)
-        && !finds.Near(PhraseKind.About, sign, AboutWords * book.Word).Any(about => about.First < sign.First && !about.Overlaps(sign))
+    public static bool IsAccusing(PhraseFinds finds, Span sign, PhraseBook book) =>
+        !finds.Near(PhraseKind.Innocent, sign, 0).Any(innocent => innocent.First <= sign.First && innocent.End >= sign.End)
+        && !Array.Exists(talk, kind => finds.Near(kind, sign, AboutWords * book.Word).Any(about => about.First < sign.First && !about.Overlaps(sign)))
         && !finds.Near(PhraseKind.Frame, sign, FrameWords * book.Word).Any();
 
     private static bool HasName(PhraseFinds finds, Span accusation, PhraseBook book) => finds.Near(PhraseKind.Named, accusation, AccusationWords * book.Word).Any()

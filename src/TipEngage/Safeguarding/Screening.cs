@@ -104,7 +104,10 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
             if (Array.Find(chats, chat => chat.Book.Language == book.Language).Finds is not { } known)
                 continue;
             foreach (var kind in widened)
-                finds.Add(kind, [.. known[kind].Where(sign => RefusalRules.IsAccusing(known, sign, book))]);
+            {
+                finds.Add(kind, known[kind]);
+                finds.Keep(kind, sign => RefusalRules.IsAccusing(known, sign, book));
+            }
         }
 
         return FormReading.Of(form, found, chats);
