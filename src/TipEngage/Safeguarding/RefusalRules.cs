@@ -20,19 +20,19 @@ internal static class RefusalRules
     {
         if (finds[PhraseKind.Identity].Any(offer => !IsInnocent(finds, offer) && !finds.Near(PhraseKind.Denial, offer, DenialWords * book.Word).Any(denial => denial.First < offer.End)))
             yield return Reason.Identity;
-        if (finds[PhraseKind.Accusation].Concat(finds[PhraseKind.Accusing]).Any(accusation => IsAccusing(finds, accusation, book) && HasName(finds, accusation, book))
+        if (finds[PhraseKind.Accusation].Concat(finds[PhraseKind.Accusing]).Any(accusation => !IsInnocent(finds, accusation) && IsAccusing(finds, accusation, book) && HasName(finds, accusation, book))
             || finds[PhraseKind.AccusationOf].Any(accusation => IsOfSomebody(finds, accusation)))
         {
             yield return Reason.Allegation;
         }
 
-        if (finds[PhraseKind.OpenCase].Any(open => IsAccusing(finds, open, book))
+        if (finds[PhraseKind.OpenCase].Any(open => !IsInnocent(finds, open) && IsAccusing(finds, open, book))
             || finds[PhraseKind.CaseLabel].Any(label => !IsInnocent(finds, label) && IsFollowedByNumber(finds.Text, label, NumberWords * book.Word)))
         {
             yield return Reason.OpenCase;
         }
 
-        if (finds[PhraseKind.Address].Any(address => !IsInnocent(finds, address) && !finds.Near(PhraseKind.Public, address, PublicWords * book.Word).Any()))
+        if (finds[PhraseKind.Address].Any(address => !IsInnocent(finds, address) && !finds.Near(PhraseKind.Public, address, PublicWords * book.Word).Any(open => open.First < address.End)))
             yield return Reason.Address;
         if (finds[PhraseKind.NumberLabel].Any(label => !IsInnocent(finds, label) && IsFollowedByNumber(finds.Text, label, NumberWords * book.Word)))
             yield return Reason.Identifier;
