@@ -33,7 +33,7 @@ public sealed class LearnedSignsTests
         string[] harmless = [.. lessons.SelectMany(part => part.Harmless)];
 
         disclosures.Where(text => !Screening.Default.Judge(text).IsDisclosure).ShouldBeEmpty();
-        harmless.Count(text => Screening.Default.Judge(text).IsDisclosure).ShouldBeLessThanOrEqualTo(harmless.Length / 50);
+        harmless.Count(text => Screening.Default.Judge(text).IsDisclosure).ShouldBeLessThanOrEqualTo(harmless.Length / 30);
     }
 
     [Theory]
