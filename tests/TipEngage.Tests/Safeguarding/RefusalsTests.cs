@@ -9,7 +9,7 @@ public sealed class RefusalsTests
     [InlineData("FV Ocean Pride dumps its deckhands in foreign ports", "FV stands for fishing vessel in the glossary", "Allegation")]
     [InlineData("Inspector Rahman takes cash from the smugglers", "the inspector takes notes and photographs", "Allegation")]
     [InlineData("Delima Garments burned the passports of its workers", "Delima Garments trains its supervisors on debt bondage", "Allegation")]
-    [InlineData("kapten Rusli terima setoran dari sindikat", "kapten yang menyiksa abk harus dihukum", "Allegation")]
+    [InlineData("Kapten Rusli terima suap", "Kapten Rusli memberi pelatihan", "Allegation")]
     [InlineData("yayasan Kasih Bunda menjual bayi", "yayasan itu memberi susu bayi", "Allegation")]
     [InlineData("PT Nusa Bahari menahan paspor abk", "PT Nusa Bahari melatih mandor soal kerja paksa", "Allegation")]
     [InlineData("เจ๊น้อยเปิดซ่องเด็ก", "เจ๊น้อยเปิดร้านกาแฟ", "Allegation")]
