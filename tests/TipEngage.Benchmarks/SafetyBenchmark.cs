@@ -12,7 +12,7 @@ internal static class SafetyBenchmark
         if (files is [] || files.Any(one => one.StartsWith("--", StringComparison.Ordinal)))
             throw new BenchmarkException("Name the files with labelled texts: safety FILE...");
 
-        var found = new Table("file", "disclosures", "referred", "at least stopped", "refusals", "stopped", "as refusals", "harmless", "let through", "false %");
+        var found = new Table("file", "disclosures", "referred", "at least stopped", "refusals", "stopped", "as refusals", "harmless", "let through", "wrong referrals", "wrong refusals", "false %");
         var wrong = new Table("wrong", "file", "given", "text");
         foreach (var file in files)
             Judge(file, found, wrong);
@@ -32,7 +32,7 @@ internal static class SafetyBenchmark
             name,
             $"{disclosures.Length}", $"{disclosures.Count(one => one.Given.IsDisclosure)}", $"{disclosures.Count(IsStopped)}",
             $"{refusals.Length}", $"{refusals.Count(IsStopped)}", $"{refusals.Count(one => one.Given.Reasons is not [])}",
-            $"{harmless.Length}", $"{harmless.Length - alarms}", Table.Number(harmless is [] ? null : 100.0 * alarms / harmless.Length, "0.0"));
+            $"{harmless.Length}", $"{harmless.Length - alarms}", $"{harmless.Count(one => one.Given.IsDisclosure)}", $"{harmless.Count(one => one.Given.Reasons is not [])}", Table.Number(harmless is [] ? null : 100.0 * alarms / harmless.Length, "0.0"));
         Add("disclosure", disclosures.Where(one => !one.Given.IsDisclosure));
         Add("refusal", refusals.Where(one => one.Given.Reasons is []));
         Add("harmless", harmless.Where(IsStopped));

@@ -77,6 +77,8 @@ internal static partial class ContactRules
         var behind = Handle().Match(marked, AfterWords(finds, tokens[service.End - 1].EndAt));
         if (behind.Success && IsHandle(behind.Value))
             yield return (start, behind.Index + behind.Value.TrimEnd('.', '-', '#').Length);
+        else if (ChosenBehind(finds, service) is { } end)
+            yield return (start, end);
 
         var from = Math.Max(0, start - LongestBefore);
         if (HandleBefore().Match(marked[from..start]) is { Success: true } before && service.First > 0 && Stands(finds, PhraseKind.HandleWord, service.First)
@@ -84,6 +86,17 @@ internal static partial class ContactRules
         {
             yield return (from + before.Groups[1].Index, tokens[service.End - 1].EndAt);
         }
+    }
+
+    /// <summary>The end of a name with a line in it further behind, where one of the words before names stands between.</summary>
+    private static int? ChosenBehind(PhraseFinds finds, Span service)
+    {
+        var (tokens, marked) = (finds.Text.Tokens, finds.Text.Marked);
+        var end = tokens[service.End - 1].EndAt;
+        var name = Chosen().Match(marked, end, Math.Min(LongestBefore, marked.Length - end));
+        var token = name.Success ? finds.Text.TokenAt(name.Index) : tokens.Count;
+        return token < tokens.Count && tokens[token].Sentence == service.Sentence
+            && finds.Near(PhraseKind.HandleWord, service, LongestBefore).Any(word => word.First >= service.End && word.End <= token) ? name.Index + name.Length : null;
     }
 
     /// <summary>The place behind the few words and signs that may stand before a name.</summary>
@@ -115,6 +128,10 @@ internal static partial class ContactRules
     [GeneratedRegex(@"\G@?(?:live:)?[a-z0-9_][a-z0-9._#-]{3,40}", RegexOptions.CultureInvariant)]
     private static partial Regex Handle();
 
+    /// <summary>A name that no page or word has: with a line in it.</summary>
+    [GeneratedRegex(@"(?<![a-z0-9._@/-])(?![a-z0-9._]*\.(?:docx?|xlsx?|pptx?|pdf|csv|txt|png|jpe?g|zip|mp4|html?)(?![a-z]))[a-z][a-z0-9.]*_[a-z0-9._]{2,30}", RegexOptions.CultureInvariant)]
+    private static partial Regex Chosen();
+
     [GeneratedRegex(@"(?<![a-z0-9._@-])(@?[a-z_][a-z0-9._#]{3,30}) ?\(?(?:\S{1,8} )?$", RegexOptions.CultureInvariant)]
     private static partial Regex HandleBefore();
 
@@ -122,6 +139,6 @@ internal static partial class ContactRules
     private static partial Regex Page();
 
     /// <summary>An address of a page of one person in a messenger or a network, and a name with the sign before it that is no word.</summary>
-    [GeneratedRegex(@"(?<![a-z0-9._-])(?:(?:t|wa|m|zalo|viber)\.me/[^\s,;]{2,}|line\.me/(?:r/)?ti/[^\s,;]{2,}|linkedin\.com/in/[^\s,;]{2,}|(?:facebook|fb)\.com/(?:profile\.php|people/)[^\s,;]{2,})|(?<![a-z0-9._@-])@(?=[a-z0-9.]*[0-9_]|[a-z0-9]+\.[a-z])[a-z][a-z0-9_.]{3,30}(?![a-z0-9@])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z0-9._-])(?:(?:t|wa|m|zalo|viber)\.me/[^\s,;]{2,}|line\.me/(?:r/)?ti/[^\s,;]{2,}|linkedin\.com/in/[^\s,;]{2,}|(?:facebook|fb)\.com/(?:profile\.php|people/)[^\s,;]{2,}|(?:facebook|fb|instagram|tiktok)\.com/@?(?=[a-z._]*[0-9])[a-z][a-z0-9._]{3,40})|(?<![a-z0-9._@-])@(?=[a-z0-9.]*[0-9_]|[a-z0-9]+\.[a-z])[a-z][a-z0-9_.]{3,30}(?![a-z0-9@])", RegexOptions.CultureInvariant)]
     public static partial Regex Profile();
 }

@@ -11,6 +11,9 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
 {
     private static readonly PhraseKind[] again = [PhraseKind.Accusing, PhraseKind.AccusingBefore, PhraseKind.Shelter, PhraseKind.Age];
 
+    /// <summary>What a chat looks for beside the words of forms: who is accused there is named in fewer words.</summary>
+    private static readonly PhraseKind[] widened = [PhraseKind.Accusing, PhraseKind.AccusingBefore, PhraseKind.CompanyBefore, PhraseKind.Title];
+
     private readonly NumberRules numbers = new(countries);
 
     public static Screening Default => field ??= new(PhraseShelf.OfChats, PhraseShelf.OfForms, LearnedSigns.Default, CountryFiles.All);
@@ -82,16 +85,32 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
     private IEnumerable<Reason> ReadAgain(PlainText plain, string text, (PhraseBook Book, PhraseFinds Finds)[] chats)
     {
         var found = forms.Find(plain).ToArray();
-        if (!Array.Exists(found, one => Array.Exists(again, one.Finds.Has)) && !IsNamedInMessenger(found, chats))
+        if (!Array.Exists(found, one => Array.Exists(again, one.Finds.Has)) && !Array.Exists(chats, one => one.Finds.Has(PhraseKind.Accusing)) && !IsNamedInMessenger(found, chats))
             return [];
 
         var form = FormText.Of(TypedText.WithoutMarkup(text));
         var isSame = form.Marked == plain.Marked && form.Plain.Text == plain.Text;
-        var reading = isSame ? FormReading.Of(form, found, chats) : FormReading.Of(form, forms.Find(form.Plain), [.. phrases.Find(form.Plain)]);
+        var reading = isSame ? Read(form, found, chats) : Read(form, [.. forms.Find(form.Plain)], [.. phrases.Find(form.Plain)]);
         return AllegationHits.In(reading).Select(_ => Reason.Allegation)
             .Concat(CaseHits.SheltersIn(reading).Select(_ => Reason.Address))
             .Concat(NameHits.AgedIn(reading).Select(_ => Reason.Identity))
             .Concat(MessengerNames.In(reading).Select(_ => Reason.Handle));
+    }
+
+    private static FormReading Read(FormText form, (PhraseBook Book, PhraseFinds Finds)[] found, (PhraseBook Book, PhraseFinds Finds)[] chats)
+    {
+        foreach (var (book, finds) in found)
+        {
+            if (Array.Find(chats, chat => chat.Book.Language == book.Language).Finds is not { } known)
+                continue;
+            foreach (var kind in widened)
+            {
+                finds.Add(kind, known[kind]);
+                finds.Keep(kind, sign => RefusalRules.IsAccusing(known, sign, book));
+            }
+        }
+
+        return FormReading.Of(form, found, chats);
     }
 
     private static bool IsNamedInMessenger((PhraseBook Book, PhraseFinds Finds)[] found, (PhraseBook Book, PhraseFinds Finds)[] chats) =>

@@ -16,6 +16,9 @@ internal sealed record LearningText(string Part, string Text, bool IsDisclosure,
 {
     private const double CountsOfOwn = 0.5;
 
+    /// <summary>Who is accused may have done to somebody what a disclosure tells of.</summary>
+    private const double CountsOfRefusal = 0.25;
+
     /// <summary>The lists that are learned from; what is held or blocked may or may not be somebody's story.</summary>
     private static readonly Dictionary<string, bool> lists = new()
     {
@@ -46,7 +49,7 @@ internal sealed record LearningText(string Part, string Text, bool IsDisclosure,
 
     private static IEnumerable<LearningText> OfJson(JsonElement json, string part) => json.EnumerateObject().SelectMany(list => list.Name is "utterances"
         ? list.Value.Deserialize(UtteranceJson.Default.IReadOnlyListUtterance)!.Select(one => Of(part, one.Text, one.Intent is SafetyTexts.Referral, 1))
-        : lists.TryGetValue(list.Name, out var isDisclosure) ? list.Value.EnumerateArray().Select(text => Of(part, text.GetString()!, isDisclosure, 1)) : []);
+        : lists.TryGetValue(list.Name, out var isDisclosure) ? list.Value.EnumerateArray().Select(text => Of(part, text.GetString()!, isDisclosure, list.Name is "refusals" ? CountsOfRefusal : 1)) : []);
 
     private static LearningText Of(string part, string text, bool isDisclosure, double counts)
     {

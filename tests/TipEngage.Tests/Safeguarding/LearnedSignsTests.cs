@@ -10,7 +10,7 @@ namespace TipEngage.Tests.Safeguarding;
 /// <summary>The second opinion beside the rules. It has learned from all labelled texts here, so none of them says how it does on others: the benchmark called learn does.</summary>
 public sealed class LearnedSignsTests
 {
-    private const int MostBytes = 130_000;
+    private const int MostBytes = 255_000;
 
     public static TheoryData<string> Languages => LabelledTexts.Languages;
 
@@ -33,7 +33,7 @@ public sealed class LearnedSignsTests
         string[] harmless = [.. lessons.SelectMany(part => part.Harmless)];
 
         disclosures.Where(text => !Screening.Default.Judge(text).IsDisclosure).ShouldBeEmpty();
-        harmless.Count(text => Screening.Default.Judge(text).IsDisclosure).ShouldBeLessThanOrEqualTo(harmless.Length / 50);
+        harmless.Count(text => Screening.Default.Judge(text).IsDisclosure).ShouldBeLessThanOrEqualTo(harmless.Length / 30);
     }
 
     [Theory]

@@ -13,6 +13,9 @@ public sealed class UnseenTextsTests(ITestOutputHelper output)
     /// <summary>The same over all parts of all languages.</summary>
     private const double RecallOfAll = 0.96;
 
+    /// <summary>At least so many refusals are stopped in a chat, over all parts of all languages.</summary>
+    private const double RecallOfRefusals = 0.96;
+
     /// <summary>At most so many harmless texts are stopped, over all parts of all languages, in a chat or a form.</summary>
     private const double FalseAlarms = 0.02;
 
@@ -35,6 +38,15 @@ public sealed class UnseenTextsTests(ITestOutputHelper output)
 
         Missed(texts, IsFoundInChat).ShouldBeLessThanOrEqualTo((int)((1 - RecallOfAll) * texts.Length));
         Missed(texts, IsFoundInForm).ShouldBeLessThanOrEqualTo((int)((1 - RecallOfAll) * texts.Length));
+    }
+
+    [Fact]
+    public void Nearly_all_refusals_are_stopped()
+    {
+        string[] texts = [.. UnseenTexts.All.SelectMany(part => part.Refusals)];
+        string[] taken = [.. texts.Where(text => !IsStoppedInChat(text))];
+
+        taken.Length.ShouldBeLessThanOrEqualTo((int)((1 - RecallOfRefusals) * texts.Length), string.Join('\n', taken));
     }
 
     [Fact]

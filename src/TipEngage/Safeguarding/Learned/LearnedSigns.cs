@@ -19,10 +19,11 @@ internal sealed class LearnedSigns(Weights weights)
     private const int FewestTraits = 80;
     private const int FewestOfPart = 100;
 
-    /// <summary>Below each of these in all its parts, one short sentence is doubted more; of more, a few words may be lost among others.</summary>
+    /// <summary>Below each of these in all its parts, a short text is doubted more; in a longer one, a few words may be lost among others.</summary>
     private static readonly float[] unlike = [-2.75F, -3.25F];
 
-    private const int LongestUnlike = 160;
+    private const int LongestUnlike = 240;
+    private const int MostUnlike = 3;
 
     public static LearnedSigns Default => field ??= Read();
 
@@ -35,7 +36,7 @@ internal sealed class LearnedSigns(Weights weights)
         var pieces = Passages.Of(text, weights.Values);
         var sentences = Passages.Sentences(pieces);
         var passage = Best(sentences, FewestTraits, likely, isOfSentence: false) ?? Best(pieces, FewestOfPart, likely + PartsCost, isOfSentence: true);
-        return new(passage?.Place, sentences is [_] && text.Text.Length <= LongestUnlike ? unlike.Count(least => Best(sentences, 0, least, isOfSentence: false) is null && Best(pieces, 0, least, isOfSentence: true) is null) : 0);
+        return new(passage?.Place, sentences.Count is > 0 and <= MostUnlike && text.Text.Length <= LongestUnlike ? unlike.Count(least => Best(sentences, 0, least, isOfSentence: false) is null && Best(pieces, 0, least, isOfSentence: true) is null) : 0);
     }
 
     /// <summary>Of parts in a row, those that weigh most; null where none weighs more than the least.</summary>

@@ -4,7 +4,7 @@ namespace TipEngage.Safeguarding.Learned;
 internal static class Traits
 {
     /// <summary>How many numbers there are.</summary>
-    public const int Count = 126_000;
+    public const int Count = 250_000;
 
     private const int FewestLetters = 2;
     private const int MostLetters = 4;

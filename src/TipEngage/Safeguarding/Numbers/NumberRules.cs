@@ -8,6 +8,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
 {
     private const int FewestOfPhone = 7;
     private const int FewestOfIdentifier = 9;
+    private const int LongestLabel = 24;
     private const string Everywhere = "ZZ";
 
     private readonly Regex identifiers = new(
@@ -39,15 +40,18 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
             yield return Reason.Account;
         }
 
-        foreach (var run in NumberRun.In(text, FewestOfPhone))
+        foreach (var (run, from) in NumberRun.PlacesIn(text, FewestOfPhone))
         {
-            if (ReasonFor(run) is { } reason)
+            if (!IsOfMeetingOrBook(text, from) && ReasonFor(run) is { } reason)
                 yield return reason;
         }
 
         if (identifiers.IsMatch(text))
             yield return Reason.Identifier;
     }
+
+    /// <summary>The number that a meeting is joined by, and that of a book, are nobody's.</summary>
+    private static bool IsOfMeetingOrBook(string text, int from) => MeetingOrBook().IsMatch(text.AsSpan(Math.Max(0, from - LongestLabel), Math.Min(from, LongestLabel)));
 
     private Reason? ReasonFor(NumberRun run)
     {
@@ -103,8 +107,11 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     public static partial Regex SpelledDigits();
 
     /// <summary>Words, then an age between marks, then where somebody is from or what somebody does.</summary>
-    [GeneratedRegex(@"[a-z]{2,} [a-z]{2,}(?:,| ?\()(?: ?[a-z]{3,}, ?| ?)(?:aged? |umur |usia |tuoi )?[1-8][0-9](?: ?(?:t|th|thn|tahun|tuoi|yo|yrs?|years? old))?(?:\)|,)[, ]*(?:from|asal|dari|que|nguoi|born|lahir|employed|work|kerja|bekerja|dulu|wn[ai]|warga|second|cook|packer|welder|maid|domestic|fisher|deckhand|labourer|brick|welder|nepal|filip|indones|burm|myanmar|viet|lao|khmer|cambod|bangla|india|pakist|sri lank|thai|malays)|[a-z]{2,} [a-z]{2,}(?: of [a-z]{2,})?, aged [1-8][0-9]\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[a-z]{2,} [a-z]{2,}(?:,| ?\()(?: ?[a-z]{3,}, ?| ?)(?:aged? |umur |usia |tuoi )?[1-8][0-9](?: ?(?:t|th|thn|tahun|tuoi|yo|yrs?|years? old))?(?:\)|,)[, ]*(?:from|asal|dari|que|nguoi|born|lahir|employed|work|kerja|bekerja|dulu|wn[ai]|warga|second|cook|packer|welder|maid|domestic|fisher|deckhand|labourer|brick|welder|nepal|filip|indones|burm|myanmar|viet|lao|khmer|cambod|bangla|india|pakist|sri lank|thai|malays)|[a-z]{2,} [a-z]{2,}(?: of [a-z]{2,})?, aged [1-8][0-9]\b|[a-z]{3,}, [1-8][0-9], (?:of|from|asal|dari|o|que) [a-z]{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex DescribedPerson();
+
+    [GeneratedRegex(@"(?<![a-z])(?:meeting|conference|webinar|zoom|rapat|cuoc hop|ประชุม) ?(?:id|ไอดี|kode)[ :.#-]*$|(?<![a-z])(?:isbn|issn)(?:-1[03])?[ :.-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingOrBook();
 
     [GeneratedRegex(@"[0-9]{1,3} ?[°º] ?[0-9]{1,2}", RegexOptions.CultureInvariant)]
     private static partial Regex Degrees();

@@ -81,6 +81,9 @@ internal enum PhraseKind
     /// <summary>A company or person by name.</summary>
     Named,
 
+    /// <summary>A rank, a trade or a ship right before the name of who or what it is.</summary>
+    Bearer,
+
     /// <summary>Something that somebody is said to have done.</summary>
     Accusation,
 
@@ -90,11 +93,20 @@ internal enum PhraseKind
     /// <summary>Words before an accusation that name nobody.</summary>
     Nobody,
 
+    /// <summary>A word that makes what stands behind it a subject of talk: "about", "against".</summary>
+    About,
+
     /// <summary>A case that is not closed.</summary>
     OpenCase,
 
+    /// <summary>A word before the number of a case.</summary>
+    CaseLabel,
+
     /// <summary>A street address or the place of a shelter.</summary>
     Address,
+
+    /// <summary>An office, a house or a hall that anybody may know the address of.</summary>
+    Public,
 
     /// <summary>A word before a number that says it identifies somebody.</summary>
     NumberLabel,

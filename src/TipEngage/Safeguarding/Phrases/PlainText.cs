@@ -190,7 +190,7 @@ internal sealed class PlainText
         SentenceEnds.Contains(text[at]) && (text[at] is not '.' || at + 1 == text.Length || !(IsOfWord(text[at + 1]) || IsAbbreviated(text.AsSpan(0, at)) || IsNumbered(text, at)));
 
     private static bool IsAbbreviated(ReadOnlySpan<char> before) =>
-        before[(before.LastIndexOf(' ') + 1)..] is "co" or "ltd" or "inc" or "corp" or "mr" or "mrs" or "ms" or "dr" or "pt" or "cv" or "jl" or "jln" or "tp" or "st" or "rd";
+        before[(before.LastIndexOf(' ') + 1)..] is "co" or "ltd" or "inc" or "corp" or "mr" or "mrs" or "ms" or "dr" or "pt" or "cv" or "jl" or "jln" or "tp" or "st" or "rd" or "capt" or "sgt" or "insp" or "supt" or "kec" or "kab" or "หจก" or "บจก" or "บมจ" or "ตม" or "สภ";
 
     /// <summary>"No. 9" ends nothing.</summary>
     private static bool IsNumbered(string text, int at) => at >= 2 && text.AsSpan(at - 2, 2) is "no" && at + 2 < text.Length && text[at + 1] is ' ' && char.IsAsciiDigit(text[at + 2]);
