@@ -79,8 +79,6 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     {
         public static IReadOnlyList<string> WrittenInputs => ["comment1", "comment2", "comment3", "note"];
 
-        public static bool IsKept(string input) => true;
-
         public static string Verb => "reviews.return.send";
 
         /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>

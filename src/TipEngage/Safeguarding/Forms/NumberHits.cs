@@ -9,6 +9,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 {
     private const int FewestOfPhone = 7;
     private const int FewestOfIdentifier = 9;
+    private const int LongestLabel = 40;
 
     private static readonly SearchValues<string> dots = SearchValues.Create(["dot", "titik", "cham", "ดอท", "ดอต", "จุด"], StringComparison.Ordinal);
 
@@ -19,18 +20,26 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     private readonly Regex inCapitals = AnyOf(countries.SelectMany(InForms).Where(one => one[0] is '^').Select(one => one[1..]));
 
     /// <summary>Finds what may not stand in a field of this nature.</summary>
-    public IEnumerable<Hit> In(FormReading reading, FieldNature nature)
+    public IEnumerable<Hit> In(FormReading reading, FieldNature nature) => nature switch
+    {
+        FieldNature.Link => InWords(reading),
+        FieldNature.LinkWords => behindLabels.In(reading),
+        FieldNature.OrganisationName => InText(reading).Where(hit => hit.Kind is not FindingKind.Identifier || !IsRegistered(reading.Text.Marked, hit.From)),
+        _ => InText(reading),
+    };
+
+    private IEnumerable<Hit> InText(FormReading reading)
     {
         var text = reading.Text.Marked;
-        foreach (var hit in Addresses(text).Concat(InWords(reading)))
+        foreach (var hit in InWords(reading))
             yield return hit;
 
-        if (nature is FieldNature.Link || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             yield break;
 
-        Hit[] labelled = [.. behindLabels.In(reading, nature)];
-        Hit[] runs = [.. Runs(reading, nature).Where(one => one.Kind is not FindingKind.Identifier || !IsOfPhone(one, labelled))];
-        foreach (var hit in Accounts(text).Concat(Places(text)).Concat(Patterns(reading, nature).Where(one => !IsOfPhone(one, runs))).Concat(labelled).Concat(runs))
+        Hit[] labelled = [.. behindLabels.In(reading)];
+        Hit[] runs = [.. Runs(text).Where(one => one.Kind is not FindingKind.Identifier || !IsOfPhone(one, labelled))];
+        foreach (var hit in Accounts(text).Concat(Places(text)).Concat(Patterns(reading).Where(one => !IsOfPhone(one, runs))).Concat(labelled).Concat(runs))
             yield return hit;
     }
 
@@ -47,7 +56,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
         return text.AsSpan().ContainsAny(pages) ? hits.Concat(Matches(PersonalPage(), text, FindingKind.PersonalPage, Severity.Warn)) : hits;
     }
 
-    private static IEnumerable<Hit> InWords(FormReading reading) => ContactRules.AddressesIn(reading.Talk).Select(place => new Hit(FindingKind.EMail, Severity.Warn, place.From, place.End))
+    private static IEnumerable<Hit> InWords(FormReading reading) => Addresses(reading.Text.Marked).Concat(ContactRules.AddressesIn(reading.Talk).Select(place => new Hit(FindingKind.EMail, Severity.Warn, place.From, place.End)))
         .Concat(ContactRules.HandlesIn(reading.Talk).Select(place => new Hit(FindingKind.PersonalPage, Severity.Warn, place.From, place.End)))
         .Concat(MessengerNames.In(reading));
 
@@ -62,28 +71,24 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     private static IEnumerable<Hit> Places(string text) =>
         Matches(Degrees(), text, FindingKind.Address, Severity.Block).Concat(Matches(NumberRules.Coordinates(), text, FindingKind.Address, Severity.Block));
 
-    private IEnumerable<Hit> Patterns(FormReading reading, FieldNature nature)
+    private IEnumerable<Hit> Patterns(FormReading reading)
     {
-        if (nature is FieldNature.OrganisationName)
-            return [];
-
         var text = reading.Text.Marked;
         return Codes(identifiers, text).Where(code => !IsOfLink(text, code.Index))
             .Concat(Codes(inCapitals, text).Where(code => Enumerable.Range(code.Index, code.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsUpper(at))))
             .Select(code => HitOf(code, FindingKind.Identifier, Severity.Block));
     }
 
-    private IEnumerable<Hit> Runs(FormReading reading, FieldNature nature)
+    private IEnumerable<Hit> Runs(string text)
     {
-        var text = reading.Text.Marked;
         foreach (var (run, from) in NumberRun.PlacesIn(text, FewestOfPhone))
         {
-            if (KindOf(run, text, from, nature) is { } found)
+            if (KindOf(run, text, from) is { } found)
                 yield return new(found.Kind, found.Severity, from, from + run.Text.Length);
         }
     }
 
-    private (FindingKind Kind, Severity Severity)? KindOf(NumberRun run, string text, int from, FieldNature nature)
+    private (FindingKind Kind, Severity Severity)? KindOf(NumberRun run, string text, int from)
     {
         if (run.IsDateOrCount || IsMoney(text, from, run) || phones.IsPublic(run.Digits))
             return null;
@@ -93,7 +98,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
             return (FindingKind.Phone, Severity.Warn);
         if (run.Digits.Length is 7 && CheckDigits.IsVessel(run.Digits) && Vessel().IsMatch(text))
             return (FindingKind.Identifier, Severity.Block);
-        return nature is not FieldNature.OrganisationName && run.Digits.Length >= FewestOfIdentifier && run.Groups.Any(group => group.Length > 1)
+        return run.Digits.Length >= FewestOfIdentifier && run.Groups.Any(group => group.Length > 1)
             ? (FindingKind.Identifier, Severity.Block)
             : null;
     }
@@ -105,6 +110,9 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
         var behind = text.AsSpan(from + run.Text.Length)[..Math.Min(14, text.Length - from - run.Text.Length)].TrimStart();
         return Register().IsMatch(before) || (run.IsAmount && (Currency().IsMatch(before) || CurrencyBehind().IsMatch(behind)));
     }
+
+    /// <summary>The number under which an organisation is registered may stand in the field of its name, where it says that it is one.</summary>
+    private static bool IsRegistered(string text, int from) => Registered().IsMatch(text.AsSpan(Math.Max(0, from - LongestLabel), Math.Min(from, LongestLabel)));
 
     private static bool IsOfLink(string text, int at) => NumberRun.IsOfAddress(text, at);
 
@@ -146,6 +154,9 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
     [GeneratedRegex(@"(?:abn|acn|uen|npwp|นิติบุคคล|ma so thue|mst|nib|issn|isbn|doi)$", RegexOptions.CultureInvariant)]
     private static partial Regex Register();
+
+    [GeneratedRegex(@"(?:\b(?:abn|acn|arbn|nzbn|uen|roc|ssm|brn|crn|cin|gstin|npwp|nib|siup|tdp|mst|mdn)|ma so thue|ma so doanh nghiep|dang ky kinh doanh|nomor induk berusaha|(?:company|business|charity|trade|tax) (?:registration|register|reg)?|นิติบุคคล|ผู้เสียภาษี)[ .:#(-]*(?:no|number|nomor|so|เลขที่)?[ .:#(-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Registered();
 
     [GeneratedRegex(@"^(?:rp|rupiah|idr|vnd|thb|usd|baht|บาท|dong|d\b|₫|dollars?|peso|riel|kyat|taka|rupees?|tấn|kg|ton)", RegexOptions.CultureInvariant)]
     private static partial Regex CurrencyBehind();
