@@ -6,7 +6,6 @@ using TipEngage.Practices.Form;
 using TipEngage.Practices.Invitations;
 using TipEngage.Simulator.Sending;
 using TipEngage.Tests.Hosting;
-using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Safeguarding;
 
@@ -118,7 +117,7 @@ public sealed class EveryDoorTests(RunningService service) : IClassFixture<Runni
     /// <summary>A word that stands nowhere else.</summary>
     private static string WordOf(string of) => $"quokka{string.Concat(of.Where(char.IsAsciiLetter)).ToLowerInvariant()}";
 
-    private static JsonObject Step(PracticeField field, string text) => new()
+    internal static JsonObject Step(PracticeField field, string text) => new()
     {
         ["practice"] = practice.ToString(),
         ["level"] = "Full",

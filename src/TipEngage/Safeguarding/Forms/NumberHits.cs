@@ -11,8 +11,6 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     private const int FewestOfIdentifier = 9;
     private const int LongestLabel = 40;
 
-    private static readonly SearchValues<string> dots = SearchValues.Create(["dot", "titik", "cham", "ดอท", "ดอต", "จุด"], StringComparison.Ordinal);
-
     private static readonly SearchValues<string> pages = SearchValues.Create(["@", "=", ":", ".com", ".me", "threads.net"], StringComparison.Ordinal);
 
     private readonly LabelledNumbers behindLabels = new(phones);
@@ -51,8 +49,6 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
             hits = hits.Concat(Matches(NumberRules.FramedEmail(), text, FindingKind.EMail, Severity.Warn));
         if (text.Contains('@'))
             hits = hits.Concat(Matches(Email(), text, FindingKind.EMail, Severity.Warn)).Concat(Matches(NumberRules.SpacedEmail(), text, FindingKind.EMail, Severity.Warn));
-        if (text.AsSpan().ContainsAny(dots))
-            hits = hits.Concat(Matches(SpelledEmail(), text, FindingKind.EMail, Severity.Warn));
         return text.AsSpan().ContainsAny(pages) ? hits.Concat(Matches(PersonalPage(), text, FindingKind.PersonalPage, Severity.Warn)) : hits;
     }
 
@@ -75,7 +71,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     {
         var text = reading.Text.Marked;
         return Codes(identifiers, text).Where(code => !IsOfLink(text, code.Index))
-            .Concat(Codes(inCapitals, text).Where(code => Enumerable.Range(code.Index, code.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsUpper(at))))
+            .Concat(Codes(inCapitals, text).Where(code => !IsStandard(text, code) && Enumerable.Range(code.Index, code.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsUpper(at))))
             .Select(code => HitOf(code, FindingKind.Identifier, Severity.Block));
     }
 
@@ -116,6 +112,9 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
     private static bool IsOfLink(string text, int at) => NumberRun.IsOfAddress(text, at);
 
+    /// <summary>"ISO 9001", and what is called a standard: three letters and a number are the plate of a car in some countries.</summary>
+    private static bool IsStandard(string text, Group code) => Standards().IsMatch(code.Value) || Standard().IsMatch(text.AsSpan(0, code.Index));
+
     private static IEnumerable<string> InForms(CountryData country) => country.InForms ?? [];
 
     /// <summary>Letters of another script may stand right before and behind: Thai puts no spaces there.</summary>
@@ -137,9 +136,6 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     [GeneratedRegex(@"(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?:(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,}|(?:\.[a-z0-9-]{1,63}){0,4} ?[.。] ?[a-z]{2,})", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![a-z0-9._-])[a-z0-9._-]{1,64} ?[(\[{]? ?(?:at|et|a cong|acong|a keong|a moc|แอท|แอ็ท|แอด|แอต|@) ?[)\]}]? ?[a-z0-9-]{2,40}(?: ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด|\.) ?[)\]}]? ?[a-z0-9-]{2,20}){0,2} ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด) ?[)\]}]? ?(?:com|org|net|gov|go|edu|ac|co|or|id|th|vn|my|ph|info|mail|example|asia|au|nz|kh|la|mm|bd|np|in|lk|คอม|เน็ต)(?![a-z0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex SpelledEmail();
-
     [GeneratedRegex(@"(?:https?://)?(?:www\.|m\.|web\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|linkedin\.com/in|t\.me|wa\.me|line\.me|zalo\.me|vk\.com|weibo\.com|threads\.net|youtube\.com/@|m\.me|viber\.me)/?[^\s,;]{2,}|(?:https?://)[^\s/]{3,60}/(?:~|users?/|people/|profile/|u/)[^\s,;]{2,}|(?<![a-z0-9])(?:line id|id line|ไลน์ไอดี|ไอดีไลน์|telegram|instagram|ig|facebook|fb|tiktok|twitter|wechat|zalo|skype|signal|เฟซบุ๊ก|เฟสบุ๊ก)(?: ?(?:id|handle|account|akun|username|user|name))? ?(?::|=|@|: ?@| @) ?@?[a-z0-9_.][a-z0-9_.-]{2,30}|(?<![a-z0-9._@])@[a-z][a-z0-9_.]{3,30}(?![a-z0-9@])", RegexOptions.CultureInvariant)]
     private static partial Regex PersonalPage();
 
@@ -157,6 +153,12 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
     [GeneratedRegex(@"(?:\b(?:abn|acn|arbn|nzbn|uen|roc|ssm|brn|crn|cin|gstin|npwp|nib|siup|tdp|mst|mdn)|ma so thue|ma so doanh nghiep|dang ky kinh doanh|nomor induk berusaha|(?:company|business|charity|trade|tax) (?:registration|register|reg)?|นิติบุคคล|ผู้เสียภาษี)[ .:#(-]*(?:no|number|nomor|so|เลขที่)?[ .:#(-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Registered();
+
+    [GeneratedRegex(@"(?:standards?|norm|มาตรฐาน|standar|tieu chuan|bo luat|form|version|item|article|section)[ .:]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Standard();
+
+    [GeneratedRegex(@"^(?:iso|iec|sni|tcvn|qcvn|ohsas|tls|bs|din|sa|rba|ilo|un|mou)[ -]?[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Standards();
 
     [GeneratedRegex(@"^(?:rp|rupiah|idr|vnd|thb|usd|baht|บาท|dong|d\b|₫|dollars?|peso|riel|kyat|taka|rupees?|tấn|kg|ton)", RegexOptions.CultureInvariant)]
     private static partial Regex CurrencyBehind();
