@@ -84,8 +84,14 @@ public sealed class EveryDoorTests(RunningService service) : IClassFixture<Runni
         {
             var data = new JsonObject
             {
-                ["change"] = Guid.NewGuid().ToString(), ["plan"] = "2017-19", ["kind"] = kind, ["subject"] = subject, ["version"] = 0, ["item"] = kind is "Progress" ? "4b" : null,
-                ["set"] = new JsonObject { ["state"] = "in_progress", ["status"] = "planned", [field] = text }, ["clear"] = new JsonArray(),
+                ["change"] = Guid.NewGuid().ToString(),
+                ["plan"] = "2017-19",
+                ["kind"] = kind,
+                ["subject"] = subject,
+                ["version"] = 0,
+                ["item"] = kind is "Progress" ? "4b" : null,
+                ["set"] = new JsonObject { ["state"] = "in_progress", ["status"] = "planned", [field] = text },
+                ["clear"] = new JsonArray(),
             };
 
             await Coordinator.ExecuteAsync("1", "register.confirm", data, cancellationToken: Cancellation);
