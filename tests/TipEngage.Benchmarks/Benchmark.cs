@@ -28,6 +28,9 @@ internal static class Benchmark
         safety FILE...
                   labelled disclosures and refusals that are found, harmless texts that are
                   let through, and each text that is judged wrong
+        forms FILE...
+                  the same for texts of forms: what comes of each kind, and each text that
+                  is judged wrong
         learn [--to WEIGHTS] FILE...
                   how well signs of danger that are learned from all authors but one find
                   those of that one, by the middle of the files' names; with --to the
@@ -64,6 +67,7 @@ internal static class Benchmark
             {
                 ["pieces", .. var rest] => PiecesBenchmark.Run(rest),
                 ["safety", .. var rest] => JudgeSafety(rest),
+                ["forms", .. var rest] => JudgeForms(rest),
                 ["learn", "--to", var weights, .. var rest] => Learn(weights, rest),
                 ["learn", .. var rest] => Learn(null, rest),
                 ["understanding", .. var rest] => await UnderstandAsync(rest, stop.Token),
@@ -90,6 +94,12 @@ internal static class Benchmark
     private static Outcome JudgeSafety(string[] files)
     {
         SafetyBenchmark.Run(files);
+        return Outcome.Done;
+    }
+
+    private static Outcome JudgeForms(string[] files)
+    {
+        FormsBenchmark.Run(files);
         return Outcome.Done;
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Answers;
+using TipEngage.Safeguarding.Forms;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
@@ -21,14 +22,22 @@ internal sealed partial class MessageScreen(Screening screening, BotRoutes route
     {
         var verdict = screening.Judge(TextsOf(activity));
         if (verdict.IsHarmless)
-            return activity;
+            return activity is MessageActivity { Type: ActivityTypes.Message, Text: { } said } && NameInChat.IsIn(Mention().Replace(said, " ")) ? Warn(activity) : activity;
 
         Count(verdict);
-        var language = verdict.Language ?? TextsOf(activity).Select(text => WrittenLanguage.Default.Of(text)).FirstOrDefault(known => known is not null);
+        var language = verdict.Language ?? LanguageOf(activity);
         return verdict.IsDisclosure
             ? Replace(activity, new Refer.Data(language))
             : Replace(activity, new Refuse.Data(language, [.. verdict.Reasons]));
     }
+
+    private Activity Warn(Activity activity)
+    {
+        Screened.Add(1, new("language", LanguageOf(activity) ?? "none"), new KeyValuePair<string, object?>("kind", "name"));
+        return Replace(activity, new WarnOfName.Data(LanguageOf(activity)));
+    }
+
+    private string? LanguageOf(Activity activity) => TextsOf(activity).Select(text => WrittenLanguage.Default.Of(text)).FirstOrDefault(known => known is not null);
 
     private static Activity Replace<TData>(Activity activity, TData data) where TData : Teams.Cards.ICardActionData => activity is InvokeActivity invoke
         ? ActivityContent.Replace(invoke, data)

@@ -15,6 +15,7 @@ internal static class SafeguardingFeature
     public static BotRoutes MapSafeguarding(this BotRoutes routes) => routes
         .CardAction<Refer, Refer.Data>()
         .CardAction<Refuse, Refuse.Data>()
+        .CardAction<WarnOfName, WarnOfName.Data>()
         .CardAction<ShowContacts, ShowContacts.Data>()
         .CardAction<AskAgain, AskAgain.Data>()
         .Invoke<Refer, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, Refer.Data.Verb)

@@ -1,3 +1,4 @@
+using TipEngage.Practices.Form;
 using TipEngage.Tests.Hosting;
 using TipEngage.Tests.Infrastructure;
 
@@ -22,6 +23,12 @@ public sealed class NothingIsSentTests
             {
                 var delivery = await service.Teams.As(service.Teams.World.Member).SayAsync(text, cancellationToken: Cancellation);
                 await delivery.WaitForMessageAsync(cancellationToken: Cancellation);
+            }
+
+            foreach (var field in PracticeForm.Fields.Where(field => field.IsWritten))
+            {
+                foreach (var text in RefusedTexts.For(field, Secret))
+                    await service.Teams.As(service.Teams.World.Member).ExecuteAsync("1", "practices.step", EveryDoorTests.Step(field, text), cancellationToken: Cancellation);
             }
 
             await collector.WaitForAsync("traces", "turn", Cancellation);

@@ -66,8 +66,6 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, FocalPoints focalPoi
 
         public static IReadOnlyList<string> WrittenInputs => ["said"];
 
-        public static bool IsKept(string input) => true;
-
         /// <summary>Its answer may hold what was typed, which is kept in one place only; the same said twice leaves the same.</summary>
         public static bool IsQuestion => true;
     }

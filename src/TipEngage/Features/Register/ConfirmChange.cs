@@ -24,6 +24,8 @@ internal sealed class ConfirmChange(PlanViews views, TipRegister register) : ICa
         var item = data.Item is { } known ? view.Plan.Find(known) : null;
         if (!Fits(view, data, item))
             return Say.NotThere;
+        if (Say.NotTaken(data.Proposed(item)) is { } refused)
+            return refused;
 
         var outcome = PrefixOf(data) is { } prefix
             ? await RecordNumbered.RecordAsync(register, views, turn, data.Kind, prefix, data.Plan, number => data.Proposed(item).Numbered(number), cancellationToken)

@@ -21,7 +21,7 @@ internal static class PreviewCard
         var before = view.Register.Find(proposed.Key)?.Fields ?? RegisterJson.NoFields;
         return RegisterRules.Check(proposed.Key.Kind, proposed.After(before)) is { } fault
             ? again(RegisterWords.Fault(fault))
-            : Reply.Card(Create(view, item, proposed, before, back).ToAttachment(), Strings.Preview_Title).Privately();
+            : Say.NotTaken(proposed) ?? Reply.Card(Create(view, item, proposed, before, back).ToAttachment(), Strings.Preview_Title).Privately();
     }
 
     /// <param name="view">The plan.</param>

@@ -1,4 +1,6 @@
+using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Safeguarding;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
@@ -22,6 +24,17 @@ internal static class Say
 
     /// <summary>Where a form that was filled in does not come again: the way to help where its words ask for it, else what is to be said.</summary>
     public static Reply HelpFirst<TData>(ScreenedForm<TData> form, Reply otherwise) => form.Verdict.IsDisclosure ? Refer.Answer() : otherwise;
+
+    /// <summary>Why what was said is not recorded, or the way to help; null where it may be. Whatever door it came through, it passes here.</summary>
+    public static Reply? NotTaken(ProposedChange proposed)
+    {
+        var verdict = KeptText.Judge(proposed.Set);
+        if (verdict.IsHarmless)
+            return null;
+
+        MessageScreen.Count(verdict);
+        return verdict.IsDisclosure ? Refer.Answer() : Refuse.Answer(verdict.Reasons);
+    }
 
     /// <summary>For whom may not; it says nothing of what there is.</summary>
     public static Reply NotForYou(string? sentence = null) => Reply.Text(sentence ?? Strings.Permission_Coordinators).Privately();

@@ -87,8 +87,6 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     {
         public static IReadOnlyList<string> WrittenInputs { get; } = [.. Enumerable.Range(1, fields.Length).Select(number => $"{CommentId}{number}"), NoteId];
 
-        public static bool IsKept(string input) => true;
-
         public static string Verb => "reviews.return.send";
 
         /// <summary>Its answer holds what was submitted or typed, which is kept in one place only; a second press finds another revision and is told what was decided.</summary>

@@ -11,8 +11,10 @@ namespace TipEngage.Safeguarding.Answers;
 internal sealed class Refuse : ICardAction<Refuse.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>,
     IInvoke<MessagingExtensionAction, MessagingExtensionAnswer>, IInvoke<DialogRequest, DialogAnswer>
 {
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Card(RefusalCard.Create(data.Reasons ?? []).ToAttachment(), Strings.Safeguarding_Refused_Title).Privately());
+    /// <summary>The answer, for the person who wrote alone.</summary>
+    public static Reply Answer(IReadOnlyList<Reason> reasons) => Reply.Card(RefusalCard.Create(reasons).ToAttachment(), Strings.Safeguarding_Refused_Title).Privately();
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(Answer(data.Reasons ?? []));
 
     public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken) =>
         Task.FromResult<MessagingExtensionAnswer?>(MessagingExtensionAnswer.Say(Strings.Safeguarding_Refused_Search));

@@ -36,7 +36,7 @@ internal static class AllegationHits
     /// <summary>Whether an accusation is denied, or a rule forbids it.</summary>
     public static bool IsDenied(FormReading reading, Span accusing) =>
         reading.Talk.Near(PhraseKind.Denial, accusing, DenialWords * reading.Word).Any(denial => denial.First < accusing.First && !denial.Overlaps(accusing))
-        || reading.Talk.Near(PhraseKind.Rule, accusing, DenialWords * reading.Word).Any(rule => rule.First < accusing.First && !rule.Overlaps(accusing));
+        || reading.Talk.Near(PhraseKind.Rule, accusing, DenialWords * reading.Word).Any(rule => rule.First < accusing.First);
 
     /// <summary>Companies by the form that stands before or behind their name.</summary>
     public static IEnumerable<Span> CompaniesIn(FormReading reading)
@@ -116,6 +116,8 @@ internal static class AllegationHits
 
             var run = reading.Capitals(i);
             var first = reading.IsSentenceStart(run.First) ? run.First + 1 : run.First;
+            if (IsNation(reading, run))
+                return null;
             if (first == run.End)
                 return IsBareSubject(reading, run, accusing) ? run : null;
 
@@ -130,9 +132,14 @@ internal static class AllegationHits
         word.End == accusing.First && reading.WordAt(accusing.First) is [.., 's'] or [.., 'e', 'd'] && reading.WordAt(word.First) is [_, _, .., not 's']
         && !IsAcronym(reading, word) && !NotOfSubjects.Any(kind => reading.Finds.Near(kind, word, 0).Any(word.Overlaps));
 
+    /// <summary>Whether all of it is where people come from or go: "workers bound for Taiwan did not pay".</summary>
+    private static bool IsNation(FormReading reading, Span run) =>
+        reading.Finds.Near(PhraseKind.Nation, run, 0).Concat(reading.Talk.Near(PhraseKind.Place, run, 0)).Any(place => place.First <= run.First && place.End >= run.End);
+
     private static bool IsOwnName(FormReading reading, Span run) => !reading.Finds.Near(PhraseKind.NoName, run, 0).Any(no => no.Overlaps(run));
 
-    private static bool IsAcronym(FormReading reading, Span run)
+    /// <summary>Whether the last word is of capitals alone, or of one letter.</summary>
+    public static bool IsAcronym(FormReading reading, Span run)
     {
         var token = reading.Tokens[run.End - 1];
         return token.End - token.Start is 1 || reading.Text.IsCapital(token.At + 1);

@@ -23,7 +23,16 @@ internal static class ArticleNames
             return null;
 
         var noun = new Span(first, end, accusing.Sentence);
-        return CompanyAtEnd(reading, noun) is { } form ? OfCompany(reading, noun, form) : OfName(reading, noun, accusing);
+        return CompanyAtEnd(reading, noun) is { } form ? OfCompany(reading, noun, form) : BehindCompany(reading, noun) ?? OfName(reading, noun, accusing);
+    }
+
+    /// <summary>"The agency bright star".</summary>
+    private static Hit? BehindCompany(FormReading reading, Span noun)
+    {
+        var form = reading.Finds.Near(PhraseKind.CompanyBefore, noun, 0).FirstOrDefault(one => one.First == noun.First && one.End < noun.End);
+        return form.End > 0 && PlainNames.IsName(reading, noun with { First = form.End }) && !HasAny(reading, PhraseKind.Article, noun with { First = form.End })
+            ? reading.Hit(FindingKind.Allegation, Severity.Hold, noun)
+            : null;
     }
 
     /// <summary>"Golden lotus hotel" without an article is one hotel; with one it may be, and is asked about.</summary>

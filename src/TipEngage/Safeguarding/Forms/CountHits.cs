@@ -62,7 +62,7 @@ internal static class CountHits
     {
         var counted = reading.Finds.Near(PhraseKind.Counted, number, CountedWords * reading.Word).Where(people => people.First >= number.First).ToArray();
         return counted.Any(people => !IsVague(reading, people))
-            || (counted is not [] && place.IsBoth)
+            || (counted is not [] && (place.IsBoth || (place.IsPlaced && !reading.IsGeneral(number.Sentence))))
             || (counted is not [] && reading.Finds.Near(PhraseKind.Counted, number, 5 * reading.Word).Any(people => !IsVague(reading, people)));
     }
 
@@ -84,7 +84,7 @@ internal static class CountHits
     private static Places PlacesOf(FormReading reading, int sentence)
     {
         var (isTimed, isPlaced) = (reading.IsIn(PhraseKind.When, sentence), reading.IsIn(PhraseKind.Where, sentence) || HasPlace(reading, sentence));
-        return new(isTimed || isPlaced, isPlaced && (isTimed || HasYear(reading, sentence)));
+        return new(isTimed || isPlaced, isPlaced, isPlaced && (isTimed || HasYear(reading, sentence)));
     }
 
     private static bool HasYear(FormReading reading, int sentence)
@@ -123,6 +123,6 @@ internal static class CountHits
         return low;
     }
 
-    /// <summary>Whether a sentence says where or when, and whether both.</summary>
-    private readonly record struct Places(bool IsAny, bool IsBoth);
+    /// <summary>Whether a sentence says where or when, whether it says where, and whether both.</summary>
+    private readonly record struct Places(bool IsAny, bool IsPlaced, bool IsBoth);
 }

@@ -9,8 +9,11 @@ internal static class DisclosureHits
     private const int TellerWords = 4;
     private const int MostOfStory = 2;
     private const int RulingWords = 8;
+    private const int FewestSigns = 2;
 
     private static readonly PhraseKind[] OwnVoice = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object];
+
+    private static readonly PhraseKind[] Mentioned = [.. OwnVoice, PhraseKind.Definite, PhraseKind.Person];
 
     private static readonly PhraseKind[] Strong = [PhraseKind.Harm, PhraseKind.Distress, PhraseKind.Control];
 
@@ -47,6 +50,23 @@ internal static class DisclosureHits
             || finds.In(PhraseKind.Hint, one.Sentence, one.Sentence).Select(hint => hint.First / book.Word).Distinct().Skip(1).Any())
         && !reading.IsGeneral(one.Sentence) && !reading.IsIn(PhraseKind.PhoneLabel, one.Sentence));
 
+    /// <summary>Signs of harm that share no word.</summary>
+    private static int CountStrong(PhraseFinds finds, int sentence)
+    {
+        var counted = new List<Span>();
+        foreach (var sign in Strong.SelectMany(kind => finds.In(kind, sentence, sentence)))
+        {
+            if (!counted.Exists(sign.Overlaps))
+                counted.Add(sign);
+        }
+
+        return counted.Count;
+    }
+
+    private static bool IsCrowd(FormReading reading, Span people) => reading.Tokens[people.First].IsNumber && reading.WordAt(people.First) is not [_] and not "10";
+
+    private static bool IsOurs(FormReading reading, Span one) => reading.Finds.Near(PhraseKind.Ourselves, one, 0).Any(one.Overlaps);
+
     private static Severity? SeverityOf(FormReading reading, PhraseFinds finds, Span sign)
     {
         var isOwn = Array.Exists(OwnVoice, Near);
@@ -54,6 +74,9 @@ internal static class DisclosureHits
         var isDefinite = Has(PhraseKind.Definite);
         var isOfPractice = reading.IsIn(PhraseKind.General, sign.Sentence);
         var isTalk = Has(PhraseKind.Topic) || isOfPractice || reading.IsGeneral(sign.Sentence);
+        if (IsOfNobody())
+            return null;
+
         var isHarm = finds.Near(PhraseKind.Harm, sign, 0).Any(sign.Overlaps) || finds.Near(PhraseKind.Alone, sign, 0).Any(sign.Overlaps);
         if (!isOwn && !isPlea && reading.IsOfProgramme(sign.Sentence) && IsRuledOut())
             return null;
@@ -70,6 +93,12 @@ internal static class DisclosureHits
         bool Has(PhraseKind kind) => finds.HasIn(kind, sign.Sentence, sign.Sentence);
 
         bool Near(PhraseKind kind) => finds.HasIn(kind, sign.Sentence - 1, sign.Sentence + 1);
+
+        bool IsOfNobody() => !Has(PhraseKind.Alone) && !reading.IsIn(PhraseKind.Speech, sign.Sentence) && !isPlea && !Mentioned.Any(IsMentioned) && CountStrong(finds, sign.Sentence) < FewestSigns;
+
+        // "We use no agents" is of nobody, "under 18" of no child, and "860 people" of none of them.
+        bool IsMentioned(PhraseKind kind) => finds.In(kind, sign.Sentence - 1, sign.Sentence + 1)
+            .Any(one => (kind is PhraseKind.Self || !one.Overlaps(sign)) && !IsCrowd(reading, one) && !(IsOurs(reading, one) && (isTalk || !Has(PhraseKind.Harm))));
 
         bool IsOnesQuestion() => Has(PhraseKind.Alone) && reading.IsIn(PhraseKind.OneSelf, sign.Sentence);
 

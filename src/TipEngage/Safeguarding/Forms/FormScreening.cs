@@ -49,12 +49,13 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
         if (nature is FieldNature.LinkInText)
             return LinkNames.HitsIn(reading);
 
-        Hit[] found = nature is FieldNature.LinkWords ? [.. LinkNames.HitsIn(reading), .. JoinedNames.PersonsIn(reading)] : [.. numbers.In(reading, nature)];
+        Hit[] found = [.. numbers.In(reading, nature), .. nature is FieldNature.LinkWords ? LinkNames.HitsIn(reading).Concat(JoinedNames.PersonsIn(reading)) : []];
         var names = nature is FieldNature.FreeText or FieldNature.LinkWords ? OwnNameHits.In(reading, needles) : [];
         if (nature is FieldNature.Link)
             return found;
         if (nature is not FieldNature.FreeText)
-            return found.Concat(AllegationHits.In(reading)).Concat(CaseHits.In(reading)).Concat(PersonHits.Combinations(reading)).Concat(names);
+            return found.Concat(NameHits.AgedIn(reading).Select(name => reading.Hit(FindingKind.PersonDetails, Severity.Block, name)))
+                .Concat(AllegationHits.In(reading)).Concat(CaseHits.In(reading)).Concat(PersonHits.Combinations(reading)).Concat(names);
 
         return found
             .Concat(NameHits.In(reading).Where(name => !Array.Exists(found, one => one.Kind is FindingKind.EMail or FindingKind.PersonalPage && one.From <= name.From && name.End <= one.End))).Concat(AllegationHits.In(reading)).Concat(CaseHits.In(reading)).Concat(CountHits.In(reading))

@@ -8,7 +8,7 @@ internal interface IWrittenForm<TSelf> : ICardActionData where TSelf : IWrittenF
     /// <summary>Names of those inputs.</summary>
     static abstract IReadOnlyList<string> WrittenInputs { get; }
 
-    /// <summary>Whether what is typed there is kept for others to read, and so held to the rules of a practice too.</summary>
+    /// <summary>Whether what is typed there is held to the rules of a practice too, as all is that is kept for others to read.</summary>
     static virtual bool IsKept(string input) => KeptText.IsIn(input);
 
     static bool ICardActionData.Screens(string input) => TSelf.WrittenInputs.Contains(input);

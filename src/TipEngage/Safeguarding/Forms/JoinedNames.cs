@@ -34,6 +34,9 @@ internal static partial class JoinedNames
         .Where(name => IsAccusedBehind(reading, name) || IsAccusedBefore(reading, name))
         .Select(name => reading.Hit(FindingKind.Allegation, Severity.Block, name));
 
+    /// <summary>Whether a word is a given name or that of a family, whatever its marks.</summary>
+    public static bool IsName(ReadOnlySpan<char> word) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     private static bool IsAccusedBehind(FormReading reading, Span name) => reading.Finds.Near(PhraseKind.Accusing, name, AccusedWords)
         .Any(accusing => accusing.First >= name.End && IsClose(reading, name.End, accusing.First) && !AllegationHits.IsDenied(reading, accusing));
 

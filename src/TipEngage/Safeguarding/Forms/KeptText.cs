@@ -5,13 +5,19 @@ namespace TipEngage.Safeguarding.Forms;
 /// <summary>Judges words that are kept for others to read: by the rules of the chat, and by what the form of a practice would not take.</summary>
 internal static class KeptText
 {
-    private static readonly string[] written = [RegisterFields.Note, RegisterFields.Title, RegisterFields.Text];
+    /// <summary>Where somebody's address is nobody's secret.</summary>
+    private static readonly string[] places = [RegisterFields.Place];
 
-    /// <summary>Whether a field of the register holds somebody's own words.</summary>
-    public static bool IsIn(string field) => written.Contains(field);
+    /// <summary>Whether a field holds somebody's own words, as every field does that nobody has named here.</summary>
+    public static bool IsIn(string field) => !places.Contains(field);
 
-    /// <summary>Judges those fields of a statement.</summary>
-    public static Verdict Judge(IReadOnlyDictionary<string, string?> fields) => Judge(fields.Where(field => IsIn(field.Key)).Select(field => field.Value));
+    /// <summary>Judges the fields of a statement.</summary>
+    public static Verdict Judge(IReadOnlyDictionary<string, string?> fields)
+    {
+        var verdict = Judge(fields.Where(field => IsIn(field.Key)).Select(field => field.Value));
+        var others = Screening.Default.Judge(fields.Where(field => !IsIn(field.Key)).Select(field => field.Value).OfType<string>());
+        return verdict.IsDisclosure ? verdict : others.IsDisclosure ? others : verdict.And(others);
+    }
 
     /// <summary>Judges texts of one person; a disclosure in one of them counts more than all refusals.</summary>
     public static Verdict Judge(IEnumerable<string?> texts)

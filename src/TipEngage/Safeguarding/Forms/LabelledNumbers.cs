@@ -10,17 +10,16 @@ internal sealed partial class LabelledNumbers(Phones phones)
     private const int FewestDigits = 4;
     private const int LabelWords = 3;
 
-    public IEnumerable<Hit> In(FormReading reading, FieldNature nature)
+    private static readonly (PhraseKind Label, FindingKind Kind)[] labels = [(PhraseKind.StrictLabel, FindingKind.Identifier), (PhraseKind.AccountLabel, FindingKind.Account)];
+
+    public IEnumerable<Hit> In(FormReading reading)
     {
-        (PhraseKind Label, FindingKind Kind, Severity Severity)[] labels = nature is FieldNature.OrganisationName
-            ? [(PhraseKind.AccountLabel, FindingKind.Account, Severity.Block)]
-            : [(PhraseKind.StrictLabel, FindingKind.Identifier, Severity.Block), (PhraseKind.AccountLabel, FindingKind.Account, Severity.Block)];
-        foreach (var (label, kind, severity) in labels)
+        foreach (var (label, kind) in labels)
         {
             foreach (var span in reading.Finds[label])
             {
                 if (CodeBehind(reading, span, LabelWords * reading.Word) is { } code)
-                    yield return new(kind, severity, code.From, code.End);
+                    yield return new(kind, Severity.Block, code.From, code.End);
             }
         }
 

@@ -40,9 +40,13 @@ internal static class NameHits
 
     /// <summary>The names, each as the tokens that make it.</summary>
     public static IEnumerable<Span> NamesIn(FormReading reading) =>
-        AfterTitle(reading).Concat(AfterNaming(reading)).Concat(AfterOffice(reading)).Concat(AfterRank(reading))
-            .Concat(Known(reading)).Concat(Families(reading)).Concat(ThaiNames.BeforeAge(reading))
+        Called(reading).Concat(AfterNaming(reading)).Concat(AfterOffice(reading)).Concat(Known(reading)).Concat(Families(reading)).Concat(ThaiNames.BeforeAge(reading))
             .Where(name => IsOfPerson(reading, name));
+
+    /// <summary>Names that a title or a rank says are somebody's.</summary>
+    public static IEnumerable<Span> CalledIn(FormReading reading) => Called(reading).Where(name => IsOfPerson(reading, name));
+
+    private static IEnumerable<Span> Called(FormReading reading) => AfterTitle(reading).Concat(AfterRank(reading)).Concat(SmallNames.AfterTitle(reading));
 
     /// <summary>Whether what looks like a name is one, and not of a place or a company.</summary>
     public static bool IsOfPerson(FormReading reading, Span name) => !IsNoName(reading, name) && !IsNation(reading, name) && !IsPlace(reading, name);
@@ -101,7 +105,7 @@ internal static class NameHits
         Followers.Any(kind => reading.Finds.Near(kind, given, 0).Any(next => next.First == given.End));
 
     /// <summary>One word is a name if it is long enough and does not begin a sentence, unless more about the person follows.</summary>
-    private static bool IsLoneName(FormReading reading, Span given) => reading.WordAt(given.First).Length >= ShortestLoneName
+    private static bool IsLoneName(FormReading reading, Span given) => reading.WordAt(given.First).Length >= ShortestLoneName && !AllegationHits.IsAcronym(reading, given)
         && (!reading.IsSentenceStart(given.First) || reading.IsNear(PhraseKind.Age, given, 4) || reading.IsNear(PhraseKind.Home, given, 3)
             || reading.IsNear(PhraseKind.Employer, given, 2) || reading.IsNear(PhraseKind.Speech, given, 1));
 

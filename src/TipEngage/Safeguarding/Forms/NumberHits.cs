@@ -9,8 +9,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 {
     private const int FewestOfPhone = 7;
     private const int FewestOfIdentifier = 9;
-
-    private static readonly SearchValues<string> dots = SearchValues.Create(["dot", "titik", "cham", "ดอท", "ดอต", "จุด"], StringComparison.Ordinal);
+    private const int LongestLabel = 40;
 
     private static readonly SearchValues<string> pages = SearchValues.Create(["@", "=", ":", ".com", ".me", "threads.net"], StringComparison.Ordinal);
 
@@ -19,18 +18,26 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     private readonly Regex inCapitals = AnyOf(countries.SelectMany(InForms).Where(one => one[0] is '^').Select(one => one[1..]));
 
     /// <summary>Finds what may not stand in a field of this nature.</summary>
-    public IEnumerable<Hit> In(FormReading reading, FieldNature nature)
+    public IEnumerable<Hit> In(FormReading reading, FieldNature nature) => nature switch
+    {
+        FieldNature.Link => InWords(reading),
+        FieldNature.LinkWords => behindLabels.In(reading),
+        FieldNature.OrganisationName => InText(reading).Where(hit => hit.Kind is not FindingKind.Identifier || !IsRegistered(reading.Text.Marked, hit.From)),
+        _ => InText(reading),
+    };
+
+    private IEnumerable<Hit> InText(FormReading reading)
     {
         var text = reading.Text.Marked;
-        foreach (var hit in Addresses(text).Concat(InWords(reading)))
+        foreach (var hit in InWords(reading))
             yield return hit;
 
-        if (nature is FieldNature.Link || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             yield break;
 
-        Hit[] labelled = [.. behindLabels.In(reading, nature)];
-        Hit[] runs = [.. Runs(reading, nature).Where(one => one.Kind is not FindingKind.Identifier || !IsOfPhone(one, labelled))];
-        foreach (var hit in Accounts(text).Concat(Places(text)).Concat(Patterns(reading, nature).Where(one => !IsOfPhone(one, runs))).Concat(labelled).Concat(runs))
+        Hit[] labelled = [.. behindLabels.In(reading)];
+        Hit[] runs = [.. Runs(text).Where(one => one.Kind is not FindingKind.Identifier || !IsOfPhone(one, labelled))];
+        foreach (var hit in Accounts(text).Concat(Places(text)).Concat(Patterns(reading).Where(one => !IsOfPhone(one, runs))).Concat(labelled).Concat(runs))
             yield return hit;
     }
 
@@ -42,12 +49,10 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
             hits = hits.Concat(Matches(NumberRules.FramedEmail(), text, FindingKind.EMail, Severity.Warn));
         if (text.Contains('@'))
             hits = hits.Concat(Matches(Email(), text, FindingKind.EMail, Severity.Warn)).Concat(Matches(NumberRules.SpacedEmail(), text, FindingKind.EMail, Severity.Warn));
-        if (text.AsSpan().ContainsAny(dots))
-            hits = hits.Concat(Matches(SpelledEmail(), text, FindingKind.EMail, Severity.Warn));
         return text.AsSpan().ContainsAny(pages) ? hits.Concat(Matches(PersonalPage(), text, FindingKind.PersonalPage, Severity.Warn)) : hits;
     }
 
-    private static IEnumerable<Hit> InWords(FormReading reading) => ContactRules.AddressesIn(reading.Talk).Select(place => new Hit(FindingKind.EMail, Severity.Warn, place.From, place.End))
+    private static IEnumerable<Hit> InWords(FormReading reading) => Addresses(reading.Text.Marked).Concat(ContactRules.AddressesIn(reading.Talk).Select(place => new Hit(FindingKind.EMail, Severity.Warn, place.From, place.End)))
         .Concat(ContactRules.HandlesIn(reading.Talk).Select(place => new Hit(FindingKind.PersonalPage, Severity.Warn, place.From, place.End)))
         .Concat(MessengerNames.In(reading));
 
@@ -62,28 +67,24 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     private static IEnumerable<Hit> Places(string text) =>
         Matches(Degrees(), text, FindingKind.Address, Severity.Block).Concat(Matches(NumberRules.Coordinates(), text, FindingKind.Address, Severity.Block));
 
-    private IEnumerable<Hit> Patterns(FormReading reading, FieldNature nature)
+    private IEnumerable<Hit> Patterns(FormReading reading)
     {
-        if (nature is FieldNature.OrganisationName)
-            return [];
-
         var text = reading.Text.Marked;
         return Codes(identifiers, text).Where(code => !IsOfLink(text, code.Index))
-            .Concat(Codes(inCapitals, text).Where(code => Enumerable.Range(code.Index, code.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsUpper(at))))
+            .Concat(Codes(inCapitals, text).Where(code => !IsStandard(text, code) && Enumerable.Range(code.Index, code.Length).All(at => !char.IsAsciiLetter(text[at]) || reading.Text.IsUpper(at))))
             .Select(code => HitOf(code, FindingKind.Identifier, Severity.Block));
     }
 
-    private IEnumerable<Hit> Runs(FormReading reading, FieldNature nature)
+    private IEnumerable<Hit> Runs(string text)
     {
-        var text = reading.Text.Marked;
         foreach (var (run, from) in NumberRun.PlacesIn(text, FewestOfPhone))
         {
-            if (KindOf(run, text, from, nature) is { } found)
+            if (KindOf(run, text, from) is { } found)
                 yield return new(found.Kind, found.Severity, from, from + run.Text.Length);
         }
     }
 
-    private (FindingKind Kind, Severity Severity)? KindOf(NumberRun run, string text, int from, FieldNature nature)
+    private (FindingKind Kind, Severity Severity)? KindOf(NumberRun run, string text, int from)
     {
         if (run.IsDateOrCount || IsMoney(text, from, run) || phones.IsPublic(run.Digits))
             return null;
@@ -93,7 +94,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
             return (FindingKind.Phone, Severity.Warn);
         if (run.Digits.Length is 7 && CheckDigits.IsVessel(run.Digits) && Vessel().IsMatch(text))
             return (FindingKind.Identifier, Severity.Block);
-        return nature is not FieldNature.OrganisationName && run.Digits.Length >= FewestOfIdentifier && run.Groups.Any(group => group.Length > 1)
+        return run.Digits.Length >= FewestOfIdentifier && run.Groups.Any(group => group.Length > 1)
             ? (FindingKind.Identifier, Severity.Block)
             : null;
     }
@@ -106,7 +107,13 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
         return Register().IsMatch(before) || (run.IsAmount && (Currency().IsMatch(before) || CurrencyBehind().IsMatch(behind)));
     }
 
+    /// <summary>The number under which an organisation is registered may stand in the field of its name, where it says that it is one.</summary>
+    private static bool IsRegistered(string text, int from) => Registered().IsMatch(text.AsSpan(Math.Max(0, from - LongestLabel), Math.Min(from, LongestLabel)));
+
     private static bool IsOfLink(string text, int at) => NumberRun.IsOfAddress(text, at);
+
+    /// <summary>"ISO 9001", and what is called a standard: three letters and a number are the plate of a car in some countries.</summary>
+    private static bool IsStandard(string text, Group code) => Standards().IsMatch(code.Value) || Standard().IsMatch(text.AsSpan(0, code.Index));
 
     private static IEnumerable<string> InForms(CountryData country) => country.InForms ?? [];
 
@@ -129,9 +136,6 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     [GeneratedRegex(@"(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?:(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,}|(?:\.[a-z0-9-]{1,63}){0,4} ?[.。] ?[a-z]{2,})", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![a-z0-9._-])[a-z0-9._-]{1,64} ?[(\[{]? ?(?:at|et|a cong|acong|a keong|a moc|แอท|แอ็ท|แอด|แอต|@) ?[)\]}]? ?[a-z0-9-]{2,40}(?: ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด|\.) ?[)\]}]? ?[a-z0-9-]{2,20}){0,2} ?[(\[{]? ?(?:dot|titik|cham|ดอท|ดอต|จุด) ?[)\]}]? ?(?:com|org|net|gov|go|edu|ac|co|or|id|th|vn|my|ph|info|mail|example|asia|au|nz|kh|la|mm|bd|np|in|lk|คอม|เน็ต)(?![a-z0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex SpelledEmail();
-
     [GeneratedRegex(@"(?:https?://)?(?:www\.|m\.|web\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|linkedin\.com/in|t\.me|wa\.me|line\.me|zalo\.me|vk\.com|weibo\.com|threads\.net|youtube\.com/@|m\.me|viber\.me)/?[^\s,;]{2,}|(?:https?://)[^\s/]{3,60}/(?:~|users?/|people/|profile/|u/)[^\s,;]{2,}|(?<![a-z0-9])(?:line id|id line|ไลน์ไอดี|ไอดีไลน์|telegram|instagram|ig|facebook|fb|tiktok|twitter|wechat|zalo|skype|signal|เฟซบุ๊ก|เฟสบุ๊ก)(?: ?(?:id|handle|account|akun|username|user|name))? ?(?::|=|@|: ?@| @) ?@?[a-z0-9_.][a-z0-9_.-]{2,30}|(?<![a-z0-9._@])@[a-z][a-z0-9_.]{3,30}(?![a-z0-9@])", RegexOptions.CultureInvariant)]
     private static partial Regex PersonalPage();
 
@@ -146,6 +150,15 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
     [GeneratedRegex(@"(?:abn|acn|uen|npwp|นิติบุคคล|ma so thue|mst|nib|issn|isbn|doi)$", RegexOptions.CultureInvariant)]
     private static partial Regex Register();
+
+    [GeneratedRegex(@"(?:\b(?:abn|acn|arbn|nzbn|uen|roc|ssm|brn|crn|cin|gstin|npwp|nib|siup|tdp|mst|mdn)|ma so thue|ma so doanh nghiep|dang ky kinh doanh|nomor induk berusaha|(?:company|business|charity|trade|tax) (?:registration|register|reg)?|นิติบุคคล|ผู้เสียภาษี)[ .:#(-]*(?:no|number|nomor|so|เลขที่)?[ .:#(-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Registered();
+
+    [GeneratedRegex(@"(?:standards?|norm|มาตรฐาน|standar|tieu chuan|bo luat|form|version|item|article|section)[ .:]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Standard();
+
+    [GeneratedRegex(@"^(?:iso|iec|sni|tcvn|qcvn|ohsas|tls|bs|din|sa|rba|ilo|un|mou)[ -]?[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Standards();
 
     [GeneratedRegex(@"^(?:rp|rupiah|idr|vnd|thb|usd|baht|บาท|dong|d\b|₫|dollars?|peso|riel|kyat|taka|rupees?|tấn|kg|ton)", RegexOptions.CultureInvariant)]
     private static partial Regex CurrencyBehind();

@@ -131,8 +131,11 @@ internal static class PersonHits
             return false;
 
         var isSaid = Around(PhraseKind.Speech, SayingWords) || Around(PhraseKind.Saying, SayingWords);
-        return (isSaid && !Around(PhraseKind.Wording, SayingWords))
+        var isWording = Around(PhraseKind.Wording, SayingWords);
+        return (isSaid && !isWording) || (!isWording && IsOnes() && (Around(PhraseKind.Speaker, QuoteWords) || Around(PhraseKind.Counted, QuoteWords)))
             || (Around(PhraseKind.Speech, QuoteWords) && (Around(PhraseKind.Speaker, QuoteWords) || Around(PhraseKind.Counted, QuoteWords)));
+
+        bool IsOnes() => reading.Finds[PhraseKind.OneSelf].Any(one => one.First >= first && one.End <= end && !reading.Finds.Near(PhraseKind.Ourselves, one, 0).Any(one.Overlaps));
 
         bool Around(PhraseKind kind, int words) => reading.Finds.IsAround(kind, first, end, words * reading.Word);
     }

@@ -80,7 +80,7 @@ internal static partial class PlainNames
     }
 
     /// <summary>Whether no word of it is one that the lists of any language hold.</summary>
-    public static bool IsUnknown(FormReading reading, Span words) => !known.Any(kind => HasWithin(reading.Finds, kind, words) || HasWithin(reading.Talk, kind, words));
+    public static bool IsUnknown(FormReading reading, Span words, PhraseKind? but = null) => !known.Any(kind => kind != but && (HasWithin(reading.Finds, kind, words) || HasWithin(reading.Talk, kind, words)));
 
     private static bool HasWithin(PhraseFinds finds, PhraseKind kind, Span words) => finds.Near(kind, words, 0).Any(found => words.First <= found.First && found.End <= words.End);
 

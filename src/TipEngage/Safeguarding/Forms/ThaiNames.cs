@@ -9,7 +9,7 @@ internal static class ThaiNames
     private const int LongestFamilyName = 10;
 
     private static readonly PhraseKind[] NotOfNames =
-        [PhraseKind.Plain, PhraseKind.General, PhraseKind.Counted, PhraseKind.Job, PhraseKind.Sector, PhraseKind.Office, PhraseKind.Speech, PhraseKind.Saying];
+        [PhraseKind.Plain, PhraseKind.General, PhraseKind.Counted, PhraseKind.Job, PhraseKind.Sector, PhraseKind.Office, PhraseKind.Speech, PhraseKind.Saying, PhraseKind.Nation];
 
     /// <summary>Thai words before an age in brackets.</summary>
     public static IEnumerable<Span> BeforeAge(FormReading reading)

@@ -138,6 +138,9 @@ internal enum PhraseKind
     /// <summary>Words before a name that say it is one.</summary>
     Naming,
 
+    /// <summary>A title that is no other word: what follows is a name, in small letters too.</summary>
+    OnlyTitle,
+
     /// <summary>A first or family name that is no other word.</summary>
     GivenName,
 

@@ -25,6 +25,13 @@ public sealed class FormNumbersTests
             (number, frame) => IsFound(string.Format(null, frame, number), number),
             iter: 300, print: one => $"{country}: {string.Format(null, one.Item2, one.Item1)}");
 
+    [Theory]
+    [InlineData("[0-9")]
+    [InlineData("[0-9]{4")]
+    [InlineData("[0-9]+")]
+    [InlineData("[0-9]{9,900}")]
+    public void A_format_that_could_be_written_for_ever_is_refused(string pattern) => Should.Throw<FormatException>(() => WrittenPattern.Of(pattern));
+
     /// <summary>Formats of digits alone, by how many they are: of Indonesia, Viet Nam, the Philippines, Bangladesh, Sri Lanka, Türkiye, Iran, Japan, Thailand.</summary>
     [Theory]
     [InlineData(9)]

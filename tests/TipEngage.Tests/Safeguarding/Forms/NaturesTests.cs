@@ -1,4 +1,6 @@
+using CsCheck;
 using TipEngage.Safeguarding.Forms;
+using TipEngage.Safeguarding.Numbers;
 
 namespace TipEngage.Tests.Safeguarding.Forms;
 
@@ -21,6 +23,24 @@ public sealed class NaturesTests
         Judge(FieldNature.OtherNames, text).Findings.ShouldContain(finding => finding.Severity >= Severity.Block);
 
     [Theory]
+    [InlineData(nameof(FieldNature.OrganisationName))]
+    [InlineData(nameof(FieldNature.OtherNames))]
+    public void A_name_holds_no_number_of_anybody_either(string nature) => Gen.OneOf(
+        [.. CountryFiles.All.SelectMany(country => country.Identifiers).Select(WrittenPattern.Of), Chosen.From("3174012345670001", "1-1017-00230-70-8", "passport no 1234567", "NIK 3174 0123 4567 0001")])
+        .SelectMany(Scripts.WritingsOf).Sample(written => Judge(Enum.Parse<FieldNature>(nature), $"Ministry of Works {written}").Findings is not [], iter: 300);
+
+    [Theory]
+    [InlineData("Somchai Jaidee, 24, Dawei")]
+    [InlineData("Ministry of Works, +66 81 234 5678")]
+    [InlineData("Ministry of Works, somchai@example.org")]
+    public void What_may_be_a_persons_is_not_kept_in_a_name_without_a_question(string name) => Judge(FieldNature.OrganisationName, name).Findings.ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData(nameof(FieldNature.OrganisationName), "Acme Pty Ltd (ABN: 51 824 753 556)")]
+    [InlineData(nameof(FieldNature.OrganisationName), "Lion Foods Pte Ltd, company registration no. 201812345K")]
+    [InlineData(nameof(FieldNature.OrganisationName), "Công ty TNHH Hòa Bình, mã số thuế 0312345678")]
+    [InlineData(nameof(FieldNature.OrganisationName), "บริษัท ทะเลทอง จำกัด เลขทะเบียนนิติบุคคล 0105536000123")]
+    [InlineData(nameof(FieldNature.OrganisationName), "PT Sumber Jaya, Nomor Induk Berusaha 9120001234567")]
     [InlineData(nameof(FieldNature.OrganisationName), "Anti-Slavery International")]
     [InlineData(nameof(FieldNature.OrganisationName), "Victim Support Trust of New Zealand")]
     [InlineData(nameof(FieldNature.OrganisationName), "Stop Child Labour Coalition")]

@@ -7,6 +7,7 @@ namespace TipEngage.Tests.Safeguarding.Forms;
 internal sealed class WrittenPattern(string pattern)
 {
     private const string Letters = "ABCDEFGHJKLMNPRSTUVWXYZ";
+    private const int Most = 40;
     private int at;
 
     public static Gen<string> Of(string pattern) => new WrittenPattern(pattern).Choices();
@@ -41,7 +42,7 @@ internal sealed class WrittenPattern(string pattern)
                 at++;
                 return inner;
             case '[':
-                var end = pattern.IndexOf(']', at);
+                var end = EndOf(']');
                 var members = Members(pattern[(at + 1)..end]);
                 at = end + 1;
                 return Chosen.From([.. members.Select(one => $"{one}")]);
@@ -62,13 +63,22 @@ internal sealed class WrittenPattern(string pattern)
         }
         else if (at < pattern.Length && pattern[at] is '{')
         {
-            var end = pattern.IndexOf('}', at);
+            var end = EndOf('}');
             int[] counts = [.. pattern[(at + 1)..end].Split(',').Select(count => int.Parse(count, CultureInfo.InvariantCulture))];
             (least, most, at) = (counts[0], counts[^1], end + 1);
         }
+        else if (at < pattern.Length && pattern[at] is '*' or '+')
+        {
+            throw new FormatException($"'{pattern}' has no end.");
+        }
 
+        if (most > Most)
+            throw new FormatException($"'{pattern}' is too long to be written.");
         return one.Array[least, most].Select(string.Concat);
     }
+
+    /// <summary>A pattern that is not closed would be read from its beginning for ever.</summary>
+    private int EndOf(char sign) => pattern.IndexOf(sign, at) is > 0 and var end ? end : throw new FormatException($"'{pattern}' is not closed.");
 
     private static IEnumerable<char> Members(string members)
     {
