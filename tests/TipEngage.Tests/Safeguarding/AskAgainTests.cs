@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
 using TipEngage.Safeguarding.Answers;
-using TipEngage.Simulator.World;
 using TipEngage.Tests.Hosting;
 using TipEngage.Tests.Infrastructure;
 using Directory = TipEngage.Safeguarding.Answers.Directory;
