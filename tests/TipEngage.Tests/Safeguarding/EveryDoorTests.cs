@@ -123,6 +123,9 @@ public sealed class EveryDoorTests(RunningService service) : IClassFixture<Runni
     /// <summary>A word that stands nowhere else.</summary>
     private static string WordOf(string of) => $"quokka{string.Concat(of.Where(char.IsAsciiLetter)).ToLowerInvariant()}";
 
+    /// <summary>The first step, without which a later one belongs to no draft.</summary>
+    private static JsonObject Begun => Step(PracticeForm.Fields.First(one => one.IsWritten), "Clauses");
+
     internal static JsonObject Step(PracticeField field, string text) => new()
     {
         ["practice"] = practice.ToString(),
@@ -138,12 +141,15 @@ public sealed class EveryDoorTests(RunningService service) : IClassFixture<Runni
         var secret = await service.Services.GetRequiredService<InvitationBook>().IssueAsync(new(Guid.NewGuid(), "Forum", 14, 20), new Person("tenant", "coordinator", null), Cancellation);
         var visitor = await InvitedVisitor.ComeAsync(service, $"/share/{secret}");
         var member = service.Teams.As(service.Teams.World.Member);
+        var invited = Guid.NewGuid().ToString();
+        await member.ExecuteAsync("1", "practices.step", Begun, cancellationToken: Cancellation);
+        await visitor.SendAsync("practices.step", With(Begun, "practice", invited));
         return
         [
             ("chat", data => member.ExecuteAsync("1", "practices.step", data, cancellationToken: Cancellation)),
             ("dialog", data => member.TaskSubmitAsync(OfDialog(data), cancellationToken: Cancellation)),
             ("message", data => member.SubmitActionAsync("sharePractice", OfDialog(data), "message", new JsonObject { ["body"] = new JsonObject { ["content"] = "Suppliers pay." } }, Cancellation)),
-            ("page", data => visitor.SendAsync("practices.step", With(data, "practice", Guid.NewGuid().ToString()))),
+            ("page", data => visitor.SendAsync("practices.step", With(data, "practice", invited))),
         ];
     }
 

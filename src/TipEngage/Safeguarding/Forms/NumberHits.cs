@@ -112,8 +112,11 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
     private static bool IsOfLink(string text, int at) => NumberRun.IsOfAddress(text, at);
 
+    /// <summary>Whether a code begins as the numbers of a standard do; a plate that does is taken for one.</summary>
+    public static bool BeginsAsStandard(string code) => Standards().IsMatch(code);
+
     /// <summary>"ISO 9001", and what is called a standard: three letters and a number are the plate of a car in some countries.</summary>
-    private static bool IsStandard(string text, Group code) => Standards().IsMatch(code.Value) || Standard().IsMatch(text.AsSpan(0, code.Index));
+    private static bool IsStandard(string text, Group code) => BeginsAsStandard(code.Value) || Standard().IsMatch(text.AsSpan(0, code.Index));
 
     private static IEnumerable<string> InForms(CountryData country) => country.InForms ?? [];
 

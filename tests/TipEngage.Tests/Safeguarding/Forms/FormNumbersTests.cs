@@ -21,7 +21,7 @@ public sealed class FormNumbersTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void A_number_of_a_format_is_found_in_every_script(string country, string pattern) =>
-        Gen.Select(WrittenPattern.Of(pattern.TrimStart('^')).SelectMany(Scripts.WritingsOf), frames).Sample(
+        Gen.Select(WrittenPattern.Of(pattern.TrimStart('^')).Where(number => !NumberHits.BeginsAsStandard(number.ToLowerInvariant())).SelectMany(Scripts.WritingsOf), frames).Sample(
             (number, frame) => IsFound(string.Format(null, frame, number), number),
             iter: 300, print: one => $"{country}: {string.Format(null, one.Item2, one.Item1)}");
 

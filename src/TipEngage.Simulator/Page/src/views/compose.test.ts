@@ -53,6 +53,27 @@ describe("compose", () => {
     expect(box.value).toBe("item 4b\nand the next");
   });
 
+  it.each([
+    ["comes back to the box", () => document.body, "compose-text"],
+    ["stays on what somebody went on to", () => document.querySelector("#elsewhere"), "elsewhere"],
+  ])("%s once a message is sent", async (_, to, focused) => {
+    const answer = later<unknown>();
+    const { compose, type, press } = start({ conversations: answer.promise });
+    const elsewhere = document.createElement("button");
+    elsewhere.id = "elsewhere";
+    document.body.replaceChildren(compose, elsewhere);
+
+    type("item 4b");
+    press();
+    (to() as HTMLElement).focus();
+    answer.resolve({ status: 200 });
+    await answer.promise;
+    await new Promise((done) => setTimeout(done));
+
+    expect(document.activeElement?.id).toBe(focused);
+    document.body.replaceChildren();
+  });
+
   it("finds in the plan or among practices, and says which", async () => {
     const { calls, compose } = start({ "compose/query": { status: 200 } });
     const [plan, practices] = compose.querySelectorAll<HTMLButtonElement>(".searches button");

@@ -125,8 +125,14 @@ export function createCompose(page: Page, controller: Controller): HTMLElement {
     } finally {
       sending = false;
       if (!done) restore(text, conversationId === page.now.conversationId ? card : undefined);
-      box.focus();
+      if (isHere()) box.focus();
     }
+  }
+
+  /** Whether nobody went on to something else while the message was under way. */
+  function isHere(): boolean {
+    const { activeElement } = document;
+    return activeElement === document.body || compose.contains(activeElement);
   }
 
   /** What was typed meanwhile stays, below what could not be sent. */
@@ -169,7 +175,7 @@ export function createCompose(page: Page, controller: Controller): HTMLElement {
     },
   );
   page.watch((x) => x.replyTo, showReply);
-  return h(
+  const compose = h(
     "div",
     { class: "compose" },
     search.element,
@@ -183,4 +189,5 @@ export function createCompose(page: Page, controller: Controller): HTMLElement {
       mentionField,
     ),
   );
+  return compose;
 }
