@@ -99,7 +99,7 @@ internal sealed class ItemReferences
             var (number, letter, gap) = (match.Groups["number"], match.Groups["letter"], match.Groups["gap"].Value);
             var isAnnounced = match.Groups["word"].Success || match.Groups["hash"].Success;
             var isSpelled = numbers.TryGetValue(number.Value, out var value);
-            if (reading.IsTaken(number.Index) || (!isSpelled && !isAnnounced && number.Length > MostDigits) || (isSpelled && BeginsAWord(reading.Words, number)))
+            if (reading.IsTaken(number.Index) || (!isSpelled && !isAnnounced && number.Length > MostDigits) || (isSpelled && vocabulary.BeginsLonger(reading.Words.AsSpan(number.Index), number.Length)))
                 continue;
 
             var id = (isSpelled ? value : int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
@@ -122,21 +122,6 @@ internal sealed class ItemReferences
     /// <summary>What looks like a Roman number may be the first syllable of a word.</summary>
     private bool IsFollowedByKnown(string words, int end) =>
         Reading.WordFrom(words, end) is not { } next || vocabulary.Fillers.Contains(next) || vocabulary.Find(next, Vocabulary.AllLanguages) is not null;
-
-    /// <summary>Where there are no spaces, what looks like a number may begin a longer word.</summary>
-    private bool BeginsAWord(string words, Group number)
-    {
-        if (!Phrase.IsUnspaced(number.Value[0]))
-            return false;
-
-        foreach (var length in vocabulary.Beginnings.LengthsAt(words.AsSpan(number.Index)))
-        {
-            if (length > number.Length && number.Index + length <= words.Length && vocabulary.ByWord.ContainsKey(words.AsSpan(number.Index, length)))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>In "is item 4 a priority" the letter belongs to what follows.</summary>
     private bool IsArticle(string words, string gap, Group letter) =>
