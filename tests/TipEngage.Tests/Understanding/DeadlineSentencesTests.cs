@@ -52,6 +52,20 @@ public sealed class DeadlineSentencesTests
     public void Zero_is_no_item(string text) => Read(text).ShouldBe("missing-item 0");
 
     [Theory]
+    [InlineData("ข้อ 4จ", "missing-item 4e")]
+    [InlineData("ข้อ 4 จ คืออะไร", "missing-item 4e")]
+    [InlineData("ข้อ 4 จะทำอะไร", "item 4")]
+    [InlineData("ข้อ 4 จบเมื่อไร", "item 4")]
+    public void The_fifth_Thai_letter_is_one_but_not_the_beginning_of_a_word(string text, string expected) => Read(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("rencana kerja itu apaan")]
+    [InlineData("แผนงานนี้คืออะไร")]
+    [InlineData("kế hoạch này là gì")]
+    [InlineData("what is the work plan")]
+    public void What_the_plan_is_is_no_list(string text) => Read(text).ShouldBe("about");
+
+    [Theory]
     [InlineData("หมายเลขศูนย์ช่วยเหลือ")]
     [InlineData("các mục không có thời hạn")]
     public void What_only_begins_like_zero_is_not_taken_for_it(string text) => Read(text).ShouldNotContain("missing-item");
