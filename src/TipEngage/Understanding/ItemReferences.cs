@@ -29,6 +29,7 @@ internal sealed class ItemReferences
     private readonly Vocabulary vocabulary;
     private readonly PhraseFinder phrases;
     private readonly Dictionary<string, int> numbers;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings;
     private readonly string[] unspacedNumbers;
     private readonly Regex reference;
     private readonly LoneLetters letters;
@@ -40,6 +41,7 @@ internal sealed class ItemReferences
         this.vocabulary = vocabulary;
         phrases = new PhraseFinder(vocabulary);
         numbers = vocabulary.Numbers.Concat(roman.Where(one => !vocabulary.Numbers.ContainsKey(one.Key))).ToDictionary(StringComparer.Ordinal);
+        beginnings = numbers.Keys.Select(number => number.Split(' ')[0]).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
         unspacedNumbers = [.. vocabulary.Numbers.Keys.Where(number => Phrase.IsUnspaced(number[0]))];
         var letter = vocabulary.Letters.Count == 0 ? "[a-z]" : $"(?:[a-z]|{LoneLetters.OfScripts(vocabulary, vocabulary.Letters.Keys)})";
         var word = $@"{Start}(?<word>{Any(vocabulary.ItemWords)})\s*[.:]?\s*";
@@ -99,7 +101,7 @@ internal sealed class ItemReferences
             var (number, letter, gap) = (match.Groups["number"], match.Groups["letter"], match.Groups["gap"].Value);
             var isAnnounced = match.Groups["word"].Success || match.Groups["hash"].Success;
             var isSpelled = numbers.TryGetValue(number.Value, out var value);
-            if (reading.IsTaken(number.Index) || (!isSpelled && !isAnnounced && number.Length > MostDigits))
+            if (reading.IsTaken(number.Index) || (!isSpelled && !isAnnounced && number.Length > MostDigits) || (isSpelled && vocabulary.BeginsLonger(reading.Words.AsSpan(number.Index), number.Length)))
                 continue;
 
             var id = (isSpelled ? value : int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
@@ -137,10 +139,9 @@ internal sealed class ItemReferences
         if (reading.Rest.ContainsAnyInRange('0', '9'))
             return true;
 
-        var spelled = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var token in Tokens.Of(reading.Rest))
         {
-            if (token.IsUnspaced ? HasNumber(reading.Rest[token.Range]) : spelled.ContainsKey(reading.Rest[token.Range]))
+            if (token.IsUnspaced ? HasNumber(reading.Rest[token.Range]) : beginnings.Contains(reading.Rest[token.Range]))
                 return true;
         }
 
@@ -180,8 +181,9 @@ internal sealed class ItemReferences
         }
     }
 
+    /// <summary>Those that begin alike stand together, which the pattern tells apart by one letter; a longer one comes before its beginning.</summary>
     internal static string Any(IEnumerable<string> phrases) =>
-        $"(?:{string.Join('|', phrases.OrderByDescending(phrase => phrase.Length).Select(Regex.Escape))})";
+        $"(?:{string.Join('|', phrases.OrderBy(phrase => phrase[0]).ThenByDescending(phrase => phrase.Length).Select(Regex.Escape))})";
 
     // No time limit: it counts the clock on the wall and would fail short questions on a busy machine. The text is short instead.
     internal static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);

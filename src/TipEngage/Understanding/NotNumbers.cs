@@ -7,8 +7,12 @@ internal sealed class NotNumbers
 {
     private readonly Regex written;
 
-    public NotNumbers(Vocabulary vocabulary) => written = ItemReferences.Make(
-        $@"(?<![\p{{L}}\p{{M}}\p{{N}}-[\u0E00-\u0EFF]])(?<!{ItemReferences.Any(vocabulary.ItemWords)}\s?)(?:{ItemReferences.Any(vocabulary.Of(lexicon => lexicon.NoNumbers))}|5{{3,}})(?![\p{{L}}\p{{N}}%]|[.,:/-]\d)");
+    public NotNumbers(Vocabulary vocabulary)
+    {
+        // What is looked for comes first, since few words begin so; what may not stand before it is then looked at seldom.
+        var words = $@"(?:{ItemReferences.Any(vocabulary.Of(lexicon => lexicon.NoNumbers))}|5{{3,}})";
+        written = ItemReferences.Make($@"(?<![\p{{L}}\p{{M}}\p{{N}}-[\u0E00-\u0EFF]])(?={words})(?<!{ItemReferences.Any(vocabulary.ItemWords)}\s?){words}(?![\p{{L}}\p{{N}}%]|[.,:/-]\d)");
+    }
 
     /// <summary>Takes them out of the reading's rest.</summary>
     public void Take(Reading reading)

@@ -11,6 +11,7 @@ namespace TipEngage.Understanding;
 internal sealed partial class QuestionReader
 {
     private readonly Vocabulary vocabulary;
+    private readonly SplitWords splitWords;
     private readonly ItemReferences references;
     private readonly PhraseFinder phrases;
     private readonly NotNumbers notNumbers;
@@ -29,6 +30,7 @@ internal sealed partial class QuestionReader
     {
         this.vocabulary = vocabulary;
         var topics = new PlanTopics(vocabulary);
+        splitWords = new SplitWords(vocabulary);
         references = new ItemReferences(vocabulary);
         phrases = new PhraseFinder(vocabulary);
         notNumbers = new NotNumbers(vocabulary);
@@ -68,7 +70,7 @@ internal sealed partial class QuestionReader
     /// <summary>Takes a sentence apart: references and years first, since they are certain.</summary>
     private Question Take(string words, Plan plan, DateOnly today, Remembered before, bool isCoordinator)
     {
-        var reading = new Reading(SpellingOf(plan).Correct(words));
+        var reading = new Reading(SpellingOf(plan).Correct(splitWords.Join(words)));
         var reference = TakeReference(reading);
         notNumbers.Take(reading);
         var (shortYear, isShortPeriod) = shortYears.Take(reading, plan.Period);

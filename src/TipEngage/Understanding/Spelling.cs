@@ -22,7 +22,7 @@ internal sealed class Spelling
     private readonly Vocabulary vocabulary;
     private readonly FrozenSet<string> planWords;
     private readonly FrozenSet<string> otherWords;
-    private readonly FrozenDictionary<char, Candidate[]> candidates;
+    private readonly FrozenDictionary<(char First, int Length), Candidate[]> candidates;
 
     /// <param name="vocabulary">Words of the lexicons.</param>
     /// <param name="planWords">Words of the plan.</param>
@@ -34,9 +34,9 @@ internal sealed class Spelling
         this.planWords = planWords.ToFrozenSet(StringComparer.Ordinal);
         candidates = vocabulary.Words.Concat(this.planWords.Select(word => KeyValuePair.Create(word, Vocabulary.AllLanguages))).Concat(otherWords).DistinctBy(pair => pair.Key)
             .Where(pair => pair.Key.Length >= ShortestCorrected && !Phrase.IsUnspaced(pair.Key[0]))
-            .Select(pair => new Candidate(pair.Key, pair.Value, LettersOf(pair.Key)))
-            .OrderBy(one => vocabulary.Fillers.Contains(one.Word))
-            .GroupBy(one => one.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+            .OrderBy(pair => vocabulary.Fillers.Contains(pair.Key))
+            .Select((pair, place) => new Candidate(pair.Key, pair.Value, LettersOf(pair.Key), place))
+            .GroupBy(one => (one.Word[0], one.Word.Length)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>Whether the plan has the word, or one that begins the same way.</summary>
@@ -47,10 +47,11 @@ internal sealed class Spelling
     public string Correct(string text)
     {
         StringBuilder? corrected = null;
+        Dictionary<string, string?> seen = [];
         var (copied, languages) = (0, vocabulary.Guess(text));
         foreach (var token in Tokens.Of(text))
         {
-            if (token.IsUnspaced || token.Length < ShortestCorrected || Correct(text.AsSpan(token.Range), languages) is not { } word)
+            if (token.IsUnspaced || token.Length < ShortestCorrected || Corrected(text.AsSpan(token.Range), languages, seen) is not { } word)
                 continue;
 
             corrected ??= new StringBuilder(text.Length + 8);
@@ -61,32 +62,47 @@ internal sealed class Spelling
         return corrected is null ? text : corrected.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private string? Correct(ReadOnlySpan<char> word, int languages)
+    /// <summary>Looks for each word but once, since slips come again and again.</summary>
+    private string? Corrected(ReadOnlySpan<char> word, int languages, Dictionary<string, string?> seen)
     {
         if (word.ContainsAnyInRange('0', '9') || vocabulary.Knows(word) || planWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-            || otherWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-            || !candidates.TryGetValue(word[0], out var near))
+            || otherWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return null;
+        if (seen.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
+            return known;
 
-        var (most, letters, typed) = (word.Length >= ShortestWithTwoSlips ? 2 : 1, LettersOf(word), word.ToString());
-        var (best, bestSlips) = ((string?)null, most + 1.0);
-        foreach (var one in near)
+        var typed = word.ToString();
+        return seen[typed] = Nearest(typed, languages);
+    }
+
+    private string? Nearest(string typed, int languages)
+    {
+        var most = typed.Length >= ShortestWithTwoSlips ? 2 : 1;
+        var (letters, best, bestSlips) = (LettersOf(typed), new Candidate("", 0, 0, int.MaxValue), most + 1.0);
+        var longer = typed.Length < ShortestWithOtherSlips ? 0 : most;
+        for (var length = typed.Length - longer; length <= typed.Length + longer; length++)
         {
-            // Each slip changes at most two letters of the alphabet that a word uses.
-            if ((one.Languages & languages) == 0 || Math.Abs(one.Word.Length - word.Length) > most || BitOperations.PopCount(one.Letters ^ letters) > 2 * most)
-                continue;
-            if (word.Length < ShortestWithOtherSlips && (one.Word.Length != word.Length || one.Letters != letters))
-                continue;
+            foreach (var one in candidates.TryGetValue((typed[0], length), out var near) ? near : [])
+            {
+                if (!MayBe(one, typed, letters, languages, most))
+                    continue;
 
-            if (most == 1 && LengthOfDifference(typed, one.Word) > LongestOfOneSlip)
-                continue;
-
-            var slips = distance.Distance(typed, one.Word);
-            if (slips < bestSlips)
-                (best, bestSlips) = (one.Word, slips);
+                var slips = distance.Distance(typed, one.Word);
+                if (slips < bestSlips || (slips == bestSlips && slips <= most && one.Place < best.Place))
+                    (best, bestSlips) = (one, slips);
+            }
         }
 
-        return best;
+        return best.Word.Length == 0 ? null : best.Word;
+    }
+
+    private static bool MayBe(Candidate one, string typed, uint letters, int languages, int most)
+    {
+        // Each slip changes at most two letters of the alphabet that a word uses.
+        if ((one.Languages & languages) == 0 || BitOperations.PopCount(one.Letters ^ letters) > 2 * most)
+            return false;
+
+        return (typed.Length >= ShortestWithOtherSlips || one.Letters == letters) && (most > 1 || LengthOfDifference(typed, one.Word) <= LongestOfOneSlip);
     }
 
     /// <summary>Letters between the first and the last that differ: only where there are few can a single slip have made them.</summary>
@@ -106,5 +122,5 @@ internal sealed class Spelling
         return letters;
     }
 
-    private readonly record struct Candidate(string Word, int Languages, uint Letters);
+    private readonly record struct Candidate(string Word, int Languages, uint Letters, int Place);
 }

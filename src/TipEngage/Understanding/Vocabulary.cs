@@ -126,6 +126,18 @@ internal sealed class Vocabulary
         return null;
     }
 
+    /// <summary>Whether what looks like a word begins a longer one, where no spaces would tell.</summary>
+    public bool BeginsLonger(ReadOnlySpan<char> text, int length)
+    {
+        foreach (var longer in Beginnings.LengthsAt(text))
+        {
+            if (longer > length && longer <= text.Length && ByWord.ContainsKey(text[..longer]))
+                return true;
+        }
+
+        return false;
+    }
+
     private void Add(Lexicon lexicon, int language)
     {
         foreach (var (name, texts) in lexicon.Concepts)

@@ -10,10 +10,11 @@ public class LanguagesOnThePageTests(Chromium chromium, SharedDemo demo)
     private static readonly ViewportSize tall = new() { Width = 1000, Height = 2000 };
 
     [Theory]
-    [InlineData("id", "semua butir", "butir 4c", "tolong, paspor saya ditahan majikan dan saya dikurung", "Tampilkan kontak")]
-    [InlineData("th", "รายการทั้งหมด", "ข้อ 4c", "ช่วยด้วย ฉันถูกขังอยู่ในบ้านนายจ้าง", "แสดงช่องทางติดต่อ")]
-    [InlineData("vi", "tất cả các mục", "mục 4c", "cứu tôi với, chủ giữ hộ chiếu và nhốt tôi trong nhà", "Xem đầu mối")]
-    public async Task Cards_are_readable_in_every_theme(string language, string list, string item, string disclosure, string contacts)
+    [InlineData("en", "items", "item 4c", "what is due; my number is +62 812 3456 7890", "help me, my employer took my passport and locked me in", "It was a general question", "Show contacts")]
+    [InlineData("id", "semua butir", "butir 4c", "apa yang jatuh tempo; nomor saya 0812 3456 7890", "tolong, paspor saya ditahan majikan dan saya dikurung", "Itu pertanyaan umum", "Tampilkan kontak")]
+    [InlineData("th", "รายการทั้งหมด", "ข้อ 4c", "ข้อไหนครบกำหนด เบอร์ของฉัน 081-234-5678", "ช่วยด้วย ฉันถูกขังอยู่ในบ้านนายจ้าง", "เป็นคำถามทั่วไป", "แสดงช่องทางติดต่อ")]
+    [InlineData("vi", "tất cả các mục", "mục 4c", "mục nào đến hạn; số của tôi là 0912 345 678", "cứu tôi với, chủ giữ hộ chiếu và nhốt tôi trong nhà", "Đó là câu hỏi chung", "Xem đầu mối")]
+    public async Task Cards_are_readable_in_every_theme(string language, string list, string item, string refused, string disclosure, string general, string contacts)
     {
         var page = await TeamsPage.OpenAsync(chromium, demo, "business", new() { ViewportSize = tall });
         await page.EnterAsync("TipEngage");
@@ -21,10 +22,15 @@ public class LanguagesOnThePageTests(Chromium chromium, SharedDemo demo)
         {
             ["list"] = await page.AskAsync(list),
             ["item"] = await page.AskAsync(item),
+            ["refusal"] = await page.AskAsync(refused),
             ["referral"] = await page.AskAsync(disclosure),
         };
         await Assertions.Expect(answers["list"].Locator("[id^='item-']")).ToHaveCountAsync(12);
         await ShootAsync(page, language, answers);
+
+        await answers["referral"].GetByRole(AriaRole.Button, new() { Name = general }).ClickAsync();
+        await Assertions.Expect(answers["referral"].GetByRole(AriaRole.Button, new() { Name = general })).ToHaveCountAsync(0);
+        await ShootAsync(page, language, new() { ["general"] = answers["referral"] });
 
         await answers["referral"].GetByRole(AriaRole.Combobox).SelectOptionAsync(new SelectOptionValue { Value = "TH" });
         await answers["referral"].GetByRole(AriaRole.Button, new() { Name = contacts }).ClickAsync();

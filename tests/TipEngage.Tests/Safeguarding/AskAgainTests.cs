@@ -20,15 +20,24 @@ public sealed partial class AskAgainTests(RunningService service) : IClassFixtur
         ReferralCard.Create(Directory.Countries).ToAttachment().Content.ShouldNotBeNull().ToElement().GetRawText().ShouldContain("safeguarding.general");
 
     [Fact]
-    public async Task Its_answer_is_no_referral_and_shows_no_item_but_says_what_to_do_in_danger()
+    public async Task After_its_press_all_that_helps_is_still_there_with_the_country_that_was_chosen()
     {
-        var pressed = await service.Teams.As(service.Teams.World.Member).ExecuteAsync("1", "safeguarding.general", new JsonObject(), cancellationToken: TestContext.Current.CancellationToken);
+        var before = JsonNode.Parse(ReferralCard.Create(Directory.Countries).ToAttachment().Content.ShouldNotBeNull().ToElement().GetRawText())!;
 
-        var card = JsonNode.Parse(pressed.Json.ShouldNotBeNull().GetRawText())!["value"]!;
-        card.Marks().ShouldBeEmpty();
-        card.Lines()[0].ShouldStartWith("I kept nothing of what you wrote");
-        card.Lines()[1].ShouldBe(Strings.Safeguarding_Referral_Danger);
+        var card = await PressAsync(new() { ["country"] = "TH" });
+
+        card.Marks().ShouldBe(before.Marks());
+        card.Lines().ShouldBe([.. before.Lines(), Strings.Safeguarding_AskAgain]);
+        card["body"]!.AsArray().Single(element => $"{element!["type"]}" == "Input.ChoiceSet")!["value"]!.GetValue<string>().ShouldBe("TH");
+        card["actions"]!.AsArray().Select(action => $"{action!["verb"]}").ShouldBe(["safeguarding.contacts"]);
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("XX")]
+    public async Task A_country_that_is_not_in_the_list_is_not_chosen(string? country) =>
+        (await PressAsync(country is null ? [] : new() { ["country"] = country })).ToJsonString().ShouldNotContain("\"value\":\"XX\"");
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -44,6 +53,12 @@ public sealed partial class AskAgainTests(RunningService service) : IClassFixtur
             Screening.Default.Judge(question).IsHarmless.ShouldBeTrue(question);
             (await bot.AskAsync(question)).Card().Items().ShouldNotBeEmpty(question);
         }
+    }
+
+    private async Task<JsonNode> PressAsync(JsonObject inputs)
+    {
+        var pressed = await service.Teams.As(service.Teams.World.Member).ExecuteAsync("1", "safeguarding.general", inputs, cancellationToken: TestContext.Current.CancellationToken);
+        return JsonNode.Parse(pressed.Json.ShouldNotBeNull().GetRawText())!["value"]!;
     }
 
     [GeneratedRegex("\"(?<words>[^\"]+)\"")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -9,21 +8,14 @@ namespace TipEngage.Safeguarding.Answers;
 /// <summary>Tells somebody whose general question got a referral how to ask it again: it was not kept, so it cannot be answered.</summary>
 internal sealed class AskAgain : ICardAction<AskAgain.Data>
 {
-    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_GeneralQuestion, new Data());
+    public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_GeneralQuestion, new Data(null));
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Card(Card().ToAttachment(), Strings.Safeguarding_AskAgain).Privately());
-
-    private static AdaptiveCard Card() => new()
-    {
-        Body = [new TextBlock(Strings.Safeguarding_AskAgain), new TextBlock(Strings.Safeguarding_Referral_Danger) { IsSubtle = true }],
-        FallbackText = string.Join('\n', Strings.Safeguarding_AskAgain, Strings.Safeguarding_Referral_Danger),
-        Lang = CultureInfo.CurrentUICulture.Name,
-        Teams = TeamsCardOptions.FullWidth,
-    };
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(
+        Reply.Card(ReferralCard.WithRemark(Directory.Countries, data.Country, Strings.Safeguarding_AskAgain).ToAttachment(), Strings.Safeguarding_AskAgain).Privately());
 
     /// <summary>Data of the button.</summary>
-    internal sealed record Data : ICardActionData
+    /// <param name="Country">What is chosen in the card; null where nothing is.</param>
+    internal sealed record Data(string? Country) : ICardActionData
     {
         public static string Verb => "safeguarding.general";
 

@@ -11,19 +11,11 @@ internal static class ReferralCard
 
     private const string CountryInput = "country";
 
-    public static AdaptiveCard Create(IReadOnlyList<KeyValuePair<string, string>> countries) => new()
-    {
-        Body =
-        [
-            Danger(new TextBlock(Strings.Safeguarding_Referral_Choose)),
-            CountryChoice(countries),
-            NotKept,
-        ],
-        Actions = [ShowContacts.Button(), AskAgain.Button()],
-        FallbackText = Plain(),
-        Lang = CultureInfo.CurrentUICulture.Name,
-        Teams = TeamsCardOptions.FullWidth,
-    };
+    public static AdaptiveCard Create(IReadOnlyList<KeyValuePair<string, string>> countries) => Of(countries, null, [], [ShowContacts.Button(), AskAgain.Button()]);
+
+    /// <summary>The same with a remark below. What helps stays, since the press that led here may have been a slip, or somebody else's.</summary>
+    public static AdaptiveCard WithRemark(IReadOnlyList<KeyValuePair<string, string>> countries, string? chosen, string remark) =>
+        Of(countries, chosen, [new TextBlock(remark) { Separator = true, Spacing = CardSpacing.Medium }], [ShowContacts.Button()]);
 
     /// <summary>The same above a form that goes on, whose buttons lead to the contacts of the country.</summary>
     public static IReadOnlyList<CardElement> InForm =>
@@ -53,13 +45,23 @@ internal static class ReferralCard
     /// <summary>Says honestly what is kept, and what is not ours to delete.</summary>
     public static TextBlock NotKept => new(Strings.Safeguarding_NotKept) { IsSubtle = true, Size = TextSize.Small, Spacing = CardSpacing.Medium };
 
-    public static ChoiceSetInput CountryChoice(IReadOnlyList<KeyValuePair<string, string>> countries) =>
+    public static ChoiceSetInput CountryChoice(IReadOnlyList<KeyValuePair<string, string>> countries, string? chosen = null) =>
         new([.. countries.Select(country => new Choice(country.Value, country.Key))])
         {
+            Value = countries.FirstOrDefault(country => country.Key == chosen).Key,
             Id = CountryInput,
             Label = Strings.Safeguarding_Country,
             Placeholder = Strings.Safeguarding_Country_Placeholder,
         };
+
+    private static AdaptiveCard Of(IReadOnlyList<KeyValuePair<string, string>> countries, string? chosen, IReadOnlyList<TextBlock> remarks, IReadOnlyList<CardAction> buttons) => new()
+    {
+        Body = [Danger(new TextBlock(Strings.Safeguarding_Referral_Choose)), CountryChoice(countries, chosen), NotKept, .. remarks],
+        Actions = buttons,
+        FallbackText = string.Join('\n', [Plain(), .. remarks.Select(remark => remark.Text)]),
+        Lang = CultureInfo.CurrentUICulture.Name,
+        Teams = TeamsCardOptions.FullWidth,
+    };
 
     private static Container Danger(TextBlock next) => new(
     [

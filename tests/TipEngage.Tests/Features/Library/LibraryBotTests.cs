@@ -96,7 +96,7 @@ public sealed class LibraryBotTests : IAsyncLifetime
 
         var country = $"{facet["data"]!["filters"]}"[2..].ToUpperInvariant();
         Practices(narrowed).ShouldAllBe(practice => practice.Country == country);
-        narrowed.ToJsonString().ShouldContain("Not only: ");
+        narrowed.ToJsonString().ShouldContain("Remove filter: ");
         var next = await CardAsync("library.search", """{"text":"recruitment","skip":5}""");
         Practices(next).Intersect(Practices(first)).ShouldBeEmpty();
         next.Buttons().ShouldContain("Previous ones");
