@@ -135,6 +135,19 @@ public sealed class BotTokenSourceTests
     }
 
     [Fact]
+    public async Task A_failure_by_a_clock_that_was_ahead_answers_no_longer_once_that_is_set_right()
+    {
+        Answer(() => Task.FromResult(new AccessToken("expired by that clock", clock.GetUtcNow())));
+        await FailAsync();
+
+        clock.AdjustTime(clock.GetUtcNow().AddDays(-1));
+        clock.Advance(BotTokenSource.AfterFailure);
+        Answer(() => Task.FromResult(Token("at last")));
+
+        (await GetAsync()).ShouldBe("at last");
+    }
+
+    [Fact]
     public async Task A_place_without_managed_identity_is_said_in_a_sentence()
     {
         Answer(() => Task.FromException<AccessToken>(new CredentialUnavailableException("none")));

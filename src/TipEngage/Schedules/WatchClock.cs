@@ -1,0 +1,48 @@
+using Quartz;
+
+namespace TipEngage.Schedules;
+
+/// <summary>Has what is scheduled go on when the clock is set back: without it each job would wait until the time of its next run comes again.</summary>
+internal sealed partial class WatchClock(ISchedulerFactory factory, IEnumerable<Schedule> schedules, TimeProvider clock, ILogger<WatchClock> logger) : BackgroundService
+{
+    /// <summary>Less is how clocks are kept right, and no job waits for it.</summary>
+    private static readonly TimeSpan least = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan longestLook = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var looks = new PeriodicTimer(schedules.Select(one => one.Interval).Append(longestLook).Min(), clock);
+        var (isBehind, seen, at) = (false, clock.GetUtcNow(), clock.GetTimestamp());
+        while (await looks.WaitForNextTickAsync(stoppingToken))
+        {
+            isBehind |= seen + clock.GetElapsedTime(at) - clock.GetUtcNow() > least;
+            (seen, at) = (clock.GetUtcNow(), clock.GetTimestamp());
+            if (isBehind)
+                isBehind = !await TryGoOnAsync(stoppingToken);
+        }
+    }
+
+    private async Task<bool> TryGoOnAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            var scheduler = await factory.GetScheduler(stoppingToken);
+            foreach (var schedule in schedules)
+                await schedule.KeepAsync(scheduler, clock, stoppingToken);
+            LogSetBack();
+            return true;
+        }
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogNotYet(exception);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The clock was set back; what is scheduled goes on by it")]
+    private partial void LogSetBack();
+
+    [LoggerMessage(LogLevel.Warning, "The clock was set back; what is scheduled could not be told yet")]
+    private partial void LogNotYet(Exception exception);
+}
