@@ -5,19 +5,16 @@ namespace TipEngage.Schedules;
 /// <summary>Has what is scheduled go on when the clock is set back: without it each job would wait until the time of its next run comes again.</summary>
 internal sealed partial class WatchClock(ISchedulerFactory factory, IEnumerable<Schedule> schedules, TimeProvider clock, ILogger<WatchClock> logger) : BackgroundService
 {
-    /// <summary>Less is how clocks are kept right, and no job waits for it.</summary>
-    private static readonly TimeSpan least = TimeSpan.FromSeconds(5);
-
     private static readonly TimeSpan longestLook = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var looks = new PeriodicTimer(schedules.Select(one => one.Interval).Append(longestLook).Min(), clock);
-        var (isBehind, seen, at) = (false, clock.GetUtcNow(), clock.GetTimestamp());
+        var (isBehind, seen) = (false, clock.GetUtcNow());
         while (await looks.WaitForNextTickAsync(stoppingToken))
         {
-            isBehind |= seen + clock.GetElapsedTime(at) - clock.GetUtcNow() > least;
-            (seen, at) = (clock.GetUtcNow(), clock.GetTimestamp());
+            var now = clock.GetUtcNow();
+            (isBehind, seen) = (isBehind || now < seen, now);
             if (isBehind)
                 isBehind = !await TryGoOnAsync(stoppingToken);
         }

@@ -1,7 +1,6 @@
 using Azure.Core;
 using Azure.Identity;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using Moq;
 using TipEngage.Teams.Auth;
 
@@ -9,7 +8,7 @@ namespace TipEngage.Teams.Tests.Auth;
 
 public sealed class BotTokenSourceTests
 {
-    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
+    private readonly SteadyClock clock = new(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
     private readonly Mock<TokenCredential> credential = new();
     private readonly BotTokenSource source;
     private int credentials;
@@ -140,7 +139,7 @@ public sealed class BotTokenSourceTests
         Answer(() => Task.FromResult(new AccessToken("expired by that clock", clock.GetUtcNow())));
         await FailAsync();
 
-        clock.AdjustTime(clock.GetUtcNow().AddDays(-1));
+        clock.SetBack(TimeSpan.FromDays(1));
         clock.Advance(BotTokenSource.AfterFailure);
         Answer(() => Task.FromResult(Token("at last")));
 

@@ -39,7 +39,7 @@ public sealed class SigningKeysTests
         await channel.PresentAsync(key: ChannelKey.Second);
         channel.Server.Keys = [ChannelKey.First, ChannelKey.Second];
 
-        channel.Clock.AdjustTime(channel.Clock.GetUtcNow().AddDays(-1));
+        channel.Clock.SetBack(TimeSpan.FromDays(1));
         channel.Clock.Advance(SigningKeys.BetweenDemandedRefreshes);
 
         (await channel.PresentAsync(key: ChannelKey.Second)).IsAccepted.ShouldBeTrue();

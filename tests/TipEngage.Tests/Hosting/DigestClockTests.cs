@@ -8,7 +8,7 @@ using Conversation = TipEngage.Simulator.World.Conversation;
 
 namespace TipEngage.Tests.Hosting;
 
-/// <summary>Digests while somebody sets the clock: the whole service, with its scheduler, from the sentence to the post.</summary>
+/// <summary>Digests while somebody sets the clock: the whole service, from the sentence to the post.</summary>
 public sealed class DigestClockTests : IAsyncLifetime
 {
     /// <summary>A Monday, at 09:00 in Bangkok.</summary>
@@ -23,7 +23,7 @@ public sealed class DigestClockTests : IAsyncLifetime
         service = new()
         {
             Clock = clock,
-            Settings = new Dictionary<string, string> { ["Schedules:StartDelay"] = "00:00:00", ["Digests:Interval"] = "00:00:01", ["Turns:InvokeTimeLimit"] = "00:00:10" },
+            Settings = new Dictionary<string, string> { ["Schedules:Enabled"] = "false", ["Turns:InvokeTimeLimit"] = "00:00:10" },
         };
     }
 
@@ -32,8 +32,6 @@ public sealed class DigestClockTests : IAsyncLifetime
     private TeamsWorld World => service.Teams.World;
 
     private Conversation Channel => World.StandardChannel;
-
-    private Conversation Chat => World.PersonalChat(World.Coordinator);
 
     public ValueTask InitializeAsync() => service.InitializeAsync();
 
@@ -45,20 +43,21 @@ public sealed class DigestClockTests : IAsyncLifetime
     public async Task What_was_sent_is_not_sent_again_after_the_clock_went_back_and_the_next_one_comes_at_its_hour(int hours)
     {
         await SetAsync(Channel, "digest monday 09:00 Asia/Bangkok");
-        clock.Set(run);
-        await ArrivedAsync(Channel, 1);
+        await RunAsync(run);
+        Posted(Channel).ShouldBe(1);
 
         clock.Set(run.AddHours(-hours));
-        await SayAsync(Channel, "send the digest now");
-        await ArrivedAsync(Channel, 2);
-
-        await SetAsync(Chat, "digest monday 09:01 Asia/Bangkok");
-        clock.Set(run.AddMinutes(1));
-        await ArrivedAsync(Chat, 1);
+        await RunAsync();
+        Posted(Channel).ShouldBe(1);
+        await AskForOneNowAsync();
+        await RunAsync();
         Posted(Channel).ShouldBe(2);
 
-        clock.Set(run.AddDays(7));
-        await ArrivedAsync(Channel, 3);
+        await RunAsync(run);
+        await RunAsync(run.AddMinutes(1));
+        Posted(Channel).ShouldBe(2);
+        await RunAsync(run.AddDays(7));
+        Posted(Channel).ShouldBe(3);
         var deliveries = await DeliveriesAsync(Channel);
         deliveries.ShouldAllBe(one => one.State == DigestDeliveryState.Sent);
         deliveries.Where(one => !one.IsExtra).Select(one => one.Run).ShouldBe([run, run.AddDays(7)]);
@@ -69,10 +68,10 @@ public sealed class DigestClockTests : IAsyncLifetime
     {
         await SetAsync(Channel, "digest monday 09:00 Asia/Bangkok");
 
-        clock.Set(run.AddDays(8));
-        await UntilAsync(async () => (await DeliveriesAsync(Channel)).Count == 2);
-        clock.Set(run.AddDays(14));
-        await ArrivedAsync(Channel, 1);
+        await RunAsync(run.AddDays(8));
+        Posted(Channel).ShouldBe(0);
+        await RunAsync(run.AddDays(14));
+        Posted(Channel).ShouldBe(1);
 
         (await DeliveriesAsync(Channel)).Select(one => (one.State, one.Reason)).ShouldBe(
             [(DigestDeliveryState.Skipped, DeliveryReasons.Missed), (DigestDeliveryState.Skipped, DeliveryReasons.Missed), (DigestDeliveryState.Sent, null)]);
@@ -85,14 +84,27 @@ public sealed class DigestClockTests : IAsyncLifetime
         await db.Digests.ExecuteUpdateAsync(change => change.SetProperty(one => one.Always, true), Cancellation);
     }
 
+    /// <summary>As the button does: by then no token of Teams is valid for the service.</summary>
+    private async Task AskForOneNowAsync()
+    {
+        await using var db = await ContextAsync();
+        await service.Services.GetRequiredService<PlanDigests>().AddExtraAsync(await db.Digests.AsNoTracking().SingleAsync(Cancellation), Cancellation);
+    }
+
     private async Task SayAsync(Conversation here, string sentence)
     {
-        var said = await service.Teams.As(World.Coordinator, here).SayAsync(sentence, new() { MentionBot = here != Chat }, Cancellation);
+        var said = await service.Teams.As(World.Coordinator, here).SayAsync(sentence, new() { MentionBot = true }, Cancellation);
         await said.WaitForMessageAsync(cancellationToken: Cancellation);
     }
 
-    /// <summary>Waits until so many digests were posted.</summary>
-    private Task ArrivedAsync(Conversation here, int count) => UntilAsync(() => Task.FromResult(Posted(here) >= count));
+    /// <summary>What is scheduled, once.</summary>
+    private async Task RunAsync(DateTimeOffset? at = null)
+    {
+        if (at is { } moment)
+            clock.Set(moment);
+        await service.Services.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+        await ActivatorUtilities.CreateInstance<SendDigests>(service.Services).SendAsync(Cancellation);
+    }
 
     private int Posted(Conversation here) =>
         service.Teams.MessagesIn(here).Count(message => message.From.IsBot && message.Summary?.StartsWith("The week at a glance", StringComparison.Ordinal) is true);
@@ -104,13 +116,4 @@ public sealed class DigestClockTests : IAsyncLifetime
     }
 
     private async Task<TipDbContext> ContextAsync() => await service.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(Cancellation);
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        limit.CancelAfter(TimeSpan.FromMinutes(1));
-        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!await isSo())
-            await look.WaitForNextTickAsync(limit.Token);
-    }
 }

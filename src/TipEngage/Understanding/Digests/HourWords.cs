@@ -16,12 +16,12 @@ internal static class HourWords
 
     private static int Number(string word) => 1 + DigestWords.Default.Hours.ToList().FindIndex(hour => hour.Contains(word));
 
-    /// <summary>"thứ hai" is a day, and "hai giờ" an hour.</summary>
+    /// <summary>"thứ hai" is a day, and "hai giờ" an hour; without its marks "bảy giờ" is "bây giờ", now.</summary>
     private static Regex Hours()
     {
         var hour = $"(?:{string.Join('|', DigestWords.Default.Hours.SelectMany(words => words).OrderByDescending(word => word.Length).Select(Regex.Escape))})";
         return new(
-            $@"(?<=(?<!\p{{L}})(?:at|past|to|jam|pukul|setengah|luc) ){hour}(?!\p{{L}})|(?<!\p{{L}}|(?<!\p{{L}})thu ){hour}(?= (?:o'clock|am|pm|a\.m|p\.m|gio)(?!\p{{L}}))|(?<=(?:บ่าย|ตี) ?){hour}|{hour}(?= ?(?:โมง|นาฬิกา|ทุ่ม))",
+            $@"(?<=(?<!\p{{L}})(?:at|past|to|jam|pukul|setengah|luc) ){hour}(?!\p{{L}})|(?<!\p{{L}}|(?<!\p{{L}})thu )(?!bay gio){hour}(?= (?:o'clock|am|pm|a\.m|p\.m|gio)(?!\p{{L}}))|(?<=(?:บ่าย|ตี) ?){hour}|{hour}(?= ?(?:โมง|นาฬิกา|ทุ่ม))",
             RegexOptions.CultureInvariant);
     }
 }
