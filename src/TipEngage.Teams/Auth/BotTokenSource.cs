@@ -23,8 +23,8 @@ public sealed partial class BotTokenSource
     private TokenCredential? credential;
     private Task<Outcome>? inFlight;
     private Outcome? failure;
-    private DateTimeOffset retryAt;
-    private DateTimeOffset invalidateAt;
+    private (long At, TimeSpan Pause) failed;
+    private long? invalidatedAt;
 
     /// <summary>Gets tokens from a credential.</summary>
     /// <param name="createCredential">Makes the credential; called again after <see cref="Invalidate"/>, since credentials keep tokens of their own.</param>
@@ -58,11 +58,10 @@ public sealed partial class BotTokenSource
     {
         lock (gate)
         {
-            var now = clock.GetUtcNow();
-            if (held?.Token != token || now < invalidateAt)
+            if (held?.Token != token || (invalidatedAt is { } last && clock.GetElapsedTime(last) < BetweenRenewals))
                 return;
 
-            invalidateAt = now + BetweenRenewals;
+            invalidatedAt = clock.GetTimestamp();
             held = null;
             credential = null;
         }
@@ -86,7 +85,7 @@ public sealed partial class BotTokenSource
             var now = clock.GetUtcNow();
             if (held is { } current && now < current.RenewAt && now < current.ExpiresOn)
                 return Task.FromResult(new Outcome(current.Token, null, ""));
-            if (failure is not null && now < retryAt)
+            if (failure is not null && clock.GetElapsedTime(failed.At) < failed.Pause)
                 return Task.FromResult(failure);
 
             return inFlight = Task.Run(AcquireAsync);
@@ -134,7 +133,7 @@ public sealed partial class BotTokenSource
         {
             var now = clock.GetUtcNow();
             failure = outcome;
-            retryAt = now + (held is { } current && now < current.ExpiresOn ? BetweenRenewals : AfterFailure);
+            failed = (clock.GetTimestamp(), held is { } current && now < current.ExpiresOn ? BetweenRenewals : AfterFailure);
             credential = null;
         }
 

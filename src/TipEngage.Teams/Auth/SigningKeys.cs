@@ -23,6 +23,9 @@ internal sealed partial class SigningKeys(
     private long nextDemanded;
     private long nextLoad;
 
+    /// <summary>By a clock that nobody sets: set back, the other would keep what is put off waiting until its time comes again.</summary>
+    private TimeSpan Now => clock.GetElapsedTime(0);
+
     /// <summary>Whether keys were ever loaded.</summary>
     public bool IsReady => current is not null;
 
@@ -35,7 +38,7 @@ internal sealed partial class SigningKeys(
         get
         {
             var keys = current;
-            if (keys is not null && clock.GetUtcNow().UtcTicks >= Volatile.Read(ref nextAutomatic))
+            if (keys is not null && Now.Ticks >= Volatile.Read(ref nextAutomatic))
                 Refresh(demanded: false);
 
             return keys;
@@ -68,13 +71,13 @@ internal sealed partial class SigningKeys(
             if (inFlight is { IsCompleted: false })
                 return inFlight;
 
-            var now = clock.GetUtcNow();
+            var now = Now;
             var allowedAt = current is null ? nextLoad : demanded ? nextDemanded : nextAutomatic;
-            if (now.UtcTicks < allowedAt)
+            if (now.Ticks < allowedAt)
                 return null;
 
             if (current is not null && demanded)
-                nextDemanded = (now + BetweenDemandedRefreshes).UtcTicks;
+                nextDemanded = (now + BetweenDemandedRefreshes).Ticks;
             return inFlight = Task.Run(FetchAsync);
         }
     }
@@ -101,7 +104,7 @@ internal sealed partial class SigningKeys(
     {
         lock (gate)
         {
-            Volatile.Write(ref nextAutomatic, (clock.GetUtcNow() + AutomaticRefresh).UtcTicks);
+            Volatile.Write(ref nextAutomatic, (Now + AutomaticRefresh).Ticks);
             if (fetched.IsSameAs(current))
                 return;
 
@@ -116,9 +119,9 @@ internal sealed partial class SigningKeys(
     {
         lock (gate)
         {
-            var now = clock.GetUtcNow();
-            nextLoad = (now + BetweenFailedLoads).UtcTicks;
-            var retry = (now + BetweenDemandedRefreshes).UtcTicks;
+            var now = Now;
+            nextLoad = (now + BetweenFailedLoads).Ticks;
+            var retry = (now + BetweenDemandedRefreshes).Ticks;
             if (nextAutomatic < retry)
                 Volatile.Write(ref nextAutomatic, retry);
         }

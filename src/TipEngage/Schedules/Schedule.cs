@@ -10,7 +10,8 @@ internal sealed record Schedule(string Name, Type Job, TimeSpan Interval)
 {
     /// <summary>
     /// Puts it into the database where it is not there yet. What is there keeps its rhythm and is not touched: a replica that puts
-    /// a trigger in its place again while another holds it makes both run the same time, and others after them.
+    /// a trigger in its place again while another holds it makes both run the same time, and others after them. One that is further away than
+    /// its interval was left by a clock that was set back since, and nobody holds it.
     /// </summary>
     public async Task KeepAsync(IScheduler scheduler, TimeProvider clock, CancellationToken cancellationToken)
     {
@@ -20,7 +21,7 @@ internal sealed record Schedule(string Name, Type Job, TimeSpan Interval)
             case null:
                 await BeginAsync(scheduler, trigger, cancellationToken);
                 break;
-            case ISimpleTrigger kept when kept.RepeatInterval == Interval:
+            case ISimpleTrigger kept when kept.RepeatInterval == Interval && kept.NextFireTimeUtc is var next && !(next > clock.GetUtcNow() + (2 * Interval)):
                 await MendAsync(scheduler, kept, cancellationToken);
                 break;
             default:

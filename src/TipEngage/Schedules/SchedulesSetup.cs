@@ -24,7 +24,7 @@ internal static class SchedulesSetup
         services.AddQuartz(quartz => quartz.UseDefaultThreadPool(JobsAtOnce).UsePersistentStore(store => Keep(store, DatabaseOptions.Of(configuration)))
             .ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.WhenWaitingForJobs));
         services.Configure<QuartzHostedServiceOptions>(host => host.WaitForJobsToComplete = true);
-        return services.AddSingleton<QuartzHostedService>().AddHostedService<RunSchedules>();
+        return services.AddSingleton<QuartzHostedService>().AddHostedService<RunSchedules>().AddHostedService<WatchClock>();
     }
 
     /// <inheritdoc cref="Schedule"/>

@@ -23,7 +23,7 @@ public sealed class ApprovedDigestTests(Chromium chromium)
     public async Task An_approved_week_is_readable_in_every_language_and_theme(string week)
     {
         await using var teams = await TeamsSimulator.StartAsync(new() { PageFolder = Path.Combine(Repository.Root, "src", "TipEngage.Simulator", "wwwroot") }, Cancelled);
-        var page = await TeamsPage.OpenAsync(chromium, teams.Address, "coordinator", new() { ViewportSize = new() { Width = 1000, Height = 1800 } });
+        var page = await TeamsPage.OpenAsync(chromium, teams.Address, "coordinator", new() { ViewportSize = new() { Width = 1000, Height = 2400 } });
         await page.EnterAsync("General");
 
         var messages = new Dictionary<string, ILocator>();

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
-using Microsoft.Extensions.Time.Testing;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Tests.Auth;
@@ -16,13 +15,13 @@ internal sealed class AuthHost : IDisposable
 
     private readonly IHost host;
 
-    private AuthHost(IHost host, FakeTimeProvider clock)
+    private AuthHost(IHost host, SteadyClock clock)
     {
         this.host = host;
         Clock = clock;
     }
 
-    public FakeTimeProvider Clock { get; }
+    public SteadyClock Clock { get; }
 
     public FakeLogCollector Logs => Get<FakeLogCollector>();
 
@@ -37,7 +36,7 @@ internal sealed class AuthHost : IDisposable
 
     public static AuthHost Create(Dictionary<string, string?> settings, string environment = "Production", Action<IServiceCollection>? more = null)
     {
-        var clock = new FakeTimeProvider(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
+        var clock = new SteadyClock(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
         var builder = Host.CreateEmptyApplicationBuilder(new() { EnvironmentName = environment });
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.AddFakeLogging();

@@ -1,7 +1,6 @@
 using Azure.Core;
 using Azure.Identity;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using Moq;
 using TipEngage.Teams.Auth;
 
@@ -9,7 +8,7 @@ namespace TipEngage.Teams.Tests.Auth;
 
 public sealed class BotTokenSourceTests
 {
-    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
+    private readonly SteadyClock clock = new(new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero));
     private readonly Mock<TokenCredential> credential = new();
     private readonly BotTokenSource source;
     private int credentials;
@@ -131,6 +130,19 @@ public sealed class BotTokenSourceTests
         requests.ShouldBe(1);
         Answer(() => Task.FromResult(Token("at last")));
         clock.Advance(BotTokenSource.AfterFailure);
+        (await GetAsync()).ShouldBe("at last");
+    }
+
+    [Fact]
+    public async Task A_failure_by_a_clock_that_was_ahead_answers_no_longer_once_that_is_set_right()
+    {
+        Answer(() => Task.FromResult(new AccessToken("expired by that clock", clock.GetUtcNow())));
+        await FailAsync();
+
+        clock.SetBack(TimeSpan.FromDays(1));
+        clock.Advance(BotTokenSource.AfterFailure);
+        Answer(() => Task.FromResult(Token("at last")));
+
         (await GetAsync()).ShouldBe("at last");
     }
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.Tokens;
 using TipEngage.Teams.Auth;
 
@@ -22,7 +21,7 @@ internal sealed class Channel : IAsyncDisposable
 
     public AuthHost Host { get; }
 
-    public FakeTimeProvider Clock => Host.Clock;
+    public SteadyClock Clock => Host.Clock;
 
     public ChannelTokenValidator Validator => Host.Validator;
 

@@ -33,6 +33,19 @@ public sealed class SigningKeysTests
     }
 
     [Fact]
+    public async Task A_new_key_is_found_too_where_the_clock_was_set_back()
+    {
+        await using var channel = await Channel.StartAsync();
+        await channel.PresentAsync(key: ChannelKey.Second);
+        channel.Server.Keys = [ChannelKey.First, ChannelKey.Second];
+
+        channel.Clock.SetBack(TimeSpan.FromDays(1));
+        channel.Clock.Advance(SigningKeys.BetweenDemandedRefreshes);
+
+        (await channel.PresentAsync(key: ChannelKey.Second)).IsAccepted.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_stranger_s_token_does_not_make_the_bot_ask_for_keys()
     {
         await using var channel = await Channel.StartAsync();

@@ -19,6 +19,9 @@ public sealed class RunningService : IAsyncLifetime
     /// <summary>Further settings, in place of those of the simulator and of this class.</summary>
     internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The clock of the service and of Teams.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>So many people are in the team beside those of the simulator.</summary>
     internal int ExtraMembers { get; init; }
 
@@ -35,7 +38,7 @@ public sealed class RunningService : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { FailOnUnexpectedCalls = true, EnforceRateLimits = false, ExtraMembers = ExtraMembers });
+        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { FailOnUnexpectedCalls = true, EnforceRateLimits = false, ExtraMembers = ExtraMembers, Time = Clock, BotTokenLifetime = TimeSpan.FromDays(1000) });
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
         teams.ConnectBot(factory.Server.CreateHandler());
     }
@@ -60,6 +63,6 @@ public sealed class RunningService : IAsyncLifetime
         host.UseSetting("Logging:Console:LogLevel:Default", "None");
         foreach (var (name, value) in Settings)
             host.UseSetting(name, value);
-        host.ConfigureTestServices(services => services.AddLogging(logging => logging.AddFakeLogging()));
+        host.ConfigureTestServices(services => services.AddSingleton(Clock).AddLogging(logging => logging.AddFakeLogging()));
     }
 }

@@ -93,6 +93,35 @@ public abstract class SchedulesTests : DataTests
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(24)]
+    public async Task A_clock_that_is_set_back_keeps_nothing_waiting_until_that_time_comes_again(int hours)
+    {
+        await StartAsync("one");
+        await RanAsync();
+        Clock.AdjustTime(Clock.GetUtcNow() - (hours * interval));
+
+        Clock.Advance(interval);
+        await RanAsync();
+        Clock.Advance(interval);
+
+        await RanAsync();
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_while_none_is_up_keeps_nothing_waiting_either()
+    {
+        var host = await StartAsync("one");
+        await RanAsync();
+        await StopAsync(host);
+        Clock.AdjustTime(Clock.GetUtcNow() - (24 * interval));
+
+        await StartAsync("again");
+
+        (await RanAsync()).Process.ShouldBe("again");
+    }
+
+    [Theory]
     [InlineData("UPDATE QRTZ_TRIGGERS SET TRIGGER_STATE = 'ERROR'")]
     [InlineData("UPDATE QRTZ_JOB_DETAILS SET JOB_CLASS_NAME = 'TipEngage.Renamed.Job, TipEngage'")]
     public async Task What_a_replica_of_another_release_could_not_run_goes_on_in_its_rhythm(string left)

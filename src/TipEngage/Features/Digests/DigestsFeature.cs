@@ -26,6 +26,7 @@ internal static class DigestsFeature
             .AddSingleton<DigestReaders>()
             .AddSingleton<CollectDigest>()
             .AddSingleton<WriteDigest>()
+            .AddSingleton<ShownDigests>()
             .AddSingleton<PlanDigests>()
             .AddSingleton<DigestOutbox>()
             .AddSingleton<DeliveryTurns>()

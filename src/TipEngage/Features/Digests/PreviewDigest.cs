@@ -9,7 +9,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests;
 
 /// <summary>Shows the person who asks, alone, what the next digest would hold by now.</summary>
-internal sealed class PreviewDigest(DigestBook book, DigestRights rights, WriteDigest writer, TimeProvider clock) : ICardAction<PreviewDigest.Data>
+internal sealed class PreviewDigest(DigestBook book, DigestRights rights, ShowDigest show, WriteDigest writer, TimeProvider clock) : ICardAction<PreviewDigest.Data>
 {
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestPreview, new Data());
 
@@ -18,7 +18,7 @@ internal sealed class PreviewDigest(DigestBook book, DigestRights rights, WriteD
         if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
             return Reply.Text(refusal).Privately();
         if (await book.FindAsync(turn, cancellationToken) is not { } row)
-            return Reply.Text(Strings.Digest_None).Privately();
+            return show.Said(null, null).Privately();
         if (SettingWords.Unplaced(DigestSettings.Of(row)) is { } unplaced)
             return Reply.Text(unplaced).Privately();
 

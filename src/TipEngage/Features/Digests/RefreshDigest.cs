@@ -8,7 +8,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests;
 
 /// <summary>Has the last digest of a conversation, shown again, offer to resume while it is paused, and else to pause; one that offers that already stays as it is.</summary>
-internal sealed class RefreshDigest(DigestBook book, WriteDigest writer) : ICardAction<RefreshDigest.Data>
+internal sealed class RefreshDigest(DigestBook book, ShownDigests shown) : ICardAction<RefreshDigest.Data>
 {
     /// <param name="isPaused">Whether the card offers to resume.</param>
     public static ExecuteAction Action(bool isPaused) => CardLanguage.Button(Strings.Button_Refresh, new Data(isPaused));
@@ -20,7 +20,7 @@ internal sealed class RefreshDigest(DigestBook book, WriteDigest writer) : ICard
         if (await book.LastAsync(turn, cancellationToken) is not { ActivityId: { } id } last || id != turn.Activity.ReplyToId)
             return Reply.None;
 
-        return await writer.RewriteAsync(row, last, cancellationToken) is { Attachments: [var card, ..] } written
+        return await shown.OfAsync(row, last, cancellationToken) is { Attachments: [var card, ..] } written
             ? Reply.Card(card, written.Summary ?? Strings.Digest_Title)
             : Reply.None;
     }

@@ -8,7 +8,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests;
 
 /// <summary>Has a digest sent at once; several who ask in the same minute get one.</summary>
-internal sealed class SendDigestNow(DigestBook book, DigestRights rights, PlanDigests plan) : ICardAction<SendDigestNow.Data>
+internal sealed class SendDigestNow(DigestBook book, DigestRights rights, ShowDigest show, PlanDigests plan) : ICardAction<SendDigestNow.Data>
 {
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_DigestNow, new Data());
 
@@ -17,7 +17,7 @@ internal sealed class SendDigestNow(DigestBook book, DigestRights rights, PlanDi
         if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
             return Reply.Text(refusal).Privately();
         if (await book.FindAsync(turn, cancellationToken) is not { } row)
-            return Reply.Text(Strings.Digest_None);
+            return show.Said(null, null);
         if (SettingWords.Unplaced(DigestSettings.Of(row)) is { } unplaced)
             return Reply.Text(unplaced);
 

@@ -3,47 +3,72 @@ using System.Text.RegularExpressions;
 
 namespace TipEngage.Understanding.Digests;
 
-/// <summary>Finds a time of day, however it is written: 09:00, 9am, 9.30, pukul 9, 9 โมงเช้า, 9 giờ sáng.</summary>
+/// <summary>Finds a time of day, however it is written: 09:00, 9am, 9.30, noon, half past nine, pukul sembilan, 9 โมงเช้า, chín giờ rưỡi.</summary>
 internal static partial class DigestTime
 {
-    /// <returns>The time in hours and minutes as they were typed, be there such a time or not; null where none is named.</returns>
+    private const int LettersBefore = 8;
+    private const int LettersAfter = 18;
+
+    private static DigestWords Words => DigestWords.Default;
+
+    /// <returns>The time in hours and minutes as they were typed, be there such a time or not; what is counted to or from an hour as it stands there; null where none is named.</returns>
     public static string? In(string words)
     {
-        foreach (var pattern in (Regex[])[Full(), AmPm(), Said(), Vietnamese(), Thai()])
-        {
-            if (pattern.Match(words) is { Success: true } match && int.TryParse(match.Groups["h"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hour))
-                return Write(words, match, hour);
-        }
+        var said = HourWords.InDigits(words);
+        if (Counted().Match(said) is { Success: true, Value: var counted })
+            return counted;
 
-        return null;
+        return TimeBy([Full(), Half()], said) ?? Named(said) ?? TimeBy([Vietnamese(), AmPm(), Said(), Thai()], said);
     }
 
-    private static string Write(string words, Match match, int hour)
+    private static string? Named(string said) => DigestWords.Find(said, [Words.Midnight, Words.Noon]) switch
     {
-        var minute = match.Groups["m"] is { Success: true, Value: var typed } ? typed : "00";
-        var near = words[Math.Max(0, match.Index - 8)..Math.Min(words.Length, match.Index + match.Length + 10)];
-        if (hour is >= 1 and < 12 && DigestWords.Has(near, DigestWords.Default.Pm))
-            hour += 12;
-        else if (hour == 12 && AtNight().IsMatch(near))
-            hour = 0;
-        return string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute}");
+        { Index: < 0 } => null,
+        var (index, at, length) => Write(index * 12, MinutesIn(said[(at + length)..])),
+    };
+
+    private static string? TimeBy(IEnumerable<Regex> patterns, string said) =>
+        patterns.Select(pattern => pattern.Match(said)).FirstOrDefault(match => match.Success) is { } match ? Write(HourOf(match, said), MinuteOf(match, said)) : null;
+
+    private static int HourOf(Match match, string said)
+    {
+        var hour = match.Groups["h"] is { Success: true, ValueSpan: var typed } ? int.Parse(typed, NumberStyles.None, CultureInfo.InvariantCulture) : 1;
+        if (match.Groups["before"].Success)
+            hour = hour == 1 ? 12 : hour - 1;
+        if (match.Groups["evening"].Success)
+            return (hour + 18) % 24;
+
+        return DayPart.Hour(hour, said[Math.Max(0, match.Index - LettersBefore)..Math.Min(said.Length, match.Index + match.Length + LettersAfter)]);
     }
+
+    private static string MinuteOf(Match match, string said) =>
+        match.Groups["m"] is { Success: true, Value: var typed } ? typed
+        : match.Groups["half"].Success ? "30"
+        : MinutesIn(said[(match.Index + match.Length)..]);
+
+    private static string MinutesIn(string rest) => HourWords.Quarters(rest.TrimStart()) is { } quarters ? $"{15 * quarters}" : "00";
+
+    private static string Write(int hour, string minute) => string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute}");
+
+    /// <summary>Nobody has to guess what "quarter to nine" or "9 giờ kém 10" is.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:quarter|\d{1,2}|five|ten|twenty)(?: minutes?)? (?:to|past) \d{1,2}|(?:jam|pukul) \d{1,2} (?:kurang|lewat|lebih) (?:\d+|seperempat|lima|sepuluh)|\d{1,2} ?(?:gio|h) kem \S+)(?![\d:])", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"(?<![\d:/.])(?<h>\d{1,2})[:.](?<m>\d{2})(?![\d:/])", RegexOptions.CultureInvariant)]
     private static partial Regex Full();
 
+    [GeneratedRegex(@"(?<!\p{L})(?<half>half past|(?<before>setengah)) (?<h>\d{1,2})(?![\d:/])", RegexOptions.CultureInvariant)]
+    private static partial Regex Half();
+
     [GeneratedRegex(@"(?<![\d:/.])(?<h>\d{1,2}) ?(?:am|pm|a\.m|p\.m|o'clock)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex AmPm();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:pukul|jam|at|luc) (?<h>\d{1,2})(?![\d:/]| ?(?:h|gio)\d{2})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:pukul|jam|at|luc) (?<h>\d{1,2})(?![\d:/])", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"(?<![\d:/.])(?<h>\d{1,2}) ?(?:h|gio)(?<m>\d{2})?(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d:/.])(?<h>\d{1,2}) ?(?:h|gio)(?: ?(?<m>[0-5]\d)(?![\d:/-])| (?<half>ruoi))?(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Vietnamese();
 
-    [GeneratedRegex(@"(?:บ่าย ?(?<h>\d{1,2}))|(?:(?<h>\d{1,2}) ?(?:โมง|นาฬิกา|น\.))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:บ่าย(?: ?(?<h>\d{1,2}))? ?โมง|(?:บ่าย|ตี) ?(?<h>\d{1,2})|(?<h>\d{1,2}) ?(?:โมง(?:เช้า|เย็น)?|นาฬิกา|น\.|(?<evening>ทุ่ม)))(?: ?(?<half>ครึ่ง)| ?(?<m>[0-5]\d) ?นาที)?", RegexOptions.CultureInvariant)]
     private static partial Regex Thai();
-
-    [GeneratedRegex(@"12(?::\d{2})? ?a\.?m", RegexOptions.CultureInvariant)]
-    private static partial Regex AtNight();
 }

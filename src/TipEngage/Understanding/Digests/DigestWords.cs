@@ -93,6 +93,22 @@ internal sealed record DigestWords
     /// <summary>What makes an hour one of the afternoon.</summary>
     public required IReadOnlyList<string> Pm { get; init; }
 
+    /// <summary>What makes the first hours after noon of an hour, and leaves those before it.</summary>
+    public required IReadOnlyList<string> Midday { get; init; }
+
+    /// <summary>What makes an hour one of the night, before midnight or after.</summary>
+    public required IReadOnlyList<string> Night { get; init; }
+
+    public required IReadOnlyList<string> Noon { get; init; }
+
+    public required IReadOnlyList<string> Midnight { get; init; }
+
+    /// <summary>From one to twelve.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Hours { get; init; }
+
+    /// <summary>Minutes behind an hour: fifteen, thirty, forty-five.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Quarters { get; init; }
+
     /// <summary>Places by the IANA name of their zone.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Zones { get; init; }
 
@@ -156,6 +172,12 @@ internal sealed record DigestWords
         Numbers = Plain(read.Numbers),
         Months = Plain(read.Months),
         Pm = Plain(read.Pm),
+        Midday = Plain(read.Midday),
+        Night = Plain(read.Night),
+        Noon = Plain(read.Noon),
+        Midnight = Plain(read.Midnight),
+        Hours = Plain(read.Hours),
+        Quarters = Plain(read.Quarters),
         OwnZone = Plain(read.OwnZone),
         Zones = read.Zones.ToFrozenDictionary(one => one.Key, one => Plain(one.Value)),
     };

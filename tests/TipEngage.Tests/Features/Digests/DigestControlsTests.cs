@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Features.Digests;
 using TipEngage.Features.Digests.Delivery;
+using TipEngage.Simulator.Connector;
 using TipEngage.Simulator.Messages;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
@@ -108,15 +109,52 @@ public abstract class DigestControlsTests : DigestTests
     }
 
     [Fact]
-    public async Task What_was_stopped_is_left_as_it_was_posted()
+    public async Task The_last_one_of_what_was_stopped_says_so_in_its_place_and_offers_to_set_another()
     {
         var bot = await StartAsync();
         await SetAsync(bot);
         await RunAsync(bot, FirstRun);
 
+        await PressOnAsync<StopDigest, StopDigest.Data>(bot, new(), Posted().Single().Id);
+
+        var card = JsonNode.Parse(Posted().ShouldHaveSingleItem().Card.GetRawText())!;
+        card.Lines().ShouldContain("Stopped. No digest comes here any more.");
+        card.Lines().ShouldContain("The week at a glance");
+        card["actions"]!.AsArray().Select(one => $"{one!["title"]}").ShouldBe(["Set a digest"]);
+        card["refresh"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Where_Teams_does_not_take_that_it_is_stopped_all_the_same_and_its_buttons_offer_to_set_another()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+        Teams.Faults.Next(ConnectorFault.Status(403), operation: ConnectorOperation.Update);
+
         await PressOnAsync<StopDigest, StopDigest.Data>(bot, new());
 
+        (await RowAsync(bot)).ShouldBeNull();
         (await ShownAsync(bot, Posted().Single())).ShouldBeNull();
+        (await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new())).Card().Buttons().ShouldBe(["Set a digest"]);
+        (await PressOnAsync<ResumeDigest, ResumeDigest.Data>(bot, new())).Card().Buttons().ShouldBe(["Set a digest"]);
+        (await PressOnAsync<PreviewDigest, PreviewDigest.Data>(bot, new())).Card().Buttons().ShouldBe(["Set a digest"]);
+        (await PressOnAsync<SendDigestNow, SendDigestNow.Data>(bot, new())).Card().Buttons().ShouldBe(["Set a digest"]);
+        (await PressOnAsync<StopDigest, StopDigest.Data>(bot, new())).Card().Buttons().ShouldBe(["Set a digest"]);
+    }
+
+    [Fact]
+    public async Task What_is_stopped_and_set_again_tells_nothing_twice()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+        await PressOnAsync<StopDigest, StopDigest.Data>(bot, new());
+
+        Clock.SetUtcNow(FirstRun.AddHours(1));
+        await PressOnAsync<SetDigest, SetDigest.Data>(bot, new(DayOfWeek.Friday, "09:00", "Asia/Bangkok"));
+
+        (await RowAsync(bot))!.ToldUntil.ShouldBe(FirstRun);
     }
 
     /// <summary>What a client gets for a card that it shows again; null for nothing new.</summary>

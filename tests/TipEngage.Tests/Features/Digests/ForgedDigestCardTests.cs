@@ -61,7 +61,9 @@ public sealed class ForgedDigestCardTests : IAsyncLifetime
         (await AnswerAsync("digests.report", data))["value"]!.Lines().ShouldContain("Deliveries of digests");
 
     [Theory]
-    [InlineData("""{"blocks":"Nothing,99,-1"}""")]
+    [InlineData("""{"blocks":"Nothing,99"}""")]
+    [InlineData("""{"blocks":"-1"}""")]
+    [InlineData("""{"blocks":"+5, 5,changes"}""")]
     [InlineData("""{"themes":"99,nothing"}""")]
     [InlineData("""{"language":"99"}""")]
     public async Task Of_a_choice_that_there_is_not_nothing_is_kept(string data)
@@ -69,7 +71,31 @@ public sealed class ForgedDigestCardTests : IAsyncLifetime
         var lines = (await AnswerAsync("digests.set", data))["value"]!.Lines();
 
         lines.ShouldContain("Every Monday at 09:00, by the clocks of Etc/UTC");
-        lines.ShouldNotContain(line => line.Contains("99", StringComparison.Ordinal));
+        lines.ShouldNotContain(line => line.Contains("99", StringComparison.Ordinal) || line.StartsWith("What it holds", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"time":"25:00"}""", "\"25:00\" is no time of day")]
+    [InlineData("""{"time":"24:00"}""", "\"24:00\" is no time of day")]
+    [InlineData("""{"zone":"Mars/Olympus"}""", "I know no time zone \"Mars/Olympus\"")]
+    [InlineData("""{"zone":"../etc/localtime"}""", "I know no time zone \"../etc/localtime\"")]
+    [InlineData("""{"zone":"SE Asia Standard Time"}""", "I know no time zone \"SE Asia Standard Time\"")]
+    public async Task A_time_or_zone_that_there_is_not_is_told_in_the_form_and_nothing_is_set(string data, string sentence)
+    {
+        (await AnswerAsync("digests.set", data))["value"]!.Lines().ShouldContain(line => line.StartsWith(sentence, StringComparison.Ordinal));
+
+        (await Bot.AskAsync("digest")).Message!.Summary.ShouldStartWith("No weekly digest is set here.");
+    }
+
+    [Fact]
+    public async Task Of_a_list_of_very_many_themes_and_blocks_those_are_kept_that_there_are()
+    {
+        var many = string.Join(',', Enumerable.Range(0, 5_000).Select(index => $"nothing-{index}"));
+
+        var lines = (await AnswerAsync("digests.set", $$"""{"themes":"{{many}},follow-the-money","blocks":"{{many}},Events"}"""))["value"]!.Lines();
+
+        lines.ShouldContain("Themes: Following the Money in TIP Cases");
+        lines.ShouldContain("What it holds: Events");
     }
 
     private async Task<string> PressAsync(string verb, string data) => (await AnswerAsync(verb, data))["value"]!.ToString();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using TipEngage.Access;
 using TipEngage.Features.Digests.Content;
 using TipEngage.Features.Digests.Settings;
@@ -27,6 +28,13 @@ internal static class SampleWeek
         "overdue" => Overdue(),
         _ => Busy(Role.Guest),
     };
+
+    /// <summary>The card of a week, as clients read it.</summary>
+    public static JsonNode Json(DigestMaterial material) => JsonNode.Parse(Card(material).ToUtf8())!;
+
+    /// <summary>The headings of its blocks.</summary>
+    public static IEnumerable<string> Titles(DigestMaterial material, DigestSettings? settings = null) => Card(material, settings).Body
+        .OfType<Container>().Select(section => section.Items[0]).OfType<TextBlock>().Where(text => text.Weight is TextWeight.Bolder).Select(text => text.Text);
 
     /// <summary>A week in which nothing happened.</summary>
     public static DigestMaterial Quiet(Role role) => new(View(role), [], []);

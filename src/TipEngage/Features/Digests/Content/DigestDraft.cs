@@ -1,4 +1,5 @@
 using TipEngage.Features.Digests.Settings;
+using TipEngage.Resources;
 using TipEngage.Teams.Activities;
 
 namespace TipEngage.Features.Digests.Content;
@@ -8,6 +9,12 @@ internal sealed record DigestDraft(DigestMaterial Material, DigestWindow Window,
 {
     /// <summary>That no further one comes, and until when: then its card says so and offers to resume; null where they come.</summary>
     public string? Paused { get; init; }
+
+    /// <summary>Whether it was stopped since: then its card says so and offers to set another.</summary>
+    public bool IsStopped { get; init; }
+
+    /// <summary>What stands above it where it is posted; null for nothing.</summary>
+    public string? Note => IsStopped ? Strings.Digest_Stopped : Paused;
 
     /// <summary>The blocks that hold something, in the language of the moment at which they are first asked for.</summary>
     public IReadOnlyList<DigestSection> Sections => field ??= DigestSections.Of(Material, Window, Settings);

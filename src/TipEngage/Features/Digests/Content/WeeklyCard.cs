@@ -18,7 +18,7 @@ internal static class WeeklyCard
     public static AdaptiveCard Create(DigestDraft draft, string? note = null) => Fitting(draft, note, null);
 
     /// <summary>The same as it is posted: shown again, it offers what its pause leaves to be pressed by then.</summary>
-    public static AdaptiveCard Posted(DigestDraft draft) => Fitting(draft, draft.Paused, RefreshOf(draft));
+    public static AdaptiveCard Posted(DigestDraft draft) => Fitting(draft, draft.Note, RefreshOf(draft));
 
     private static AdaptiveCard Fitting(DigestDraft draft, string? note, CardRefresh? refresh)
     {
@@ -46,7 +46,7 @@ internal static class WeeklyCard
     /// <summary>One line, for a week in which nothing happened.</summary>
     public static AdaptiveCard OfQuietWeek(DigestDraft draft)
     {
-        string[] lines = [.. ((string?[])[draft.Paused, Quiet(draft.Material)]).OfType<string>()];
+        string[] lines = [.. ((string?[])[draft.Note, Quiet(draft.Material)]).OfType<string>()];
         return draft.Material.View.Card(lines.Select(line => CardText.Plain(line)), CardText.Lines(lines), Buttons(draft)) with { Refresh = RefreshOf(draft) };
     }
 
@@ -61,9 +61,9 @@ internal static class WeeklyCard
     public static string Quiet(DigestMaterial material) =>
         DigestEvents.Next(material.View) is { } next ? Sentence.Of(Strings.Digest_QuietNext, next) : Strings.Digest_QuietWeek;
 
-    private static CardRefresh RefreshOf(DigestDraft draft) => new(RefreshDigest.Action(draft.Paused is not null));
+    private static CardRefresh? RefreshOf(DigestDraft draft) => draft.IsStopped ? null : new(RefreshDigest.Action(draft.Paused is not null));
 
-    private static IReadOnlyList<CardAction> Buttons(DigestDraft draft) =>
+    private static IReadOnlyList<CardAction> Buttons(DigestDraft draft) => draft.IsStopped ? [ShowDigest.FormButton(Strings.Button_DigestSet)] :
     [
         ShowDigest.FormButton(Strings.Button_DigestChange),
         draft.Paused is not null ? ResumeDigest.Button() : PauseDigest.Button(),

@@ -30,10 +30,14 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     }
 
     /// <summary>One that was sent, by what is known now of the same time, whoever reads it by whatever clocks.</summary>
-    public async Task<MessageActivity> RewriteAsync(DigestRow row, DigestDelivery delivery, CancellationToken cancellationToken)
+    /// <param name="row">How it is set, or was.</param>
+    /// <param name="delivery">Which one.</param>
+    /// <param name="isStopped">Whether no further one comes.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<MessageActivity> RewriteAsync(DigestRow row, DigestDelivery delivery, bool isStopped, CancellationToken cancellationToken)
     {
         (CultureInfo.CurrentUICulture, ReaderZone.Current) = (SupportedLanguages.For(row.Language), TimeZoneInfo.Utc);
-        var draft = await DraftAsync(row, DigestWindow.Since(delivery.From, delivery.Until), null, cancellationToken);
+        var draft = await DraftAsync(row, DigestWindow.Since(delivery.From, delivery.Until), null, cancellationToken) with { IsStopped = isStopped };
         return IsWhole(row, delivery, draft) ? draft.Message : draft.Line;
     }
 

@@ -88,7 +88,7 @@ internal sealed partial class SendTenantDigests(
         var row = await FindAsync(delivery);
         if (row is null)
         {
-            await outbox.SkipAsync(delivery, DigestDeliveryState.Cancelled, DeliveryReasons.Removed, CancellationToken.None);
+            await outbox.SkipAsync(delivery, DigestDeliveryState.Cancelled, DeliveryReasons.Stopped, CancellationToken.None);
             return;
         }
 

@@ -14,6 +14,9 @@ internal sealed record DeliveryRun(DateOnly Week, IReadOnlyList<DeliveryCount> C
     /// <summary>How many may be sent again.</summary>
     public int Again { get; init; }
 
+    /// <summary>Conversations of those that are shown whose digest has ended: what is there can't be changed any more.</summary>
+    public IReadOnlySet<string> Ended { get; init; } = new HashSet<string>();
+
     /// <summary>Its Sunday.</summary>
     public DateOnly LastDay => Week.AddDays(6);
 
@@ -28,6 +31,9 @@ internal sealed record DeliveryRun(DateOnly Week, IReadOnlyList<DeliveryCount> C
 
     /// <summary>How many come after those that are shown.</summary>
     public int Left => Total - Skipped - Shown.Count;
+
+    /// <summary>Whether one of those that are shown may be written again or taken back.</summary>
+    public bool MayBeChanged(DigestDelivery delivery) => delivery is { State: DigestDeliveryState.Sent, ActivityId: not null } && !Ended.Contains(delivery.ConversationId);
 
     public int Count(DigestDeliveryState state) => Counts.Where(one => one.State == state).Sum(one => one.Count);
 

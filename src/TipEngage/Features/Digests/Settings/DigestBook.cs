@@ -28,10 +28,8 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, IOpti
     /// <summary>What was delivered last to the conversation of a turn; null where nothing was.</summary>
     public async Task<DigestDelivery?> LastAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var (tenant, conversation) = (turn.TenantId ?? "", turn.Conversation.IdWithoutThread ?? "");
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.DigestDeliveries.AsNoTracking().Where(one => one.TenantId == tenant && one.ConversationId == conversation && one.State == DigestDeliveryState.Sent)
-            .OrderByDescending(one => one.Run).FirstOrDefaultAsync(cancellationToken);
+        return await Sent(db, turn).AsNoTracking().OrderByDescending(one => one.Run).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Sets it, and ends a pause.</summary>
@@ -91,7 +89,7 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, IOpti
 
             if (row is not null)
                 await PlanAsync(db, row, cancellationToken);
-            row ??= db.Digests.Add(New(turn, first!)).Entity;
+            row ??= db.Digests.Add(New(turn, first!, await ToldAsync(db, turn, cancellationToken))).Entity;
             change(row);
             (row.SetById, row.SetAt, row.ServiceUrl) = (turn.UserId, clock.GetUtcNow(), turn.Activity.ServiceUrl ?? row.ServiceUrl);
             try
@@ -122,7 +120,21 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, IOpti
         return db.Digests.Where(one => one.TenantId == tenant && one.ConversationId == conversation);
     }
 
-    private DigestRow New(Turn turn, DigestSettings settings) => new()
+    /// <summary>What was told there before it was stopped and set again is not told again.</summary>
+    private async Task<DateTimeOffset> ToldAsync(TipDbContext db, Turn turn, CancellationToken cancellationToken)
+    {
+        var (first, now) = (clock.GetUtcNow() - firstTold, clock.GetUtcNow());
+        return await Sent(db, turn).Where(one => one.Until > first && one.Until <= now).OrderByDescending(one => one.Until).Select(one => (DateTimeOffset?)one.Until)
+            .FirstOrDefaultAsync(cancellationToken) ?? first;
+    }
+
+    private static IQueryable<DigestDelivery> Sent(TipDbContext db, Turn turn)
+    {
+        var (tenant, conversation) = (turn.TenantId ?? "", turn.Conversation.IdWithoutThread ?? "");
+        return db.DigestDeliveries.Where(one => one.TenantId == tenant && one.ConversationId == conversation && one.State == DigestDeliveryState.Sent);
+    }
+
+    private DigestRow New(Turn turn, DigestSettings settings, DateTimeOffset told) => new()
     {
         TenantId = turn.TenantId ?? "",
         ConversationId = turn.Conversation.IdWithoutThread ?? "",
@@ -137,7 +149,7 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, IOpti
         Blocks = "",
         Tlp = 0,
         NextAt = clock.GetUtcNow(),
-        ToldUntil = clock.GetUtcNow() - firstTold,
+        ToldUntil = told,
         SetById = turn.UserId,
         SetAt = clock.GetUtcNow(),
     };

@@ -50,8 +50,8 @@ internal sealed record DigestSettings(DayOfWeek Day, TimeOnly Time, string Zone,
     };
 
     /// <summary>The blocks of some names; unknown ones are left out.</summary>
-    public static IReadOnlySet<DigestBlock> ReadBlocks(IEnumerable<string> names) =>
-        names.Where(name => Enum.TryParse<DigestBlock>(name, out _) && !char.IsDigit(name[0])).Select(Enum.Parse<DigestBlock>).ToHashSet();
+    public static IReadOnlySet<DigestBlock> ReadBlocks(IReadOnlyCollection<string> names) =>
+        Enum.GetValues<DigestBlock>().Where(block => names.Contains($"{block}")).ToHashSet();
 
     public void Write(DigestRow row)
     {

@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Features.Digests;
+
+public sealed class SqliteDigestIntrudersTests : DigestIntrudersTests;
