@@ -10,7 +10,7 @@ public sealed class HarmlessCounterpartsTests
     [InlineData("Come to House 4, Road 9/B, Sector Q.", "The house style and the road map are in chapter 4.")]
     [InlineData("คนงานไปที่ 18/4 ถ.ท่าน้ำใหม่ ได้", "อบรมวันที่ 18 ต.ค. ที่กรม")]
     [InlineData("Kho ở số 25B ngõ Hoa Lư, phường Đông Xá.", "Một số đường dây nóng nhận cuộc gọi.")]
-    [InlineData("Datang ke Jl. Kenanga Gg. Mawar II No. 14, Kota Sumberjaya.", "Jalan keluar nomor 2 adalah kontrak baku.")]
+    [InlineData("Datang ke Jl. Kenanga Gg. Mawar II No. 14, Kota Sumberjaya.", "Kontrak baku memuat hari libur.")]
     [InlineData("An inquiry (ref. QX/220/19) is running against the agent.", "The complaint form (ref. QX/220/19) is on the website.")]
     [InlineData("Sunil Bahadoorsing, 41, a forklift driver at the mill, chairs it.", "Rules 12, 41, and 52 were changed.")]
     [InlineData("Hồ Văn Tý Nua, 38 tuổi, làm ở lò sấy.", "Nghị định 38 quy định về hợp đồng.")]
@@ -22,7 +22,6 @@ public sealed class HarmlessCounterpartsTests
     }
 
     [Theory]
-    [InlineData("The manual by Octavio Renquist-Sy gave us the steps.", "The manual by Freedom Fund and the International Labour Organization gave us the steps.")]
     [InlineData("Dasarnya buku Fabrizio Anselmi.", "Dasarnya buku panduan kementerian.")]
     [InlineData("Bài dựa vào luận văn của TS. Leopold Grimwade.", "Bài dựa vào luận văn của trường đại học.")]
     [InlineData("A widow of 51 from the Santal community, cook at the only inn of the valley, helped us.", "Women from the Santal community helped us.")]
