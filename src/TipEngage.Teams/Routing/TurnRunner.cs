@@ -16,9 +16,11 @@ internal sealed partial class TurnRunner(
     IOptions<TurnOptions> options,
     TimeProvider clock,
     ILogger<TurnRunner> logger,
-    IEnumerable<ITurnPreparation> preparations)
+    IEnumerable<ITurnPreparation> preparations,
+    IEnumerable<IAside> asides)
 {
     private readonly ITurnPreparation[] prepared = [.. preparations];
+    private readonly IAside[] spoken = [.. asides];
 
     /// <summary>Handles a message or an event and sends the answer.</summary>
     /// <exception cref="OperationCanceledException">The process is stopping; the turn will run again.</exception>
@@ -32,6 +34,8 @@ internal sealed partial class TurnRunner(
 
         var reply = await AnswerAsync(turn, span, stopping);
         await SendAsync(turn, reply, span, stopping);
+        if (reply.Message is not null && activity is MessageActivity { Type: ActivityTypes.Message })
+            await SayBesideAsync(turn, span, stopping);
     }
 
     /// <summary>Handles an invoke and returns its answer in time, whatever the handler does.</summary>
@@ -107,6 +111,21 @@ internal sealed partial class TurnRunner(
         }
     }
 
+    /// <summary>Says what else there is to say. Whatever cuts it off, the turn was answered and is not to run again.</summary>
+    private async Task SayBesideAsync(Turn turn, System.Diagnostics.Activity? span, CancellationToken stopping)
+    {
+        try
+        {
+            foreach (var aside in spoken)
+                await SendAsync(turn, aside.Beside(turn), span, stopping);
+        }
+        catch (Exception e)
+        {
+            span?.SetStatus(ActivityStatusCode.Error);
+            LogLeftOut(e);
+        }
+    }
+
     private async Task<Reply> AskAsync(Turn turn, CancellationToken cancellationToken)
     {
         await PrepareAsync(turn, cancellationToken);
@@ -148,6 +167,9 @@ internal sealed partial class TurnRunner(
 
     [LoggerMessage(LogLevel.Error, "The answer could not be sent")]
     private partial void LogNotSent(Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "What was to be said beside the answer was left out")]
+    private partial void LogLeftOut(Exception exception);
 
     [LoggerMessage(LogLevel.Warning, "The voice was asked for a language that does not exist")]
     private partial void LogUnknownLanguage();

@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Answers;
-using TipEngage.Safeguarding.Forms;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
@@ -16,25 +15,19 @@ internal sealed partial class MessageScreen(Screening screening, BotRoutes route
 
     private static readonly Meter Meter = new(MeterName);
     private static readonly Counter<long> Screened = Meter.CreateCounter<long>(
-        "tipengage.safeguarding", "{message}", "Messages that were answered with a referral or refused, by language and kind.");
+        "tipengage.safeguarding", "{message}", "Messages that were answered with a referral, refused or warned of, by language and kind.");
 
     public Activity Screen(Activity activity)
     {
         var verdict = screening.Judge(TextsOf(activity));
         if (verdict.IsHarmless)
-            return activity is MessageActivity { Type: ActivityTypes.Message, Text: { } said } && NameInChat.IsIn(Mention().Replace(said, " ")) ? Warn(activity) : activity;
+            return activity;
 
         Count(verdict);
         var language = verdict.Language ?? LanguageOf(activity);
         return verdict.IsDisclosure
             ? Replace(activity, new Refer.Data(language))
             : Replace(activity, new Refuse.Data(language, [.. verdict.Reasons]));
-    }
-
-    private Activity Warn(Activity activity)
-    {
-        Screened.Add(1, new("language", LanguageOf(activity) ?? "none"), new KeyValuePair<string, object?>("kind", "name"));
-        return Replace(activity, new WarnOfName.Data(LanguageOf(activity)));
     }
 
     private string? LanguageOf(Activity activity) => TextsOf(activity).Select(text => WrittenLanguage.Default.Of(text)).FirstOrDefault(known => known is not null);
@@ -55,7 +48,7 @@ internal sealed partial class MessageScreen(Screening screening, BotRoutes route
     /// <summary>The HTML copy counts too: what a client shows of it, such as a quotation, need not be in the text.</summary>
     private static IEnumerable<string> TextsOf(MessageActivity message) =>
     [
-        .. message.Text is { } text ? [Mention().Replace(text, " ")] : Array.Empty<string>(),
+        .. message.Text is { } text ? [WithoutMentions(text)] : Array.Empty<string>(),
         .. message.Summary is { } summary ? [summary] : Array.Empty<string>(),
         .. Typed(ActivityContent.TextsIn(message.Value)),
         .. (message.Attachments ?? []).SelectMany(TextsOf),
@@ -74,7 +67,7 @@ internal sealed partial class MessageScreen(Screening screening, BotRoutes route
         if (attachment?.Content is not { } content)
             yield break;
         foreach (var text in ActivityContent.TextsIn(content.ToElement()))
-            yield return Mention().Replace(text, " ");
+            yield return WithoutMentions(text);
     }
 
     /// <summary>Counts what was not taken, here or in a form.</summary>
@@ -86,6 +79,11 @@ internal sealed partial class MessageScreen(Screening screening, BotRoutes route
         foreach (var reason in verdict.Reasons)
             Screened.Add(1, language, new("kind", reason));
     }
+
+    /// <summary>Counts a name that its writer is warned of.</summary>
+    public static void CountName(string language) => Screened.Add(1, new("language", language), new KeyValuePair<string, object?>("kind", "name"));
+
+    public static string WithoutMentions(string text) => Mention().Replace(text, " ");
 
     [GeneratedRegex(@"<at\b[^<>]{0,100}>[^<>]{0,100}</at>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mention();

@@ -10,12 +10,12 @@ internal static class SafeguardingFeature
     public static IServiceCollection AddSafeguarding(this IServiceCollection services) => services
         .AddSingleton(_ => Screening.Default)
         .AddSingleton<IActivityScreen, MessageScreen>()
+        .AddSingleton<IAside, WarnOfName>()
         .AddSingleton(provider => Answers.Directory.Load(provider.GetRequiredService<TimeProvider>()));
 
     public static BotRoutes MapSafeguarding(this BotRoutes routes) => routes
         .CardAction<Refer, Refer.Data>()
         .CardAction<Refuse, Refuse.Data>()
-        .CardAction<WarnOfName, WarnOfName.Data>()
         .CardAction<ShowContacts, ShowContacts.Data>()
         .CardAction<AskAgain, AskAgain.Data>()
         .Invoke<Refer, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, Refer.Data.Verb)

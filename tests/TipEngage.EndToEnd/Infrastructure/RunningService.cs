@@ -21,6 +21,9 @@ internal sealed class RunningService : IAsyncDisposable
     /// <summary>Where the channel posts activities.</summary>
     public Uri Messages => new(Address, "/api/messages");
 
+    /// <summary>All that it has written on its console.</summary>
+    public IEnumerable<string> Said => program.Output.Concat(program.Errors);
+
     /// <summary>Starts the service without waiting for it.</summary>
     public static RunningService Start(IReadOnlyDictionary<string, string?> settings, string database, string folder)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ using TipEngage.Teams.Cards;
 using TipEngage.Tests.Hosting;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Tests.Practices;
+using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Safeguarding;
 
@@ -321,7 +323,14 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
         service.Logs.GetSnapshot()
             .Where(line => $"{line.Message} {line.Exception} {string.Join(' ', line.StructuredState ?? [])}".Contains(Secret, StringComparison.OrdinalIgnoreCase))
             .ShouldBeEmpty();
+        World.Personas.ShouldAllBe(who => !RememberedOf(who).Contains(Secret, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>What the next sentence of a conversation is understood by.</summary>
+    private string RememberedOf(Persona who) => JsonSerializer.Serialize(service.Services.GetRequiredService<ConversationMemory>().Of(new()
+    {
+        Activity = AnswerBot.Message("") with { From = new() { AadObjectId = who.AadObjectId }, Conversation = new() { Id = World.PersonalChat(who).Id } },
+    }));
 
     private async Task<IReadOnlyList<string>> FilesWithAsync(string word)
     {

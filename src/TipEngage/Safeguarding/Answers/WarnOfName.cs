@@ -1,44 +1,33 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json.Serialization;
 using TipEngage.Resources;
-using TipEngage.Screens;
-using TipEngage.Teams.Cards;
+using TipEngage.Safeguarding.Forms;
+using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Safeguarding.Answers;
 
-/// <summary>Warns whoever wrote the name of a person, and says how the message is answered all the same. Knows nothing of what was written.</summary>
-internal sealed class WarnOfName : ICardAction<WarnOfName.Data>
+/// <summary>Warns whoever wrote the name of a person, beside the answer and not for every message. Keeps nothing of what was written.</summary>
+internal sealed class WarnOfName(TimeProvider clock) : IAside
 {
-    public const string Mark = "named";
+    private const int Most = 10_000;
+    private static readonly TimeSpan pause = TimeSpan.FromMinutes(10);
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Card(Card().ToAttachment(), Strings.Safeguarding_Named_Title).Privately());
+    private readonly ConcurrentDictionary<(string Conversation, string Person), DateTimeOffset> warned = new();
 
-    private static AdaptiveCard Card() => new()
+    public Reply Beside(Turn turn)
     {
-        Body =
-        [
-            new Container(
-            [
-                new TextBlock(Strings.Safeguarding_Named_Title) { Weight = TextWeight.Bolder, Style = TextStyle.Heading },
-                new TextBlock(Strings.Safeguarding_Named_Without),
-                new TextBlock(Strings.Safeguarding_Named_Meant),
-            ])
-            {
-                Id = Mark,
-            },
-            ReferralCard.NotKept,
-        ],
-        FallbackText = string.Join('\n', Strings.Safeguarding_Named_Title, Strings.Safeguarding_Named_Without, Strings.Safeguarding_Named_Meant, Strings.Safeguarding_NotKept),
-        Lang = CultureInfo.CurrentUICulture.Name,
-        Teams = TeamsCardOptions.FullWidth,
-    };
+        if (turn.Activity is not MessageActivity { Text: { } said } || IsWarned(turn) || !NameInChat.IsIn(MessageScreen.WithoutMentions(said)))
+            return Reply.None;
 
-    /// <summary>Data of the turn that takes the place of what was written.</summary>
-    /// <param name="Language">Language it was written in, a BCP 47 tag; null where that is not known.</param>
-    internal sealed record Data([property: JsonPropertyName(CardLanguage.Member)] string? Language) : ICardActionData
-    {
-        public static string Verb => "safeguarding.named";
+        MessageScreen.CountName(CultureInfo.CurrentUICulture.Name);
+        if (warned.Count >= Most)
+            warned.Clear();
+        warned[Key(turn)] = clock.GetUtcNow();
+        return Reply.Text(Strings.Safeguarding_Named).Privately();
     }
+
+    private bool IsWarned(Turn turn) => warned.TryGetValue(Key(turn), out var at) && clock.GetUtcNow() - at < pause;
+
+    private static (string Conversation, string Person) Key(Turn turn) => (turn.Conversation.Id ?? "", turn.UserId);
 }

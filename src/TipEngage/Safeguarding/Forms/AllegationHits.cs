@@ -99,8 +99,12 @@ internal static class AllegationHits
     {
         var accusing = reading.Finds.Near(PhraseKind.Accusing, form, LongestThaiName).FirstOrDefault(one => one.First >= form.End + ShortestThaiName);
         var name = new Span(form.End, accusing.First, form.Sentence);
-        return accusing.End > 0 && !NotOfNames.Any(kind => reading.Finds.Near(kind, name, 0).Any(name.Overlaps)) ? new(form.First, accusing.First, form.Sentence) : null;
+        return accusing.End > 0 && !NotOfNames.Any(kind => reading.Finds.Near(kind, name, 0).Any(one => name.Overlaps(one) && !IsWithin(reading, kind, one, name))) ? new(form.First, accusing.First, form.Sentence) : null;
     }
+
+    /// <summary>Letters of a trade in the middle of a name are no word of their own: Thai puts no spaces between words.</summary>
+    private static bool IsWithin(FormReading reading, PhraseKind kind, Span one, Span name) =>
+        kind is PhraseKind.Sector && one.First > name.First && one.End < name.End && !ThaiNames.IsWordStart(reading, one.First);
 
     /// <summary>Words with capitals right before an accusation, where they are not only the beginning of the sentence.</summary>
     private static IEnumerable<Span> BareNames(FormReading reading) => reading.Finds[PhraseKind.Accusing]
@@ -145,6 +149,7 @@ internal static class AllegationHits
         return token.End - token.Start is 1 || reading.Text.IsCapital(token.At + 1);
     }
 
-    private static bool IsOfPlace(FormReading reading, Span run) => run.First > 0 && !reading.IsSentenceStart(run.First)
+    /// <summary>Whether a word stands before it that stands before places.</summary>
+    public static bool IsOfPlace(FormReading reading, Span run) => run.First > 0 && !reading.IsSentenceStart(run.First)
         && reading.WordAt(run.First - 1) is "in" or "at" or "from" or "to" or "of" or "by" or "di" or "dari" or "ke" or "tai" or "o" or "tu" or "under" or "the" or "with" or "and";
 }

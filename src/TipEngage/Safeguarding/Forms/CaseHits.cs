@@ -21,8 +21,8 @@ internal static class CaseHits
                 yield return reading.Hit(FindingKind.Address, Severity.Block, street);
         }
 
-        foreach (var shelter in SheltersIn(reading))
-            yield return shelter;
+        foreach (var place in HouseNumbers.In(reading).Concat(SheltersIn(reading)))
+            yield return place;
     }
 
     /// <summary>Where a shelter is; those "in four provinces" are nowhere.</summary>

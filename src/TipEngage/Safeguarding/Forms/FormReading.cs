@@ -10,6 +10,9 @@ internal sealed partial class FormReading
     private const int CharactersOfAWord = 6;
     private const int MostCapitals = 8;
 
+    /// <summary>What forms add to what chats look for.</summary>
+    private static readonly PhraseKind[] ofStories = [PhraseKind.Harm, PhraseKind.Innocent];
+
     private FormReading(FormText text, PhraseFinds finds, PhraseFinds talk, string? language)
     {
         (Text, Finds, Talk, Language) = (text, finds, talk, language);
@@ -44,8 +47,8 @@ internal sealed partial class FormReading
                 finds.Add(PhraseKind.AccusingAlone, found[PhraseKind.Accusing]);
             if (book.HasArticles)
                 finds.Add(PhraseKind.AccusingBare, found[PhraseKind.Accusing]);
-            if (chats.FirstOrDefault(chat => chat.Book.Language == book.Language).Finds is { } known && found.Has(PhraseKind.Harm))
-                known.Add(PhraseKind.Harm, found[PhraseKind.Harm]);
+            if (chats.FirstOrDefault(chat => chat.Book.Language == book.Language).Finds is { } known)
+                Array.ForEach(ofStories, kind => known.Add(kind, found[kind]));
             var general = found[PhraseKind.General].Count + found[PhraseKind.Counted].Count + found[PhraseKind.Speech].Count + found[PhraseKind.Sector].Count;
             if (general > most)
                 (language, most) = (book.Language, general);

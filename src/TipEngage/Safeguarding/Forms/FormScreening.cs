@@ -62,12 +62,22 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
             .Concat(PersonHits.Combinations(reading)).Concat(PersonHits.Quotations(reading)).Concat(JoinedNames.PersonsIn(reading)).Concat(names);
     }
 
-    /// <summary>Stories that the rules find; where they find none, what reads like one is asked about.</summary>
+    /// <summary>Stories that the rules find, for certain where it reads like one as well; where they find none, what reads like one is asked about.</summary>
     private Hit[] Stories(FormReading reading, (PhraseBook Book, PhraseFinds Finds)[] talk)
     {
         var opinion = learned.OfForm(reading.Text.Plain);
         Hit[] told = [.. DisclosureHits.In(reading, talk, opinion.IsUnlike)];
-        return told is [] && opinion.Passage is { } passage ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, passage)] : told;
+        if (opinion.Passage is not { } passage)
+            return told;
+
+        return told is [] ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, passage)] : [.. told.Select(story => IsWithin(reading, story, passage) ? story with { Severity = Severity.Refer } : story)];
+    }
+
+    /// <summary>Whether a story that the rules find lies in what reads like one, and its sentence is not of programmes.</summary>
+    private static bool IsWithin(FormReading reading, Hit story, Span passage)
+    {
+        var token = reading.Text.Plain.TokenAt(story.From);
+        return passage.First <= token && token < passage.End && !reading.IsOfProgramme(reading.Tokens[token].Sentence);
     }
 
     /// <summary>In the order of the text; what lies within something as grave or graver is left out, unless it may be somebody's story.</summary>

@@ -16,6 +16,8 @@ internal sealed class FormText
     private static readonly FrozenSet<string> tags = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "b", "i", "u", "s", "em", "strong", "br", "p", "span", "div", "wbr", "sup", "sub", "small", "mark", "font", "code", "!----");
 
+    private static readonly FrozenSet<string> dotted = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "prof", "ts", "ths", "gs", "pgs", "bs", "drs", "dra", "gg", "ref");
+
     private static readonly string?[] decomposed = new string?[Cached];
 
     private readonly string typed;
@@ -81,7 +83,7 @@ internal sealed class FormText
             }
             else if (text[at] is '\n' && at + 1 < text.Length && Bullets.Contains(text[at + 1]))
                 result.Append('…');
-            else
+            else if (!IsDotOfTitle(text, at))
                 Append(result, text.AsSpan(at, end - at));
             while (starts.Count < result.Length)
                 starts.Add(at);
@@ -89,6 +91,16 @@ internal sealed class FormText
         }
 
         return result.ToString();
+    }
+
+    /// <summary>"Prof. Ann" is one sentence, and so is "Gg. Melati".</summary>
+    private static bool IsDotOfTitle(string text, int at)
+    {
+        if (text[at] is not '.' || at + 2 >= text.Length || text[at + 1] is not ' ')
+            return false;
+
+        var before = text.AsSpan(0, at);
+        return dotted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before[(before.LastIndexOfAny(' ', '\n', '(') + 1)..]);
     }
 
     /// <summary>Where a tag ends that nobody sees where it is drawn; it parts words, but no number. Null for what is none: other words between angles are read.</summary>

@@ -40,7 +40,7 @@ internal static class NameHits
 
     /// <summary>The names, each as the tokens that make it.</summary>
     public static IEnumerable<Span> NamesIn(FormReading reading) =>
-        Called(reading).Concat(AfterNaming(reading)).Concat(AfterOffice(reading)).Concat(Known(reading)).Concat(Families(reading)).Concat(ThaiNames.BeforeAge(reading))
+        Called(reading).Concat(AfterNaming(reading)).Concat(AfterOffice(reading)).Concat(Known(reading)).Concat(Families(reading)).Concat(AuthorNames.In(reading)).Concat(AgedNames.In(reading)).Concat(ThaiNames.BeforeAge(reading)).Concat(ThaiNames.NamedWithAge(reading))
             .Where(name => IsOfPerson(reading, name));
 
     /// <summary>Names that a title or a rank says are somebody's.</summary>

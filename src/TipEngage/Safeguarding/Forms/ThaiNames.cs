@@ -1,12 +1,16 @@
+using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Safeguarding.Forms;
 
 /// <summary>Finds names of persons in Thai, which has no capitals and puts spaces between names rather than between words.</summary>
-internal static class ThaiNames
+internal static partial class ThaiNames
 {
     private const int LongestName = 16;
     private const int LongestFamilyName = 10;
+
+    /// <summary>The mark over a letter that is not read.</summary>
+    private const char Mute = '\u0E4C';
 
     private static readonly PhraseKind[] NotOfNames =
         [PhraseKind.Plain, PhraseKind.General, PhraseKind.Counted, PhraseKind.Job, PhraseKind.Sector, PhraseKind.Office, PhraseKind.Speech, PhraseKind.Saying, PhraseKind.Nation];
@@ -23,6 +27,17 @@ internal static class ThaiNames
             var first = StartOfWord(reading, StartOfWord(reading, last) - 1);
             if (last + 1 - first is >= 4 and <= 2 * LongestName && IsNameLike(reading, first, last + 1))
                 yield return new(first, last + 1, age.Sentence);
+        }
+    }
+
+    /// <summary>What stands between "named" and an age.</summary>
+    public static IEnumerable<Span> NamedWithAge(FormReading reading)
+    {
+        foreach (var match in Named().Matches(reading.Text.Marked).Select(match => match.Groups["name"]))
+        {
+            var (first, end) = (reading.Text.Plain.TokenAt(match.Index), reading.Text.Plain.TokenAt(match.Index + match.Length));
+            if (end > first)
+                yield return new(first, end, reading.Tokens[first].Sentence);
         }
     }
 
@@ -61,7 +76,7 @@ internal static class ThaiNames
         }
 
         var end = EndOfWord(reading, middle);
-        return middle - first is >= 2 and <= LongestName && end - middle is >= 3 and <= LongestName && IsNameLike(reading, first, end)
+        return middle - first is >= 2 and <= LongestName && end - middle is >= 3 and <= LongestName && (IsNameLike(reading, first, end) || IsForeign(reading, first, middle, end))
             ? new(first, end, reading.Tokens[first].Sentence)
             : null;
     }
@@ -95,6 +110,15 @@ internal static class ThaiNames
     /// <summary>Whether nothing Thai stands right before a token.</summary>
     public static bool IsWordStart(FormReading reading, int token) =>
         token is 0 || token >= reading.Tokens.Count || reading.Tokens[token].At != FormText.EndOf(reading.Tokens[token - 1]) || !reading.IsThai(token - 1);
+
+    /// <summary>Foreign names in Thai letters have letters that are not read: no word of two such parts is another.</summary>
+    private static bool IsForeign(FormReading reading, int first, int middle, int end) => IsMuted(reading, first, middle) && IsMuted(reading, middle, end);
+
+    private static bool IsMuted(FormReading reading, int first, int end) =>
+        reading.Text.Marked.AsSpan(reading.Tokens[first].At, FormText.EndOf(reading.Tokens[end - 1]) - reading.Tokens[first].At).Contains(Mute);
+
+    [GeneratedRegex(@"ชื่อ(?:เล่น|จริง|ว่า)? ?(?<name>[ก-๎]{2,20}(?: [ก-๎]{2,20}){0,2}),? (?:อายุ|วัย) ?[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     /// <summary>Two Thai letters are a title only with the dots between them.</summary>
     public static bool IsTitle(FormReading reading, Span title) => title.End - title.First > 2 || !reading.IsThai(title.First)

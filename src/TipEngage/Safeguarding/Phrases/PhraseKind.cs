@@ -159,6 +159,12 @@ internal enum PhraseKind
     /// <summary>An office right before the name of who holds it.</summary>
     Rank,
 
+    /// <summary>A work, with the word behind which its author stands, who may be an organisation.</summary>
+    Byline,
+
+    /// <summary>Words before the name of whom a message is written to, or of who wrote it.</summary>
+    Greeting,
+
     /// <summary>How old somebody is.</summary>
     Age,
 
