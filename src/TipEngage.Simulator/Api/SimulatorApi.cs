@@ -20,6 +20,9 @@ internal static class SimulatorApi
     /// <summary>Lets a persona act in a conversation, where both exist and belong together.</summary>
     public static async Task<IResult> ActAsync(this SimulatorParts parts, string persona, string conversationId, Func<TeamsClient, Task<Delivery>> act)
     {
+        if (!parts.Bot.IsConnected)
+            return Results.Json(new ErrorView("The bot is still starting. Try again in a second."), statusCode: StatusCodes.Status503ServiceUnavailable);
+
         var client = parts.ClientFor(persona, conversationId);
         return client is null
             ? Results.Json(new ErrorView("There is no such persona in such a conversation."), statusCode: StatusCodes.Status404NotFound)

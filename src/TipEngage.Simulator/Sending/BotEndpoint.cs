@@ -16,11 +16,14 @@ internal sealed class BotEndpoint(SimulatorOptions options, ChannelTokens tokens
     private HttpMessageInvoker? invoker;
     private Uri? address;
 
+    /// <summary>Whether there is a bot to post to: while the service starts, there is none yet.</summary>
+    public bool IsConnected => invoker is not null;
+
     public void Connect(HttpMessageHandler handler, Uri messagesEndpoint)
     {
         invoker?.Dispose();
-        invoker = new HttpMessageInvoker(handler);
         address = messagesEndpoint;
+        invoker = new HttpMessageInvoker(handler);
     }
 
     public Delivery Withhold(JsonObject activity, Message? message) =>

@@ -1,4 +1,5 @@
 using TipEngage.Register;
+using TipEngage.Resources;
 
 namespace TipEngage.Screens;
 

@@ -1,3 +1,4 @@
+using TipEngage.Resources;
 using TipEngage.Teams.Activities;
 
 namespace TipEngage.Screens;

@@ -119,9 +119,10 @@ public sealed class PracticeLifeTests(Chromium chromium) : IAsyncLifetime
     private static async Task CommentAsync(LifeOfAPractice reviewer)
     {
         await reviewer.PressAsync("Ask for changes", "Say which field is to be changed");
+        await reviewer.FindAsync("field1", "Summary");
         await reviewer.WriteAsync("comment1", "Say who looks at the dormitories.");
-        await reviewer.PressAsync("Comment on more fields", "What to change 6");
-        await Assertions.Expect(reviewer.Card.GetByLabel("What to change 1")).ToHaveValueAsync("Say who looks at the dormitories.");
+        await reviewer.PressAsync("Comment on more fields", "To change in “Summary");
+        await Assertions.Expect(reviewer.Card.GetByLabel("To change in “Summary")).ToHaveValueAsync("Say who looks at the dormitories.");
         await reviewer.ShootAsync("7-comments");
         await reviewer.PressAsync("Back to the practice", "Evidence tier by the table");
     }

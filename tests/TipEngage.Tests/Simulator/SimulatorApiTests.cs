@@ -47,6 +47,18 @@ public sealed class SimulatorApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_acts_before_the_bot_is_there_is_told_to_wait()
+    {
+        await using var starting = await TeamsSimulator.StartAsync(cancellationToken: Cancellation);
+
+        var response = await page.PostAsJsonAsync(
+            new Uri(starting.Address, $"simulator/conversations/{Uri.EscapeDataString(starting.World.PersonalChat(starting.World.Member).Id)}/messages"), new { persona = "member", text = "items" }, Cancellation);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await response.Content.ReadAsStringAsync(Cancellation)).ShouldContain("The bot is still starting");
+    }
+
+    [Fact]
     public async Task What_is_done_to_a_team_and_its_channels_is_told_to_the_bot_and_holds_from_then_on()
     {
         var channel = teams.World.StandardChannel;

@@ -26,7 +26,7 @@ internal sealed class AnswerForm(
         (null or "practices.begin", _) => await start.StartAsync(visitor, cancellationToken),
         ("practices.start", { } json) when CardData.TryRead<StartShare.Data>(json, out var begun) => StartShare.First(visitor, begun),
         ("practices.step", { } json) when CardData.TryRead<FillStep.Data>(json, out var filled) => await form.FillAsync(visitor, filled, cancellationToken),
-        ("practices.open", { } json) when CardData.TryRead<OpenPractice.Data>(json, out var opened) => await open.OpenAsync(visitor, opened.Practice, cancellationToken),
+        ("practices.open", { } json) when CardData.TryRead<OpenPractice.Data>(json, out var opened) => await open.OpenAsync(visitor, opened, cancellationToken),
         ("practices.withdraw", { } json) when CardData.TryRead<WithdrawSubmission.Data>(json, out var withdrawn) => await withdraw.WithdrawAsync(visitor, withdrawn.Practice, cancellationToken),
         ("practices.discard", { } json) when CardData.TryRead<DiscardDraft.Data>(json, out var discarded) => await discard.DiscardAsync(visitor, discarded.Practice, cancellationToken),
         ("practices.answer", { } json) when CardData.TryRead<AnswerWording.Data>(json, out var answered) => await wording.AnswerAsync(visitor, answered, cancellationToken),

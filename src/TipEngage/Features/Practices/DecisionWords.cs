@@ -18,20 +18,30 @@ internal static class DecisionWords
     {
         if (reason is not null)
             yield return CardText.Plain(reason is ReviewReasons.NothingToUpdate ? ReviewWords.Reason(reason) : Sentence.Of(Strings.Decision_Rule, ReviewWords.Reason(reason)));
-        foreach (var (field, comment) in comments.OrderBy(one => OrderOf(one.Key)))
-        {
-            if (PracticeForm.Find(field) is { } known)
-                yield return CardText.Label(PracticeWords.Name(known)) with { Spacing = CardSpacing.Small };
-            yield return CardText.Verbatim(comment) with { Spacing = CardSpacing.None, Id = $"{mark}-{(field.Length == 0 ? "all" : field)}" };
-        }
+        var said = comments.OrderBy(one => OrderOf(one.Key)).Select(one => Comment(one.Key, one.Value, mark));
+        var part = CardPart.Of(said, 0);
+        foreach (var element in part.Elements)
+            yield return element;
+        if (!part.IsLast)
+            yield return CardText.Plain(Strings.Decision_MoreComments) with { Id = $"{mark}-more" };
     }
 
-    /// <summary>The text that reviewers propose beside the person's own: what is new stands out, and both can be read.</summary>
-    public static IEnumerable<CardElement> Proposed(SharedPractice practice, PlanView view) =>
+    private static IEnumerable<CardElement> Comment(string field, string comment, string mark)
+    {
+        if (PracticeForm.Find(field) is { } known)
+            yield return CardText.Label(PracticeWords.Name(known)) with { Spacing = CardSpacing.Small };
+        yield return CardText.Verbatim(comment) with { Spacing = CardSpacing.None, Id = $"{mark}-{(field.Length == 0 ? "all" : field)}" };
+    }
+
+    /// <summary>The text that reviewers propose beside the person's own: what is new stands out, and both can be read; null where nothing waits for their yes.</summary>
+    /// <param name="practice">The practice.</param>
+    /// <param name="view">The plan in the language of the answer.</param>
+    /// <param name="index">Which part of it.</param>
+    public static CardPart? Proposed(SharedPractice practice, PlanView view, int index) => practice is not { State: PracticeState.ConsentCheck, Proposed: { } proposed } ? null : CardPart.Of(
         from field in PracticeForm.Fields
-        where practice.Proposed is not null && practice.Proposed.ContainsKey(field.Name)
-        from element in FieldDiff.Of(view, field, practice.Fields?.GetValueOrDefault(field.Name), practice.Proposed![field.Name], (Strings.Decision_Before, Strings.Decision_After))
-        select element;
+        where proposed.ContainsKey(field.Name)
+        select FieldDiff.Of(view, field, practice.Fields?.GetValueOrDefault(field.Name), proposed[field.Name], (Strings.Decision_Before, Strings.Decision_After)),
+        index);
 
     /// <summary>The tier and what it rests on; nothing where it has none.</summary>
     public static IEnumerable<Fact> Tier(SharedPractice practice) => practice.Tier is not { } tier ? [] :

@@ -23,14 +23,14 @@ internal static class LetterCard
     /// <param name="contact">Mailbox for questions; null for none.</param>
     public static AdaptiveCard Create(PlanView view, SharedPractice practice, string told, string heading, IReadOnlyDictionary<string, string> detail, string? contact)
     {
-        var next = NextOf(told, practice, detail);
+        var (next, wording) = (NextOf(told, practice, detail), DecisionWords.Proposed(practice, view, 0));
         return view.Card(
             [
                 CardText.Heading(heading) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },
                 .. practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
                 .. ReceiptCard.UpdateOf(practice),
                 .. DecisionWords.Why(detail.GetValueOrDefault(PracticeLetters.Reason), LetterWords.Comments(detail)),
-                .. told is nameof(ReviewEvent.Accept) or PracticeLetters.RemindConsent ? DecisionWords.Proposed(practice, view) : [],
+                .. ReceiptCard.Wording(wording),
                 .. told is nameof(ReviewEvent.Publish) or nameof(ReviewEvent.PublishUpdate) or nameof(ReviewEvent.Accept) or PracticeLetters.TierLowered && DecisionWords.Tier(practice).ToArray() is { Length: > 0 } tier ? [new FactSet(tier)] : Array.Empty<CardElement>(),
                 .. LetterWords.Feedback(detail),
                 .. LetterWords.Counts(detail),
@@ -39,7 +39,7 @@ internal static class LetterCard
                 .. contact is null ? Array.Empty<CardElement>() : [CardText.Subtle(Sentence.Of(Strings.Letter_Ask, contact))],
             ],
             CardText.Lines(heading, next),
-            [.. ReceiptCard.Buttons(Door.Chat, practice)]);
+            [.. ReceiptCard.Buttons(Door.Chat, practice, wording)]);
     }
 
     private static string NextOf(string told, SharedPractice practice, IReadOnlyDictionary<string, string> detail) => told is nameof(ReviewEvent.Accept) && practice.Proposed is null

@@ -13,13 +13,13 @@ internal sealed class OpenPractice(OwnPractices own, PlanViews views) : ICardAct
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
         var visitor = await FormVisitor.OfAsync(turn, Door.Chat, views, cancellationToken);
-        return (await OpenAsync(visitor, data.Practice, cancellationToken)).ToReply();
+        return (await OpenAsync(visitor, data, cancellationToken)).ToReply();
     }
 
-    public async Task<FormAnswer> OpenAsync(FormVisitor visitor, Guid practice, CancellationToken cancellationToken) => await own.FindAsync(visitor.Person, practice, cancellationToken) switch
+    public async Task<FormAnswer> OpenAsync(FormVisitor visitor, Data data, CancellationToken cancellationToken) => await own.FindAsync(visitor.Person, data.Practice, cancellationToken) switch
     {
         null => FormAnswer.Say(Strings.Practice_Gone),
-        { } found when !PracticeStates.IsOpen(found.State) => ReceiptCard.Answer(visitor, found),
+        { } found when !PracticeStates.IsOpen(found.State) => ReceiptCard.Answer(visitor, found, part: data.Part ?? 0),
         { IsBeingFilledIn: true } draft => FillForm.Show(visitor, FillForm.PageOf(draft, StepOf(draft))),
         var submitted => FillForm.Show(visitor, FillForm.PageOf(submitted, PracticeForm.StepsOf(submitted.Level)[0])),
     };
@@ -31,7 +31,9 @@ internal sealed class OpenPractice(OwnPractices own, PlanViews views) : ICardAct
     }
 
     /// <summary>Data of the button.</summary>
-    internal sealed record Data(Guid Practice) : ICardActionData
+    /// <param name="Practice">Id of the practice.</param>
+    /// <param name="Part">Which part of the words that are proposed, from 0; null for the first.</param>
+    internal sealed record Data(Guid Practice, int? Part = null) : ICardActionData
     {
         public static string Verb => "practices.open";
 

@@ -12,27 +12,31 @@ internal static class ReceiptCard
     /// <param name="visitor">Whose practice it is.</param>
     /// <param name="practice">The practice.</param>
     /// <param name="notice">What stands above it; null for nothing.</param>
-    public static FormAnswer Answer(FormVisitor visitor, SharedPractice practice, string? notice = null)
+    /// <param name="part">Which part of the words that are proposed it shows.</param>
+    public static FormAnswer Answer(FormVisitor visitor, SharedPractice practice, string? notice = null, int part = 0)
     {
         var title = Sentence.Of(Strings.Practice_ReceiptTitle, practice.Reference);
-        return new(Create(visitor, practice, title, notice), title);
+        return new(Create(visitor, practice, title, notice, DecisionWords.Proposed(practice, visitor.View, part)), title);
     }
 
-    private static AdaptiveCard Create(FormVisitor visitor, SharedPractice practice, string title, string? notice) => visitor.View.Card(
+    private static AdaptiveCard Create(FormVisitor visitor, SharedPractice practice, string title, string? notice, CardPart? wording) => visitor.View.Card(
         [
             .. notice is null ? Array.Empty<CardElement>() : [CardText.Wrong(notice)],
             CardText.Heading(title) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },
             .. practice.Title is { } name ? [CardText.Verbatim(name)] : Array.Empty<CardElement>(),
             new FactSet([new(Strings.Field_State, PracticeWords.State(practice.State)), .. Submitted(practice), .. DecisionWords.Tier(practice)]),
             .. practice.Told is [] ? DecisionWords.Why(practice.Reason, practice.Comments) : ToldSteps.Of(practice),
-            .. practice.State is PracticeState.ConsentCheck ? DecisionWords.Proposed(practice, visitor.View) : [],
+            .. Wording(wording),
             .. UpdateOf(practice),
             CardText.Plain(Next(visitor.Door, practice)),
             .. practice.State is PracticeState.Withdrawn || practice.IsMerged ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
             .. WayBack.Of(visitor),
         ],
         CardText.Lines(title, PracticeWords.State(practice.State), Next(visitor.Door, practice)),
-        [.. Buttons(visitor.Door, practice)]);
+        [.. Buttons(visitor.Door, practice, wording)]);
+
+    /// <summary>The words that are proposed, or a part of them.</summary>
+    public static IEnumerable<CardElement> Wording(CardPart? wording) => wording is null ? [] : [.. wording.Place, .. wording.Elements];
 
     /// <summary>What it would update; nothing for a practice of its own.</summary>
     public static IEnumerable<CardElement> UpdateOf(SharedPractice practice) =>
@@ -64,12 +68,14 @@ internal static class ReceiptCard
         _ => Strings.Practice_NextOther,
     };
 
-    /// <summary>What its person may do with a practice where it stands.</summary>
-    public static IEnumerable<CardAction> Buttons(Door door, SharedPractice practice)
+    /// <summary>What its person may do with a practice where it stands; to words that take several cards they answer below the last.</summary>
+    public static IEnumerable<CardAction> Buttons(Door door, SharedPractice practice, CardPart? wording)
     {
         if (practice.IsMerged)
             yield break;
-        if (practice is { State: PracticeState.ConsentCheck, Proposed: not null })
+        foreach (var beside in wording?.Beside((title, at) => FormButtons.Create(door, title, new OpenPractice.Data(practice.Id, at), withInputs: false)) ?? [])
+            yield return beside;
+        if (wording is { IsLast: true })
         {
             yield return AnswerWording.Button(door, Strings.Button_AgreeWording, practice, ReviewEvent.Agree);
             yield return AnswerWording.Button(door, Strings.Button_DeclineWording, practice, ReviewEvent.Decline);

@@ -28,10 +28,10 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
 
             var isUpdate = all.Any(one => one.MayBeUpdated && one.Reference == practice.Updated);
             var outcome = await own.SaveAsync(visitor.Person, DraftOf(practice, data.Draft, visitor) with { UpdateOf = isUpdate ? practice.UpdateOf : null }, cancellationToken);
-            return outcome is PracticeOutcome.Done { Practice.Id: var begun } ? await open.OpenAsync(visitor, begun, cancellationToken) : FillForm.Say(visitor, outcome);
+            return outcome is PracticeOutcome.Done { Practice.Id: var begun } ? await open.OpenAsync(visitor, new(begun), cancellationToken) : FillForm.Say(visitor, outcome);
         }
 
-        return await open.OpenAsync(visitor, data.Draft, cancellationToken);
+        return await open.OpenAsync(visitor, new(data.Draft), cancellationToken);
     }
 
     private static FilledStep DraftOf(SharedPractice practice, Guid draft, FormVisitor visitor) =>

@@ -25,7 +25,7 @@ internal sealed class UpdatePractice(OwnPractices own, OpenPractice open, PlanVi
             return ReceiptCard.Answer(visitor, practice);
 
         var outcome = await own.SaveAsync(visitor.Person, DraftOf(practice, data.Draft, visitor), cancellationToken);
-        return outcome is PracticeOutcome.Done { Practice.Id: var begun } ? await open.OpenAsync(visitor, begun, cancellationToken) : FillForm.Say(visitor, outcome);
+        return outcome is PracticeOutcome.Done { Practice.Id: var begun } ? await open.OpenAsync(visitor, new(begun), cancellationToken) : FillForm.Say(visitor, outcome);
     }
 
     private static FilledStep DraftOf(SharedPractice practice, Guid draft, FormVisitor visitor) =>

@@ -25,7 +25,8 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
         desk.FormAsync(
             turn,
             data.Practice,
-            (visitor, one) => Form(visitor, one, one.Practice.Revision, new(one.Practice.Fields ?? RegisterJson.NoFields, RegisterJson.NoFields, []), null),
+            ReviewEvent.Accept,
+            (visitor, one) => Form(visitor, one, one.Practice.Revision, new(one.Practice.Fields ?? RegisterJson.NoFields, RegisterJson.NoFields, [], []), null),
             cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => desk.AnswerAsync(
@@ -44,7 +45,9 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
             return Task.FromResult(Form(visitor, one, data.Seen, written, remark));
         }
 
-        if (written.Shown.Count > data.Shown.Count)
+        if (one.Practice.Revision != data.Seen)
+            return desk.TakeAsync(turn, new(data.Practice, data.Seen, ReviewEvent.Accept), null, cancellationToken);
+        if (written.Chosen.Count > 0)
             return Task.FromResult(Form(visitor, one, data.Seen, written, null));
         if ((written.Tier is null && !string.IsNullOrEmpty(data.Typed(TierInput)) ? Strings.Review_ChooseTier : FaultOf(visitor, step, written)) is { } wrong)
             return Task.FromResult(Form(visitor, one, data.Seen, written, wrong));
@@ -63,7 +66,8 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
 
     private Reply Form(ReviewVisitor visitor, QueuedPractice one, int seen, Written written, FormRemark? wrong)
     {
-        var send = new Filled(one.Practice.Id, seen) { Shown = written.Shown };
+        var shown = RoomForFields.Of(visitor, one.Practice, written.Values, [.. written.Remarks.Keys], written.Chosen, written.Shown);
+        var send = new Filled(one.Practice.Id, seen) { Shown = shown };
         return ReviewForm.Answer(
             visitor,
             one,
@@ -71,8 +75,8 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
             [
                 CardText.Plain(Strings.Review_AcceptWhat),
                 TierChoice(written),
-                .. WordedFields.Shown(one.Practice, written.Shown).Fields.SelectMany(field => Input(visitor, one, field, written)),
-                .. More([.. WordedFields.Others(one.Practice).Where(field => !written.Shown.Contains(field.Name))], send),
+                .. WordedFields.Shown(one.Practice, shown).Fields.SelectMany(field => Input(visitor, one, field, written)),
+                .. More([.. WordedFields.Others(one.Practice).Where(field => !shown.Contains(field.Name))], written.Chosen, send),
                 new ToggleInput(Strings.Review_Talked) { Id = Talked, Label = Strings.Practice_Optional, Value = written.IsTalked ? "true" : null, Spacing = CardSpacing.Medium },
             ],
             CardLanguage.Button(Strings.Button_AcceptNow, send), wrong);
@@ -97,32 +101,43 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
             yield return CardText.Plain(remark) with { Color = TextColor.Attention, Spacing = CardSpacing.Small, Id = $"wrong-{field.Name}" };
     }
 
-    private static IEnumerable<CardElement> More(IReadOnlyList<PracticeField> others, Filled send) => others is [] ? [] :
-    [
-        new ChoiceSetInput([.. others.Select(field => new Choice(PracticeWords.Name(field), field.Name))])
-        {
-            Id = MoreInput,
-            Label = Strings.Review_MoreFields,
-            IsMultiSelect = true,
-            Style = "filtered",
-            Placeholder = Strings.Form_Choose,
-            Spacing = CardSpacing.Medium,
-        },
-        new ActionSet([CardLanguage.Button(Strings.Button_MoreFields, send)]) { Spacing = CardSpacing.Small },
-    ];
+    /// <param name="others">The fields that are not in the form.</param>
+    /// <param name="chosen">Names of those that were to be: who found no room is shown by one more press.</param>
+    /// <param name="send">Data of the button.</param>
+    private static IEnumerable<CardElement> More(IReadOnlyList<PracticeField> others, IReadOnlyList<string> chosen, Filled send)
+    {
+        string[] waiting = [.. others.Select(field => field.Name).Where(chosen.Contains)];
+        return others is [] ? [] :
+        [
+            new ChoiceSetInput([.. others.Select(field => new Choice(PracticeWords.Name(field), field.Name))])
+            {
+                Id = MoreInput,
+                Label = Strings.Review_MoreFields,
+                IsMultiSelect = true,
+                Style = "filtered",
+                Value = waiting is [] ? null : string.Join(',', waiting),
+                Placeholder = Strings.Form_Choose,
+                Spacing = CardSpacing.Medium,
+            },
+            .. waiting is [] ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Review_FieldsWait) with { Id = "fields-wait" }],
+            new ActionSet([CardLanguage.Button(Strings.Button_MoreFields, send)]) { Spacing = CardSpacing.Small },
+        ];
+    }
 
     /// <summary>What stands in the form.</summary>
     /// <param name="Values">What its fields hold.</param>
     /// <param name="Remarks">What is said about them.</param>
-    /// <param name="Shown">Names of the fields that are there beside the usual ones.</param>
+    /// <param name="Shown">Names of the fields that were there beside the usual ones.</param>
+    /// <param name="Chosen">Names of those that are to be there too.</param>
     /// <param name="Tier">The tier that was chosen; null for none.</param>
     /// <param name="IsTalked">Whether it was talked over.</param>
-    private sealed record Written(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Remarks, IReadOnlyList<string> Shown, Tier? Tier = null, bool IsTalked = false)
+    private sealed record Written(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Remarks, IReadOnlyList<string> Shown, IReadOnlyList<string> Chosen, Tier? Tier = null, bool IsTalked = false)
     {
         public static Written Of(Filled data, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> remarks) => new(
             values,
             remarks,
-            [.. data.Shown.Union(PracticeRules.Several(data.Typed(MoreInput) ?? ""))],
+            data.Shown,
+            PracticeRules.Several(data.Typed(MoreInput) ?? ""),
             Enum.TryParse<Tier>(data.Typed(TierInput), out var tier) && Enum.IsDefined(tier) ? tier : null,
             data.Typed(Talked) is "true");
     }

@@ -10,34 +10,43 @@ namespace TipEngage.Features.Reviews;
 /// <summary>Shows a coordinator all that was submitted, and what its reviewers make of it.</summary>
 internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmission.Data>
 {
-    public static ExecuteAction Button(Guid practice) => CardLanguage.Button(Strings.Button_ReadSubmission, new Data(practice)) with { AssociatedInputs = "none" };
+    public static ExecuteAction Button(Guid practice) => Button(Strings.Button_ReadSubmission, new Data(practice));
+
+    private static ExecuteAction Button(string title, Data data) => CardLanguage.Button(title, data) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.AnswerAsync(turn, data.Practice, (visitor, found) => found.Practice.Fields is null ? ReviewDesk.Answer(visitor, found) : Show(visitor, found), cancellationToken);
+        desk.AnswerAsync(turn, data.Practice, (visitor, found) => found.Practice.Fields is null ? ReviewDesk.Answer(visitor, found) : Show(visitor, found, data.Part ?? 0), cancellationToken);
 
-    private static Reply Show(ReviewVisitor visitor, QueuedPractice found)
+    private static Reply Show(ReviewVisitor visitor, QueuedPractice found, int index)
     {
         var (practice, title) = (found.Practice, Sentence.Of(Strings.Review_Submission, found.Practice.Reference));
+        var part = CardPart.Of(Parts(visitor, found), index);
         var card = visitor.View.Card(
             [
                 CardText.Heading(title) with { Id = Marks.Practice(practice.Reference) },
+                .. part.Place,
                 CardText.Subtle(practice.OwnerName is { } name ? Sentence.Of(Strings.Review_SharedBy, name) : Strings.Review_SharedByNobody),
-                .. found.Replaced is { } before ? Changes(visitor, practice, before) : [],
-                .. PracticeSummary.Of(practice.Fields!, FormLevel.Full, visitor.View.Plan),
-                .. practice.Reviews.SelectMany((review, index) => Answers(review, index)),
+                .. part.Elements,
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
-            [OpenReview.Button(practice.Id, Strings.Button_ToReview)]);
+            [.. part.Beside((title, at) => Button(title, new(practice.Id, at))), OpenReview.Button(practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 
-    /// <summary>What an update says in other words than what it is to replace.</summary>
-    private static IEnumerable<CardElement> Changes(ReviewVisitor visitor, ReviewedPractice practice, IReadOnlyDictionary<string, string> before) =>
+    private static IEnumerable<IEnumerable<CardElement>> Parts(ReviewVisitor visitor, QueuedPractice found) =>
     [
-        CardText.Label(Sentence.Of(Strings.Review_UpdateChanges, practice.Updated)) with { Separator = true },
+        .. found.Replaced is { } before ? Changes(visitor, found.Practice, before) : [],
+        .. PracticeSummary.FieldsOf(found.Practice.Fields!, FormLevel.Full, visitor.View.Plan),
+        .. found.Practice.Reviews.Select(Answers),
+    ];
+
+    /// <summary>What an update says in other words than what it is to replace.</summary>
+    private static IEnumerable<IEnumerable<CardElement>> Changes(ReviewVisitor visitor, ReviewedPractice practice, IReadOnlyDictionary<string, string> before) =>
+    [
+        [CardText.Label(Sentence.Of(Strings.Review_UpdateChanges, practice.Updated)) with { Separator = true }],
         .. PracticeForm.Fields.Where(field => field.Kind is not FieldKind.Tick && before.GetValueOrDefault(field.Name, "") != practice.Fields!.GetValueOrDefault(field.Name, ""))
-            .SelectMany(field => FieldDiff.Of(visitor.View, field, before.GetValueOrDefault(field.Name), practice.Fields!.GetValueOrDefault(field.Name), (Strings.Review_UpdateBefore, Strings.Review_UpdateAfter))),
-        CardText.Label(Strings.Review_UpdateWhole) with { Separator = true },
+            .Select(field => FieldDiff.Of(visitor.View, field, before.GetValueOrDefault(field.Name), practice.Fields!.GetValueOrDefault(field.Name), (Strings.Review_UpdateBefore, Strings.Review_UpdateAfter))),
+        [CardText.Label(Strings.Review_UpdateWhole) with { Separator = true }],
     ];
 
     private static IEnumerable<CardElement> Answers(Judgement review, int index) =>
@@ -48,7 +57,9 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
     ];
 
     /// <summary>Data of the button.</summary>
-    internal sealed record Data(Guid Practice) : ICardActionData
+    /// <param name="Practice">Id of the practice.</param>
+    /// <param name="Part">Which part of it, from 0; null for the first.</param>
+    internal sealed record Data(Guid Practice, int? Part = null) : ICardActionData
     {
         public static string Verb => "reviews.read";
 

@@ -21,11 +21,11 @@ internal sealed record RefusedWords(IReadOnlyDictionary<string, string> Rest, IR
         _ => new(CardText.Lines([Strings.Practice_LookAgain, .. Remarks.Values]), [CardText.Wrong(Strings.Practice_LookAgain) with { Id = RefusalCard.Mark }]),
     };
 
-    /// <summary>Judges what differs from what was submitted as strictly as a chat would, and all of it as a form does.</summary>
+    /// <summary>Judges words that differ from what was submitted as strictly as a chat would; all of it, and addresses and names at all times, as a form does.</summary>
     public static RefusedWords In(FormStep step, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> submitted)
     {
         var verdicts = step.Fields.Where(field => field.IsWritten && typed.ContainsKey(field.Name))
-            .Select(field => (Field: field, Verdict: Judge(typed[field.Name], submitted.GetValueOrDefault(field.Name)))).Where(one => !one.Verdict.IsHarmless).ToArray();
+            .Select(field => (Field: field, Verdict: Judge(field, typed[field.Name], submitted.GetValueOrDefault(field.Name)))).Where(one => !one.Verdict.IsHarmless).ToArray();
         if (verdicts is [])
             return new(typed, new Dictionary<string, string>(), Verdict.Harmless);
 
@@ -41,7 +41,8 @@ internal sealed record RefusedWords(IReadOnlyDictionary<string, string> Rest, IR
         return new(rest, verdicts.ToDictionary(one => one.Field.Name, one => Sentence.Of(Strings.Plain_Line, PracticeWords.Name(one.Field), SentenceFor(one.Verdict))), verdict);
     }
 
-    private static Verdict Judge(string text, string? submitted) => text == submitted ? KeptText.JudgeUnchanged(text) : KeptText.Judge([text]);
+    private static Verdict Judge(PracticeField field, string text, string? submitted) =>
+        field.Nature is FieldNature.FreeText && text != submitted ? KeptText.Judge([text]) : KeptText.JudgeAsForm(text, field.Nature);
 
     private static string SentenceFor(Verdict verdict) =>
         verdict.IsDisclosure ? Strings.Safeguarding_Referral_Search : string.Join(' ', RefusalCard.SentencesFor(verdict.Reasons));

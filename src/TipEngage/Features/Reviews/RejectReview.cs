@@ -15,7 +15,7 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
     public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_Reject, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, new(data.Practice, one.Practice.Revision), null), cancellationToken);
+        desk.FormAsync(turn, data.Practice, ReviewEvent.Reject, (visitor, one) => Form(visitor, one, new(data.Practice, one.Practice.Revision), null), cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {

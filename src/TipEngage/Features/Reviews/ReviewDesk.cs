@@ -36,9 +36,10 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
     public static Reply HelpFirst(Verdict verdict, Reply otherwise) => verdict.IsDisclosure ? Refer.Answer() : otherwise;
 
     /// <summary>Shows what is to be filled in to decide; who has not said where they work is asked that first, so that nothing is filled in for nothing.</summary>
-    public Task<Reply> FormAsync(Turn turn, Guid practice, Func<ReviewVisitor, QueuedPractice, Reply> form, CancellationToken cancellationToken) => AnswerAsync(
+    public Task<Reply> FormAsync(Turn turn, Guid practice, ReviewEvent happens, Func<ReviewVisitor, QueuedPractice, Reply> form, CancellationToken cancellationToken) => AnswerAsync(
         turn,
         async visitor => await queue.FindAsync(practice, cancellationToken) is not { } found ? Reply.Text(Strings.Review_Gone).Privately()
+            : !ReviewWays.Of(happens).From.Contains(found.Practice.State) ? Overtaken(visitor, found)
             : await places.FindAsync(visitor.Person, cancellationToken) is null ? PlaceCard.Answer(visitor, null, null, practice)
             : form(visitor, found),
         cancellationToken);
@@ -65,7 +66,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
             {
                 ReviewOutcome.Against { Fault: ReviewFault.NoPlace } => PlaceCard.Answer(visitor, null, null, move.Practice),
                 ReviewOutcome.Against { Fault: var fault } => (again ?? Show)(visitor, now, ReviewWords.Fault(fault)),
-                ReviewOutcome.Overtaken => Show(visitor, now, Sentence.Of(Strings.Review_Overtaken, now.Practice.Reference, ReviewWords.State(now.Practice.State))),
+                ReviewOutcome.Overtaken => Overtaken(visitor, now),
                 _ => Answer(visitor, now, CardText.Plain(Done(now.Practice))),
             };
         },
@@ -75,6 +76,9 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
     private static string Done(ReviewedPractice practice) => practice is { IsMerged: true, Updated: { } updated }
         ? Sentence.Of(Strings.Review_DoneUpdate, practice.Reference, updated)
         : Sentence.Of(Strings.Review_Done, practice.Reference, ReviewWords.State(practice.State));
+
+    private static Reply Overtaken(ReviewVisitor visitor, QueuedPractice practice) =>
+        Show(visitor, practice, Sentence.Of(Strings.Review_Overtaken, practice.Practice.Reference, ReviewWords.State(practice.Practice.State)));
 
     public static Reply Show(ReviewVisitor visitor, QueuedPractice practice, string wrong) => Answer(visitor, practice, CardText.Wrong(wrong));
 

@@ -19,7 +19,7 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
         CardLanguage.Button(isAgain ? Strings.Button_ScoreAgain : Strings.Button_Score, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.FormAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, Known(visitor, one), null), cancellationToken);
+        desk.FormAsync(turn, data.Practice, ReviewEvent.Score, (visitor, one) => Form(visitor, one, Known(visitor, one), null), cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using TipEngage.Plans.Documents;
+using TipEngage.Resources;
 
 namespace TipEngage.Plans.Catalog;
 
@@ -52,14 +53,7 @@ internal static class PlanAssembler
     private static string TitleOf(PlanDocument document, string id) =>
         document.Items.FirstOrDefault(item => item.Id == id) is { } top ? top.Title ?? Shorten(top.Action.Plain) : id;
 
-    private static string Shorten(string text)
-    {
-        if (text.Length <= LongestTitle)
-            return text;
-
-        var end = text.LastIndexOf(' ', LongestTitle - 1);
-        return $"{text[..(end > 0 ? end : LongestTitle - 1)].TrimEnd(',', ';', ' ')}…";
-    }
+    private static string Shorten(string text) => Graphemes.Shorten(text, LongestTitle - 1);
 
     private static PlanItem ItemOf(PlanDocument document, DocumentItem item, PlanAnnotations.Item ours) => new()
     {

@@ -1,3 +1,5 @@
+using TipEngage.Safeguarding.Forms;
+
 namespace TipEngage.Practices.Form;
 
 /// <summary>One field of the form.</summary>
@@ -6,6 +8,14 @@ namespace TipEngage.Practices.Form;
 /// <param name="Need">When it must be.</param>
 internal sealed record PracticeField(string Name, FieldKind Kind, FieldNeed Need)
 {
+    /// <summary>What screening takes its words for.</summary>
+    public FieldNature Nature { get; init; } = Kind switch
+    {
+        FieldKind.Link or FieldKind.Links => FieldNature.Link,
+        FieldKind.Names => FieldNature.OtherNames,
+        _ => FieldNature.FreeText,
+    };
+
     /// <summary>Most characters, as the clients count them (UTF-16): of each line where there are several names or addresses.</summary>
     public int MaxLength { get; init; }
 

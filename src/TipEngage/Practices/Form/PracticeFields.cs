@@ -1,3 +1,5 @@
+using TipEngage.Safeguarding.Forms;
+
 namespace TipEngage.Practices.Form;
 
 /// <summary>The fields of the form, in no order of their own.</summary>
@@ -16,7 +18,7 @@ internal static class PracticeFields
     };
 
     public static readonly PracticeField Items = new("workplanItems", FieldKind.PickMany, FieldNeed.Always) { Most = 3, Choices = new PlanItemChoices(), Preset = "3a" };
-    public static readonly PracticeField OrganisationName = new("orgName", FieldKind.Line, FieldNeed.Always) { MaxLength = 160 };
+    public static readonly PracticeField OrganisationName = new("orgName", FieldKind.Line, FieldNeed.Always) { MaxLength = 160, Nature = FieldNature.OrganisationName };
     public static readonly PracticeField OrganisationType = new("orgType", FieldKind.Pick, FieldNeed.Always)
     {
         Choices = new FixedChoices(

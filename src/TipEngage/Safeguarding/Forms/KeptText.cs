@@ -26,8 +26,10 @@ internal static class KeptText
         return Screening.Default.Judge(kept) is { IsHarmless: false } refused ? refused : OfForm(FormScreening.Default.Judge(kept.Select(text => new FieldText("", text))));
     }
 
-    /// <summary>Judges a text that its person was asked about when they submitted it: only what no form takes is not taken.</summary>
-    public static Verdict JudgeUnchanged(string text) => OfForm(FormScreening.Default.Judge([new FieldText("", text)]));
+    /// <summary>Judges a text as the form would that it was or might have been submitted by: only what no form takes is not taken.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="nature">What its field is for.</param>
+    public static Verdict JudgeAsForm(string text, FieldNature nature) => OfForm(FormScreening.Default.Judge([new FieldText("", text, nature)]));
 
     private static Verdict OfForm(FormVerdict form)
     {

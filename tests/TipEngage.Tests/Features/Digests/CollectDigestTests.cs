@@ -178,7 +178,21 @@ public abstract class CollectDigestTests : DigestTests
         var material = await bot.GetRequiredService<CollectDigest>().ReadAsync(Circle(Role.Coordinator), null, null, Cancellation);
 
         material.Waiting.OrderBy(one => one.Reference).ShouldBe([new("PP-0001", 5, true), new("PP-0002", 5, false), new("PP-0006", 5, false)]);
-        material.Held.ShouldBe(1);
+        (material.Held, material.IsHeldLate).ShouldBe((1, true));
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(7, true)]
+    public async Task What_safeguards_hold_too_long_keeps_a_week_from_being_a_quiet_one(int days, bool isLate)
+    {
+        var bot = await StartAsync();
+        await PutAsync(bot, 1, "Held", PracticeState.Held, Tlp.Clear);
+
+        Clock.Advance(TimeSpan.FromDays(days));
+        var material = await bot.GetRequiredService<CollectDigest>().ReadAsync(Circle(Role.Coordinator), null, null, Cancellation);
+
+        (material.Waiting.Count, new DigestDraft(material, SampleWeek.Window, SampleWeek.Settings).IsQuiet).ShouldBe((0, !isLate));
     }
 
     [Fact]

@@ -43,6 +43,32 @@ public sealed class OvertakenReviewTests : ReviewWalkTests
         (await LettersAsync()).ShouldBe(["Return"]);
     }
 
+    [Theory]
+    [InlineData("Accept …")]
+    [InlineData("Ask for changes")]
+    [InlineData("Review it")]
+    public async Task Nothing_is_to_be_filled_in_for_what_cannot_be_decided_any_more(string button)
+    {
+        await Walk.PlaceAsync();
+        var old = await Walk.OpenAsync(First);
+        await Walk.CardAsync(Second, await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Do not publish …"), "Do not publish", ("reason", "no_steps"));
+
+        var answer = await Walk.CardAsync(First, old, button);
+
+        answer.Lines().ShouldContain(line => line.StartsWith("PP-0001 was changed meanwhile", StringComparison.Ordinal));
+        answer.Objects().ShouldNotContain(one => one["type"] != null && one["type"]!.ToString().StartsWith("Input.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_wording_is_not_asked_after_once_it_is_too_late()
+    {
+        await Walk.PlaceAsync();
+        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Accept …");
+        await Walk.CardAsync(Second, await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Do not publish …"), "Do not publish", ("reason", "no_steps"));
+
+        (await Walk.CardAsync(First, form, "Accept", ("f_title", " "), ("tier", "Idea"))).Lines().ShouldContain(line => line.StartsWith("PP-0001 was changed meanwhile", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Who_lost_the_role_is_refused_without_a_hint()
     {

@@ -26,15 +26,26 @@ public sealed class WordedFieldsTests : ReviewWalkTests
     [Fact]
     public async Task Every_such_field_of_a_full_case_is_changed_shown_beside_the_submitter_s_own_and_published_once_they_agree()
     {
-        var (form, others) = await AllAsync(CompleteForm.Full);
+        var (form, others) = await FormAsync(CompleteForm.Full);
         others.ShouldBe(PracticeForm.Fields.Where(field => field.Kind is not FieldKind.Tick).Select(field => field.Name).Except(usual).Except(theirs), ignoreOrder: true);
         Dictionary<string, string> changed = usual.Concat(others).ToDictionary(field => field, Other);
+        (string, string)[] Typed() => [.. changed.Where(one => form.Marks().Contains($"f_{one.Key}")).Select(one => ($"f_{one.Key}", one.Value))];
 
-        var accepted = await Walk.CardAsync(First, form, Accept, [.. changed.Select(one => ($"f_{one.Key}", one.Value)), ("tier", "Idea")]);
+        for (var left = others; left.Length > 0; left = Choices(form))
+            form = await Walk.CardAsync(First, form, Show, [.. Typed(), ("more", string.Join(',', left))]);
+        var accepted = await Walk.CardAsync(First, form, Accept, [.. Typed(), ("tier", "Idea")]);
         string.Join('\n', accepted.Lines()).ShouldContain("Done: PP-0002");
 
         var receipt = (await Walk.Bot.AskAsync("where is my submission PP-0002", "a:1", "submitter")).Card();
-        receipt.Marks().Where(mark => mark.StartsWith("proposed-", StringComparison.Ordinal)).ShouldBe(changed.Keys.Select(field => $"proposed-{field}"), ignoreOrder: true);
+        List<string> marks = [.. receipt.Marks()];
+        for (var part = 2; Array.Find(receipt.Buttons(), title => title.StartsWith($"Part {part} of", StringComparison.Ordinal)) is { } next; part++)
+        {
+            receipt.Buttons().ShouldNotContain("I agree to this text");
+            receipt = await new FormWalk(Walk.Bot, "submitter").PressAsync(receipt, next);
+            marks.AddRange(receipt.Marks());
+        }
+
+        marks.Where(mark => mark.StartsWith("proposed-", StringComparison.Ordinal)).ShouldBe(changed.Keys.Select(field => $"proposed-{field}"), ignoreOrder: true);
         (await FieldsAsync())["limits"].ShouldBe("Large tenders only.");
         await new FormWalk(Walk.Bot, "submitter").PressAsync(receipt, "I agree to this text");
 
@@ -47,7 +58,7 @@ public sealed class WordedFieldsTests : ReviewWalkTests
     [Fact]
     public async Task Of_who_is_not_to_be_named_nothing_is_offered_that_leads_to_them_and_nothing_of_it_is_taken()
     {
-        var (form, others) = await AllAsync(new Dictionary<string, string>(CompleteForm.Full) { ["attribution"] = "anonymous" });
+        var (form, others) = await FormAsync(new Dictionary<string, string>(CompleteForm.Full) { ["attribution"] = "anonymous" });
         string[] naming = ["orgTypeOther", "partners", "evidenceLinks", "statementLink"];
         others.Intersect(naming).ShouldBeEmpty();
         form.ToJsonString().ShouldNotContain("works.example");
@@ -59,16 +70,16 @@ public sealed class WordedFieldsTests : ReviewWalkTests
             data[$"f_{field}"] = Other(field);
         await Walk.Bot.PressAsync(button["verb"]!.ToString(), data.ToJsonString(), role: First);
 
-        (await RowAsync()).State.ShouldBe("ConsentCheck");
-        (await RowAsync()).Proposed.ShouldBeNull();
+        (await FullCaseAsync()).State.ShouldBe("ConsentCheck");
+        (await FullCaseAsync()).Proposed.ShouldBeNull();
     }
 
     [Fact]
     public async Task A_field_that_need_not_be_there_is_taken_away_and_one_that_must_is_missed()
     {
-        var (form, _) = await AllAsync(CompleteForm.Full);
+        var (form, _) = await FormAsync(CompleteForm.Full, "limits", "resourcesNote");
         (await Walk.CardAsync(First, form, Accept, ("f_limits", " "), ("tier", "Idea"))).Lines().ShouldContain(line => line.EndsWith(Strings.PracticeFault_Missing, StringComparison.Ordinal));
-        (await RowAsync()).State.ShouldBe("InReview");
+        (await FullCaseAsync()).State.ShouldBe("InReview");
 
         await Walk.CardAsync(First, form, Accept, ("f_resourcesNote", ""), ("tier", "Idea"));
 
@@ -89,32 +100,58 @@ public sealed class WordedFieldsTests : ReviewWalkTests
 
         FormWalk.ValueOf(more, "f_problem").ShouldBe("Fees for recruitment are paid by the wrong side.");
         (FormWalk.ValueOf(more, "f_title"), FormWalk.ValueOf(more, "talked")).ShouldBe(("Clauses in public tenders", "true"));
-        (await RowAsync()).State.ShouldBe("InReview");
+        (await FullCaseAsync()).State.ShouldBe("InReview");
     }
 
     [Fact]
     public async Task A_text_that_no_form_takes_is_not_taken_and_the_submitted_one_stands_there_again()
     {
-        var (form, _) = await AllAsync(CompleteForm.Full);
+        var (form, _) = await FormAsync(CompleteForm.Full, "results");
 
         var refused = await Walk.CardAsync(First, form, Accept, ("f_results", "The worker with passport AB1234567 was freed from the plant."), ("tier", "Idea"));
 
         refused.Marks().ShouldContain("wrong-results");
         FormWalk.ValueOf(refused, "f_results").ShouldBe("Fees went down in all tenders.");
-        (await RowAsync()).State.ShouldBe("InReview");
+        (await FullCaseAsync()).State.ShouldBe("InReview");
+    }
+
+    [Theory]
+    [InlineData("evidenceLinks", "https://works.example/docs/1234567890123")]
+    [InlineData("statementLink", "https://works.example/docs/1234567890123")]
+    public async Task A_page_whose_address_has_a_long_number_is_taken_as_the_form_takes_it(string field, string address)
+    {
+        var (form, _) = await FormAsync(new Dictionary<string, string>(CompleteForm.Full) { [field] = $"{address}4" }, field);
+
+        await Walk.CardAsync(First, form, Accept, ($"f_{field}", address), ("tier", "Idea"));
+
+        RegisterJson.ReadFields((await FullCaseAsync()).Proposed.ShouldNotBeNull())[field].ShouldBe(address);
+    }
+
+    [Theory]
+    [InlineData("evidenceLinks", "https://works.example/passport-AB1234567")]
+    [InlineData("partners", "Union of Builders, passport AB1234567")]
+    public async Task A_number_of_somebody_is_not_taken_among_addresses_and_names_either(string field, string text)
+    {
+        var (form, _) = await FormAsync(CompleteForm.Full, field);
+
+        var refused = await Walk.CardAsync(First, form, Accept, ($"f_{field}", text), ("tier", "Idea"));
+
+        refused.Marks().ShouldContain($"wrong-{field}");
+        refused.ToJsonString().ShouldNotContain("AB1234567");
+        (await FullCaseAsync()).Proposed.ShouldBeNull();
     }
 
     [Fact]
     public async Task A_better_class_of_evidence_lets_a_higher_tier_be_chosen()
     {
-        var (form, _) = await AllAsync(CompleteForm.Full);
+        var (form, _) = await FormAsync(CompleteForm.Full, "evidence");
         TiersOf(form).ShouldBe(["Idea", "Promising"]);
 
         var again = await Walk.CardAsync(First, form, Accept, ("f_evidence", "independent_evaluation"), ("tier", "Best"));
 
         TiersOf(again).ShouldBe(["Idea", "Promising", "Good"]);
         await Walk.CardAsync(First, again, Accept, ("f_evidence", "independent_evaluation"), ("tier", "Good"));
-        (await RowAsync()).Tier.ShouldBe("Good");
+        (await FullCaseAsync()).Tier.ShouldBe("Good");
     }
 
     private static string[] TiersOf(JsonNode form) => [.. form.Objects().Single(one => one["id"]?.ToString() == "tier")["choices"]!.AsArray().Select(choice => choice!["value"]!.ToString())];
@@ -130,33 +167,16 @@ public sealed class WordedFieldsTests : ReviewWalkTests
         _ => $"{CompleteForm.Full[name]} So do small tenders.",
     };
 
-    /// <summary>A practice that two people read, and the form to accept it with all of its fields.</summary>
-    private async Task<(JsonNode Form, string[] Others)> AllAsync(IReadOnlyDictionary<string, string> fields)
+    /// <summary>A practice that two people read, the form to accept it with some more fields, and the names of all that there are beside the usual ones.</summary>
+    private async Task<(JsonNode Form, string[] Others)> FormAsync(IReadOnlyDictionary<string, string> fields, params string[] more)
     {
         await SubmitAsync(fields);
         var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Accept …");
-        string[] others = [.. form.Objects().Single(one => one["id"]?.ToString() == "more")["choices"]!.AsArray().Select(choice => choice!["value"]!.ToString())];
-        return (await Walk.CardAsync(First, form, Show, ("more", string.Join(',', others))), others);
+        return (more is [] ? form : await Walk.CardAsync(First, form, Show, ("more", string.Join(',', more))), Choices(form));
     }
 
-    private async Task SubmitAsync(IReadOnlyDictionary<string, string> fields)
-    {
-        var (owner, id) = (new Person("tenant", "submitter", "Ada"), Guid.NewGuid());
-        var values = fields.ToDictionary(one => one.Key, one => (string?)one.Value);
-        await Walk.Bot.Services.GetRequiredService<OwnPractices>().SaveAsync(owner, new(id, FormLevel.Full, "check", values) { Door = Door.Chat, Tongue = "en" }, TestContext.Current.CancellationToken);
-        (await Walk.Bot.Services.GetRequiredService<SubmitPractice>().SubmitAsync(owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, TestContext.Current.CancellationToken))
-            .ShouldBeOfType<PracticeOutcome.Done>();
-        await Walk.PlaceAsync();
-        Walk.Reference = "PP-0002";
-        await Walk.ScoreAsync(First);
-        await Walk.ScoreAsync(Second);
-    }
+    private static string[] Choices(JsonNode form) =>
+        [.. form.Objects().FirstOrDefault(one => one["id"]?.ToString() == "more")?["choices"]!.AsArray().Select(choice => choice!["value"]!.ToString()) ?? []];
 
-    private async Task<PracticeRow> RowAsync()
-    {
-        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
-        return await db.Practices.AsNoTracking().SingleAsync(row => row.Number == 2, TestContext.Current.CancellationToken);
-    }
-
-    private async Task<IReadOnlyDictionary<string, string>> FieldsAsync() => RegisterJson.ReadFields((await RowAsync()).Fields!);
+    private async Task<IReadOnlyDictionary<string, string>> FieldsAsync() => RegisterJson.ReadFields((await FullCaseAsync()).Fields!);
 }

@@ -82,6 +82,7 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
         {
             Waiting = [.. queued.Where(WaitsForDecision).Select(one => new WaitingPractice(one.Practice.Reference, one.Age, one.IsLate))],
             Held = queued.Count(one => one.Practice.State is PracticeState.Held),
+            IsHeldLate = queued.Any(one => one is { Practice.State: PracticeState.Held, IsLate: true }),
             Failed = failed,
             Unverified = directory.ToVerify,
         };

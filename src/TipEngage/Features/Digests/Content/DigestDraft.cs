@@ -28,5 +28,5 @@ internal sealed record DigestDraft(DigestMaterial Material, DigestWindow Window,
     public bool HasNews => Sections.Any(section => section.IsNews);
 
     /// <summary>Whether nothing happened and no decision is late.</summary>
-    public bool IsQuiet => !HasNews && !Material.Waiting.Any(one => one.IsLate);
+    public bool IsQuiet => !HasNews && !Material.IsHeldLate && !Material.Waiting.Any(one => one.IsLate);
 }

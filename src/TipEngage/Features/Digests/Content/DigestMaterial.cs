@@ -19,6 +19,9 @@ internal sealed record DigestMaterial(PlanView View, IReadOnlyList<RegisterChang
     /// <summary>How many practices are held by safeguards; 0 where no coordinator reads.</summary>
     public int Held { get; init; }
 
+    /// <summary>Whether one of those is looked at later than was promised.</summary>
+    public bool IsHeldLate { get; init; }
+
     /// <summary>How many digests could not be delivered lately; 0 where no coordinator reads.</summary>
     public int Failed { get; init; }
 

@@ -7,9 +7,6 @@ namespace TipEngage.Features.Digests.Content;
 /// <summary>A digest as it is posted.</summary>
 internal static class WeeklyCard
 {
-    /// <summary>So large a card may be, in bytes.</summary>
-    private const int MostBytes = 25 * 1024;
-
     /// <summary>How much of the lines of an entry there is in the card and for who can't see it: as much as fits.</summary>
     private static readonly (int Letters, int PlainLines)[] details = [(int.MaxValue, 3), (int.MaxValue, 0), (80, 0), (30, 0), (20, 0)];
 
@@ -23,7 +20,7 @@ internal static class WeeklyCard
     private static AdaptiveCard Fitting(DigestDraft draft, string? note, CardRefresh? refresh)
     {
         var cards = details.Select(detail => Create(draft, note, [.. draft.Sections.Select(section => section.Within(detail.Letters))], detail.PlainLines) with { Refresh = refresh });
-        return cards.FirstOrDefault(card => card.ToUtf8().Length < MostBytes) ?? cards.Last();
+        return cards.FirstOrDefault(card => card.ToUtf8().Length < CardSize.Most) ?? cards.Last();
     }
 
     private static AdaptiveCard Create(DigestDraft draft, string? note, IReadOnlyList<DigestSection> sections, int plainLines)

@@ -13,9 +13,6 @@ namespace TipEngage.Features.Digests.Report;
 /// <summary>What became of digests: run by run, where one did not arrive and why, and what can be done about it.</summary>
 internal static class DeliveriesCard
 {
-    /// <summary>So large a card may be, in bytes.</summary>
-    private const int MostBytes = 25 * 1024;
-
     private const int IdShown = 12;
 
     /// <summary>How many digests of a run there are in the card: as many as fit.</summary>
@@ -27,7 +24,7 @@ internal static class DeliveriesCard
     public static AdaptiveCard Create(DeliveryReport report, TimeZoneInfo zone, string? said = null)
     {
         var cards = most.Select(limit => Fill(report.Within(limit), zone, said));
-        return cards.FirstOrDefault(card => card.ToUtf8().Length < MostBytes) ?? cards.Last();
+        return cards.FirstOrDefault(card => card.ToUtf8().Length < CardSize.Most) ?? cards.Last();
     }
 
     /// <summary>The sentence of the notification.</summary>
