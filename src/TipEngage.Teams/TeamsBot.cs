@@ -43,6 +43,10 @@ public static class TeamsBot
     /// <summary>Maps the messaging endpoint.</summary>
     /// <param name="endpoints">The application's routes.</param>
     /// <param name="path">Its path, as registered with the bot.</param>
-    public static IEndpointConventionBuilder MapTeamsBot(this IEndpointRouteBuilder endpoints, string path = "/api/messages") =>
-        endpoints.MapPost(path, (RequestDelegate)(context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context)));
+    public static IEndpointConventionBuilder MapTeamsBot(this IEndpointRouteBuilder endpoints, string path = "/api/messages")
+    {
+        // Not from the request, whose services would be made for it.
+        var endpoint = new Lazy<MessagesEndpoint>(endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>);
+        return endpoints.MapPost(path, (RequestDelegate)(context => endpoint.Value.HandleAsync(context)));
+    }
 }

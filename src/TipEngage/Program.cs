@@ -52,7 +52,8 @@ builder.Services.AddTeamsBot(builder.Configuration, new BotRoutes().MapWorkPlan(
 
 var app = builder.Build();
 app.UseExceptionHandler();
-app.MapTeamsBot();
+// What is for pages and callers, such as their sign-in, is passed by.
+app.MapTeamsBot().ShortCircuit();
 app.MapTipHealth();
 app.MapHomePage();
 app.MapPageFiles();

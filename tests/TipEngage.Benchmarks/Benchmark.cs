@@ -10,16 +10,17 @@ internal static class Benchmark
     private const string Help = """
         dotnet run -c Release --project tests/TipEngage.Benchmarks -- NAME [options]
 
-        turns     whole turns per second, ours beside the hand-written minimal bot
+        turns     whole turns per second, ours beside the hand-written minimal bot, and what
+                  a turn costs beside one without screening and understanding
                   --rounds N        how often each bot is measured, in turn (2)
                   --connections N   people who ask at once (32)
-                  --bots A,B        of minimal, remembering, tipengage (all)
+                  --bots A,B        of minimal, remembering, tipengage, published, plain (all)
                   --settled-fast    settled figures only, from a process told to settle at once
                   --quick           half a minute, to see that everything works
         memory    resident memory before, during and after many turns
                   --thousands N     turns in thousands (100)
                   --bot NAME        which bot (tipengage)
-        startup   milliseconds from start to ready
+        startup   milliseconds from start to ready, processor time of it, and memory at rest
                   --times N         starts of each bot (5)
                   --bots A,B        as above
         understanding FILE...

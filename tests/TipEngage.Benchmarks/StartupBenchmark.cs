@@ -4,9 +4,11 @@ using TipEngage.Benchmarks.Surroundings;
 
 namespace TipEngage.Benchmarks;
 
-/// <summary>Milliseconds from the start of the process, with an empty database, until it says that it is ready.</summary>
+/// <summary>What starting with an empty database takes until the process says that it is ready, and what it holds a while later.</summary>
 internal static class StartupBenchmark
 {
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
+
     public static async Task RunAsync(Arguments arguments, CancellationToken cancellationToken)
     {
         var times = arguments.Number("--times", 5, 1, 50);
@@ -15,7 +17,7 @@ internal static class StartupBenchmark
 
         Cores.KeepLoadApart();
         await using var teams = await LoopbackTeams.StartAsync(cancellationToken);
-        var results = bots.ToDictionary(bot => bot, _ => new List<double?>(), StringComparer.Ordinal);
+        var results = bots.ToDictionary(bot => bot, _ => new List<Beginning>(), StringComparer.Ordinal);
 
         for (var time = 0; time < times; time++)
         {
@@ -26,23 +28,36 @@ internal static class StartupBenchmark
         Print(results);
     }
 
-    private static async Task<double> StartAsync(string name, LoopbackTeams teams, CancellationToken cancellationToken)
+    private static async Task<Beginning> StartAsync(string name, LoopbackTeams teams, CancellationToken cancellationToken)
     {
         using var folder = new TemporaryFolder();
         await using var bot = BotProcess.Start(BotPrograms.Create(name, teams, folder.Path));
         await bot.BecomeReadyAsync(cancellationToken);
+        var processor = bot.Figures().Processor;
+        await Task.Delay(Rest, TimeProvider.System, cancellationToken);
 
-        return bot.StartToReady.TotalMilliseconds;
+        return new(bot.StartToReady.TotalMilliseconds, processor.TotalMilliseconds, bot.Figures().ResidentMegabytes);
     }
 
-    private static void Print(Dictionary<string, List<double?>> results)
+    private static void Print(Dictionary<string, List<Beginning>> results)
     {
-        var table = new Table("start to ready, ms", "median", "least", "most");
+        var table = new Table("start to ready", "ms, median", "least", "most", "processor ms", $"MB {Rest.TotalSeconds} s later");
 
-        foreach (var (bot, times) in results)
-            table.Add(bot, Table.Number(Median.Of(times)), Table.Number(times.Min()), Table.Number(times.Max()));
+        foreach (var (bot, starts) in results)
+        {
+            double?[] times = [.. starts.Select(start => start.Milliseconds)];
+            table.Add(
+                bot,
+                Table.Number(Median.Of(times)),
+                Table.Number(times.Min()),
+                Table.Number(times.Max()),
+                Table.Number(Median.Of(starts.Select(start => (double?)start.ProcessorMilliseconds))),
+                Table.Number(Median.Of(starts.Select(start => (double?)start.Megabytes))));
+        }
 
         table.Print();
         ReportJson.Print(results);
     }
+
+    private sealed record Beginning(double Milliseconds, double ProcessorMilliseconds, double Megabytes);
 }

@@ -15,7 +15,7 @@ internal static class TurnsBenchmark
         var plan = TurnsPlan.From(arguments);
         var connections = arguments.Number("--connections", 32, 1, 1024);
         var rounds = arguments.Number("--rounds", arguments.Has("--quick") ? 1 : 2, 1, 20);
-        var bots = arguments.Text("--bots")?.Split(',') ?? [.. BotPrograms.All];
+        var bots = arguments.Text("--bots")?.Split(',') ?? [.. BotPrograms.All, BotPrograms.Plain];
         arguments.RefuseUnknown();
 
         Cores.KeepLoadApart();

@@ -16,6 +16,7 @@ public sealed class BotTokenHandler : DelegatingHandler
     private readonly BotTokenSource? tokens;
     private readonly TrustedServiceUrls trusted;
     private bool redirectsChecked;
+    private AuthenticationHeaderValue? header;
 
     /// <summary>Guards requests to the connector.</summary>
     /// <param name="tokens">Where the token comes from; null in the mode without tokens, where requests go to this machine only.</param>
@@ -61,14 +62,25 @@ public sealed class BotTokenHandler : DelegatingHandler
         return await base.SendAsync(request, cancellationToken);
     }
 
-    private static async Task<string> TakeTokenAsync(HttpRequestMessage request, BotTokenSource source, CancellationToken cancellationToken)
+    private async ValueTask<string> TakeTokenAsync(HttpRequestMessage request, BotTokenSource source, CancellationToken cancellationToken)
     {
-        request.Options.Set(WaitsForToken, true);
-        var token = await source.GetAsync(cancellationToken);
-        request.Options.Set(WaitsForToken, false);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        var taking = source.GetAsync(cancellationToken);
+        var token = taking.IsCompletedSuccessfully ? taking.Result : await WaitForTokenAsync(request, taking);
+        request.Headers.Authorization = HeaderOf(token);
         return token;
     }
+
+    private static async ValueTask<string> WaitForTokenAsync(HttpRequestMessage request, ValueTask<string> taking)
+    {
+        request.Options.Set(WaitsForToken, true);
+        var token = await taking;
+        request.Options.Set(WaitsForToken, false);
+        return token;
+    }
+
+    /// <summary>Nearly always that of the request before.</summary>
+    private AuthenticationHeaderValue HeaderOf(string token) =>
+        header is { } before && before.Parameter == token ? before : header = new AuthenticationHeaderValue("Bearer", token);
 
     private void RefuseRedirects()
     {

@@ -69,9 +69,35 @@ public sealed class TrustedServiceUrls
             && !IsAmbiguous(path);
 
         /// <summary>Servers differ in when they decode these, so what looks like a path below the prefix may lead out of it.</summary>
-        private static bool IsAmbiguous(string path) => path.Contains("%2f", StringComparison.OrdinalIgnoreCase)
-            || path.Contains("%5c", StringComparison.OrdinalIgnoreCase)
-            || path.Contains('\\', StringComparison.Ordinal)
-            || path.Split('/').Any(segment => segment.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase) is "." or "..");
+        private static bool IsAmbiguous(ReadOnlySpan<char> path)
+        {
+            if (path.Contains("%2f", StringComparison.OrdinalIgnoreCase) || path.Contains("%5c", StringComparison.OrdinalIgnoreCase) || path.Contains('\\'))
+                return true;
+
+            foreach (var segment in path.Split('/'))
+            {
+                if (IsDots(path[segment]))
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether a segment is one dot or two, each as itself or escaped.</summary>
+        private static bool IsDots(ReadOnlySpan<char> segment)
+        {
+            var dots = 0;
+            for (; segment is not []; dots++)
+            {
+                if (segment[0] is '.')
+                    segment = segment[1..];
+                else if (segment.StartsWith("%2e", StringComparison.OrdinalIgnoreCase))
+                    segment = segment[3..];
+                else
+                    return false;
+            }
+
+            return dots is 1 or 2;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace TipEngage.Teams.Connector;
 
@@ -10,7 +9,7 @@ internal sealed class ConnectorBody : ByteArrayContent
 
     private volatile bool hasBegun;
 
-    public ConnectorBody(byte[] body) : base(body) => Headers.ContentType = MediaTypeHeaderValue.Parse(Json);
+    public ConnectorBody(byte[] body) : base(body) => Headers.TryAddWithoutValidation("Content-Type", Json);
 
     public bool HasBegun => hasBegun;
 

@@ -12,6 +12,8 @@ public sealed record ConversationReference
 {
     private const string ThreadMark = ";messageid=";
 
+    private static Uri? lastRead;
+
     /// <summary>Base address of the connector, from an activity whose token vouched for it, or from configuration.</summary>
     public required Uri ServiceUrl { get; init; }
 
@@ -49,8 +51,7 @@ public sealed record ConversationReference
 
         reference = activity.Conversation is { Id: { } id } conversation
             && ConnectorPath.IsId(id)
-            && Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var serviceUrl)
-            && ConnectorPath.IsBase(serviceUrl)
+            && ReadServiceUrl(activity.ServiceUrl) is { } serviceUrl
                 ? new ConversationReference
                 {
                     ServiceUrl = serviceUrl,
@@ -71,6 +72,18 @@ public sealed record ConversationReference
         ArgumentException.ThrowIfNullOrEmpty(rootId);
 
         return this with { ConversationId = string.Concat(IdWithoutThread(ConversationId), ThreadMark, rootId), Kind = ConversationKind.Channel };
+    }
+
+    /// <summary>Nearly always that of the activity before.</summary>
+    private static Uri? ReadServiceUrl(string? text)
+    {
+        if (Volatile.Read(ref lastRead) is { } last && last.OriginalString == text)
+            return last;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var read) || !ConnectorPath.IsBase(read))
+            return null;
+
+        Volatile.Write(ref lastRead, read);
+        return read;
     }
 
     internal static ReadOnlySpan<char> IdWithoutThread(string id) =>

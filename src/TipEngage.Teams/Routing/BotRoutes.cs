@@ -19,6 +19,7 @@ public sealed class BotRoutes
     private readonly Dictionary<string, IInvokeRoute> invokes = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, EventRoute> events = [];
     private readonly Dictionary<string, EventRoute> teamEvents = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Func<IServiceProvider, object>> makers = [];
 
     /// <summary>Maps a command.</summary>
     /// <param name="name">Its name, compared ignoring case.</param>
@@ -142,6 +143,9 @@ public sealed class BotRoutes
         return rest;
     }
 
+    /// <summary>What makes each handler, in the order in which they were mapped.</summary>
+    internal IReadOnlyList<Func<IServiceProvider, object>> Makers => makers;
+
     internal CommandRoute? FindCommand(string name) => commands.GetValueOrDefault(name);
 
     internal CardActionRoute? FindCardAction(string? verb) => verb is null ? null : cardActions.GetValueOrDefault(verb);
@@ -155,10 +159,13 @@ public sealed class BotRoutes
         activity is ConversationUpdateActivity { ChannelData.EventType: { } name } && teamEvents.TryGetValue(name, out var route) ? route : events.GetValueOrDefault(activity.GetType());
 
     /// <summary>Made when it is first asked for: there are hundreds of handlers, and making them all would be a tenth of the start.</summary>
-    private static Func<IServiceProvider, THandler> Factory<THandler>()
+    private Func<IServiceProvider, THandler> Factory<THandler>() where THandler : class
     {
         var create = new Lazy<ObjectFactory<THandler>>(static () => ActivatorUtilities.CreateFactory<THandler>([]));
-        return services => create.Value(services, null);
+        makers.Add(Make);
+        return Make;
+
+        THandler Make(IServiceProvider services) => create.Value(services, null);
     }
 
     private static void Add<TKey, TRoute>(Dictionary<TKey, TRoute> routes, TKey key, TRoute route) where TKey : notnull

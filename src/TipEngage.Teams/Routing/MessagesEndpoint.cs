@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
 
 namespace TipEngage.Teams.Routing;
 
 /// <summary>The one door: checks who knocks, then lets the activity in.</summary>
-internal sealed class MessagesEndpoint(
+internal sealed partial class MessagesEndpoint(
     ChannelTokenValidator tokens,
     UnauthenticatedLoopback loopback,
-    Arrivals arrivals)
+    Arrivals arrivals,
+    ILogger<MessagesEndpoint> logger)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -20,6 +22,11 @@ internal sealed class MessagesEndpoint(
         catch (BadHttpRequestException fault)
         {
             context.Response.StatusCode = fault.StatusCode;
+        }
+        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        {
+            LogBroke(fault);
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
     }
 
@@ -73,4 +80,7 @@ internal sealed class MessagesEndpoint(
         response.ContentLength = answer.Body.Length;
         await response.Body.WriteAsync(answer.Body);
     }
+
+    [LoggerMessage(LogLevel.Error, "An activity could not be taken in; Teams delivers it again")]
+    private partial void LogBroke(Exception exception);
 }

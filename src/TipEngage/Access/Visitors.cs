@@ -48,7 +48,8 @@ internal sealed partial class Visitors(IOptions<BotOptions> bot, TimeProvider cl
 
     /// <summary>Finds out whether the person of a turn visits, where that was not done lately.</summary>
     public Task LearnAsync(Turn turn) =>
-        ConversationReference.TryFrom(turn.Activity, out var conversation) ? LearnAsync(turn.UserId, conversation) : Task.CompletedTask;
+        people.GetValueOrDefault(turn.UserId) is { } known && IsFresh(known) ? known.Asking
+        : ConversationReference.TryFrom(turn.Activity, out var conversation) ? LearnAsync(turn.UserId, conversation) : Task.CompletedTask;
 
     /// <summary>Finds out whether a person visits, where that was not done lately.</summary>
     /// <param name="personId">Entra object id of the person, else the id in the channel.</param>
@@ -61,7 +62,7 @@ internal sealed partial class Visitors(IOptions<BotOptions> bot, TimeProvider cl
         if (people.Count > MostPeople)
             people.Clear();
         var before = people.GetValueOrDefault(personId);
-        if (before is not null && clock.GetElapsedTime(before.Since) < before.Life)
+        if (before is not null && IsFresh(before))
             return before.Asking;
 
         var next = new Known(clock.GetTimestamp(), goodFor) { IsVisitor = before?.IsVisitor };
@@ -70,6 +71,8 @@ internal sealed partial class Visitors(IOptions<BotOptions> bot, TimeProvider cl
 
         return next.Asking = AskAsync(connector, conversation, personId, next);
     }
+
+    private bool IsFresh(Known known) => clock.GetElapsedTime(known.Since) < known.Life;
 
     private async Task AskAsync(ConnectorClient teams, ConversationReference conversation, string personId, Known known)
     {

@@ -56,8 +56,13 @@ internal sealed class ItemReferences
     /// <param name="reading">The reading; years must have been taken out before.</param>
     /// <param name="exists">Whether the plan has an item.</param>
     /// <returns>Ids in their order, also such as the plan does not have; a letter alone where the number was left out.</returns>
-    public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists) =>
-        Mentions(reading, exists) is { Count: > 0 } mentions ? [.. mentions.SelectMany(one => letters.Behind(reading, one, exists).Prepend(one.Id)).Distinct().Take(MostItems)] : [];
+    public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists)
+    {
+        List<string> ids = [];
+        foreach (var mention in Mentions(reading, exists))
+            ids.AddRange([mention.Id, .. letters.Behind(reading, mention, exists)]);
+        return ids.Count < 2 ? ids : [.. ids.Distinct().Take(MostItems)];
+    }
 
     /// <summary>The same, with the places of the references.</summary>
     public IReadOnlyList<ItemMention> Mentions(Reading reading, Func<string, bool> exists)
@@ -66,14 +71,15 @@ internal sealed class ItemReferences
         if (found.Count == 0)
             return letters.Take(reading, found => IsNothingElse(reading, found));
 
-        var nothingElse = found.All(one => one.IsAnnounced) || IsNothingElse(reading, found.Select(one => (one.Start, one.Length)));
+        var nothingElse = found.TrueForAll(one => one.IsAnnounced) || IsNothingElse(reading, found.Select(one => (one.Start, one.Length)));
         List<ItemMention> mentions = [];
         Reference? last = null;
-        foreach (var (one, next) in found.Zip(found.Skip(1).Append(null)))
+        for (var index = 0; index < found.Count; index++)
         {
-            var between = last is null ? "" : reading.Words[last.End..one.Start];
-            var isRange = range.IsMatch(between);
-            if (!nothingElse && !one.IsAnnounced && !isRange && !joiner.IsMatch(between) && !(one.IsTight && exists(one.Id)) && !IsBefore(one, next))
+            var one = found[index];
+            ReadOnlySpan<char> between = last is null ? [] : reading.Words.AsSpan(last.End, one.Start - last.End);
+            var isRange = last is not null && range.IsMatch(between);
+            if (!nothingElse && !one.IsAnnounced && !isRange && !joiner.IsMatch(between) && !(one.IsTight && exists(one.Id)) && !IsBefore(one, found.ElementAtOrDefault(index + 1)))
                 continue;
 
             if (isRange)

@@ -27,7 +27,7 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
 
     private static CommandCall? AboutDigests(Question question, string typed)
     {
-        var words = PlainWords.Of(typed);
+        var words = question.Plain;
         var isDigest = question.Has(Concept.Digest) || DigestSentence.AsksForNewsletter(words)
             || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is [] && question.Year is null
                 && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))

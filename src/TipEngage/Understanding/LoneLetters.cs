@@ -58,7 +58,7 @@ internal sealed class LoneLetters
     /// <summary>Items that letters behind an item name: the rest of "4a-d", and of "4b, c and d"; they are taken out of the reading's rest.</summary>
     public IEnumerable<string> Behind(Reading reading, ItemMention mention, Func<string, bool> exists)
     {
-        if (mention.IsLetter || mention.Id.Length < 2 || !char.IsAsciiLetter(mention.Id[^1]) || behind.Match(reading.Words, mention.End) is not { Success: true } match)
+        if (mention.IsLetter || mention.Id.Length < 2 || mention.End == reading.Words.Length || !char.IsAsciiLetter(mention.Id[^1]) || behind.Match(reading.Words, mention.End) is not { Success: true } match)
             return [];
 
         var (number, first) = (mention.Id[..^1], mention.Id[^1]);

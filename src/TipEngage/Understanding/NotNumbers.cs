@@ -17,7 +17,7 @@ internal sealed class NotNumbers
     /// <summary>Takes them out of the reading's rest.</summary>
     public void Take(Reading reading)
     {
-        if (!reading.Words.AsSpan().ContainsAnyInRange('0', '9'))
+        if (reading.MostDigits is 0)
             return;
 
         foreach (var match in written.EnumerateMatches(reading.Words))

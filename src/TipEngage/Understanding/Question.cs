@@ -13,6 +13,9 @@ internal sealed record Question
     /// <summary>What was typed, in its own letters.</summary>
     public required string Typed { get; init; }
 
+    /// <summary>The same in its comparable form, where no word was corrected.</summary>
+    public string Plain => field ??= PlainWords.Of(Typed);
+
     /// <summary>Items that are named, as <see cref="ItemReferences"/> gives them.</summary>
     public required IReadOnlyList<string> Ids { get; init; }
 

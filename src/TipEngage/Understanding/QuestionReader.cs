@@ -132,7 +132,7 @@ internal sealed partial class QuestionReader
             return new(Commands.Elsewhere, Commands.Statistics);
 
         // An hour of the day is asked for elsewhere, but that of a digest here.
-        return (question.Has(Concept.Compose) && !DigestSentence.IsOfNewsletter(question.Typed)) || (question.Has(Concept.Elsewhere) && !question.Has(Concept.Digest)) ? new(Commands.Unknown) : null;
+        return (question.Has(Concept.Compose) && !DigestSentence.AsksForNewsletter(question.Plain)) || (question.Has(Concept.Elsewhere) && !question.Has(Concept.Digest)) ? new(Commands.Unknown) : null;
     }
 
     private static CommandCall? AboutItems(Question question)

@@ -22,7 +22,7 @@ internal sealed class ShortYears
     /// <returns>The year, null where none is named; whether the plan's own years are.</returns>
     public (int? Year, bool IsPeriod) Take(Reading reading, YearWindow period)
     {
-        if (!reading.Words.AsSpan().ContainsAnyInRange('0', '9'))
+        if (reading.MostDigits < 2)
             return (null, false);
 
         int? found = null;

@@ -16,12 +16,18 @@ internal static partial class Years
     /// <summary>"The meeting at 1500" names no year.</summary>
     private const int DigitsOfHours = 4;
 
+    /// <summary>Thousands may stand apart: "2,017".</summary>
+    private const int FewestDigits = 3;
+
     /// <summary>Finds it and takes all years out of the reading's rest.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="period">The plan's own years, which name the plan and no year.</param>
     /// <returns>The last year named, null where none is; whether the plan's own years are; digits that can be no year or item.</returns>
     public static (int? Year, bool IsPeriod, string? None) Take(Reading reading, YearWindow period)
     {
+        if (reading.MostDigits < FewestDigits)
+            return (null, false, null);
+
         int? year = null;
         var isPeriod = false;
         var none = NoYear().Match(reading.Words) is { Success: true } match && !reading.IsTaken(match.Index) ? match.Value : null;

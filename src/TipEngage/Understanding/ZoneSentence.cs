@@ -11,7 +11,7 @@ internal static class ZoneSentence
     public static CommandCall? Read(Question question, string typed)
     {
         // Not as they were corrected by the words of the plan: zones are no such words.
-        var words = PlainWords.Of(typed);
+        var words = question.Plain;
         if (!DigestWords.Has(words, DigestWords.Default.OwnZone) || IsOfAnother(question))
             return null;
         if (question.Meaning.Tongues.Contains(Commands.Auto))

@@ -10,6 +10,9 @@ internal static class BotPrograms
     public const string Remembering = "remembering";
     public const string TipEngage = "tipengage";
 
+    /// <summary>The service as it would be without screening and understanding: what a turn of its first part costs.</summary>
+    public const string Plain = "plain";
+
     /// <summary>The service as it is deployed, compiled ahead of time; compared when it has been published.</summary>
     public const string Published = "published";
 
@@ -22,8 +25,9 @@ internal static class BotPrograms
         Minimal => HandWritten(name, teams),
         Remembering => HandWritten(name, teams, "--remember"),
         TipEngage => Service(name, BuiltService, teams, folder),
+        Plain => Service(name, BuiltService, teams, folder).With(PlainTurns.Environment),
         Published => Service(name, PublishedService, teams, folder),
-        _ => throw new BenchmarkException($"There is no bot '{name}'; there are {string.Join(", ", All)}."),
+        _ => throw new BenchmarkException($"There is no bot '{name}'; there are {string.Join(", ", [.. All, Plain])}."),
     };
 
     private static BotProgram HandWritten(string name, LoopbackTeams teams, params string[] more) => new(

@@ -24,6 +24,7 @@ internal sealed class TurnsReport
         PrintMemory();
         var ratios = Ratios().ToArray();
         PrintRatios(ratios);
+        PrintCost(ratios.LastOrDefault(ratio => ratio.To == BotPrograms.Plain));
         ReportJson.Print(new { pinned = Cores.CanPin, results, ratios });
     }
 
@@ -87,9 +88,15 @@ internal sealed class TurnsReport
         table.Print();
     }
 
+    private static void PrintCost(Ratio? toPlain)
+    {
+        if ((toPlain?.SettledByProcessor ?? toPlain?.EarlyByProcessor) is { } share)
+            Console.WriteLine($"A whole turn costs {Table.Number(1 / share, "0.00")} times one without screening and understanding (processor time).");
+    }
+
     private IEnumerable<Ratio> Ratios()
     {
-        foreach (var to in new[] { BotPrograms.Minimal, BotPrograms.Remembering })
+        foreach (var to in new[] { BotPrograms.Minimal, BotPrograms.Remembering, BotPrograms.Plain })
         {
             var pairs = results.Where(result => result.Bot == BotPrograms.TipEngage)
                 .Join(results.Where(result => result.Bot == to), ours => ours.Round, theirs => theirs.Round, Ratio.Of)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 using TipEngage.Teams.Routing.Invokes;
@@ -53,10 +54,23 @@ public sealed class BotRoutesTests
         Message(() => new BotRoutes().Event<ScriptedEvent<InvokeActivity>, InvokeActivity>()).ShouldStartWith("InvokeActivity is no event");
     }
 
+    [Fact]
+    public void A_handler_is_made_when_it_is_asked_for_and_not_when_it_is_mapped()
+    {
+        var routes = new BotRoutes().Command<WithoutItsServices>("tip");
+
+        Message(() => routes.Makers.ShouldHaveSingleItem()(new ServiceCollection().BuildServiceProvider())).ShouldContain(nameof(IBotVoice));
+    }
+
     private static ConversationUpdateActivity Told(string? name) => new() { ChannelData = new() { EventType = name } };
 
     private static BotRoutes Query(BotRoutes routes, string? key) =>
         routes.Invoke<ScriptedInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>, MessagingExtensionQuery, MessagingExtensionAnswer>(InvokeNames.Query, key);
 
-    private static string Message(Func<BotRoutes> map) => Should.Throw<InvalidOperationException>(() => { map(); }).Message;
+    private static string Message(Func<object> act) => Should.Throw<InvalidOperationException>(() => { act(); }).Message;
+
+    private sealed class WithoutItsServices(IBotVoice voice) : ICommand
+    {
+        public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(Reply.Text(voice.NothingToShow));
+    }
 }

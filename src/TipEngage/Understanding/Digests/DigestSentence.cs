@@ -14,7 +14,7 @@ internal static class DigestSentence
     public static CommandCall Read(Question question, string typed)
     {
         // Not as they were corrected by the words of the plan: zones are no such words.
-        var words = PlainWords.Of(typed);
+        var words = question.Plain;
         var (named, day) = (ZoneNames.Named(typed), DigestDay.In(words, typed));
         var place = ZoneNames.OfPlace(words);
         var request = new DigestRequest(
@@ -49,9 +49,6 @@ internal static class DigestSentence
         phrases.Any(phrase => words.StartsWith(phrase, StringComparison.Ordinal) && Phrase.IndexIn(words, phrase) == 0);
 
     /// <summary>Whether a sentence asks for a newsletter to be drafted.</summary>
-    public static bool IsOfNewsletter(string typed) => AsksForNewsletter(PlainWords.Of(typed));
-
-    /// <inheritdoc cref="IsOfNewsletter"/>
     public static bool AsksForNewsletter(string words) => DigestWords.Has(words, Words.Newsletter);
 
     private static DigestWish WishOf(Question question, string words, DigestRequest request)
