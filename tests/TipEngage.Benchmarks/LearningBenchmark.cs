@@ -20,28 +20,42 @@ internal static class LearningBenchmark
         // What is kept apart is judged, and never learned from.
         LearningText[] all = [.. files.Order(StringComparer.Ordinal).SelectMany(LearningText.Read)];
         LearningText[] texts = [.. all.Where(text => text.Part is not Held)];
-        var table = new Table("held out", "disclosures", "found alone", "with the rules", "harmless", "stopped alone", "with the rules");
-        foreach (var part in all.GroupBy(text => text.Part).Where(part => part.Any(text => text.IsDisclosure)))
-            Add(table, part.Key, [.. part], new(Teacher.Teach(texts.Where(text => text.Part != part.Key))));
-        table.Print();
+        Judged[] judged = [.. all.GroupBy(text => text.Part).Where(part => part.Any(text => text.IsDisclosure)).SelectMany(part => Judge(part, [.. texts.Where(text => text.Part != part.Key)]))];
+        Print("held out", judged, one => one.Text.Part);
+        Print("language", judged, one => one.Text.Language);
+        foreach (var one in judged.Where(one => one.Text.IsDisclosure != one.IsReferred))
+            Console.WriteLine($"{(one.IsReferred ? "wrong" : "missed")} {one.Text.Language}.{one.Text.Part}: {one.Text.Text}");
 
         if (weights is null)
             return;
 
         using var stream = File.Create(weights);
-        Teacher.Teach(texts).Write(stream);
+        TeacherOfBearings.Teach(texts).Write(stream);
         Console.WriteLine($"Learned from {texts.Count(text => text.IsDisclosure)} disclosures and {texts.Count(text => !text.IsDisclosure)} other texts.");
     }
 
-    private static void Add(Table table, string part, LearningText[] texts, LearnedSigns learned)
+    private static IEnumerable<Judged> Judge(IEnumerable<LearningText> part, LearningText[] others)
     {
-        var screening = new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, learned, CountryFiles.All);
-        var (disclosures, harmless) = (texts.Where(text => text.IsDisclosure).ToArray(), texts.Where(text => !text.IsDisclosure).ToArray());
-        table.Add(
-            part,
-            $"{disclosures.Length}", $"{disclosures.Count(IsLearned)}", $"{disclosures.Count(text => screening.Judge(text.Text).IsDisclosure)}",
-            $"{harmless.Length}", $"{harmless.Count(IsLearned)}", $"{harmless.Count(text => screening.Judge(text.Text).IsDisclosure)}");
-
-        bool IsLearned(LearningText text) => learned.OfChat(PlainText.Of(text.Text)).Passage is not null;
+        LearnedSigns learned = new(TeacherOfBearings.Teach(others));
+        Screening screening = new(PhraseShelf.OfChats, PhraseShelf.OfForms, learned, CountryFiles.All);
+        return [.. part.Select(text => new Judged(text, learned.OfChat(text.Plain, text.Finds).Passage is not null, screening.Judge(text.Text).IsDisclosure))];
     }
+
+    private static void Print(string name, IEnumerable<Judged> judged, Func<Judged, string> by)
+    {
+        var table = new Table(name, "disclosures", "found alone", "with the rules", "harmless", "stopped alone", "with the rules", "%");
+        foreach (var group in judged.GroupBy(by))
+        {
+            Judged[] disclosures = [.. group.Where(one => one.Text.IsDisclosure)];
+            Judged[] harmless = [.. group.Where(one => !one.Text.IsDisclosure)];
+            table.Add(
+                group.Key,
+                $"{disclosures.Length}", $"{disclosures.Count(one => one.IsLearned)}", $"{disclosures.Count(one => one.IsReferred)}",
+                $"{harmless.Length}", $"{harmless.Count(one => one.IsLearned)}", $"{harmless.Count(one => one.IsReferred)}", Table.Number(100.0 * harmless.Count(one => one.IsReferred) / harmless.Length, "0.00"));
+        }
+
+        table.Print();
+    }
+
+    private sealed record Judged(LearningText Text, bool IsLearned, bool IsReferred);
 }

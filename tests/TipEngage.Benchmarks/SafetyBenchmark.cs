@@ -40,7 +40,7 @@ internal static class SafetyBenchmark
         void Add(string kind, IEnumerable<Judged> judged)
         {
             foreach (var (text, given) in judged)
-                wrong.Add(kind, name, given.IsDisclosure ? $"referral ({given.Language})" : string.Join(' ', given.Reasons), text);
+                wrong.Add(kind, name, given.IsDisclosure ? $"referral ({Cause.Of(text)})" : string.Join(' ', given.Reasons), text);
         }
     }
 

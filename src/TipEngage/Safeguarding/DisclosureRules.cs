@@ -14,7 +14,7 @@ internal static class DisclosureRules
     public static IReadOnlyList<PhraseKind> Signs { get; } =
         [PhraseKind.Alone, PhraseKind.Harm, PhraseKind.Exploiter, PhraseKind.Place, PhraseKind.Control, PhraseKind.Distress, PhraseKind.Hint];
 
-    private static readonly PhraseKind[] Talk = [PhraseKind.Topic, PhraseKind.Rule];
+    private static readonly PhraseKind[] Talk = [PhraseKind.Topic, PhraseKind.Rule, PhraseKind.Jest];
 
     private static readonly PhraseKind[] Somebody =
         [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object, PhraseKind.Definite, PhraseKind.Person, PhraseKind.Episode];

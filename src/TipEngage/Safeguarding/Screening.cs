@@ -44,10 +44,11 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
     private Verdict Judge(PlainText plain, string text)
     {
         string? language = null;
-        var opinion = learned.OfChat(plain);
         var reasons = new HashSet<Reason>(numbers.ReasonsIn(plain.Marked));
         var found = phrases.Find(plain).ToArray();
-        reasons.UnionWith(ContactsIn(plain, [.. found.Select(one => one.Finds)]));
+        PhraseFinds[] all = [.. found.Select(one => one.Finds)];
+        var opinion = learned.OfChat(plain, all);
+        reasons.UnionWith(ContactsIn(plain, all));
         foreach (var (book, finds) in found)
         {
             if (DisclosureRules.IsDisclosure(finds, book, opinion.Doubts))

@@ -1,18 +1,22 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using TipEngage.Benchmarks.Understood;
+using TipEngage.Safeguarding;
 using TipEngage.Safeguarding.Learned;
 using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Benchmarks.Learning;
 
 /// <summary>A labelled text to learn from.</summary>
+/// <param name="Language">What the file's name begins with.</param>
 /// <param name="Part">What its author wrote together, in all languages: the end of the file's name.</param>
 /// <param name="Text">What was typed.</param>
+/// <param name="Plain">The same, made comparable.</param>
 /// <param name="IsDisclosure">Whether somebody is, or may be, in danger.</param>
 /// <param name="Counts">How much it counts beside others.</param>
 /// <param name="Traits">What is weighed of it.</param>
-internal sealed record LearningText(string Part, string Text, bool IsDisclosure, double Counts, int[] Traits)
+/// <param name="Finds">What the phrases of chats found in it.</param>
+internal sealed record LearningText(string Language, string Part, string Text, PlainText Plain, bool IsDisclosure, double Counts, int[] Traits, PhraseFinds[] Finds)
 {
     private const double CountsOfOwn = 0.5;
 
@@ -30,16 +34,20 @@ internal sealed record LearningText(string Part, string Text, bool IsDisclosure,
         ["warned"] = false,
     };
 
+    /// <summary>Whether the rules find signs in it, whatever they read like.</summary>
+    public bool IsFound { get; } = PhraseShelf.OfChats.Find(Plain).Any(found => DisclosureRules.IsDisclosure(found.Finds, found.Book, doubts: 0));
+
     /// <summary>Reads labelled texts, labelled sentences, or the service's own words, none of which is a disclosure.</summary>
     /// <exception cref="BenchmarkException">The file is missing or of another form.</exception>
     public static IReadOnlyList<LearningText> Read(string file)
     {
-        var part = Path.GetFileNameWithoutExtension(file).Split('.') is [_, .., var last] ? last : "";
+        var name = Path.GetFileNameWithoutExtension(file).Split('.');
+        var (language, part) = (name[0], name is [_, .., var last] ? last : "");
         try
         {
             return file.EndsWith(".resx", StringComparison.Ordinal)
-                ? [.. XDocument.Load(file).Descendants("value").Select(value => value.Value).Select(value => Of("own", value, false, CountsOfOwn))]
-                : [.. OfJson(JsonDocument.Parse(File.ReadAllText(file)).RootElement, part)];
+                ? [.. XDocument.Load(file).Descendants("value").Select(value => value.Value).Select(value => Of((language, "own"), value, false, CountsOfOwn))]
+                : [.. OfJson(JsonDocument.Parse(File.ReadAllText(file)).RootElement, (language, part))];
         }
         catch (Exception exception) when (exception is JsonException or IOException)
         {
@@ -47,16 +55,17 @@ internal sealed record LearningText(string Part, string Text, bool IsDisclosure,
         }
     }
 
-    private static IEnumerable<LearningText> OfJson(JsonElement json, string part) => json.EnumerateObject().SelectMany(list => list.Name is "utterances"
+    private static IEnumerable<LearningText> OfJson(JsonElement json, (string Language, string Name) part) => json.EnumerateObject().SelectMany(list => list.Name is "utterances"
         ? list.Value.Deserialize(UtteranceJson.Default.IReadOnlyListUtterance)!.Select(one => Of(part, one.Text, one.Intent is SafetyTexts.Referral, 1))
         : lists.TryGetValue(list.Name, out var isDisclosure) ? list.Value.EnumerateArray().Select(text => Of(part, text.GetString()!, isDisclosure, list.Name is "refusals" ? CountsOfRefusal : 1)) : []);
 
-    private static LearningText Of(string part, string text, bool isDisclosure, double counts)
+    private static LearningText Of((string Language, string Name) part, string text, bool isDisclosure, double counts)
     {
+        var plain = PlainText.Of(text);
         var listener = new Listener([]);
-        foreach (var sentence in PlainText.Of(text).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var sentence in plain.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             Safeguarding.Learned.Traits.Tell(sentence, ref listener);
-        return new(part, text, isDisclosure, counts, [.. listener.Traits]);
+        return new(part.Language, part.Name, text, plain, isDisclosure, counts, [.. listener.Traits], [.. PhraseShelf.OfChats.Find(plain).Select(found => found.Finds)]);
     }
 
     private readonly record struct Listener(List<int> Traits) : ITraitListener

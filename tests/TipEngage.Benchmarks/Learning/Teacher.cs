@@ -2,7 +2,7 @@ using TipEngage.Safeguarding.Learned;
 
 namespace TipEngage.Benchmarks.Learning;
 
-/// <summary>Learns weights from labelled texts: logistic regression by gradient descent, each weight at its own pace. The same texts give the same weights.</summary>
+/// <summary>Learns weights of traits from labelled texts: logistic regression by gradient descent, each weight at its own pace. The same texts give the same weights.</summary>
 internal sealed class Teacher
 {
     private const int Rounds = 15;

@@ -90,6 +90,26 @@ public sealed class LearnedSignsTests
     public void What_reads_unlike_it_needs_more_than_one_sign(float weight, bool isReferred) =>
         new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(weight, 1, new sbyte[Traits.Count])), CountryFiles.All).Judge("I have not been paid for the lunch").IsDisclosure.ShouldBe(isReferred);
 
+    [Theory]
+    [InlineData("Perusahaan yang mengunci mes pada malam hari melanggar standar kami.", "mes kami dikunci tiap malam dan teman saya dipukul")]
+    [InlineData("นายจ้างที่ล็อกหอพักตอนกลางคืนผิดมาตรฐานของเรา", "นายจ้างล็อกหอพักเราทุกคืน เพื่อนผมโดนตี")]
+    [InlineData("Doanh nghiệp nào khóa ký túc xá ban đêm là vi phạm tiêu chuẩn của chúng tôi.", "họ khóa ký túc xá mỗi đêm, bạn em bị đánh")]
+    public void What_is_of_anybody_is_talk_and_the_same_of_somebody_is_not(string talk, string disclosure)
+    {
+        Screening.Default.Judge(talk).IsHarmless.ShouldBeTrue();
+        Screening.Default.Judge(disclosure).IsDisclosure.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_phrases_find_is_weighed_beside_how_it_reads()
+    {
+        var text = PlainText.Of("an employer who locks the gate at night breaks the code");
+        LearnedSigns doubting = new(new(0, 1, new sbyte[Traits.Count]) { OfBearings = [.. Enumerable.Repeat(-4F, Bearings.Count)] });
+
+        doubting.OfChat(text, [.. PhraseShelf.OfChats.Find(text).Select(found => found.Finds)]).IsUnlike.ShouldBeTrue();
+        doubting.OfChat(text).IsUnlike.ShouldBeFalse();
+    }
+
     [Fact]
     public void However_unlike_it_reads_a_form_asks_about_all_that_the_rules_find()
     {
@@ -111,7 +131,7 @@ public sealed class LearnedSignsTests
     {
         PlainText[] texts = [.. LabelledTexts.All.SelectMany(part => part.Disclosures.Concat(part.Harmless)).Select(text => PlainText.Of(text[..(text.Length / 2)]))];
 
-        texts.Where(text => LearnedSigns.Default.OfForm(text).Passage is not null).ShouldAllBe(text => LearnedSigns.Default.OfChat(text).Passage != null);
+        texts.Where(text => LearnedSigns.Default.OfForm(text).Passage is not null && LearnedSigns.Default.OfChat(text).Passage is null).ShouldBeEmpty();
         texts.Count(text => LearnedSigns.Default.OfForm(text).Passage is null).ShouldBeGreaterThan(texts.Count(text => LearnedSigns.Default.OfChat(text).Passage is null));
     }
 
@@ -167,14 +187,16 @@ public sealed class LearnedSignsTests
     {
         var values = new sbyte[Traits.Count];
         (values[0], values[^1]) = (sbyte.MinValue, sbyte.MaxValue);
+        float[] bearings = [.. Enumerable.Range(0, Bearings.Count).Select(bearing => bearing / 2F)];
         using var stream = new MemoryStream();
-        new Weights(-1.5F, 0.25F, values).Write(stream);
+        new Weights(-1.5F, 0.25F, values) { OfBearings = bearings }.Write(stream);
 
         var read = Weights.Read(new MemoryStream(stream.ToArray()));
 
         stream.ToArray().Length.ShouldBeLessThan(MostBytes);
         (read.Bias, read.Unit).ShouldBe((-1.5F, 0.25F));
         read.Values.ShouldBe(values);
+        read.OfBearings.ShouldBe(bearings);
     }
 
     private static bool IsLikely(string text) => LearnedSigns.Default.OfChat(PlainText.Of(text)).Passage is not null;

@@ -30,16 +30,20 @@ namespace TipEngage.Tests.Safeguarding;
 /// written by who widened the rules right after it: 86 of 180 refusals were stopped before, and of 170 harmless texts 6 referred and 15 refused.
 /// The tenth, in all languages, was written by the same author after that, as far from the rules as could be, and judged once before they were widened again:
 /// 52 of 109 refusals stopped, and of 54 harmless texts 2 refused.
+/// The eleventh is half of one more set, by an author who had not seen the rules; judged once before anything was mended by it: 119 of 120 disclosures referred,
+/// 112 of 120 refusals stopped, and of 240 harmless texts 8 referred and 1 refused.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Refusals">Details of a person, an allegation, an open case; the first seven parts but one have none.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>
 internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosures, IReadOnlyList<string> Refusals, IReadOnlyList<string> Harmless)
 {
+    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".held"];
+
     public static IReadOnlyList<UnseenTexts> All { get; } = ReadFolder("Unseen");
 
     /// <summary>Whether the harmless texts are for the most part what people write to one another, with which nobody fills in a form.</summary>
-    public bool IsTalk => Name.EndsWith(".sixth", StringComparison.Ordinal) || Name.EndsWith(".seventh", StringComparison.Ordinal) || Name.EndsWith(".eighth", StringComparison.Ordinal) || Name.EndsWith(".ninth", StringComparison.Ordinal) || Name.EndsWith(".tenth", StringComparison.Ordinal) || Name.EndsWith(".held", StringComparison.Ordinal);
+    public bool IsTalk => Array.Exists(talk, part => Name.EndsWith(part, StringComparison.Ordinal));
 
     /// <summary>The files of a folder here: <c>Lessons</c> were written to learn from, by the eleven indicators of forced labour, and judged once before: the rules referred 288 of 385 and stopped 32 of 256. Those called everyday and further came later: of these the rules referred 165 of 200 and stopped 28 of 200, of everyday talk 10 of 624. Of those called wider 63 of 64 were referred, and 98 of 516 harmless texts.</summary>
     public static IReadOnlyList<UnseenTexts> ReadFolder(string name) => [.. Directory.GetFiles(Path.Combine(Here(), name), "*.json").Order(StringComparer.Ordinal).Select(Read)];

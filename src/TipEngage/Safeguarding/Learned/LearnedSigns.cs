@@ -9,7 +9,7 @@ internal sealed class LearnedSigns(Weights weights)
     private const int MostParts = 3;
 
     /// <summary>From here on, sentences in a row are taken for somebody's. A form, whose texts are practices, must be surer.</summary>
-    private const float LikelyInChat = 0.5F;
+    private const float LikelyInChat = 0.75F;
     private const float LikelyInForm = 0.8F;
 
     /// <summary>So much surer a part of a sentence must be, for it says less.</summary>
@@ -20,20 +20,26 @@ internal sealed class LearnedSigns(Weights weights)
     private const int FewestOfPart = 100;
 
     /// <summary>Below each of these in all its parts, a short text is doubted more; in a longer one, a few words may be lost among others.</summary>
-    private static readonly float[] unlike = [-2.75F, -3.25F];
+    private static readonly float[] unlike = [-2.75F, -3.25F, -3.75F];
 
     private const int LongestUnlike = 240;
     private const int MostUnlike = 3;
 
     public static LearnedSigns Default => field ??= Read();
 
-    public Opinion OfChat(PlainText text) => Of(text, LikelyInChat);
+    /// <param name="text">What was typed.</param>
+    /// <param name="finds">What the phrases of chats found in it.</param>
+    public Opinion OfChat(PlainText text, params IReadOnlyList<PhraseFinds> finds) => Of(text, LikelyInChat, finds);
 
-    public Opinion OfForm(PlainText text) => Of(text, LikelyInForm);
+    public Opinion OfForm(PlainText text) => Of(text, LikelyInForm, []);
 
-    private Opinion Of(PlainText text, float likely)
+    /// <summary>The sentences in a row that read most like somebody in danger, however little that is; null where there are none.</summary>
+    public Passage? MostLikely(PlainText text, IReadOnlyList<PhraseFinds> finds) =>
+        Best(Passages.Sentences(Passages.Of(text, weights.Values, finds)), 0, float.MinValue, isOfSentence: false);
+
+    private Opinion Of(PlainText text, float likely, IReadOnlyList<PhraseFinds> finds)
     {
-        var pieces = Passages.Of(text, weights.Values);
+        var pieces = Passages.Of(text, weights.Values, finds);
         var sentences = Passages.Sentences(pieces);
         var passage = Best(sentences, FewestTraits, likely, isOfSentence: false) ?? Best(pieces, FewestOfPart, likely + PartsCost, isOfSentence: true);
         return new(passage?.Place, sentences.Count is > 0 and <= MostUnlike && text.Text.Length <= LongestUnlike ? unlike.Count(least => Best(sentences, 0, least, isOfSentence: false) is null && Best(pieces, 0, least, isOfSentence: true) is null) : 0);

@@ -11,8 +11,8 @@ internal static class Passages
 
     private static readonly SearchValues<char> breaths = SearchValues.Create(",:()–—-\"“”/[]");
 
-    /// <summary>The pieces of a text, in order, each with its weight.</summary>
-    public static List<Passage> Of(PlainText text, ReadOnlySpan<sbyte> weights)
+    /// <summary>The pieces of a text, in order, each with its weight and its marks.</summary>
+    public static List<Passage> Of(PlainText text, ReadOnlySpan<sbyte> weights, IReadOnlyList<PhraseFinds> finds)
     {
         var pieces = PiecesOf(text);
         for (var first = 0; first < pieces.Count;)
@@ -24,6 +24,7 @@ internal static class Passages
             first = end;
         }
 
+        Bearings.Mark(CollectionsMarshal.AsSpan(pieces), finds);
         return pieces;
     }
 

@@ -72,6 +72,24 @@ internal enum PhraseKind
     /// <summary>What makes all that stands near it talk: teaching, a medium, a ruling, a question about the plan, what has ended.</summary>
     Frame,
 
+    /// <summary>Anybody of a kind: "an employer who", "any worker". Weighs only in what is learned, as do the next five.</summary>
+    Generic,
+
+    /// <summary>What rules are made of and checked by: a code, an audit, what breaks one.</summary>
+    Norm,
+
+    /// <summary>An organisation that speaks of itself: its team, its standard, what it asks for.</summary>
+    Organisation,
+
+    /// <summary>A work with a title: a film, a thesis, a talk, a chapter.</summary>
+    Work,
+
+    /// <summary>Laughter, or an office's moan: nothing is meant.</summary>
+    Jest,
+
+    /// <summary>A time that is long over.</summary>
+    History,
+
     /// <summary>An offer to hand over who somebody is, or a request for it.</summary>
     Identity,
 
