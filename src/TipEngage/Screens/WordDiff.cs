@@ -52,7 +52,7 @@ internal static class WordDiff
     }
 
     /// <summary>What follows each other and is alike, in one.</summary>
-    private static IReadOnlyList<(string Text, bool IsNew)> Runs(IEnumerable<(string Text, bool IsNew)> parts)
+    private static List<(string Text, bool IsNew)> Runs(IEnumerable<(string Text, bool IsNew)> parts)
     {
         var runs = new List<(string Text, bool IsNew)>();
         foreach (var part in parts)

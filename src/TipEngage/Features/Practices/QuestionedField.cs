@@ -3,7 +3,6 @@ using System.Text;
 using TipEngage.Practices.Form;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Forms;
-using TipEngage.Screens;
 
 namespace TipEngage.Features.Practices;
 

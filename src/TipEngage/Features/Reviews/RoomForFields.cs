@@ -1,4 +1,3 @@
-using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Screens;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Practices;
