@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using TipEngage.Access;
-using TipEngage.Data;
-using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Register;
 using TipEngage.Resources;
