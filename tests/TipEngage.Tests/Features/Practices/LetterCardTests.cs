@@ -18,7 +18,7 @@ public sealed class LetterCardTests
     [InlineData("en", "Its strongest points: Honest about limits; Inclusion", "What would raise its tier: limits stated", "Questions: review@tipengage.example")]
     [InlineData("id", "Kekuatan utamanya: Jujur tentang keterbatasan; Inklusi", "Yang dapat menaikkan tingkatnya: keterbatasan disebutkan", "Pertanyaan: review@tipengage.example")]
     [InlineData("th", "จุดแข็งที่สุด: ตรงไปตรงมาเรื่องข้อจำกัด; การมีส่วนร่วมของทุกกลุ่ม", "สิ่งที่จะทำให้ระดับสูงขึ้น: ระบุข้อจำกัด", "สอบถาม: review@tipengage.example")]
-    [InlineData("vi", "Điểm mạnh nhất: Trung thực về hạn chế; Bao trùm", "Điều giúp nâng cấp độ: nêu rõ hạn chế", "Thắc mắc: review@tipengage.example")]
+    [InlineData("vi", "Điểm mạnh nhất: Trung thực về hạn chế; Bao trùm", "Điều giúp nâng bậc: nêu rõ hạn chế", "Thắc mắc: review@tipengage.example")]
     public void It_names_what_is_strong_what_would_raise_the_tier_and_whom_to_ask(string language, string strong, string raises, string contact)
     {
         var lines = Lines(language, nameof(ReviewEvent.Publish), "review@tipengage.example", (PracticeLetters.Strong, "honesty inclusion"), (PracticeLetters.Raises, TierTable.LimitsStated));
@@ -60,10 +60,10 @@ public sealed class LetterCardTests
     }
 
     [Theory]
-    [InlineData("en", "The evidence tier of PP-0001 is lower than it was", "That others say that they use it too", "Evidence tier", "Missing now for the tier before: independent evaluation, or use elsewhere with results; workers or survivors took part")]
-    [InlineData("id", "Tingkat bukti PP-0001 lebih rendah daripada sebelumnya", "Pernyataan pihak lain", "Tingkat bukti", "Yang kini kurang untuk tingkat sebelumnya: evaluasi independen, atau dipakai di tempat lain dengan hasil; pekerja atau penyintas ikut serta")]
-    [InlineData("th", "ระดับหลักฐานของ PP-0001 ต่ำกว่าเดิม", "การที่ผู้อื่นบอกว่าใช้แนวปฏิบัตินี้ด้วย", "ระดับหลักฐาน", "สิ่งที่ขาดไปสำหรับระดับเดิม: การประเมินอิสระ หรือการใช้ที่อื่นแล้วได้ผล; แรงงานหรือผู้รอดพ้นมีส่วนร่วม")]
-    [InlineData("vi", "Bậc bằng chứng của PP-0001 thấp hơn trước", "Việc bên khác nói rằng họ cũng dùng", "Bậc bằng chứng", "Nay còn thiếu cho bậc trước: đánh giá độc lập, hoặc dùng nơi khác có kết quả; người lao động hoặc người sống sót tham gia")]
+    [InlineData("en", "The evidence tier of PP-0001 is lower than it was", "Others who say that they use it too", "Evidence tier", "Missing now for the tier before: independent evaluation, or use elsewhere with results; workers or survivors took part")]
+    [InlineData("id", "Tingkat bukti PP-0001 lebih rendah daripada sebelumnya", "Pihak lain yang menyatakan", "Tingkat bukti", "Yang kini kurang untuk tingkat sebelumnya: evaluasi independen, atau dipakai di tempat lain dengan hasil; pekerja atau penyintas ikut serta")]
+    [InlineData("th", "ระดับหลักฐานของ PP-0001 ต่ำกว่าเดิม", "ผู้อื่นที่แจ้งว่าใช้แนวปฏิบัตินี้ด้วย", "ระดับหลักฐาน", "สิ่งที่ขาดไปสำหรับระดับเดิม: การประเมินอิสระ หรือการใช้ที่อื่นแล้วได้ผล; คนงานหรือผู้รอดพ้นมีส่วนร่วม")]
+    [InlineData("vi", "Bậc bằng chứng của PP-0001 thấp hơn trước", "Những bên cho biết cũng áp dụng", "Bậc bằng chứng", "Nay còn thiếu cho bậc trước: đánh giá độc lập, hoặc dùng nơi khác có kết quả; người lao động hoặc người sống sót tham gia")]
     public void A_tier_that_was_taken_back_is_told_with_the_one_it_has_now_and_why(string language, string heading, string why, string label, string missing)
     {
         var lines = Lines(language, PracticeLetters.TierLowered, null, (PracticeLetters.Missing, $"{TierTable.EvaluatedOrElsewhere} {TierTable.TookPart}"), (PracticeLetters.Raises, TierTable.LimitsStated));
