@@ -12,7 +12,7 @@ internal sealed class ItemReferences
     private const int MostDigits = 3;
 
     /// <summary>Not inside a word or a number.</summary>
-    private const string Start = @"(?<![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]])";
+    public const string Start = @"(?<![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]])";
 
     private const string End = @"(?![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]]|'(?!s)|[.,:]\d|\s?%)";
 

@@ -11,7 +11,7 @@ internal sealed class NotNumbers
     {
         // What is looked for comes first, since few words begin so; what may not stand before it is then looked at seldom.
         var words = $@"(?:{ItemReferences.Any(vocabulary.Of(lexicon => lexicon.NoNumbers))}|5{{3,}})";
-        written = ItemReferences.Make($@"(?<![\p{{L}}\p{{M}}\p{{N}}-[\u0E00-\u0EFF]])(?={words})(?<!{ItemReferences.Any(vocabulary.ItemWords)}\s?){words}(?![\p{{L}}\p{{N}}%]|[.,:/-]\d)");
+        written = ItemReferences.Make($@"{ItemReferences.Start}(?={words})(?<!{ItemReferences.Any(vocabulary.ItemWords)}\s?){words}(?![\p{{L}}\p{{N}}%]|[.,:/-]\d)");
     }
 
     /// <summary>Takes them out of the reading's rest.</summary>
