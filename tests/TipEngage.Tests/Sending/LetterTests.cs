@@ -14,7 +14,6 @@ using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Sending;
-using TipEngage.Simulator;
 using TipEngage.Simulator.Connector;
 using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.World;
@@ -27,7 +26,7 @@ using Person = TipEngage.Access.Person;
 namespace TipEngage.Tests.Sending;
 
 /// <summary>Letters to the person of a practice, through a simulated Teams: each once, in their language.</summary>
-public abstract class LetterTests : DataTests
+public abstract class LetterTests : TeamsDataTests
 {
     private static readonly Person coordinator = new("tenant", "coordinator", "Binh");
 
@@ -38,8 +37,6 @@ public abstract class LetterTests : DataTests
         ["Roles:Coordinators:1"] = coordinator.Id,
     };
 
-    private TeamsSimulator? teams;
-
     protected LetterTests()
     {
     }
@@ -48,22 +45,7 @@ public abstract class LetterTests : DataTests
     {
     }
 
-    private TeamsSimulator Teams => teams!;
-
     private TeamsWorld World => Teams.World;
-
-    public override async ValueTask InitializeAsync()
-    {
-        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { EnforceRateLimits = false }, Cancellation);
-        await base.InitializeAsync();
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await Teams.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
 
     protected override void Add(IServiceCollection services)
     {

@@ -15,7 +15,6 @@ using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Sending;
-using TipEngage.Simulator;
 using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.World;
 using TipEngage.Teams.Activities;
@@ -29,7 +28,7 @@ using Conversation = TipEngage.Simulator.World.Conversation;
 namespace TipEngage.Tests.Features.Digests;
 
 /// <summary>Base of tests in which digests are delivered through a simulated Teams, on Monday 5 March 2018 at 09:00 in Bangkok.</summary>
-public abstract class DigestTests : DataTests
+public abstract class DigestTests : TeamsDataTests
 {
     private protected const string Plan = "2017-19";
 
@@ -39,8 +38,6 @@ public abstract class DigestTests : DataTests
     /// <summary>The first run of what is set for Mondays at 09:00 in Bangkok.</summary>
     private protected static readonly DateTimeOffset FirstRun = new(2018, 3, 5, 2, 0, 0, TimeSpan.Zero);
 
-    private TeamsSimulator? teams;
-
     protected DigestTests()
     {
     }
@@ -49,26 +46,11 @@ public abstract class DigestTests : DataTests
     {
     }
 
-    protected TeamsSimulator Teams => teams!;
-
     protected TeamsWorld World => Teams.World;
 
     protected Conversation Channel => World.StandardChannel;
 
     protected virtual IReadOnlyDictionary<string, string?> MoreSettings { get; } = new Dictionary<string, string?>();
-
-    public override async ValueTask InitializeAsync()
-    {
-        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { EnforceRateLimits = false }, Cancellation);
-        await base.InitializeAsync();
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await Teams.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
 
     protected override void Add(IServiceCollection services)
     {

@@ -10,7 +10,6 @@ using TipEngage.Features.WorkPlan;
 using TipEngage.Plans;
 using TipEngage.Register;
 using TipEngage.Sending;
-using TipEngage.Simulator;
 using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.World;
 using TipEngage.Teams.Activities;
@@ -24,7 +23,7 @@ using Person = TipEngage.Access.Person;
 namespace TipEngage.Tests.Features.Following;
 
 /// <summary>Base of tests in which followers are told through a simulated Teams.</summary>
-public abstract class FollowerTests : DataTests
+public abstract class FollowerTests : TeamsDataTests
 {
     private protected const string Plan = "2017-19";
 
@@ -35,8 +34,6 @@ public abstract class FollowerTests : DataTests
         ["Roles:Members:0"] = "",
     };
 
-    private TeamsSimulator? teams;
-
     protected FollowerTests()
     {
     }
@@ -45,25 +42,10 @@ public abstract class FollowerTests : DataTests
     {
     }
 
-    protected TeamsSimulator Teams => teams!;
-
     protected TeamsWorld World => Teams.World;
 
     /// <summary>Another who may change the register.</summary>
     protected Persona SecondCoordinator => World.CivilSociety;
-
-    public override async ValueTask InitializeAsync()
-    {
-        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { EnforceRateLimits = false }, Cancellation);
-        await base.InitializeAsync();
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await Teams.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
 
     protected override void Add(IServiceCollection services)
     {

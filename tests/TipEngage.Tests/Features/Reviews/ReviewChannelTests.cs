@@ -15,7 +15,6 @@ using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Sending;
-using TipEngage.Simulator;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Auth;
 using TipEngage.Teams.Cards;
@@ -29,13 +28,11 @@ using Person = TipEngage.Access.Person;
 namespace TipEngage.Tests.Features.Reviews;
 
 /// <summary>Base of tests with a coordinators' channel.</summary>
-public abstract class ReviewChannelTests : DataTests
+public abstract class ReviewChannelTests : TeamsDataTests
 {
     private protected static readonly Person Coordinator = new("tenant", "coordinator", "Binh");
     private protected static readonly Person Other = new("tenant", "other", "Citra");
     private protected static readonly Person Submitter = new("tenant", "submitter", "Ada");
-
-    private TeamsSimulator? teams;
 
     protected ReviewChannelTests()
     {
@@ -43,21 +40,6 @@ public abstract class ReviewChannelTests : DataTests
 
     protected ReviewChannelTests(PostgresServer server) : base(server)
     {
-    }
-
-    private protected TeamsSimulator Teams => teams!;
-
-    public override async ValueTask InitializeAsync()
-    {
-        teams = await TeamsSimulator.StartAsync(new SimulatorOptions { EnforceRateLimits = false }, Cancellation);
-        await base.InitializeAsync();
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await Teams.DisposeAsync();
-        GC.SuppressFinalize(this);
     }
 
     protected override void Add(IServiceCollection services)
