@@ -47,6 +47,37 @@ public abstract class ChangedDigestTests : DigestReportTests
     }
 
     [Fact]
+    public async Task What_was_taken_back_is_told_by_the_next_one()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await ChangeAsync(bot, "4a", "blocked");
+        await RunAsync(bot, FirstRun);
+        await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(Channel.Id, FirstRun));
+
+        Clock.SetUtcNow(FirstRun.AddMinutes(5));
+        await PressAsync<SendDigestNow, SendDigestNow.Data>(bot, new());
+        await RunAsync(bot);
+        await RunAsync(bot, FirstRun.AddDays(7));
+
+        Posted().Where(message => !message.Deleted).Select(message => Lines(message).Contains("State: Blocked")).ShouldBe([true, false]);
+    }
+
+    [Fact]
+    public async Task What_an_earlier_one_told_that_is_taken_back_after_a_later_one_came_is_not_told_again()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun);
+        await RunAsync(bot, FirstRun.AddDays(7));
+        var told = (await RowAsync(bot))!.ToldUntil;
+
+        await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(Channel.Id, FirstRun));
+
+        (await RowAsync(bot))!.ToldUntil.ShouldBe(told);
+    }
+
+    [Fact]
     public async Task Whoever_is_no_coordinator_changes_nothing_in_a_channel()
     {
         var bot = await StartAsync();

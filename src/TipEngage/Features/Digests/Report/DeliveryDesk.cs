@@ -51,14 +51,18 @@ internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, Dig
             cancellationToken);
     }
 
-    /// <summary>Notes that one was taken back.</summary>
+    /// <summary>Notes that one was taken back; where it was the last, the next one tells what it told.</summary>
     public async Task WithdrawnAsync(DigestDelivery delivery, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var (now, from, until) = (clock.GetUtcNow(), delivery.From, delivery.Until);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.DigestDeliveries.Where(one => one.TenantId == delivery.TenantId && one.ConversationId == delivery.ConversationId && one.Run == delivery.Run).ExecuteUpdateAsync(
             change => change.SetProperty(one => one.State, DigestDeliveryState.Cancelled).SetProperty(one => one.Reason, DeliveryReasons.Withdrawn)
                 .SetProperty(one => one.ActivityId, (string?)null).SetProperty(one => one.At, now),
             cancellationToken);
+        await db.Digests.Where(one => one.TenantId == delivery.TenantId && one.ConversationId == delivery.ConversationId && one.ToldUntil == until)
+            .ExecuteUpdateAsync(change => change.SetProperty(one => one.ToldUntil, from), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 }
