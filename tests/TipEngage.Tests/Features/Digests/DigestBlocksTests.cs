@@ -67,6 +67,35 @@ public sealed class DigestBlocksTests
     }
 
     [Fact]
+    public void Practices_for_items_of_other_themes_than_those_that_are_wanted_are_left_out()
+    {
+        var material = SampleWeek.Quiet(Role.Member) with { Published = [new("PP-0001", "Of supply chains") { Items = ["3a"] }, new("PP-0002", "Of money") { Items = ["3a", "4a"] }, new("PP-0003", "Of nothing")] };
+
+        var titles = SampleWeek.Titles(material, SampleWeek.Settings with { Themes = new HashSet<string> { "follow-the-money" } });
+
+        titles.ShouldContain("Newly published practices (2)");
+    }
+
+    [Theory]
+    [InlineData("2018-03-04", "2018-03-06", true)]
+    [InlineData("2018-03-01", "2018-03-05", true)]
+    [InlineData("2018-03-01", "2018-03-04", false)]
+    [InlineData("2018-03-04", null, false)]
+    [InlineData("2018-05-04", "2018-05-05", true)]
+    [InlineData("2018-05-05", "2018-05-06", false)]
+    public void An_event_is_told_of_from_sixty_days_before_its_first_day_to_its_last(string start, string? end, bool isTold)
+    {
+        var fields = new Dictionary<string, string> { ["name"] = "Roundtable", ["status"] = "confirmed", ["start"] = start };
+        if (end is not null)
+            fields["end"] = end;
+        var (quiet, roundtable) = (SampleWeek.Quiet(Role.Member), new RegisterEntry { Key = new("2017-19", RegisterKind.Event, "roundtable"), Version = 1, Position = 1, Fields = fields });
+
+        var lines = SampleWeek.Json(quiet with { View = quiet.View with { Register = new(new PlanRegister(1, [roundtable]), "2017-19", Role.Member, null) } }).Lines();
+
+        lines.Contains("Roundtable").ShouldBe(isTold);
+    }
+
+    [Fact]
     public void Blocks_stand_in_their_order_and_empty_ones_are_left_out()
     {
         SampleWeek.Titles(SampleWeek.Busy(Role.Coordinator)).ShouldBe(

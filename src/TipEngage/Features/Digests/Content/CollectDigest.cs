@@ -67,7 +67,12 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
         return
         [
             .. rows.Select(PublishedPractice.Of)
-                .Select(one => new DigestPractice(one.Reference, one.Title) { Countries = one.Several(PracticeFields.Countries), Sectors = one.Several(PracticeFields.Sectors) }),
+                .Select(one => new DigestPractice(one.Reference, one.Title)
+                {
+                    Countries = one.Several(PracticeFields.Countries),
+                    Sectors = one.Several(PracticeFields.Sectors),
+                    Items = one.Several(PracticeFields.Items),
+                }),
         ];
     }
 

@@ -9,4 +9,7 @@ internal sealed record DigestPractice(string Reference, string Title)
     public IReadOnlyList<string> Countries { get; init; } = [];
 
     public IReadOnlyList<string> Sectors { get; init; } = [];
+
+    /// <summary>Ids of the plan's items that it is for.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
 }

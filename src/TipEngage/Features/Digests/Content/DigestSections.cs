@@ -19,7 +19,7 @@ internal static class DigestSections
     {
         var all = material is { IsForOne: true, Reader: Role.Submitter } ? [Own(material)] : new[]
         {
-            Decisions(material), Held(material), Own(material), Overdue(material, settings), Changes(material, window, settings), DigestEvents.Of(material.View, settings), Practices(material),
+            Decisions(material), Held(material), Own(material), Overdue(material, settings), Changes(material, window, settings), DigestEvents.Of(material.View, settings), Practices(material, settings),
             DigestTranslations.Of(material, settings), Help(material, settings), DigestParticipation.Of(material.View, window), DigestChecks.Of(material), Failures(material),
         };
         return [.. all.OfType<DigestSection>().Where(section => section.Total > 0 && settings.Holds(section.Block))];
@@ -143,15 +143,16 @@ internal static class DigestSections
         _ => 3,
     };
 
-    private static DigestSection Practices(DigestMaterial material) => new(
-        DigestBlock.Practices,
-        Strings.Digest_Practices,
-        [.. material.Published.OrderByDescending(material.Interests.Include).Select(one => new DigestEntry($"{one.Reference} · {one.Title}", [], Marks.Practice(one.Reference)))],
-        material.Published.Count)
+    private static DigestSection Practices(DigestMaterial material, DigestSettings settings)
     {
-        SeeAll = PracticeButtons.All,
-        IsNews = true,
-    };
+        var told = material.Published.Where(one => settings.Tells(one.Items.Select(item => material.View.Plan.Find(item)?.Theme)))
+            .OrderByDescending(material.Interests.Include).ToArray();
+        return new(DigestBlock.Practices, Strings.Digest_Practices, [.. told.Select(one => new DigestEntry($"{one.Reference} · {one.Title}", [], Marks.Practice(one.Reference)))], told.Length)
+        {
+            SeeAll = PracticeButtons.All,
+            IsNews = true,
+        };
+    }
 
     private static DigestSection Failures(DigestMaterial material) =>
         new(DigestBlock.Failures, Strings.Digest_Failures, [new(Sentence.Of(Strings.Digest_FailedCount, material.Failed), [])], material.Failed) { SeeAll = ShowDeliveries.Button() };
