@@ -9,6 +9,7 @@ internal static class AllegationHits
     private const int DenialWords = 3;
     private const int BareWords = 2;
     private const int MostOfName = 6;
+    private const int MostOfCompany = 10;
     private const int LongestThaiName = 24;
     private const int ShortestThaiName = 4;
 
@@ -31,7 +32,12 @@ internal static class AllegationHits
     private static bool IsAccused(FormReading reading, Span name, int words, bool isSubject = false) =>
         reading.Finds.Near(PhraseKind.Accusing, name, words * reading.Word).Any(accusing => !accusing.Overlaps(name)
             && (!isSubject || accusing.First >= name.End)
+            && !IsOfTitle(reading, name, accusing)
             && !IsDenied(reading, accusing));
+
+    /// <summary>"The Group on Money Laundering" is called so, and accused of nothing.</summary>
+    private static bool IsOfTitle(FormReading reading, Span name, Span accusing) =>
+        accusing.First == name.End + 1 && reading.IsCapital(accusing.First) && reading.IsJoined(name.End - 1) && reading.IsJoined(name.End) && reading.WordAt(name.End) is "on" or "against" or "for";
 
     /// <summary>Whether an accusation is denied, or a rule forbids it.</summary>
     public static bool IsDenied(FormReading reading, Span accusing) =>
@@ -68,7 +74,7 @@ internal static class AllegationHits
             return null;
 
         var run = reading.Capitals(first);
-        return run.End - first <= MostOfName ? new(form.First, run.End, form.Sentence) : null;
+        return run.End - first <= MostOfCompany ? new(form.First, run.End, form.Sentence) : null;
     }
 
     /// <summary>A Thai company is a name where its form of company stands behind it, or quotation marks around it.</summary>

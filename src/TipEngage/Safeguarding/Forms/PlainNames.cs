@@ -79,10 +79,11 @@ internal static partial class PlainNames
         return IsUnknown(reading, words);
     }
 
-    /// <summary>Whether no word of it is one that the lists of any language hold.</summary>
-    public static bool IsUnknown(FormReading reading, Span words, PhraseKind? but = null) => !known.Any(kind => kind != but && (HasWithin(reading.Finds, kind, words) || HasWithin(reading.Talk, kind, words)));
+    /// <summary>Whether no word of it is one that the lists of any language hold; two letters with a capital are some word in one of them and a name in another.</summary>
+    public static bool IsUnknown(FormReading reading, Span words, PhraseKind? but = null) => !known.Any(kind => kind != but && (HasWithin(reading, reading.Finds, kind, words) || HasWithin(reading, reading.Talk, kind, words)));
 
-    private static bool HasWithin(PhraseFinds finds, PhraseKind kind, Span words) => finds.Near(kind, words, 0).Any(found => words.First <= found.First && found.End <= words.End);
+    private static bool HasWithin(FormReading reading, PhraseFinds finds, PhraseKind kind, Span words) => finds.Near(kind, words, 0).Any(found => words.First <= found.First && found.End <= words.End
+        && !(found.End == found.First + 1 && reading.WordAt(found.First).Length < ShortestName && reading.IsCapital(found.First) && !reading.IsSentenceStart(found.First)));
 
     private static bool HasMarks(FormReading reading, Span words)
     {
