@@ -32,16 +32,15 @@ internal static class AllegationHits
     private static bool IsAccused(FormReading reading, Span name, int words, bool isSubject = false) =>
         reading.Finds.Near(PhraseKind.Accusing, name, words * reading.Word).Any(accusing => !accusing.Overlaps(name)
             && (!isSubject || accusing.First >= name.End)
-            && !IsOfTitle(reading, name, accusing)
             && !IsDenied(reading, accusing));
 
     /// <summary>"The Group on Money Laundering" is called so, and accused of nothing.</summary>
-    private static bool IsOfTitle(FormReading reading, Span name, Span accusing) =>
-        accusing.First == name.End + 1 && reading.IsCapital(accusing.First) && reading.IsJoined(name.End - 1) && reading.IsJoined(name.End) && reading.WordAt(name.End) is "on" or "against" or "for";
+    private static bool IsOfTitle(FormReading reading, Span accusing) => accusing.First > 1 && reading.IsCapital(accusing.First) && reading.IsCapital(accusing.First - 2)
+        && reading.IsJoined(accusing.First - 2) && reading.IsJoined(accusing.First - 1) && reading.WordAt(accusing.First - 1) is "on" or "against" or "for";
 
-    /// <summary>Whether an accusation is denied, or a rule forbids it.</summary>
-    public static bool IsDenied(FormReading reading, Span accusing) =>
-        reading.Talk.Near(PhraseKind.Denial, accusing, DenialWords * reading.Word).Any(denial => denial.First < accusing.First && !denial.Overlaps(accusing))
+    /// <summary>Whether an accusation is denied, a rule forbids it, or it is none but part of a name.</summary>
+    public static bool IsDenied(FormReading reading, Span accusing) => IsOfTitle(reading, accusing)
+        || reading.Talk.Near(PhraseKind.Denial, accusing, DenialWords * reading.Word).Any(denial => denial.First < accusing.First && !denial.Overlaps(accusing))
         || reading.Talk.Near(PhraseKind.Rule, accusing, DenialWords * reading.Word).Any(rule => rule.First < accusing.First);
 
     /// <summary>Companies by the form that stands before or behind their name.</summary>

@@ -14,7 +14,7 @@ internal static partial class PlainNames
     private static readonly PhraseKind[] ofNames = [PhraseKind.GivenName, PhraseKind.FamilyName, PhraseKind.CompanyBefore, PhraseKind.CompanyBehind, PhraseKind.Accusing, PhraseKind.AccusingAlone, PhraseKind.AccusingBare, PhraseKind.AccusingBefore];
 
     /// <summary>What says something of the text around a word, not of the word.</summary>
-    private static readonly PhraseKind[] ofText = [PhraseKind.Messenger, PhraseKind.HandleWord, PhraseKind.SpelledAt, PhraseKind.SpelledEnd, PhraseKind.SpelledSign, PhraseKind.MailHost, PhraseKind.NoAddressee, PhraseKind.Nobody, PhraseKind.Bearer, PhraseKind.About, PhraseKind.Public, PhraseKind.Greeting, PhraseKind.Byline];
+    private static readonly PhraseKind[] ofText = [PhraseKind.Messenger, PhraseKind.HandleWord, PhraseKind.SpelledAt, PhraseKind.SpelledEnd, PhraseKind.SpelledSign, PhraseKind.MailHost, PhraseKind.NoAddressee, PhraseKind.Nobody, PhraseKind.Bearer, PhraseKind.About, PhraseKind.Public, PhraseKind.Greeting, PhraseKind.Byline, PhraseKind.Sole];
 
     private static readonly PhraseKind[] known = [.. Enum.GetValues<PhraseKind>().Except(ofNames).Except(ofText)];
 
