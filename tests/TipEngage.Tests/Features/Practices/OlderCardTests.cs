@@ -122,8 +122,13 @@ public sealed class OlderCardTests : FormTests
     {
         var data = new JsonObject
         {
-            ["practice"] = practice.ToString(), ["level"] = "Quick", ["step"] = name, ["move"] = "Next",
-            ["f_title"] = "Fair recruitment clauses", ["f_summary"] = Summary, ["f_approach"] = "public-procurement",
+            ["practice"] = practice.ToString(),
+            ["level"] = "Quick",
+            ["step"] = name,
+            ["move"] = "Next",
+            ["f_title"] = "Fair recruitment clauses",
+            ["f_summary"] = Summary,
+            ["f_approach"] = "public-procurement",
         };
         foreach (var (member, value) in others)
         {
