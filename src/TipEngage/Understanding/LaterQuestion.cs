@@ -55,8 +55,12 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
         if (question.HasAny(Concept.Withdraw, Concept.Edit, Concept.Endorse) && question.Before.Reference is { } reference && question.Ids is [] && question.Meaning.Topics is [])
             return question.Has(Concept.Endorse) ? Endorse(question, reference) : new(Commands.Submissions, reference);
 
-        return null;
+        return IsToGoOn(question) ? new(Commands.Submissions, "") : null;
     }
+
+    /// <summary>"Continue" alone: with what was begun.</summary>
+    private static bool IsToGoOn(Question question) =>
+        question.Has(Concept.Edit) && question is { Ids: [], Year: null } && question.Meaning.IsOnly(Concept.Edit, Concept.Pronoun);
 
     private static CommandCall? AboutGaps(Question question) =>
         question.Has(Concept.Missing) && question.HasAny(Concept.Countries, Concept.Practice, Concept.Submit, Concept.Who)

@@ -186,6 +186,9 @@ internal enum PhraseKind
     /// <summary>How old somebody is.</summary>
     Age,
 
+    /// <summary>That there is no other of a kind.</summary>
+    Sole,
+
     /// <summary>One man, woman, girl or boy.</summary>
     Sex,
 
