@@ -57,6 +57,15 @@ public abstract class LibraryTests : DataTests
     }
 
     [Fact]
+    public async Task A_filter_with_a_character_that_ends_a_text_finds_nothing_and_breaks_nothing()
+    {
+        var services = await OpenAsync();
+        await SampleShelf.PutAsync(services, [.. SamplePractice.Make(5).Select(practice => practice.ToRow())]);
+
+        (await Library(services).SearchAsync(new("", ["c_\0x"], Tlp.Green), Cancellation)).Total.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task What_is_taken_back_is_found_no_more_on_any_replica_and_its_words_are_in_no_index()
     {
         var replicas = await ReplicasAsync();
