@@ -7,7 +7,6 @@ using TipEngage.Features.Practices;
 using TipEngage.Parties;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
-using TipEngage.Practices.Library;
 using TipEngage.Register;
 using TipEngage.Screens;
 using TipEngage.Teams.Routing;
