@@ -119,7 +119,7 @@ internal sealed class ItemReferences
                 continue;
 
             var id = (isSpelled ? value : int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
-            if (roman.ContainsKey(number.Value) && !letter.Success && !IsFollowedByKnown(reading.Words, number.Index + number.Length))
+            if (roman.ContainsKey(number.Value) && IsOfAWord(reading.Words, number, letter))
                 continue;
 
             var isArticle = IsArticle(reading.Words, gap, letter);
@@ -135,7 +135,11 @@ internal sealed class ItemReferences
         return found;
     }
 
-    /// <summary>What looks like a Roman number may be the first syllable of a word.</summary>
+    /// <summary>What looks like a Roman number may be the first syllable of a word, or with its letter a word: "về".</summary>
+    private bool IsOfAWord(string words, Group number, Group letter) => letter.Success
+        ? letter.Index == number.Index + number.Length && vocabulary.Knows(number.Value + letter.Value)
+        : !IsFollowedByKnown(words, number.Index + number.Length);
+
     private bool IsFollowedByKnown(string words, int end) =>
         Reading.WordFrom(words, end) is not { } next || vocabulary.Fillers.Contains(next) || vocabulary.Find(next, Vocabulary.AllLanguages) is not null;
 
