@@ -84,7 +84,7 @@ internal sealed class ItemReferences
             var one = found[index];
             ReadOnlySpan<char> between = last is null ? [] : reading.Words.AsSpan(last.End, one.Start - last.End);
             var isRange = last is not null && range.Is(between);
-            if (!nothingElse && !one.IsAnnounced && !isRange && !joiner.IsMatch(between) && !(one.IsTight && Exists(one.Id)) && !IsBefore(one, found.ElementAtOrDefault(index + 1)))
+            if (!nothingElse && !one.IsAnnounced && !isRange && !joiner.IsMatch(between) && !(one.IsTight && (Exists(one.Id) || IsLikeAPart(one.Id))) && !IsBefore(one, found.ElementAtOrDefault(index + 1)))
                 continue;
 
             if (isRange)
@@ -97,6 +97,9 @@ internal sealed class ItemReferences
         return mentions.Count > 0 ? mentions : letters.Take(reading, found => IsNothingElse(reading, found, aboutItems));
 
         bool Exists(string id) => plan.Find(id) is not null;
+
+        // "3b" is meant for a part of item 3 though there is none; "5g" is something else.
+        bool IsLikeAPart(string id) => id[^1] is >= 'a' and <= 'f' && Exists(id[..^1]);
 
         // A number alone is an item's where one follows that is certain, "3 and 3a", or where it begins a range.
         bool IsBefore(Reference one, Reference? next) => next is not null && Exists(one.Id) && Exists(next.Id)

@@ -10,6 +10,8 @@ internal sealed class LoneLetters
     /// <summary>Where there are no spaces, a letter is one only before such a word.</summary>
     private const int ShortestBehind = 3;
 
+    private static readonly char[] marks = ['?', '!', '.', ' ', '"', '\'', '“', '”', ','];
+
     private readonly Vocabulary vocabulary;
     private readonly PhraseFinder phrases;
     private readonly FrozenDictionary<string, char> letters;
@@ -46,7 +48,7 @@ internal sealed class LoneLetters
         var matches = lone.Matches(reading.Words).Where(match => !reading.IsTaken(match.Index) && !(match.Groups["word"].Success && vocabulary.ByWord.ContainsKey(match.Value))).ToArray();
         if (matches.Any(match => match.Groups["word"].Success))
             matches = [.. matches.Where(match => match.Groups["word"].Success || !match.Groups["bare"].Success)];
-        else if (matches.Any(match => match.Groups["bare"].Success && match.Length < reading.Words.Trim('?', '!', '.', ' ', '"', '\'').Length) && !IsAsked(reading, matches))
+        else if (matches.Any(match => match.Groups["bare"].Success && match.Length < reading.Words.Trim(marks).Length) && !IsAsked(reading, matches))
             matches = [.. matches.Where(match => !match.Groups["bare"].Success)];
         if (matches.Length == 0 || !isNothingElse(matches.Select(match => (match.Index, match.Length))))
             return [];
@@ -82,7 +84,7 @@ internal sealed class LoneLetters
 
     /// <summary>"What is b" asks for an item, unless the letter is a word before another: "a".</summary>
     private bool IsAsked(Reading reading, Match[] matches) =>
-        matches is [var only] && (only.Value is not "a" || only.Index + 1 == reading.Words.TrimEnd('?', '!', '.', ' ').Length) && phrases.Find(reading.Words, Vocabulary.AllLanguages).HasAny(Concept.Meaning, Concept.Show);
+        matches is [var only] && (only.Value is not "a" || only.Index + 1 == reading.Words.TrimEnd(marks).Length) && phrases.Find(reading.Words, Vocabulary.AllLanguages).HasAny(Concept.Meaning, Concept.Show, Concept.FollowUp);
 
     private bool MayNameALetter(Reading reading)
     {
