@@ -8,10 +8,12 @@ namespace TipEngage.Understanding;
 internal sealed class ItemRange
 {
     private readonly Regex between;
+    private readonly Regex beginning;
 
     public ItemRange(Vocabulary vocabulary)
     {
         Words = $"(?:{Signs}|{ItemReferences.Any(vocabulary.RangeWords)})";
+        beginning = ItemReferences.Make($@"\G{ItemReferences.Any(vocabulary.RangeWords)}(?![\p{{L}}\p{{N}}])");
         between = ItemReferences.Make($@"^[\s)\]]*{Words}[\s([]*$");
     }
 
@@ -22,6 +24,9 @@ internal sealed class ItemRange
 
     /// <summary>Whether nothing else stands between two items.</summary>
     public bool Is(ReadOnlySpan<char> text) => between.IsMatch(text);
+
+    /// <summary>Whether a word for a range begins at a place, such as "s/d", whose first letter looks like one of an item.</summary>
+    public bool BeginsAt(string text, int place) => beginning.IsMatch(text, place);
 
     /// <summary>The items between two of a plan: those of the same kind, else all in the order of the plan.</summary>
     public static IEnumerable<string> Between(string first, string last, Plan plan)

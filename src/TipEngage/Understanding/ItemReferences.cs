@@ -125,7 +125,7 @@ internal sealed class ItemReferences
             if (roman.ContainsKey(number.Value) && IsOfAWord(reading.Words, number, letter))
                 continue;
 
-            var isArticle = IsArticle(reading.Words, gap, letter);
+            var isArticle = IsArticle(reading.Words, gap, letter) || (letter.Success && range.BeginsAt(reading.Words, letter.Index));
             if (isSpelled && !match.Groups["word"].Success && (isArticle || !letter.Success || gap.Length is 0 || !exists(id + letter.Value)))
                 continue;
 
