@@ -141,10 +141,7 @@ internal sealed class ItemReferences
     /// <summary>What looks like a Roman number may be the first syllable of a word, or with its letter a word: "về".</summary>
     private bool IsOfAWord(string words, Group number, Group letter) => letter.Success
         ? letter.Index == number.Index + number.Length && vocabulary.Knows(number.Value + letter.Value)
-        : !IsFollowedByKnown(words, number.Index + number.Length);
-
-    private bool IsFollowedByKnown(string words, int end) =>
-        Reading.WordFrom(words, end) is not { } next || vocabulary.Fillers.Contains(next) || vocabulary.Find(next, Vocabulary.AllLanguages) is not null;
+        : Reading.WordFrom(words, number.Index + number.Length) is { } next && !vocabulary.Fillers.Contains(next) && vocabulary.Find(next, Vocabulary.AllLanguages) is null;
 
     /// <summary>In "is item 4 a priority" the letter belongs to what follows.</summary>
     private bool IsArticle(string words, string gap, Group letter) =>
