@@ -91,7 +91,7 @@ internal sealed partial class QuestionReader
         var (shortYear, isShortPeriod) = shortYears.Take(reading, plan.Period);
         var (year, isPeriod, noYear) = Years.Take(reading, plan.Period);
         var (theme, item) = places.Take(reading);
-        var ids = references.Take(reading, id => plan.Find(id) is not null);
+        var ids = references.Take(reading, plan);
         var meaning = phrases.Find(reading.Rest, vocabulary.Guess(reading.Words));
         return new()
         {
