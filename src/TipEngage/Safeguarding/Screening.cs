@@ -51,10 +51,9 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
         PhraseFinds[] all = [.. found.Select(one => one.Finds)];
         var opinion = learned.OfChat(plain, all);
         reasons.UnionWith(ContactsIn(plain, all));
-        var doubts = opinion.Doubts + (Array.Exists(all, finds => finds.Has(PhraseKind.Jest)) ? 1 : 0);
         foreach (var (book, finds) in found)
         {
-            if (DisclosureRules.IsDisclosure(finds, book, doubts) && !IsToldOfOthers(opinion, all))
+            if (DisclosureRules.IsDisclosure(finds, book, opinion.Doubts) && !IsToldOfOthers(opinion, all))
                 return new(true, [], book.Language);
 
             var known = reasons.Count;
