@@ -30,7 +30,7 @@ internal sealed class LearnedSigns(Weights weights, Weights details)
 
     /// <summary>From here on, sentences in a row are taken for details of a person, an accusation or a case; from there on, rather than for a cry for help.</summary>
     private const float LikelyDetails = -0.75F;
-    private const float SureDetails = -0.25F;
+    private const float SureDetails = -0.5F;
 
     public static LearnedSigns Default => field ??= Read();
 
