@@ -84,6 +84,9 @@ internal enum PhraseKind
     /// <summary>A work with a title: a film, a thesis, a talk, a chapter.</summary>
     Work,
 
+    /// <summary>A word for a work alone, beside which stands its title.</summary>
+    Opus,
+
     /// <summary>Laughter, or an office's moan: nothing is meant.</summary>
     Jest,
 
