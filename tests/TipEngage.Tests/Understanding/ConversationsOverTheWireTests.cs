@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TipEngage.Teams.Tests.Infrastructure;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Understanding;
