@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Delivery;
 using TipEngage.Simulator.Connector;
@@ -99,6 +100,26 @@ public abstract class FailedDigestTests : DigestTests
 
         Posted().Count.ShouldBe(posted);
         (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Unsure);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_cannot_be_written_is_tried_again_some_times_and_fails_with_its_reason_also_where_somebody_wanted_it_now(bool isExtra)
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot, change: row => row.ServiceUrl = "no address");
+        if (isExtra)
+            await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+
+        await RunAsync(bot, isExtra ? null : FirstRun);
+        (await DeliveriesAsync(bot)).Single().State.ShouldBe(DigestDeliveryState.Throttled);
+        for (var tried = 0; tried < 30; tried++)
+            await RunAsync(bot, Clock.GetUtcNow().AddMinutes(5));
+
+        var failed = (await DeliveriesAsync(bot)).Single();
+        (failed.State, failed.Reason, failed.Attempts).ShouldBe((DigestDeliveryState.Failed, DeliveryReasons.NotWritten, 8));
+        (await RowAsync(bot))!.Failures.ShouldBe(1);
     }
 
     [Fact]

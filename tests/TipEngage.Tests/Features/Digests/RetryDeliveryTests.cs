@@ -67,15 +67,15 @@ public abstract class RetryDeliveryTests : DigestReportTests
         Teams.Faults.Next(ConnectorFault.Status(400), times: 4, ConnectorOperation.Send);
         foreach (var week in new[] { 0, 1 })
             await RunAsync(bot, FirstRun.AddDays(7 * week));
-        await using (var db = await ContextAsync(bot))
-            await db.Digests.Where(row => row.ConversationId == old.ConversationId).ExecuteUpdateAsync(change => change.SetProperty(row => row.NextAt, FirstRun.AddDays(7 * 8)), Cancellation);
         for (var week = 2; week < 5; week++)
         {
+            await ComesAtAsync(FirstRun.AddDays((7 * week) + 1));
             Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
             await RunAsync(bot, FirstRun.AddDays(7 * week));
         }
 
         Clock.Advance(TimeSpan.FromDays(8));
+        await ComesAtAsync(Clock.GetUtcNow().AddDays(1));
         var chat = World.PersonalChat(World.Coordinator);
         (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(), here: chat)).Card()["body"]!.Objects()
             .Count(one => one["type"]?.GetValue<string>() is "Action.Execute" && one["verb"]?.GetValue<string>() == RetryDelivery.Data.Verb).ShouldBe(1);
@@ -85,6 +85,12 @@ public abstract class RetryDeliveryTests : DigestReportTests
         (Posted().Count, Posted(World.GroupChat).Count).ShouldBe((1, 0));
         (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun.AddDays(21)), here: chat)).Card().Lines()
             .ShouldContain("Nothing is sent again: the digest is paused or ended, or a later one took its place.");
+
+        async Task ComesAtAsync(DateTimeOffset run)
+        {
+            await using var db = await ContextAsync(bot);
+            await db.Digests.Where(row => row.ConversationId == old.ConversationId).ExecuteUpdateAsync(change => change.SetProperty(row => row.NextAt, run), Cancellation);
+        }
     }
 
     [Fact]

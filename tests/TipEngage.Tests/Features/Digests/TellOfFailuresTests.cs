@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Features.Digests.Delivery;
 using TipEngage.Simulator.Connector;
 using TipEngage.Tests.Infrastructure;
 
@@ -41,6 +43,30 @@ public abstract class TellOfFailuresTests : DigestTests
         var name = !areAlone ? string.Concat(World.GroupChat.Id.Split('@')[0].Where(char.IsLetterOrDigit))[^12..]
             : members.Length > 3 ? $"Group chat: {string.Join(", ", members[..3])} and {members.Length - 3} more" : $"Group chat: {string.Join(", ", members)}";
         Posted(World.PrivateChannel).ShouldHaveSingleItem().Summary.ShouldBe($"The weekly digest of {name} failed twice in a row: Teams refused it");
+    }
+
+    [Fact]
+    public async Task They_are_told_too_where_twice_in_a_row_a_process_died_while_it_sent()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await using (var db = await ContextAsync(bot))
+        {
+            db.Add(new ReviewChannel { TenantId = World.TenantId, ConversationId = World.PrivateChannel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        for (var week = 0; week < 3; week++)
+        {
+            Clock.SetUtcNow(FirstRun.AddDays(7 * week));
+            await bot.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+            var outbox = bot.GetRequiredService<DigestOutbox>();
+            var due = (await outbox.DueAsync(World.TenantId, 10, Cancellation)).Single();
+            (await outbox.BeginAsync(due, Guid.NewGuid(), FirstRun.AddDays(-7), Cancellation)).ShouldBeTrue();
+            await RunAsync(bot, FirstRun.AddDays(7 * week).AddHours(1));
+        }
+
+        Posted(World.PrivateChannel).ShouldHaveSingleItem().Summary.ShouldNotBeNull().ShouldContain("failed twice in a row: It may have arrived");
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class DeliveryReasons
     public const string Withdrawn = "withdrawn";
     public const string Told = "told";
     public const string NoZone = "no-zone";
+    public const string NotWritten = "not-written";
 
     /// <summary>The sentence of a code; null for none.</summary>
     public static string? Words(string? reason) => reason switch
@@ -42,6 +43,7 @@ internal static class DeliveryReasons
         Withdrawn => Strings.Delivery_Withdrawn,
         Told => Strings.Delivery_Told,
         NoZone => Strings.Delivery_NoZone,
+        NotWritten => Strings.Delivery_NotWritten,
         GivenUp => Strings.Delivery_GivenUp,
         _ => Strings.Delivery_Refused,
     };
