@@ -22,6 +22,9 @@ public sealed partial class ConnectorClient : IDisposable
         this.timeProvider = timeProvider;
     }
 
+    /// <summary>Where tenants of the GCC cloud are served: for who is told <see cref="ConnectorException.IsWrongHost"/>.</summary>
+    public static Uri GccServiceUrl { get; } = new("https://smba.infra.gcc.teams.microsoft.com/teams/");
+
     /// <summary>Sends a message to a conversation; for a channel, to the thread that the reference names or else as a new post.</summary>
     /// <param name="conversation">Where to.</param>
     /// <param name="message">Text or cards, not both: Teams splits such a message in two and gives no id.</param>

@@ -135,11 +135,39 @@ public abstract class FailedDigestTests : DigestTests
     }
 
     [Fact]
-    public async Task Where_the_bot_was_removed_the_digest_ends()
+    public async Task Where_the_host_is_the_wrong_one_it_is_sent_to_the_other_and_only_where_that_is_trusted()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(403, "InvalidBotApiHost"), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+        (await RowAsync(bot))!.ServiceUrl.ShouldBe("https://smba.infra.gcc.teams.microsoft.com/teams/");
+        await RunAsync(bot, FirstRun + minute);
+
+        (await DeliveriesAsync(bot)).Single().ShouldSatisfyAllConditions(
+            one => one.State.ShouldBe(DigestDeliveryState.Failed), one => one.Reason.ShouldBe(DeliveryReasons.Refused), one => one.Attempts.ShouldBe(2));
+    }
+
+    [Fact]
+    public async Task A_404_without_the_code_of_a_conversation_that_is_gone_fails_and_ends_nothing()
     {
         var bot = await StartAsync();
         await SetAsync(bot);
         Teams.Faults.Next(ConnectorFault.Status(404), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+
+        (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Refused);
+        (await RowAsync(bot))!.Failures.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Where_the_bot_was_removed_the_digest_ends()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(404, "ConversationNotFound"), operation: ConnectorOperation.Send);
 
         await RunAsync(bot, FirstRun);
 

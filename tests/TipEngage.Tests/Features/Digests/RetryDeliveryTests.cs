@@ -94,6 +94,43 @@ public abstract class RetryDeliveryTests : DigestReportTests
     }
 
     [Fact]
+    public async Task What_failed_is_sent_again_once_a_pause_has_ended_and_before_the_next_run_is_planned()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
+        await RunAsync(bot, FirstRun);
+        await using (var db = await ContextAsync(bot))
+            await db.Digests.ExecuteUpdateAsync(change => change.SetProperty(row => row.IsPaused, true).SetProperty(row => row.PausedUntil, FirstRun.AddDays(2)), Cancellation);
+
+        Clock.SetUtcNow(FirstRun.AddDays(1));
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun))).Card().Lines().ShouldContain(line => line.StartsWith("Nothing is sent again", StringComparison.Ordinal));
+        Clock.SetUtcNow(FirstRun.AddDays(2));
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun))).Card().Lines().ShouldContain("To be sent again: 1.");
+        await RunAsync(bot);
+
+        Posted().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task What_is_sent_again_of_a_week_is_shown_first_and_setting_it_begins_to_count_failures_anew()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        for (var week = 0; week < 2; week++)
+        {
+            Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
+            await RunAsync(bot, FirstRun.AddDays(7 * week));
+        }
+
+        var chat = World.PersonalChat(World.Coordinator);
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Week: new(2018, 3, 5)), here: chat)).Card()["body"]!.ToJsonString().ShouldNotContain("12 Mar");
+        (await RowAsync(bot))!.Failures.ShouldBe(2);
+        await PressAsync<SetDigest, SetDigest.Data>(bot, new(DayOfWeek.Friday));
+        (await RowAsync(bot))!.Failures.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Of_one_run_all_that_failed_are_sent_again_at_once_and_no_others()
     {
         var bot = await StartAsync();

@@ -27,11 +27,7 @@ public abstract class TellOfFailuresTests : DigestTests
         await SetAsync(bot, World.GroupChat);
         if (areAlone)
             await GiveAsync(bot, Role.Coordinator, World.Member);
-        await using (var db = await ContextAsync(bot))
-        {
-            db.Add(new ReviewChannel { TenantId = World.TenantId, ConversationId = World.PrivateChannel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
-            await db.SaveChangesAsync(Cancellation);
-        }
+        await KeepReviewsAsync(bot);
 
         for (var week = 0; week < 3; week++)
         {
@@ -50,11 +46,7 @@ public abstract class TellOfFailuresTests : DigestTests
     {
         var bot = await StartAsync();
         await SetAsync(bot);
-        await using (var db = await ContextAsync(bot))
-        {
-            db.Add(new ReviewChannel { TenantId = World.TenantId, ConversationId = World.PrivateChannel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
-            await db.SaveChangesAsync(Cancellation);
-        }
+        await KeepReviewsAsync(bot);
 
         for (var week = 0; week < 3; week++)
         {
@@ -67,6 +59,20 @@ public abstract class TellOfFailuresTests : DigestTests
         }
 
         Posted(World.PrivateChannel).ShouldHaveSingleItem().Summary.ShouldNotBeNull().ShouldContain("failed twice in a row: It may have arrived");
+    }
+
+    [Fact]
+    public async Task They_are_told_at_once_where_a_digest_ends_as_its_conversation_is_gone()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, World.GroupChat);
+        await KeepReviewsAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(404, "ConversationNotFound"), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+        await RunAsync(bot, FirstRun.AddDays(7));
+
+        Posted(World.PrivateChannel).ShouldHaveSingleItem().Summary.ShouldNotBeNull().ShouldEndWith("has ended: I am not in that conversation any more; its digest has ended");
     }
 
     [Fact]
@@ -101,5 +107,12 @@ public abstract class TellOfFailuresTests : DigestTests
 
         Posted(chat).ShouldHaveSingleItem().Summary.ShouldEndWith("failed twice in a row: Teams refused it");
         Posted(member).ShouldBeEmpty();
+    }
+
+    private async Task KeepReviewsAsync(IServiceProvider bot)
+    {
+        await using var db = await ContextAsync(bot);
+        db.Add(new ReviewChannel { TenantId = World.TenantId, ConversationId = World.PrivateChannel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
+        await db.SaveChangesAsync(Cancellation);
     }
 }

@@ -1,3 +1,4 @@
+using TipEngage.Data;
 using TipEngage.Resources;
 
 namespace TipEngage.Features.Digests.Delivery;
@@ -10,7 +11,7 @@ internal static class DeliveryReasons
     public const string NoConnection = "no-connection";
     public const string Unsure = "unsure";
     public const string NoId = "no-id";
-    public const string Removed = "removed";
+    public const string Removed = EndDigest.Removed;
     public const string Deleted = "deleted";
     public const string Blocked = "blocked";
     public const string Refused = "refused";

@@ -21,6 +21,9 @@ internal static class DigestConsequences
             case DigestOutcome.Gone:
                 await DigestBook.EndAsync(db, delivery.TenantId, delivery.ConversationId, DeliveryReasons.Removed, now, cancellationToken);
                 return 0;
+            case DigestOutcome.Elsewhere there:
+                await row.ExecuteUpdateAsync(change => change.SetProperty(one => one.ServiceUrl, there.ServiceUrl.AbsoluteUri), cancellationToken);
+                return 0;
             case DigestOutcome.Barred:
                 await BarAsync(row.Where(one => !one.IsPaused), cancellationToken);
                 return 0;

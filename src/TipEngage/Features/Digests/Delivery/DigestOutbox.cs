@@ -71,7 +71,7 @@ internal sealed class DigestOutbox(IDbContextFactory<TipDbContext> contexts, IOp
     private async Task<int> EndAsync(
         Func<TipDbContext, IQueryable<DigestDelivery>> which, DigestDelivery delivery, DigestOutcome outcome, int more, CancellationToken cancellationToken)
     {
-        if (outcome is DigestOutcome.Later && delivery.Attempts + 1 >= options.Value.Attempts)
+        if (outcome is DigestOutcome.Later or DigestOutcome.Elsewhere && delivery.Attempts + 1 >= options.Value.Attempts)
             outcome = new DigestOutcome.Failed(outcome.Reason is DeliveryReasons.NotWritten ? DeliveryReasons.NotWritten : DeliveryReasons.GivenUp);
 
         var (now, state) = (clock.GetUtcNow(), StateOf(outcome));
@@ -98,7 +98,7 @@ internal sealed class DigestOutbox(IDbContextFactory<TipDbContext> contexts, IOp
     private static DigestDeliveryState StateOf(DigestOutcome outcome) => outcome switch
     {
         DigestOutcome.Sent => DigestDeliveryState.Sent,
-        DigestOutcome.Later => DigestDeliveryState.Throttled,
+        DigestOutcome.Later or DigestOutcome.Elsewhere => DigestDeliveryState.Throttled,
         _ => DigestDeliveryState.Failed,
     };
 

@@ -135,7 +135,11 @@ internal sealed partial class SendTenantDigests(
         }
         catch (ConnectorException failure)
         {
-            return DigestOutcome.Of(failure);
+            return DigestOutcome.Of(failure, new(row.ServiceUrl));
+        }
+        catch (UntrustedServiceUrlException)
+        {
+            return new DigestOutcome.Failed(DeliveryReasons.Refused);
         }
         catch (TokenAcquisitionException)
         {
@@ -146,7 +150,10 @@ internal sealed partial class SendTenantDigests(
     private async Task<DigestRow?> FindAsync(DigestDelivery delivery)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return await db.Digests.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == delivery.TenantId && one.ConversationId == delivery.ConversationId);
+        var row = await db.Digests.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == delivery.TenantId && one.ConversationId == delivery.ConversationId);
+        if (row?.PausedUntil <= clock.GetUtcNow())
+            (row.IsPaused, row.PausedUntil) = (false, null);
+        return row;
     }
 
     [LoggerMessage(LogLevel.Information, "Digest: {Outcome} {Reason}, of {ConversationId}")]
