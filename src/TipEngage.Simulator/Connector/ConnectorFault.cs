@@ -10,8 +10,8 @@ public abstract record ConnectorFault
     /// <summary>Answers 429 without doing anything.</summary>
     public static ConnectorFault Throttled(TimeSpan? retryAfter) => new Refused(429, retryAfter);
 
-    /// <summary>Answers a status (412, 500, 502, 503, 504 …) without doing anything.</summary>
-    public static ConnectorFault Status(int status) => new Refused(status, null);
+    /// <summary>Answers a status (412, 500, 502, 503, 504 …) without doing anything, with the code that Teams usually has for it or another one.</summary>
+    public static ConnectorFault Status(int status, string? code = null) => new Refused(status, null, code);
 
     /// <summary>Closes the connection, before or after the call had its effect.</summary>
     public static ConnectorFault Drop(bool afterEffect = false) => new Dropped(afterEffect);
@@ -22,7 +22,7 @@ public abstract record ConnectorFault
     /// <summary>Does what was asked and answers without an id.</summary>
     public static ConnectorFault WithoutId() => new Nameless();
 
-    internal sealed record Refused(int Code, TimeSpan? RetryAfter) : ConnectorFault;
+    internal sealed record Refused(int Code, TimeSpan? RetryAfter, string? Error = null) : ConnectorFault;
 
     internal sealed record Dropped(bool AfterEffect) : ConnectorFault;
 

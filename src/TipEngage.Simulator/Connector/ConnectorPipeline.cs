@@ -29,6 +29,7 @@ internal sealed class ConnectorPipeline(
         var answer = fault switch
         {
             ConnectorFault.Dropped { AfterEffect: false } => ConnectorAnswer.Nothing(0),
+            ConnectorFault.Refused { Error: { } code } refused => ConnectorAnswer.Error(refused.Code, code, "Refused."),
             ConnectorFault.Refused refused => ConnectorAnswer.Failure(refused.Code, refused.RetryAfter),
             ConnectorFault.Nameless => ConnectorAnswer.WithoutId(Decide(context.Request, operation, body, effect).Status),
             ConnectorFault.Dropped => Decide(context.Request, operation, body, effect) with { Status = 0 },

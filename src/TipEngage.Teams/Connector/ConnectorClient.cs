@@ -22,6 +22,9 @@ public sealed partial class ConnectorClient : IDisposable
         this.timeProvider = timeProvider;
     }
 
+    /// <summary>Where tenants of the GCC cloud are served: for who is told <see cref="ConnectorException.IsWrongHost"/>.</summary>
+    public static Uri GccServiceUrl { get; } = new("https://smba.infra.gcc.teams.microsoft.com/teams/");
+
     /// <summary>Sends a message to a conversation; for a channel, to the thread that the reference names or else as a new post.</summary>
     /// <param name="conversation">Where to.</param>
     /// <param name="message">Text or cards, not both: Teams splits such a message in two and gives no id.</param>
@@ -40,14 +43,17 @@ public sealed partial class ConnectorClient : IDisposable
     /// <summary>Sends a message as <see cref="SendAsync(ConversationReference, MessageActivity, CancellationToken)"/> does, without trying again: for who keeps it and decides when.</summary>
     /// <param name="conversation">Where to.</param>
     /// <param name="message">Text or cards, not both.</param>
-    /// <returns>Id of the message, for updating and deleting it.</returns>
+    /// <param name="begin">Asked when the message's turn has come and all that is left is to send it: false where it is not to be sent any more.</param>
+    /// <returns>Id of the message, for updating and deleting it; null where <paramref name="begin"/> said no.</returns>
     /// <exception cref="ConnectorException">As for sending, after one try.</exception>
-    public Task<string> SendOnceAsync(ConversationReference conversation, MessageActivity message, CancellationToken cancellationToken = default)
+    public async Task<string?> SendOnceAsync(
+        ConversationReference conversation, MessageActivity message, Func<CancellationToken, Task<bool>> begin, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(begin);
         var call = Call(ConnectorOperation.Send, conversation, ConnectorPath.Activities(conversation), Write(message, TeamsJson.Wire.MessageActivity));
 
-        return PostAsync(call with { IsTriedOnce = true }, cancellationToken);
+        return await PostAsync(call with { Begin = begin }, cancellationToken);
     }
 
     /// <summary>Shows for about three seconds that the bot is writing.</summary>

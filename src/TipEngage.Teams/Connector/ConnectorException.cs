@@ -45,7 +45,7 @@ public sealed class ConnectorException : Exception
             || Is(ConnectorErrorCodes.ConversationBlockedByUser)
             || Is(ConnectorErrorCodes.BotDisabledByAdmin)
             || Is(ConnectorErrorCodes.MessageWritesBlocked),
-        HttpStatusCode.NotFound => Is(ConnectorErrorCodes.ConversationNotFound),
+        HttpStatusCode.NotFound => Is(ConnectorErrorCodes.ConversationNotFound) || Is(ConnectorErrorCodes.BotNotInConversationRoster),
         _ => false,
     };
 

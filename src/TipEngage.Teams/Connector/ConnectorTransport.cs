@@ -34,7 +34,7 @@ internal sealed class ConnectorTransport(
 
         try
         {
-            return await (call.IsTriedOnce ? ResiliencePipeline.Empty : retry).ExecuteAsync(
+            return await (call.Begin is null ? retry : ResiliencePipeline.Empty).ExecuteAsync(
                 static (state, token) => state.transport.TryAsync(state.call, state.read, state.passage, token),
                 (transport: this, call, read, passage),
                 cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class ConnectorTransport(
         await passage.BeginTryAsync(cancellationToken);
         try
         {
-            return await ExchangeAsync(call, read, cancellationToken);
+            return call.Begin is { } begin && !await begin(cancellationToken) ? default! : await ExchangeAsync(call, read, cancellationToken);
         }
         finally
         {

@@ -20,7 +20,7 @@ internal sealed class DigestTable(string database) : IAsyncDisposable
         command.Parameters.AddWithValue(tenant);
         command.Parameters.AddWithValue(conversations.ToArray());
         command.Parameters.AddWithValue(serviceUrl);
-        command.Parameters.AddWithValue(long.MaxValue / 4);
+        command.Parameters.AddWithValue(TimeProvider.System.GetUtcNow().AddDays(2).ToUnixTimeMilliseconds() * 1000);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

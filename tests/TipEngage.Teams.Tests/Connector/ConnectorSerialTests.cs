@@ -23,6 +23,30 @@ public sealed class ConnectorSerialTests
             Enumerable.Range(0, 50).Select(i => $$"""{"text":"{{i}}","type":"message"}"""));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_sent_once_is_asked_for_when_its_turn_has_come_and_not_sent_where_it_is_not_wanted_any_more(bool isWanted)
+    {
+        await using var harness = await ConnectorHarness.StartAsync();
+        var (arrived, answered, begun) = (new TaskCompletionSource(), new TaskCompletionSource(), false);
+        harness.Teams.Answers(async context =>
+        {
+            arrived.SetResult();
+            await answered.Task;
+            await context.Response.WriteAsync("""{"id":"1"}""");
+        });
+        var first = harness.Client.SendAsync(harness.Chat, Hello, Cancelled);
+        await arrived.Task;
+
+        var second = harness.Client.SendOnceAsync(harness.Chat, Hello, _ => Task.FromResult((begun = true) && isWanted), Cancelled);
+        begun.ShouldBeFalse();
+        answered.SetResult();
+        await first;
+
+        (await second is not null, begun, harness.Teams.Requests.Count).ShouldBe((isWanted, true, isWanted ? 2 : 1));
+    }
+
     [Fact]
     public async Task Another_conversation_does_not_wait_for_it()
     {

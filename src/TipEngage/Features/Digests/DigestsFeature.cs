@@ -6,6 +6,7 @@ using TipEngage.Features.Digests.Report;
 using TipEngage.Features.Digests.Settings;
 using TipEngage.Hosting;
 using TipEngage.Schedules;
+using TipEngage.Teams.Connector;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
 
@@ -17,7 +18,11 @@ internal static class DigestsFeature
     public static IServiceCollection AddDigests(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection(DigestsOptions.Section);
-        services.AddOptions<DigestsOptions>().Bind(section).ValidateOnStart();
+        services.AddOptions<DigestsOptions>().Bind(section)
+            .Validate<IOptions<ConnectorOptions>>(
+                static (digests, connector) => digests.Wire > connector.Value.AttemptTimeout,
+                "Digests:Wire is not longer than Connector:AttemptTimeout, so that a digest could be taken for lost while it is still on the wire; set it to more.")
+            .ValidateOnStart();
         var interval = section.Get<DigestsOptions>()?.Interval ?? new DigestsOptions().Interval;
         return services
             .AddSingleton<IValidateOptions<DigestsOptions>, DigestsOptionsValidator>()
@@ -27,10 +32,12 @@ internal static class DigestsFeature
             .AddSingleton<CollectDigest>()
             .AddSingleton<WriteDigest>()
             .AddSingleton<ShownDigests>()
+            .AddSingleton<PutPlansRight>()
             .AddSingleton<PlanDigests>()
             .AddSingleton<DigestOutbox>()
             .AddSingleton<DeliveryTurns>()
             .AddSingleton<TellOfFailures>()
+            .AddSingleton<SettleDigests>()
             .AddSingleton<SendTenantDigests>()
             .AddTransient<ShowDigest>()
             .AddTransient<SetDigest>()

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Delivery;
-using TipEngage.Features.Digests.Settings;
 using TipEngage.Practices.Review;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
@@ -40,8 +39,7 @@ internal sealed class KeepUpWithTeam(IDbContextFactory<TipDbContext> contexts, T
 
     private async Task EndAsync(TipDbContext db, IQueryable<DigestRow> ended, string tenant, string? channel, string? team, CancellationToken cancellationToken)
     {
-        foreach (var row in await ended.AsNoTracking().ToArrayAsync(cancellationToken))
-            await DigestBook.EndAsync(db, row.TenantId, row.ConversationId, DeliveryReasons.Deleted, clock.GetUtcNow(), cancellationToken);
+        await EndDigest.EndAsync(db, ended, DeliveryReasons.Deleted, clock.GetUtcNow(), cancellationToken);
         await ReviewChannels.ForgetAsync(db, tenant, channel, team, cancellationToken);
     }
 

@@ -32,7 +32,7 @@ internal sealed class RetryDelivery(DeliveryDesk desk, ShowDeliveries report) : 
             _ => (DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue),
         };
         var count = await desk.RetryAsync(scope, runs, cancellationToken);
-        return await report.SayAsync(turn, count == 0 ? Strings.Delivery_NoneAgain : Sentence.Of(Strings.Delivery_Again, count), data.Run, cancellationToken);
+        return await report.SayAsync(turn, count == 0 ? Strings.Delivery_NoneAgain : Sentence.Of(Strings.Delivery_Again, count), data.Run ?? (data.Week is { } shown ? scope.StartOf(shown) : null), cancellationToken);
     }
 
     /// <summary>Data of the button.</summary>

@@ -56,17 +56,25 @@ internal sealed class Welcome(TipDbContext db, TimeProvider clock, AsOfNote asOf
     private async Task ForgetAsync(Turn turn, string conversationId, CancellationToken cancellationToken)
     {
         await Known(turn, conversationId).ExecuteDeleteAsync(cancellationToken);
-        var (tenant, team) = (turn.TenantId ?? "", TeamOf(turn));
-        await db.Digests.Where(one => one.TenantId == tenant && (one.ConversationId == conversationId || (team != null && one.TeamId == team))).ExecuteDeleteAsync(cancellationToken);
-        await ReviewChannels.ForgetAsync(db, tenant, conversationId, team, cancellationToken);
+        await EndDigest.EndAsync(db, DigestsOf(turn, conversationId), EndDigest.Removed, clock.GetUtcNow(), cancellationToken);
+        await ReviewChannels.ForgetAsync(db, turn.TenantId ?? "", conversationId, TeamOf(turn), cancellationToken);
     }
 
     /// <summary>A conversation may move to another region of Teams, and with it the address that answers go to.</summary>
-    private Task<int> KeepUpAsync(Turn turn, string conversationId, CancellationToken cancellationToken) =>
-        turn.Activity.ServiceUrl is { Length: > 0 } serviceUrl
-            ? Known(turn, conversationId).Where(one => one.ServiceUrl != serviceUrl)
-                .ExecuteUpdateAsync(change => change.SetProperty(one => one.ServiceUrl, serviceUrl), cancellationToken)
-            : Task.FromResult(0);
+    private async Task KeepUpAsync(Turn turn, string conversationId, CancellationToken cancellationToken)
+    {
+        if (turn.Activity.ServiceUrl is not { Length: > 0 } serviceUrl)
+            return;
+
+        await Known(turn, conversationId).Where(one => one.ServiceUrl != serviceUrl).ExecuteUpdateAsync(change => change.SetProperty(one => one.ServiceUrl, serviceUrl), cancellationToken);
+        await DigestsOf(turn, conversationId).Where(one => one.ServiceUrl != serviceUrl).ExecuteUpdateAsync(change => change.SetProperty(one => one.ServiceUrl, serviceUrl), cancellationToken);
+    }
+
+    private IQueryable<DigestRow> DigestsOf(Turn turn, string conversationId)
+    {
+        var (tenant, team) = (turn.TenantId ?? "", TeamOf(turn));
+        return db.Digests.Where(one => one.TenantId == tenant && (one.ConversationId == conversationId || (team != null && one.TeamId == team)));
+    }
 
     /// <summary>The team that something happened to as a whole; null for a chat, and for a channel that has members of its own.</summary>
     private static string? TeamOf(Turn turn) => turn.Activity.ChannelData is { Channel.Type: "private" or "shared" } ? null : turn.Activity.ChannelData?.Team?.Id;

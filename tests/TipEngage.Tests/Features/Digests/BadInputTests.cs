@@ -139,7 +139,7 @@ public abstract class BadInputTests : DigestTests
         }
 
         Posted().Count.ShouldBe(2);
-        (await DeliveriesAsync(bot)).Select(one => one.Run).ShouldBe([FirstRun, FirstRun.AddDays(7)]);
+        (await DeliveriesAsync(bot)).Select(one => (one.Run, one.Reason)).ShouldBe([(FirstRun.AddDays(-7), DeliveryReasons.Missed), (FirstRun, null), (FirstRun.AddDays(7), null)]);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public abstract class BadInputTests : DigestTests
         Posted().Concat(Posted(World.GroupChat)).ShouldHaveSingleItem();
         (await bot.GetRequiredService<DeliveryTurns>().TryTakeAsync(World.TenantId, Guid.NewGuid(), Cancellation)).ShouldBeTrue();
 
-        Clock.AdjustTime(FirstRun.AddDays(-8));
+        Clock.AdjustTime(FirstRun.AddHours(-1));
         await RunAsync(bot);
 
         Posted().Concat(Posted(World.GroupChat)).Count().ShouldBe(2);

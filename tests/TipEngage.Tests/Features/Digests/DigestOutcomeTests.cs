@@ -13,9 +13,14 @@ public sealed class DigestOutcomeTests
     [InlineData(null, ConnectorErrorCodes.ConnectionLost, "Failed", DeliveryReasons.Unsure)]
     [InlineData(201, ConnectorErrorCodes.NoActivityId, "Failed", DeliveryReasons.NoId)]
     [InlineData(400, null, "Failed", DeliveryReasons.Refused)]
-    [InlineData(401, null, "Later", DeliveryReasons.Busy)]
+    [InlineData(401, null, "Failed", DeliveryReasons.Refused)]
     [InlineData(403, null, "Barred", DeliveryReasons.Blocked)]
-    [InlineData(404, null, "Gone", DeliveryReasons.Removed)]
+    [InlineData(403, ConnectorErrorCodes.BotNotInConversationRoster, "Gone", DeliveryReasons.Removed)]
+    [InlineData(403, ConnectorErrorCodes.InvalidBotApiHost, "Elsewhere", DeliveryReasons.Busy)]
+    [InlineData(404, ConnectorErrorCodes.ConversationNotFound, "Gone", DeliveryReasons.Removed)]
+    [InlineData(404, ConnectorErrorCodes.BotNotInConversationRoster, "Gone", DeliveryReasons.Removed)]
+    [InlineData(404, ConnectorErrorCodes.ActivityNotFound, "Failed", DeliveryReasons.Refused)]
+    [InlineData(404, null, "Failed", DeliveryReasons.Refused)]
     [InlineData(412, null, "Later", DeliveryReasons.Busy)]
     [InlineData(429, null, "Later", DeliveryReasons.Throttled)]
     [InlineData(500, null, "Failed", DeliveryReasons.Refused)]
@@ -24,8 +29,13 @@ public sealed class DigestOutcomeTests
     [InlineData(504, null, "Later", DeliveryReasons.Busy)]
     public void A_failure_is_later_or_the_end_by_whether_it_may_have_arrived(int? status, string? code, string outcome, string reason)
     {
-        var met = DigestOutcome.Of(new ConnectorException("send", (HttpStatusCode?)status, code));
+        var met = DigestOutcome.Of(new ConnectorException("send", (HttpStatusCode?)status, code), new("https://smba.trafficmanager.net/apac/"));
 
         (met.GetType().Name, met.Reason).ShouldBe((outcome, reason));
     }
+
+    [Fact]
+    public void Where_the_other_host_is_the_wrong_one_too_it_failed() =>
+        DigestOutcome.Of(new ConnectorException("send", HttpStatusCode.Forbidden, ConnectorErrorCodes.InvalidBotApiHost), ConnectorClient.GccServiceUrl)
+            .ShouldBe(new DigestOutcome.Failed(DeliveryReasons.Refused));
 }

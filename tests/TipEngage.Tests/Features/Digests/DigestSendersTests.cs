@@ -1,6 +1,14 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Content;
 using TipEngage.Features.Digests.Delivery;
+using TipEngage.Simulator.Connector;
+using TipEngage.Teams.Activities;
+using TipEngage.Teams.Connector;
 using TipEngage.Tests.Infrastructure;
+using ConnectorOperation = TipEngage.Simulator.Connector.ConnectorOperation;
+using Trace = System.Diagnostics.Activity;
 
 namespace TipEngage.Tests.Features.Digests;
 
@@ -64,6 +72,37 @@ public abstract class DigestSendersTests : DigestTests
 
         (await outbox.BeginAsync(seen, Guid.NewGuid(), FirstRun, Cancellation)).ShouldBeFalse();
         Posted().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task While_one_waits_for_what_else_is_written_to_its_conversation_it_is_not_on_the_wire()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot);
+        Clock.SetUtcNow(FirstRun);
+        await bot.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+        Teams.Faults.Next(ConnectorFault.Slow(TimeSpan.FromDays(1)), operation: ConnectorOperation.Send);
+        var before = bot.GetRequiredService<ConnectorClient>().SendAsync(WriteDigest.ConversationOf(row), new MessageActivity { Text = "Hello" }, Cancellation);
+        await UntilAsync(() => Task.FromResult(Teams.Faults.Remaining == 0));
+
+        var waits = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var trace = new Trace("test").Start();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "TipEngage.Teams",
+            Sample = (ref _) => ActivitySamplingResult.AllData,
+            ActivityStarted = one => _ = one.TraceId == trace.TraceId && waits.TrySetResult(),
+        };
+        ActivitySource.AddActivityListener(listener);
+        var sending = Task.Run(() => ActivatorUtilities.CreateInstance<SendDigests>(bot).SendAsync(Cancellation), Cancellation);
+        await waits.Task.WaitAsync(Limit, Cancellation);
+        (await DeliveriesAsync(bot)).Single().State.ShouldBe(DigestDeliveryState.Due);
+
+        Clock.Advance(minute);
+        await Should.ThrowAsync<ConnectorException>(before);
+        await sending.WaitAsync(Limit, Cancellation);
+        Posted().ShouldHaveSingleItem();
+        (await DeliveriesAsync(bot)).Single().State.ShouldBe(DigestDeliveryState.Sent);
     }
 
     [Fact]

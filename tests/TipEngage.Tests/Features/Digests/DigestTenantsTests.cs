@@ -11,7 +11,6 @@ namespace TipEngage.Tests.Features.Digests;
 public abstract class DigestTenantsTests : DigestTests
 {
     private const string Other = "c81f2e9d-05b7-4f6a-9d38-6a7b20e4f1c5";
-    private static readonly TimeSpan limit = TimeSpan.FromSeconds(30);
 
     protected DigestTenantsTests()
     {
@@ -22,7 +21,7 @@ public abstract class DigestTenantsTests : DigestTests
     }
 
     /// <summary>One call may take so long that others come due meanwhile.</summary>
-    protected override IReadOnlyDictionary<string, string?> MoreSettings { get; } = new Dictionary<string, string?> { ["Connector:AttemptTimeout"] = "00:05:00" };
+    protected override IReadOnlyDictionary<string, string?> MoreSettings { get; } = new Dictionary<string, string?> { ["Connector:AttemptTimeout"] = "00:05:00", ["Digests:Wire"] = "00:06:00" };
 
     [Fact]
     public async Task While_Teams_does_not_answer_for_one_tenant_those_of_others_arrive_also_when_they_come_due_meanwhile()
@@ -44,7 +43,7 @@ public abstract class DigestTenantsTests : DigestTests
         sending.IsCompleted.ShouldBeFalse();
         Posted().ShouldBeEmpty();
         Clock.Advance(TimeSpan.FromMinutes(10));
-        await sending.WaitAsync(limit, Cancellation);
+        await sending.WaitAsync(Limit, Cancellation);
         Posted(World.GroupChat).ShouldHaveSingleItem();
         (await DeliveriesAsync(bot)).Single(one => one.TenantId != Other).Reason.ShouldBe(DeliveryReasons.Unsure);
     }
@@ -68,17 +67,5 @@ public abstract class DigestTenantsTests : DigestTests
         var row = await SetAsync(bot, World.GroupChat);
         await using var db = await ContextAsync(bot);
         await db.Digests.Where(one => one.ConversationId == row.ConversationId).ExecuteUpdateAsync(change => change.SetProperty(one => one.TenantId, Other), Cancellation);
-    }
-
-    /// <summary>Asks again and again, each time giving way to what goes on; gives up at the limit.</summary>
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        tooLong.CancelAfter(limit);
-        while (!await isSo())
-        {
-            tooLong.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
     }
 }

@@ -38,6 +38,8 @@ public abstract class DigestTests : TeamsDataTests
     /// <summary>The first run of what is set for Mondays at 09:00 in Bangkok.</summary>
     private protected static readonly DateTimeOffset FirstRun = new(2018, 3, 5, 2, 0, 0, TimeSpan.Zero);
 
+    private protected static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
     protected DigestTests()
     {
     }
@@ -185,6 +187,18 @@ public abstract class DigestTests : TeamsDataTests
         where THandler : ICardAction<TData>
         where TData : ICardActionData =>
         await ActivatorUtilities.CreateInstance<THandler>(bot).HandleAsync(TurnOf(person ?? World.Coordinator, here), data, Cancellation);
+
+    /// <summary>Asks again and again, each time giving way to what goes on; gives up at the limit.</summary>
+    private protected static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        tooLong.CancelAfter(Limit);
+        while (!await isSo())
+        {
+            tooLong.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
 
     /// <summary>What was posted in the channel, oldest first.</summary>
     private protected IReadOnlyList<Message> Posted(Conversation? here = null) => Teams.MessagesIn(here ?? Channel);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Delivery;
 using TipEngage.Simulator.Connector;
@@ -101,6 +102,26 @@ public abstract class FailedDigestTests : DigestTests
         (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Unsure);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_cannot_be_written_is_tried_again_some_times_and_fails_with_its_reason_also_where_somebody_wanted_it_now(bool isExtra)
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot, change: row => row.ServiceUrl = "no address");
+        if (isExtra)
+            await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+
+        await RunAsync(bot, isExtra ? null : FirstRun);
+        (await DeliveriesAsync(bot)).Single().State.ShouldBe(DigestDeliveryState.Throttled);
+        for (var tried = 0; tried < 30; tried++)
+            await RunAsync(bot, Clock.GetUtcNow().AddMinutes(5));
+
+        var failed = (await DeliveriesAsync(bot)).Single();
+        (failed.State, failed.Reason, failed.Attempts).ShouldBe((DigestDeliveryState.Failed, DeliveryReasons.NotWritten, 8));
+        (await RowAsync(bot))!.Failures.ShouldBe(1);
+    }
+
     [Fact]
     public async Task An_answer_without_an_id_is_a_failure()
     {
@@ -114,11 +135,39 @@ public abstract class FailedDigestTests : DigestTests
     }
 
     [Fact]
-    public async Task Where_the_bot_was_removed_the_digest_ends()
+    public async Task Where_the_host_is_the_wrong_one_it_is_sent_to_the_other_and_only_where_that_is_trusted()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(403, "InvalidBotApiHost"), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+        (await RowAsync(bot))!.ServiceUrl.ShouldBe("https://smba.infra.gcc.teams.microsoft.com/teams/");
+        await RunAsync(bot, FirstRun + minute);
+
+        (await DeliveriesAsync(bot)).Single().ShouldSatisfyAllConditions(
+            one => one.State.ShouldBe(DigestDeliveryState.Failed), one => one.Reason.ShouldBe(DeliveryReasons.Refused), one => one.Attempts.ShouldBe(2));
+    }
+
+    [Fact]
+    public async Task A_404_without_the_code_of_a_conversation_that_is_gone_fails_and_ends_nothing()
     {
         var bot = await StartAsync();
         await SetAsync(bot);
         Teams.Faults.Next(ConnectorFault.Status(404), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+
+        (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Refused);
+        (await RowAsync(bot))!.Failures.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Where_the_bot_was_removed_the_digest_ends()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(404, "ConversationNotFound"), operation: ConnectorOperation.Send);
 
         await RunAsync(bot, FirstRun);
 

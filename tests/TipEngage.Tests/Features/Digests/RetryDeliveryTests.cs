@@ -67,15 +67,15 @@ public abstract class RetryDeliveryTests : DigestReportTests
         Teams.Faults.Next(ConnectorFault.Status(400), times: 4, ConnectorOperation.Send);
         foreach (var week in new[] { 0, 1 })
             await RunAsync(bot, FirstRun.AddDays(7 * week));
-        await using (var db = await ContextAsync(bot))
-            await db.Digests.Where(row => row.ConversationId == old.ConversationId).ExecuteUpdateAsync(change => change.SetProperty(row => row.NextAt, FirstRun.AddDays(7 * 8)), Cancellation);
         for (var week = 2; week < 5; week++)
         {
+            await ComesAtAsync(FirstRun.AddDays((7 * week) + 1));
             Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
             await RunAsync(bot, FirstRun.AddDays(7 * week));
         }
 
         Clock.Advance(TimeSpan.FromDays(8));
+        await ComesAtAsync(Clock.GetUtcNow().AddDays(1));
         var chat = World.PersonalChat(World.Coordinator);
         (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(), here: chat)).Card()["body"]!.Objects()
             .Count(one => one["type"]?.GetValue<string>() is "Action.Execute" && one["verb"]?.GetValue<string>() == RetryDelivery.Data.Verb).ShouldBe(1);
@@ -85,6 +85,49 @@ public abstract class RetryDeliveryTests : DigestReportTests
         (Posted().Count, Posted(World.GroupChat).Count).ShouldBe((1, 0));
         (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun.AddDays(21)), here: chat)).Card().Lines()
             .ShouldContain("Nothing is sent again: the digest is paused or ended, or a later one took its place.");
+
+        async Task ComesAtAsync(DateTimeOffset run)
+        {
+            await using var db = await ContextAsync(bot);
+            await db.Digests.Where(row => row.ConversationId == old.ConversationId).ExecuteUpdateAsync(change => change.SetProperty(row => row.NextAt, run), Cancellation);
+        }
+    }
+
+    [Fact]
+    public async Task What_failed_is_sent_again_once_a_pause_has_ended_and_before_the_next_run_is_planned()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
+        await RunAsync(bot, FirstRun);
+        await using (var db = await ContextAsync(bot))
+            await db.Digests.ExecuteUpdateAsync(change => change.SetProperty(row => row.IsPaused, true).SetProperty(row => row.PausedUntil, FirstRun.AddDays(2)), Cancellation);
+
+        Clock.SetUtcNow(FirstRun.AddDays(1));
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun))).Card().Lines().ShouldContain(line => line.StartsWith("Nothing is sent again", StringComparison.Ordinal));
+        Clock.SetUtcNow(FirstRun.AddDays(2));
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun))).Card().Lines().ShouldContain("To be sent again: 1.");
+        await RunAsync(bot);
+
+        Posted().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task What_is_sent_again_of_a_week_is_shown_first_and_setting_it_begins_to_count_failures_anew()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        for (var week = 0; week < 2; week++)
+        {
+            Teams.Faults.Next(ConnectorFault.Status(400), operation: ConnectorOperation.Send);
+            await RunAsync(bot, FirstRun.AddDays(7 * week));
+        }
+
+        var chat = World.PersonalChat(World.Coordinator);
+        (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Week: new(2018, 3, 5)), here: chat)).Card()["body"]!.ToJsonString().ShouldNotContain("12 Mar");
+        (await RowAsync(bot))!.Failures.ShouldBe(2);
+        await PressAsync<SetDigest, SetDigest.Data>(bot, new(DayOfWeek.Friday));
+        (await RowAsync(bot))!.Failures.ShouldBe(0);
     }
 
     [Fact]

@@ -109,6 +109,49 @@ public abstract class SendDigestsTests : DigestTests
     }
 
     [Theory]
+    [InlineData(3, 0)]
+    [InlineData(6, 0)]
+    [InlineData(7, 1)]
+    [InlineData(365, 0)]
+    [InlineData(364, 1)]
+    public async Task After_a_clock_that_was_days_ahead_each_comes_at_its_hour_and_tells_what_was_not_told(int days, int early)
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await RunAsync(bot, FirstRun.AddDays(days));
+        Posted().Count.ShouldBe(early);
+
+        Clock.AdjustTime(FirstRun.AddDays(-1));
+        await ChangeAsync(bot, "4a", "blocked");
+        await RunAsync(bot, Clock.GetUtcNow() + minute);
+        for (var hour = 0; hour < 24 * 10; hour++)
+            await RunAsync(bot, Clock.GetUtcNow().AddHours(1));
+
+        var run = days == 7 ? [FirstRun] : new[] { FirstRun, FirstRun.AddDays(7) };
+        Posted().Count.ShouldBe(early + run.Length);
+        Posted()[early].Activity.GetRawText().ShouldContain("State: Blocked");
+        (await DeliveriesAsync(bot)).Where(one => one.State == DigestDeliveryState.Sent && one.At < FirstRun.AddDays(10) && one.Run < FirstRun.AddDays(10)).Select(one => one.Run)
+            .ShouldBe([FirstRun, FirstRun.AddDays(7)]);
+    }
+
+    [Fact]
+    public async Task What_a_clock_that_was_ahead_noted_as_due_comes_at_its_hour()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        Clock.SetUtcNow(FirstRun.AddDays(70));
+        await bot.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+
+        Clock.AdjustTime(FirstRun - minute);
+        await RunAsync(bot);
+        Posted().ShouldBeEmpty();
+        await RunAsync(bot, FirstRun);
+
+        Posted().ShouldHaveSingleItem();
+        (await DeliveriesAsync(bot)).Single().Run.ShouldBe(FirstRun);
+    }
+
+    [Theory]
     [InlineData(false, "digests.pause", "digests.resume")]
     [InlineData(true, "digests.resume", "digests.pause")]
     public async Task What_is_wanted_during_a_pause_offers_to_resume_and_all_others_to_pause(bool isPaused, string offered, string other)

@@ -54,6 +54,22 @@ public abstract class TeamEventsTests : DigestTests
     }
 
     [Fact]
+    public async Task What_somebody_paused_stays_so_where_one_that_was_wanted_meanwhile_is_refused_and_the_team_is_restored()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot, change: row => (row.TeamId, row.IsPaused, row.PausedUntil) = (Channel.Team!.Id, true, FirstRun.AddDays(30)));
+        await bot.GetRequiredService<PlanDigests>().AddExtraAsync(row, Cancellation);
+        Teams.Faults.Next(ConnectorFault.Status(403), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot);
+        await TellAsync(bot, "teamUnarchived");
+
+        (await DeliveriesAsync(bot)).Single().Reason.ShouldBe(DeliveryReasons.Blocked);
+        var paused = (await RowAsync(bot))!;
+        (paused.IsPaused, paused.PausedUntil).ShouldBe((true, FirstRun.AddDays(30)));
+    }
+
+    [Fact]
     public async Task What_Teams_refused_to_take_from_anybody_goes_on_when_the_team_is_restored()
     {
         var bot = await StartAsync();

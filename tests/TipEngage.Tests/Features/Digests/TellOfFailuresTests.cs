@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Features.Digests.Delivery;
 using TipEngage.Simulator.Connector;
 using TipEngage.Tests.Infrastructure;
 
@@ -25,11 +27,7 @@ public abstract class TellOfFailuresTests : DigestTests
         await SetAsync(bot, World.GroupChat);
         if (areAlone)
             await GiveAsync(bot, Role.Coordinator, World.Member);
-        await using (var db = await ContextAsync(bot))
-        {
-            db.Add(new ReviewChannel { TenantId = World.TenantId, ConversationId = World.PrivateChannel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
-            await db.SaveChangesAsync(Cancellation);
-        }
+        await KeepReviewsAsync(bot);
 
         for (var week = 0; week < 3; week++)
         {
@@ -41,6 +39,40 @@ public abstract class TellOfFailuresTests : DigestTests
         var name = !areAlone ? string.Concat(World.GroupChat.Id.Split('@')[0].Where(char.IsLetterOrDigit))[^12..]
             : members.Length > 3 ? $"Group chat: {string.Join(", ", members[..3])} and {members.Length - 3} more" : $"Group chat: {string.Join(", ", members)}";
         Posted(World.PrivateChannel).ShouldHaveSingleItem().Summary.ShouldBe($"The weekly digest of {name} failed twice in a row: Teams refused it");
+    }
+
+    [Fact]
+    public async Task They_are_told_too_where_twice_in_a_row_a_process_died_while_it_sent()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot);
+        await KeepReviewsAsync(bot);
+
+        for (var week = 0; week < 3; week++)
+        {
+            Clock.SetUtcNow(FirstRun.AddDays(7 * week));
+            await bot.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+            var outbox = bot.GetRequiredService<DigestOutbox>();
+            var due = (await outbox.DueAsync(World.TenantId, 10, Cancellation)).Single();
+            (await outbox.BeginAsync(due, Guid.NewGuid(), FirstRun.AddDays(-7), Cancellation)).ShouldBeTrue();
+            await RunAsync(bot, FirstRun.AddDays(7 * week).AddHours(1));
+        }
+
+        Posted(World.PrivateChannel).ShouldHaveSingleItem().Summary.ShouldNotBeNull().ShouldContain("failed twice in a row: It may have arrived");
+    }
+
+    [Fact]
+    public async Task They_are_told_at_once_where_a_digest_ends_as_its_conversation_is_gone()
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, World.GroupChat);
+        await KeepReviewsAsync(bot);
+        Teams.Faults.Next(ConnectorFault.Status(404, "ConversationNotFound"), operation: ConnectorOperation.Send);
+
+        await RunAsync(bot, FirstRun);
+        await RunAsync(bot, FirstRun.AddDays(7));
+
+        Posted(World.PrivateChannel).ShouldHaveSingleItem().Summary.ShouldNotBeNull().ShouldEndWith("has ended: I am not in that conversation any more; its digest has ended");
     }
 
     [Fact]
@@ -75,5 +107,12 @@ public abstract class TellOfFailuresTests : DigestTests
 
         Posted(chat).ShouldHaveSingleItem().Summary.ShouldEndWith("failed twice in a row: Teams refused it");
         Posted(member).ShouldBeEmpty();
+    }
+
+    private async Task KeepReviewsAsync(IServiceProvider bot)
+    {
+        await using var db = await ContextAsync(bot);
+        db.Add(new ReviewChannel { TenantId = World.TenantId, ConversationId = World.PrivateChannel.Id, ServiceUrl = Teams.ServiceUrl, Language = "en", Since = Clock.GetUtcNow() });
+        await db.SaveChangesAsync(Cancellation);
     }
 }

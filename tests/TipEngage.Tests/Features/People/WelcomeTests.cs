@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Data;
 using TipEngage.Features.People;
 using TipEngage.Features.WorkPlan;
 using TipEngage.Teams.Activities;
@@ -119,6 +120,32 @@ public abstract class WelcomeTests : DataTests
 
         await using var after = await ContextAsync(bot);
         (await after.ReviewChannels.CountAsync(Cancellation)).ShouldBe(left);
+    }
+
+    [Fact]
+    public async Task Removing_it_ends_its_digest_and_what_was_due_of_it_with_that_reason_and_a_new_address_is_kept_before()
+    {
+        var bot = await OpenAsync();
+        await using (var db = await ContextAsync(bot))
+        {
+            db.Digests.Add(new()
+            {
+                TenantId = "tenant", ConversationId = Team, Kind = "channel", ServiceUrl = "https://smba.example/before/", TeamId = Team, Day = 1, Minute = 540, Zone = "Asia/Bangkok",
+                Language = "en", Blocks = "", Tlp = 0, NextAt = Clock.GetUtcNow(), SetById = "somebody", SetAt = Clock.GetUtcNow(),
+            });
+            db.DigestDeliveries.Add(new() { TenantId = "tenant", ConversationId = Team, Run = Clock.GetUtcNow(), State = DigestDeliveryState.Due, At = Clock.GetUtcNow(), NotBefore = Clock.GetUtcNow(), Until = Clock.GetUtcNow() });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var added = Added("f:1", "channel", Team);
+        await TellAsync(bot, added);
+        await using (var db = await ContextAsync(bot))
+            (await db.Digests.SingleAsync(Cancellation)).ServiceUrl.ShouldBe(added.ServiceUrl);
+        await TellAsync(bot, Added("f:2", "channel", Team) with { Action = "remove" });
+
+        await using var after = await ContextAsync(bot);
+        (await after.Digests.AnyAsync(Cancellation)).ShouldBeFalse();
+        (await after.DigestDeliveries.SingleAsync(Cancellation)).ShouldSatisfyAllConditions(one => one.State.ShouldBe(DigestDeliveryState.Cancelled), one => one.Reason.ShouldBe("removed"));
     }
 
     [Fact]

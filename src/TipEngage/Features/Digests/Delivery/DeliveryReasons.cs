@@ -1,3 +1,4 @@
+using TipEngage.Data;
 using TipEngage.Resources;
 
 namespace TipEngage.Features.Digests.Delivery;
@@ -10,7 +11,7 @@ internal static class DeliveryReasons
     public const string NoConnection = "no-connection";
     public const string Unsure = "unsure";
     public const string NoId = "no-id";
-    public const string Removed = "removed";
+    public const string Removed = EndDigest.Removed;
     public const string Deleted = "deleted";
     public const string Blocked = "blocked";
     public const string Refused = "refused";
@@ -22,6 +23,7 @@ internal static class DeliveryReasons
     public const string Withdrawn = "withdrawn";
     public const string Told = "told";
     public const string NoZone = "no-zone";
+    public const string NotWritten = "not-written";
 
     /// <summary>The sentence of a code; null for none.</summary>
     public static string? Words(string? reason) => reason switch
@@ -42,6 +44,7 @@ internal static class DeliveryReasons
         Withdrawn => Strings.Delivery_Withdrawn,
         Told => Strings.Delivery_Told,
         NoZone => Strings.Delivery_NoZone,
+        NotWritten => Strings.Delivery_NotWritten,
         GivenUp => Strings.Delivery_GivenUp,
         _ => Strings.Delivery_Refused,
     };

@@ -14,15 +14,18 @@ internal static class DigestConsequences
         switch (outcome)
         {
             case DigestOutcome.Sent:
-                var until = delivery.Until;
+                var until = delivery.Until < now ? delivery.Until : now;
                 await row.ExecuteUpdateAsync(change => change.SetProperty(one => one.QuietWeeks, 0).SetProperty(one => one.Failures, 0), cancellationToken);
                 await row.Where(one => one.ToldUntil == null || one.ToldUntil < until).ExecuteUpdateAsync(change => change.SetProperty(one => one.ToldUntil, until), cancellationToken);
                 return 0;
             case DigestOutcome.Gone:
                 await DigestBook.EndAsync(db, delivery.TenantId, delivery.ConversationId, DeliveryReasons.Removed, now, cancellationToken);
                 return 0;
+            case DigestOutcome.Elsewhere there:
+                await row.ExecuteUpdateAsync(change => change.SetProperty(one => one.ServiceUrl, there.ServiceUrl.AbsoluteUri), cancellationToken);
+                return 0;
             case DigestOutcome.Barred:
-                await BarAsync(row, cancellationToken);
+                await BarAsync(row.Where(one => !one.IsPaused), cancellationToken);
                 return 0;
             case DigestOutcome.Failed:
                 await row.ExecuteUpdateAsync(change => change.SetProperty(one => one.Failures, one => one.Failures + 1), cancellationToken);

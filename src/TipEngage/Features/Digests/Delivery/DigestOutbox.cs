@@ -11,22 +11,18 @@ internal sealed class DigestOutbox(IDbContextFactory<TipDbContext> contexts, IOp
     private static readonly TimeSpan longestWait = TimeSpan.FromHours(1);
     private static readonly TimeSpan kept = TimeSpan.FromDays(400);
 
-    /// <summary>Settles what dead processes left on the wire, also before the clock was set back: nobody knows whether it arrived, so it is not sent again by itself.</summary>
-    public async Task<int> SettleAsync(CancellationToken cancellationToken)
+    /// <summary>What dead processes of a tenant left on the wire, also before the clock was set back.</summary>
+    public async Task<IReadOnlyList<DigestDelivery>> LostAsync(string tenantId, CancellationToken cancellationToken)
     {
-        var (now, lost, ahead) = (clock.GetUtcNow(), clock.GetUtcNow() - options.Value.Wire, clock.GetUtcNow() + options.Value.Wire);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.DigestDeliveries.Where(one => one.State == DigestDeliveryState.Sending && (one.At < lost || one.At > ahead)).ExecuteUpdateAsync(
-            change => change.SetProperty(one => one.State, DigestDeliveryState.Failed).SetProperty(one => one.Reason, DeliveryReasons.Unsure)
-                .SetProperty(one => one.At, now).SetProperty(one => one.Claim, (Guid?)null),
-            cancellationToken);
+        return await Lost(db).AsNoTracking().Where(one => one.TenantId == tenantId).ToArrayAsync(cancellationToken);
     }
 
-    /// <summary>The tenants that have digests to be sent now.</summary>
+    /// <summary>The tenants that have digests to be sent or settled now.</summary>
     public async Task<IReadOnlyList<string>> TenantsAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await ToBeSent(db).Select(one => one.TenantId).Distinct().Order().ToArrayAsync(cancellationToken);
+        return await ToBeSent(db).Select(one => one.TenantId).Union(Lost(db).Select(one => one.TenantId)).Order().ToArrayAsync(cancellationToken);
     }
 
     /// <summary>Digests of a tenant that are to be sent now, in an order that hangs on nothing else.</summary>
@@ -64,18 +60,27 @@ internal sealed class DigestOutbox(IDbContextFactory<TipDbContext> contexts, IOp
 
     /// <summary>Keeps what became of it.</summary>
     /// <returns>How often in a row digests of the conversation failed, where this one did; 0 else.</returns>
-    public async Task<int> EndAsync(DigestDelivery delivery, Guid claim, DigestOutcome outcome, CancellationToken cancellationToken)
+    public Task<int> EndAsync(DigestDelivery delivery, Guid? claim, DigestOutcome outcome, CancellationToken cancellationToken) =>
+        EndAsync(db => Of(db.DigestDeliveries, delivery).Where(one => one.State == DigestDeliveryState.Sending && one.Claim == claim), delivery, outcome, 0, cancellationToken);
+
+    /// <summary>It could not be written, and counts as sent so many times: it is tried again, and as often as one that Teams can't take.</summary>
+    /// <returns>How often in a row digests of the conversation failed, where this one did; 0 else.</returns>
+    public Task<int> PutOffAsync(DigestDelivery delivery, CancellationToken cancellationToken) => EndAsync(
+        db => Of(ToBeSent(db), delivery).Where(one => one.Attempts == delivery.Attempts), delivery, new DigestOutcome.Later(DeliveryReasons.NotWritten, null), 1, cancellationToken);
+
+    private async Task<int> EndAsync(
+        Func<TipDbContext, IQueryable<DigestDelivery>> which, DigestDelivery delivery, DigestOutcome outcome, int more, CancellationToken cancellationToken)
     {
-        if (outcome is DigestOutcome.Later && delivery.Attempts + 1 >= options.Value.Attempts)
-            outcome = new DigestOutcome.Failed(DeliveryReasons.GivenUp);
+        if (outcome is DigestOutcome.Later or DigestOutcome.Elsewhere && delivery.Attempts + 1 >= options.Value.Attempts)
+            outcome = new DigestOutcome.Failed(outcome.Reason is DeliveryReasons.NotWritten ? DeliveryReasons.NotWritten : DeliveryReasons.GivenUp);
 
         var (now, state) = (clock.GetUtcNow(), StateOf(outcome));
         var (next, id) = (now + (outcome is DigestOutcome.Later later ? Wait(later, delivery.Attempts) : TimeSpan.Zero), (outcome as DigestOutcome.Sent)?.ActivityId);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var ended = await Of(db.DigestDeliveries, delivery).Where(one => one.State == DigestDeliveryState.Sending && one.Claim == claim).ExecuteUpdateAsync(
+        var ended = await which(db).ExecuteUpdateAsync(
             change => change.SetProperty(one => one.State, state).SetProperty(one => one.Reason, outcome.Reason).SetProperty(one => one.At, now)
-                .SetProperty(one => one.NotBefore, next).SetProperty(one => one.ActivityId, id).SetProperty(one => one.Claim, (Guid?)null),
+                .SetProperty(one => one.Attempts, one => one.Attempts + more).SetProperty(one => one.NotBefore, next).SetProperty(one => one.ActivityId, id).SetProperty(one => one.Claim, (Guid?)null),
             cancellationToken);
         var failures = ended == 0 ? 0 : await DigestConsequences.DrawAsync(db, delivery, outcome, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -93,7 +98,7 @@ internal sealed class DigestOutbox(IDbContextFactory<TipDbContext> contexts, IOp
     private static DigestDeliveryState StateOf(DigestOutcome outcome) => outcome switch
     {
         DigestOutcome.Sent => DigestDeliveryState.Sent,
-        DigestOutcome.Later => DigestDeliveryState.Throttled,
+        DigestOutcome.Later or DigestOutcome.Elsewhere => DigestDeliveryState.Throttled,
         _ => DigestDeliveryState.Failed,
     };
 
@@ -109,6 +114,12 @@ internal sealed class DigestOutbox(IDbContextFactory<TipDbContext> contexts, IOp
     {
         var (now, ahead) = (clock.GetUtcNow(), clock.GetUtcNow() + options.Value.Wire);
         return db.DigestDeliveries.Where(one => (one.State == DigestDeliveryState.Due || one.State == DigestDeliveryState.Throttled) && (one.NotBefore <= now || one.At > ahead));
+    }
+
+    private IQueryable<DigestDelivery> Lost(TipDbContext db)
+    {
+        var (lost, ahead) = (clock.GetUtcNow() - options.Value.Wire, clock.GetUtcNow() + options.Value.Wire);
+        return db.DigestDeliveries.Where(one => one.State == DigestDeliveryState.Sending && (one.At < lost || one.At > ahead));
     }
 
     private static IQueryable<DigestDelivery> Of(IQueryable<DigestDelivery> deliveries, DigestDelivery delivery) =>

@@ -7,17 +7,18 @@ namespace TipEngage.Features.Digests.Delivery;
 /// <param name="Reason">Why, as a code of <see cref="DeliveryReasons"/>.</param>
 internal abstract record DigestOutcome(string? Reason)
 {
-    /// <summary>What a failure of the connector means.</summary>
-    public static DigestOutcome Of(ConnectorException failure) => failure switch
+    /// <summary>What a failure of the connector at an address means; a 401 came back with a new token too.</summary>
+    public static DigestOutcome Of(ConnectorException failure, Uri serviceUrl) => failure switch
     {
         { MayHaveArrived: true, Code: ConnectorErrorCodes.NoActivityId } => new Failed(DeliveryReasons.NoId),
         { MayHaveArrived: true } => new Failed(DeliveryReasons.Unsure),
         { Status: null } => new Later(DeliveryReasons.NoConnection, failure.RetryAfter),
         { Status: HttpStatusCode.TooManyRequests } => new Later(DeliveryReasons.Throttled, failure.RetryAfter),
-        { IsWrongHost: true } or { Status: HttpStatusCode.Unauthorized } => new Later(DeliveryReasons.Busy, failure.RetryAfter),
+        { IsWrongHost: true } when serviceUrl.Host != ConnectorClient.GccServiceUrl.Host => new Elsewhere(ConnectorClient.GccServiceUrl),
+        { IsWrongHost: true } => new Failed(DeliveryReasons.Refused),
         { Status: HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout } =>
             new Later(DeliveryReasons.Busy, failure.RetryAfter),
-        { Status: HttpStatusCode.NotFound } or { IsNotInstalled: true } => new Gone(DeliveryReasons.Removed),
+        { Status: HttpStatusCode.NotFound, IsGone: true } or { IsNotInstalled: true } => new Gone(DeliveryReasons.Removed),
         { Status: HttpStatusCode.Forbidden } => new Barred(DeliveryReasons.Blocked),
         _ => new Failed(DeliveryReasons.Refused),
     };
@@ -30,6 +31,10 @@ internal abstract record DigestOutcome(string? Reason)
     /// <param name="Why">Why.</param>
     /// <param name="After">How long Teams asked to wait; null where it did not.</param>
     internal sealed record Later(string Why, TimeSpan? After) : DigestOutcome(Why);
+
+    /// <summary>Its tenant is served by another host, from now on.</summary>
+    /// <param name="ServiceUrl">Where.</param>
+    internal sealed record Elsewhere(Uri ServiceUrl) : DigestOutcome(DeliveryReasons.Busy);
 
     /// <summary>It did not arrive, or nobody knows: sent again, it might show twice.</summary>
     internal sealed record Failed(string Why) : DigestOutcome(Why);

@@ -7,7 +7,7 @@ namespace TipEngage.Features.Digests.Delivery;
 
 /// <summary>Notes which digests are due: each run once, whichever replica looks and however often.</summary>
 [DisallowConcurrentExecution]
-internal sealed class PlanDigests(IDbContextFactory<TipDbContext> contexts, IOptions<DigestsOptions> options, TimeProvider clock) : IJob
+internal sealed class PlanDigests(PutPlansRight right, IDbContextFactory<TipDbContext> contexts, IOptions<DigestsOptions> options, TimeProvider clock) : IJob
 {
     private const int AtOnce = 500;
 
@@ -15,6 +15,7 @@ internal sealed class PlanDigests(IDbContextFactory<TipDbContext> contexts, IOpt
 
     public async Task PlanAsync(CancellationToken cancellationToken)
     {
+        await right.PutRightAsync(cancellationToken);
         var planned = AtOnce;
         while (planned == AtOnce && !cancellationToken.IsCancellationRequested)
             planned = await PlanSomeAsync(cancellationToken);

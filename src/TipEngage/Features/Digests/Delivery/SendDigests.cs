@@ -35,8 +35,6 @@ internal sealed partial class SendDigests(SendTenantDigests tenants, DigestOutbo
     /// <summary>Begins with the tenants that have digests to be sent, but for those it is at already.</summary>
     private async Task BeginAsync(Dictionary<string, Task> running, CancellationToken stopping)
     {
-        if (await outbox.SettleAsync(stopping) is > 0 and var settled)
-            LogSettled(settled);
         foreach (var tenant in await outbox.TenantsAsync(stopping))
         {
             if (!running.ContainsKey(tenant))
@@ -64,9 +62,6 @@ internal sealed partial class SendDigests(SendTenantDigests tenants, DigestOutbo
             LogNotDelivered(exception, tenant);
         }
     }
-
-    [LoggerMessage(LogLevel.Warning, "Of {Count} digests of a process that died nobody knows whether they arrived")]
-    private partial void LogSettled(int count);
 
     [LoggerMessage(LogLevel.Error, "Could not deliver the digests of tenant {Tenant}")]
     private partial void LogNotDelivered(Exception exception, string tenant);

@@ -12,7 +12,7 @@ namespace TipEngage.Features.Digests.Delivery;
 
 /// <summary>Sends the digests of one tenant that are due, while this process has its turn.</summary>
 internal sealed partial class SendTenantDigests(
-    DigestOutbox outbox, DeliveryTurns turns, WriteDigest writer, TellOfFailures failures, ConnectorClient connector, IDbContextFactory<TipDbContext> contexts,
+    DigestOutbox outbox, DeliveryTurns turns, WriteDigest writer, SettleDigests settle, TellOfFailures failures, ConnectorClient connector, IDbContextFactory<TipDbContext> contexts,
     IOptions<DigestsOptions> options, TimeProvider clock, ILogger<SendTenantDigests> logger)
 {
     private const int AtOnce = 100;
@@ -44,6 +44,8 @@ internal sealed partial class SendTenantDigests(
         var known = 0;
         while (!run.IsOver && !stopping.IsCancellationRequested)
         {
+            await settle.SettleAsync(tenant, stopping);
+
             // What could not be ended here is due again, and stands first; a second look at it is for the next run.
             var due = await outbox.DueAsync(tenant, AtOnce + known, stopping);
             var isAll = due.Count < AtOnce + known;
@@ -70,7 +72,7 @@ internal sealed partial class SendTenantDigests(
         }
         catch (Exception exception)
         {
-            LogNotDelivered(exception, delivery.ConversationId);
+            await settle.PutOffAsync(delivery, exception);
         }
     }
 
@@ -116,24 +118,28 @@ internal sealed partial class SendTenantDigests(
     {
         var claim = Guid.NewGuid();
         var window = DigestWindow.Of(delivery, row);
-        if (!await outbox.BeginAsync(delivery, claim, window.From, CancellationToken.None))
+        if (await TryAsync(row, message, token => outbox.BeginAsync(delivery, claim, window.From, token)) is not { } outcome)
             return;
 
-        var outcome = await TryAsync(row, message);
         run.Note(outcome is DigestOutcome.Later { Reason: DeliveryReasons.Throttled }, MostThrottled);
         LogEnded(outcome.GetType().Name, outcome.Reason, delivery.ConversationId);
         await failures.TellAsync(row, await outbox.EndAsync(delivery, claim, outcome, CancellationToken.None), outcome);
     }
 
-    private async Task<DigestOutcome> TryAsync(DigestRow row, MessageActivity message)
+    /// <summary>It counts as on the wire once all waiting is over; null where it is not wanted any more by then.</summary>
+    private async Task<DigestOutcome?> TryAsync(DigestRow row, MessageActivity message, Func<CancellationToken, Task<bool>> begin)
     {
         try
         {
-            return new DigestOutcome.Sent(await connector.SendOnceAsync(WriteDigest.ConversationOf(row), message, CancellationToken.None));
+            return await connector.SendOnceAsync(WriteDigest.ConversationOf(row), message, begin, CancellationToken.None) is { } id ? new DigestOutcome.Sent(id) : null;
         }
         catch (ConnectorException failure)
         {
-            return DigestOutcome.Of(failure);
+            return DigestOutcome.Of(failure, new(row.ServiceUrl));
+        }
+        catch (UntrustedServiceUrlException)
+        {
+            return new DigestOutcome.Failed(DeliveryReasons.Refused);
         }
         catch (TokenAcquisitionException)
         {
@@ -144,11 +150,11 @@ internal sealed partial class SendTenantDigests(
     private async Task<DigestRow?> FindAsync(DigestDelivery delivery)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return await db.Digests.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == delivery.TenantId && one.ConversationId == delivery.ConversationId);
+        var row = await db.Digests.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == delivery.TenantId && one.ConversationId == delivery.ConversationId);
+        if (row?.PausedUntil <= clock.GetUtcNow())
+            (row.IsPaused, row.PausedUntil) = (false, null);
+        return row;
     }
-
-    [LoggerMessage(LogLevel.Error, "Could not deliver the digest of {ConversationId}")]
-    private partial void LogNotDelivered(Exception exception, string conversationId);
 
     [LoggerMessage(LogLevel.Information, "Digest: {Outcome} {Reason}, of {ConversationId}")]
     private partial void LogEnded(string outcome, string? reason, string conversationId);

@@ -13,7 +13,7 @@ using TipEngage.Teams.Connector;
 
 namespace TipEngage.Features.Digests.Delivery;
 
-/// <summary>Tells coordinators when the digest of a conversation failed twice in a row, in their channels, else each in their own chat; once, as nobody waits for it to arrive.</summary>
+/// <summary>Tells coordinators when the digest of a conversation failed twice in a row, or ended as the bot is not there any more: in their channels, else each in their own chat; once, as nobody waits for it to arrive.</summary>
 internal sealed partial class TellOfFailures(
     Post post, ConversationNames names, DigestReaders readers, Roles roles, IDbContextFactory<TipDbContext> contexts, ILogger<TellOfFailures> logger)
 {
@@ -21,7 +21,7 @@ internal sealed partial class TellOfFailures(
 
     public async Task TellAsync(DigestRow row, int failures, DigestOutcome outcome)
     {
-        if (failures != InARow)
+        if (failures != InARow && outcome is not DigestOutcome.Gone)
             return;
 
         await using var db = await contexts.CreateDbContextAsync();
@@ -61,11 +61,11 @@ internal sealed partial class TellOfFailures(
 
     private static MessageActivity Message(string name, DigestOutcome outcome)
     {
-        var said = Sentence.Of(Strings.Digest_FailedTwice, name, DeliveryReasons.Words(outcome.Reason));
+        var said = Sentence.Of(outcome is DigestOutcome.Gone ? Strings.Digest_HasEnded : Strings.Digest_FailedTwice, name, DeliveryReasons.Words(outcome.Reason));
         var card = new AdaptiveCard { Body = [CardText.Plain(said)], Actions = [ShowDeliveries.Button()], FallbackText = said, Lang = CultureInfo.CurrentUICulture.Name };
         return MessageActivity.FromCard(card.ToAttachment(), said);
     }
 
-    [LoggerMessage(LogLevel.Warning, "Could not tell {ConversationId} that a digest failed twice")]
+    [LoggerMessage(LogLevel.Warning, "Could not tell {ConversationId} that a digest failed twice or ended")]
     private partial void LogNotTold(string conversationId);
 }

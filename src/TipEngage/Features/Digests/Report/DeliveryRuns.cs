@@ -45,13 +45,13 @@ internal sealed class DeliveryRuns(IDbContextFactory<TipDbContext> contexts, Tim
     /// <summary>Those of some that failed and may be sent again: the last of its conversation, where nothing was told since and somebody still wants it.</summary>
     public IQueryable<DigestDelivery> Again(TipDbContext db, IQueryable<DigestDelivery> some)
     {
-        var since = clock.GetUtcNow() - againFor;
+        var (now, since) = (clock.GetUtcNow(), clock.GetUtcNow() - againFor);
         return some
             .Where(one => one.State == DigestDeliveryState.Failed && one.Run >= since)
             .Where(one => !db.DigestDeliveries.Any(later =>
                 later.TenantId == one.TenantId && later.ConversationId == one.ConversationId && later.Run > one.Run
                 && (later.State == DigestDeliveryState.Failed || later.State == DigestDeliveryState.Sent)))
-            .Where(one => db.Digests.Any(row => row.TenantId == one.TenantId && row.ConversationId == one.ConversationId && (one.IsExtra || !row.IsPaused)));
+            .Where(one => db.Digests.Any(row => row.TenantId == one.TenantId && row.ConversationId == one.ConversationId && (one.IsExtra || !row.IsPaused || row.PausedUntil <= now)));
     }
 
     private static Task<DateTimeOffset?> LastAsync(TipDbContext db, DeliveryScope scope, DateTimeOffset before, CancellationToken cancellationToken) =>

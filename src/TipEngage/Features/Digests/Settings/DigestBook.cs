@@ -39,7 +39,7 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, IOpti
         row =>
         {
             settings.Write(row);
-            (row.IsPaused, row.IsBarred, row.PausedUntil) = (false, false, null);
+            (row.IsPaused, row.IsBarred, row.PausedUntil, row.Failures) = (false, false, null, 0);
             row.NextAt = settings.Schedule.NextAfter(clock.GetUtcNow());
         },
         cancellationToken)!;
@@ -67,15 +67,8 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, IOpti
     }
 
     /// <summary>Ends the digest of a conversation; what was due of it is cancelled, for a reason of <see cref="DeliveryReasons"/>.</summary>
-    public static async Task<bool> EndAsync(TipDbContext db, string tenantId, string conversationId, string reason, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var ended = await db.Digests.Where(one => one.TenantId == tenantId && one.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
-        await db.DigestDeliveries
-            .Where(one => one.TenantId == tenantId && one.ConversationId == conversationId && (one.State == DigestDeliveryState.Due || one.State == DigestDeliveryState.Throttled))
-            .ExecuteUpdateAsync(
-                change => change.SetProperty(one => one.State, DigestDeliveryState.Cancelled).SetProperty(one => one.Reason, reason).SetProperty(one => one.At, now), cancellationToken);
-        return ended > 0;
-    }
+    public static Task<bool> EndAsync(TipDbContext db, string tenantId, string conversationId, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
+        EndDigest.EndAsync(db, tenantId, conversationId, reason, now, cancellationToken);
 
     /// <summary>Tries again where another replica plans or sets the same digest meanwhile.</summary>
     private async Task<DigestRow?> ChangeAsync(Turn turn, DigestSettings? first, Action<DigestRow> change, CancellationToken cancellationToken)
