@@ -30,7 +30,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
             cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => desk.AnswerAsync(
-        turn, data.Practice, () => KeptText.Judge(ReadInputs.Written(data.Inputs).Values), (visitor, one) => TakeAsync(turn, data, visitor, one, cancellationToken), cancellationToken);
+        turn, data.Practice, () => RefusedWords.Judge(ReadInputs.Written(data.Inputs)), (visitor, one) => TakeAsync(turn, data, visitor, one, cancellationToken), cancellationToken);
 
     private Task<Reply> TakeAsync(Turn turn, Filled data, ReviewVisitor visitor, QueuedPractice one, CancellationToken cancellationToken)
     {

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Register;
+using TipEngage.Resources;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Tests.Practices;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
@@ -9,18 +12,26 @@ namespace TipEngage.Tests.Features.Reviews;
 public sealed class ReviewFormWordsTests : ReviewWalkTests
 {
     [Fact]
-    public async Task Who_stands_only_in_the_settings_is_not_shown_by_an_id()
+    public async Task Who_stands_only_in_the_settings_is_called_by_the_name_under_which_they_were_seen_and_never_by_an_id()
     {
-        var form = await FormAsync("reviews.assign");
+        (await NameInFormAsync()).ShouldBe(Sentence.Of(Strings.Review_CoordinatorUnseen, 2));
 
-        var people = form.Objects().Single(one => one["id"]?.ToString() == "person")["choices"]!.AsArray();
-        people.ShouldNotBeEmpty();
-        people.ShouldAllBe(one => one!["title"]!.ToString() != one["value"]!.ToString());
+        var assigned = new ProposedChange(Guid.NewGuid(), EntryKey.Assignment("2017-19", "5", "TH"), 0, new Dictionary<string, string?> { [RegisterFields.Role] = "supporting" }, "5");
+        (await Walk.Bot.Services.GetRequiredService<TipRegister>().ChangeAsync(assigned, new("tenant", First, "Ada"), CancellationToken.None)).ShouldBeOfType<ChangeOutcome.Recorded>();
+
+        (await NameInFormAsync()).ShouldBe("Ada");
     }
 
     [Fact]
     public async Task Who_accepts_is_asked_for_a_talk_only_where_reviewers_are_apart() =>
         (await FormAsync("reviews.accept")).Marks().ShouldNotContain("talked");
+
+    /// <summary>What the coordinator of the settings is called where another one assigns them.</summary>
+    private async Task<string> NameInFormAsync()
+    {
+        var form = await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Assign");
+        return form.Objects().Single(one => one["id"]?.ToString() == "person")["choices"]!.AsArray().Single(one => one!["value"]!.ToString() == First)!["title"]!.ToString();
+    }
 
     private async Task<JsonNode> FormAsync(string verb)
     {
