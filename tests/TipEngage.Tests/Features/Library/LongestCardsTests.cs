@@ -42,6 +42,7 @@ public sealed class LongestCardsTests : IAsyncLifetime
 
         var described = await CardAsync("library.describe", """{"practice":"PP-0001"}""");
         var shown = await CardAsync("library.practice", """{"practice":"PP-0001"}""");
+        shown.Objects().ShouldContain(one => one["verb"] != null && one["verb"]!.ToString() == "library.describe");
 
         new[] { await CardAsync("library.search", "{}"), described, shown }.Select(LongestForm.Size).ShouldAllBe(size => size < MostBytes);
     }
