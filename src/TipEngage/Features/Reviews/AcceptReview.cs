@@ -5,7 +5,6 @@ using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
-using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
