@@ -55,11 +55,11 @@ internal sealed class TipRegister(
         if (clock.GetUtcNow() - change.At > UndoLimit)
             return new UndoOutcome.TooLate();
         if (change.Key.Kind is RegisterKind.Initiative && !IsProposal(change) && await roles.NowAsync(by, cancellationToken) < Role.Coordinator)
-            return new UndoOutcome.Tried(new ChangeOutcome.NotAllowed());
+            return new UndoOutcome.Tried(change.Key, new ChangeOutcome.NotAllowed());
 
         // Pressing twice takes back once: the id of the second change is made of the first.
         var back = change.Fields.ToDictionary(field => field.Field, field => field.Old);
-        return new UndoOutcome.Tried(await ChangeAsync(new(UndoId(changeId), change.Key, change.Version, back, change.Item, change.Theme, changeId), by, cancellationToken));
+        return new UndoOutcome.Tried(change.Key, await ChangeAsync(new(UndoId(changeId), change.Key, change.Version, back, change.Item, change.Theme, changeId), by, cancellationToken));
     }
 
     /// <summary>The changes that somebody of that role may see, the latest first.</summary>

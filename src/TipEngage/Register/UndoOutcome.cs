@@ -8,7 +8,9 @@ internal abstract record UndoOutcome
     }
 
     /// <summary>It was tried, as any other change.</summary>
-    internal sealed record Tried(ChangeOutcome Outcome) : UndoOutcome;
+    /// <param name="Key">What the change is about.</param>
+    /// <param name="Outcome">What became of it.</param>
+    internal sealed record Tried(EntryKey Key, ChangeOutcome Outcome) : UndoOutcome;
 
     /// <summary>There is no such change of this person's.</summary>
     internal sealed record NotYours : UndoOutcome;

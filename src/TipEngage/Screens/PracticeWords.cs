@@ -31,6 +31,9 @@ internal static class PracticeWords
 
     public static string State(PracticeState state) => Find($"Practice_State_{JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString())}")!;
 
+    /// <summary>The same for its person: once they have agreed, nothing is asked of them.</summary>
+    public static string State(SharedPractice practice) => practice is { State: PracticeState.ConsentCheck, Proposed: null } ? State(PracticeState.Accepted) : State(practice.State);
+
     /// <summary>What is wrong with a field, and what to do.</summary>
     public static string Fault(PracticeField field, PracticeFault fault) => fault switch
     {

@@ -112,7 +112,7 @@ public sealed class PracticeLifeTests(Chromium chromium) : IAsyncLifetime
         foreach (var question in questions)
             await reviewer.ChooseAsync($"q_{question}", "2");
         await reviewer.ShootAsync("7-rubric");
-        await reviewer.PressAsync("Keep my review", $"Done: {Reference}");
+        await reviewer.PressAsync("Keep my review", $"Kept: your review of {Reference}");
     }
 
     /// <summary>Makes room for more comments than there is at first, and leaves it at that.</summary>

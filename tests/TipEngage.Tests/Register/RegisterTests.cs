@@ -213,7 +213,7 @@ public abstract class RegisterTests : DataTests
 
         await GiveAsync(cato, null);
 
-        (await register.UndoAsync(decision.ChangeId, cato, Cancellation)).ShouldBe(new UndoOutcome.Tried(new ChangeOutcome.NotAllowed()));
+        (await register.UndoAsync(decision.ChangeId, cato, Cancellation)).ShouldBe(new UndoOutcome.Tried(decision.Key, new ChangeOutcome.NotAllowed()));
         (await register.UndoAsync(own.ChangeId, cato, Cancellation)).ShouldBeOfType<UndoOutcome.Tried>().Outcome.ShouldBeOfType<ChangeOutcome.Recorded>();
     }
 

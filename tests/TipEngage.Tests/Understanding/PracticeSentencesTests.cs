@@ -47,6 +47,14 @@ public sealed class PracticeSentencesTests
         QuestionReader.Default.Read(PlainWords.Of(sentence), SamplePlans.Bundled, new(2018, 3, 1), typed: sentence).Name.ShouldNotBe(Commands.Library);
 
     [Theory]
+    [InlineData("My submissions")]
+    [InlineData("Kiriman saya")]
+    [InlineData("รายการที่ฉันส่ง")]
+    [InlineData("Bài tôi đã gửi")]
+    public void Who_types_what_the_button_says_is_shown_what_they_have_shared(string sentence) =>
+        QuestionReader.Default.Read(PlainWords.Of(sentence), SamplePlans.Bundled, new(2018, 3, 1), typed: sentence).ShouldBe(new CommandCall(Commands.Submissions, ""));
+
+    [Theory]
     [InlineData("where does PP-0042 stand in the review")]
     [InlineData("status of PP-0042?")]
     [InlineData("where is submission PP-0042")]

@@ -27,7 +27,7 @@ internal static class PracticeCard
                 [CardText.Label(Strings.Library_Related), new ActionSet([.. beside.Related.Select(other => ShowPractice.Button(Short(other), other.Reference))]) { Spacing = CardSpacing.Small }],
         ],
         Fallback(view, practice),
-        [.. Buttons(practice, beside)]);
+        [.. Buttons(view, practice, beside)]);
 
     /// <summary>The card that a person puts into a message of their own.</summary>
     public static AdaptiveCard CreateInserted(PlanView view, PublishedPractice practice, Uri? page) =>
@@ -79,9 +79,10 @@ internal static class PracticeCard
         }
     }
 
-    private static IEnumerable<CardAction> Buttons(PublishedPractice practice, Beside beside)
+    private static IEnumerable<CardAction> Buttons(PlanView view, PublishedPractice practice, Beside beside)
     {
-        yield return DescribePractice.Button(practice.Reference);
+        if (PracticeTexts.Of(practice, view.Plan).Any())
+            yield return DescribePractice.Button(practice.Reference);
         if (beside.MayAnswer)
         {
             yield return AdoptPractice.Button(practice.Reference);

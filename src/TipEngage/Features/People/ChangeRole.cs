@@ -17,8 +17,8 @@ internal sealed class ChangeRole(GiveRole give, RoleBook book) : ICardAction<Cha
         if (outcome is RoleOutcome.NotAllowed)
             return Reply.Text(Strings.Permission_Coordinators).Privately();
 
-        var page = await book.ReadAsync(cancellationToken);
-        var who = page.Find(person.ToString())?.Name ?? person.ToString();
+        var page = await book.ReadAsync(Person.Of(turn), cancellationToken);
+        var who = page.NameOf(person.ToString()) ?? person.ToString();
         return Reply.Card(RolesCard.Create(page, RoleWords.Describe(outcome, who, role)).ToAttachment(), Strings.Roles_Title).Privately();
     }
 

@@ -19,7 +19,7 @@ internal sealed class PreviewRole(Roles roles, RoleBook book) : ICardAction<Prev
         if (await roles.NowAsync(Person.Of(turn), cancellationToken) is not Role.Coordinator)
             return screened.Verdict.IsDisclosure ? Refer.Answer() : Reply.Text(Strings.Permission_Coordinators).Privately();
 
-        var page = await book.ReadAsync(cancellationToken);
+        var page = await book.ReadAsync(Person.Of(turn), cancellationToken);
         if (FormRemark.Of(screened, RolesCard.LabelOf) is { } remark)
             return Show(RolesCard.Create(page, remark, screened.Data));
         if (IdOf(data) is not { } id || !RoleWords.TryRead(data.Role, out var wanted))
@@ -28,7 +28,7 @@ internal sealed class PreviewRole(Roles roles, RoleBook book) : ICardAction<Prev
             return Show(RolesCard.Create(page, Strings.Roles_SetByOperator, data));
 
         var now = page.Find(id);
-        return Show(RolePreviewCard.Create(id, NameOf(data) ?? now?.Name, NameOf(data), now?.Role, wanted, now?.Position ?? 0));
+        return Show(RolePreviewCard.Create(id, NameOf(data) ?? page.NameOf(id), NameOf(data), now?.Role, wanted, now?.Position ?? 0));
     }
 
     /// <summary>The one person that is named, in whichever field.</summary>

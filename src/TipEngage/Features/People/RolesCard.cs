@@ -52,7 +52,7 @@ internal static class RolesCard
             yield return Strings.Roles_Nobody;
         foreach (var (id, name, role, isSetByOperator) in people.Take(MostPeople))
         {
-            var line = Sentence.Of(Strings.Plain_Line, name ?? id, RoleWords.Name(role));
+            var line = Sentence.Of(Strings.Plain_Line, name ?? Unnamed(id), RoleWords.Name(role));
             yield return isSetByOperator ? Sentence.Of(Strings.Roles_FromSettings, line) : line;
         }
 
@@ -61,9 +61,11 @@ internal static class RolesCard
         yield return page.NamesMembers ? Strings.Roles_OthersGuests : Strings.Roles_Others;
     }
 
+    private static string Unnamed(string id) => Sentence.Of(Strings.Roles_Unnamed, id);
+
     private static IEnumerable<CardElement> Inputs(RolePage page, PreviewRole.Data typed) =>
     [
-        new ChoiceSetInput([.. page.People.Where(one => !one.IsSetByOperator).Take(MostPeople).Select(one => new Choice(one.Name ?? one.Id, one.Id))])
+        new ChoiceSetInput([.. page.People.Where(one => !one.IsSetByOperator).Take(MostPeople).Select(one => new Choice(one.Name ?? Unnamed(one.Id), one.Id))])
         {
             Id = Person,
             Label = Strings.Roles_Person,

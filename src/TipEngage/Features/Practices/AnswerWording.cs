@@ -30,7 +30,7 @@ internal sealed class AnswerWording(DecidePractice decide, OwnPractices own, Pla
         return outcome switch
         {
             ReviewOutcome.Done => ReceiptCard.Answer(visitor, practice),
-            ReviewOutcome.Overtaken => ReceiptCard.Answer(visitor, practice, Sentence.Of(Strings.Review_Overtaken, practice.Reference, PracticeWords.State(practice.State))),
+            ReviewOutcome.Overtaken => ReceiptCard.Answer(visitor, practice, Sentence.Of(Strings.Review_Overtaken, practice.Reference, PracticeWords.State(practice))),
             _ => FormAnswer.Say(Strings.Decision_NotNow),
         };
     }

@@ -10,6 +10,12 @@ namespace TipEngage.Features.Practices;
 /// <summary>A step of the form as a card.</summary>
 internal static class FormPageCard
 {
+    /// <summary>What is left of a card, in bytes, beside the sentences to agree to and the buttons.</summary>
+    private const int RoomForSummary = CardSize.Most * 3 / 5;
+
+    /// <summary>So many characters of an answer are shown at most, the first that find room.</summary>
+    private static readonly int[] glances = [int.MaxValue, 300, 150, 80];
+
     public static AdaptiveCard Create(FormVisitor visitor, FormPage page)
     {
         var steps = PracticeForm.StepsOf(page.Level);
@@ -24,12 +30,31 @@ internal static class FormPageCard
                 .. page.Notice,
                 .. page.Remarks.Count == 0 || page.Notice.Count > 0 ? Array.Empty<CardElement>() : [CardText.Wrong(Strings.Practice_LookAgain)],
                 .. page.Step == PracticeForm.Check ? CheckWarnings.Of(page.Values, named, visitor.View.Plan) : [],
-                .. page.Step == PracticeForm.Check ? PracticeSummary.Of(page.Values, page.Level, visitor.View.Plan) : [],
+                .. page.Step == PracticeForm.Check ? Summary(visitor, page) : [],
                 .. page.Step.Fields.SelectMany(field => Field(visitor, page, field)),
                 .. page.Step == PracticeForm.Check ? Rules(visitor.Door) : [CardText.Subtle(Strings.Practice_StarNeeded) with { Spacing = CardSpacing.Medium }],
             ],
             CardText.Lines(title, place, Strings.Form_NeedsCards),
             [.. FormButtons.FirstStandsOut(Buttons(visitor.Door, named.Count > 0 ? page with { MayMask = true } : page, steps))]);
+    }
+
+    /// <summary>What was filled in: whole where the card has room for it, else long answers by their beginning.</summary>
+    private static CardElement[] Summary(FormVisitor visitor, FormPage page) =>
+        glances.Select(most => Summary(visitor, page, most).ToArray()).FirstOrDefault(summary => CardSize.Of(summary) <= RoomForSummary) ?? [.. Summary(visitor, page, glances[^1])];
+
+    /// <summary>The same; from what is shortened a button leads to the step that shows all of it.</summary>
+    private static IEnumerable<CardElement> Summary(FormVisitor visitor, FormPage page, int most)
+    {
+        var steps = PracticeSummary.StepsOf(page.Values, page.Level, visitor.View.Plan, most).ToArray();
+        if (Array.Exists(steps, one => one.IsShortened))
+            yield return CardText.Subtle(Strings.Practice_Shortened);
+        foreach (var (step, fields, isShortened) in steps)
+        {
+            foreach (var element in fields)
+                yield return element;
+            if (isShortened)
+                yield return new ActionSet([FormButtons.Create(visitor.Door, Sentence.Of(Strings.Button_ChangeStep, PracticeWords.Step(step)), new OpenPractice.Data(page.Practice, Step: step.Name), withInputs: false)]) { Spacing = CardSpacing.Small };
+        }
     }
 
     private static IEnumerable<CardElement> Field(FormVisitor visitor, FormPage page, PracticeField field)

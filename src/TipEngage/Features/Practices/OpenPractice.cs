@@ -20,20 +20,21 @@ internal sealed class OpenPractice(OwnPractices own, PlanViews views) : ICardAct
     {
         null => FormAnswer.Say(Strings.Practice_Gone),
         { } found when !PracticeStates.IsOpen(found.State) => ReceiptCard.Answer(visitor, found, part: data.Part ?? 0),
-        { IsBeingFilledIn: true } draft => FillForm.Show(visitor, FillForm.PageOf(draft, StepOf(draft))),
-        var submitted => FillForm.Show(visitor, FillForm.PageOf(submitted, PracticeForm.StepsOf(submitted.Level)[0])),
+        { IsBeingFilledIn: true } draft => FillForm.Show(visitor, FillForm.PageOf(draft, StepOf(draft, data.Step ?? draft.Step))),
+        var submitted => FillForm.Show(visitor, FillForm.PageOf(submitted, StepOf(submitted, data.Step))),
     };
 
-    private static FormStep StepOf(SharedPractice draft)
+    private static FormStep StepOf(SharedPractice practice, string? name)
     {
-        var steps = PracticeForm.StepsOf(draft.Level);
-        return steps.FirstOrDefault(one => one.Name == draft.Step) ?? steps[0];
+        var steps = PracticeForm.StepsOf(practice.Level);
+        return steps.FirstOrDefault(one => one.Name == name) ?? steps[0];
     }
 
     /// <summary>Data of the button.</summary>
     /// <param name="Practice">Id of the practice.</param>
     /// <param name="Part">Which part of the words that are proposed, from 0; null for the first.</param>
-    internal sealed record Data(Guid Practice, int? Part = null) : ICardActionData
+    /// <param name="Step">The step of the form that is to be shown; null for the one that comes next.</param>
+    internal sealed record Data(Guid Practice, int? Part = null, string? Step = null) : ICardActionData
     {
         public static string Verb => "practices.open";
 

@@ -24,7 +24,7 @@ internal static class ReceiptCard
             .. notice is null ? Array.Empty<CardElement>() : [CardText.Wrong(notice)],
             CardText.Heading(title) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },
             .. practice.Title is { } name ? [CardText.Verbatim(name)] : Array.Empty<CardElement>(),
-            new FactSet([new(Strings.Field_State, PracticeWords.State(practice.State)), .. Submitted(practice), .. DecisionWords.Tier(practice)]),
+            new FactSet([new(Strings.Field_State, PracticeWords.State(practice)), .. Submitted(practice), .. DecisionWords.Tier(practice)]),
             .. practice.Told is [] ? DecisionWords.Why(practice.Reason, practice.Comments) : ToldSteps.Of(practice),
             .. Wording(wording),
             .. UpdateOf(practice),
@@ -32,7 +32,7 @@ internal static class ReceiptCard
             .. practice.State is PracticeState.Withdrawn || practice.IsMerged ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
             .. WayBack.Of(visitor),
         ],
-        CardText.Lines(title, PracticeWords.State(practice.State), Next(visitor.Door, practice)),
+        CardText.Lines(title, PracticeWords.State(practice), Next(visitor.Door, practice)),
         [.. Buttons(visitor.Door, practice, wording)]);
 
     /// <summary>The words that are proposed, or a part of them.</summary>

@@ -45,7 +45,7 @@ internal static class SubmissionsCard
 
     private static string Line(SharedPractice practice)
     {
-        var state = practice is { State: not PracticeState.Draft, IsBeingFilledIn: true } ? Strings.Practice_BeingChanged : PracticeWords.State(practice.State);
+        var state = practice is { State: not PracticeState.Draft, IsBeingFilledIn: true } ? Strings.Practice_BeingChanged : PracticeWords.State(practice);
         var updates = practice.Updated is { } updated ? Sentence.Of(Strings.Practice_UpdateShort, updated) : null;
         return string.Join(" · ", ((string?[])[practice.Reference, updates, state, Dates.DayOf(practice.ChangedAt)]).OfType<string>());
     }

@@ -23,17 +23,17 @@ internal sealed class UndoTogether(PlanViews views, TipRegister register) : ICar
         foreach (var change in data.Changes.Reverse())
             outcomes.Add(await register.UndoAsync(change, Person.Of(turn), cancellationToken));
 
-        ChangeOutcome[] tried = [.. outcomes.OfType<UndoOutcome.Tried>().Select(one => one.Outcome)];
+        UndoOutcome.Tried[] tried = [.. outcomes.OfType<UndoOutcome.Tried>()];
         var isLate = outcomes.OfType<UndoOutcome.TooLate>().Any();
         if (tried is [])
             return Reply.Text(isLate ? Strings.Undo_TooLate : Strings.Undo_NotYours).Privately();
 
         var now = await views.OfAsync(turn, view.Plan.Key, cancellationToken) ?? view;
-        return Outcomes.Say(now, ItemOf(now.Plan, tried), [.. tried.Select(one => (default(EntryKey), one))], isLate ? Strings.Undo_NotAll : null);
+        return Outcomes.Say(now, ItemOf(now.Plan, tried), [.. tried.Select(one => (one.Key, one.Outcome))], isLate ? Strings.Undo_NotAll : null);
     }
 
-    private static PlanItem? ItemOf(Plan plan, IReadOnlyList<ChangeOutcome> tried) =>
-        tried.Select(UndoChange.ItemOf).OfType<string>().FirstOrDefault() is { } item ? plan.Find(item) : null;
+    private static PlanItem? ItemOf(Plan plan, IReadOnlyList<UndoOutcome.Tried> tried) =>
+        tried.Select(one => UndoChange.ItemOf(one.Outcome)).OfType<string>().FirstOrDefault() is { } item ? plan.Find(item) : null;
 
     /// <summary>Data of the button: the changes, in the order in which they were made.</summary>
     internal sealed record Data(string Plan, IReadOnlyList<Guid>? Changes) : ICardActionData

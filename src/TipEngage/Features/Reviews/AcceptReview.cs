@@ -5,7 +5,6 @@ using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
-using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -30,7 +29,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
             cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken) => desk.AnswerAsync(
-        turn, data.Practice, () => KeptText.Judge(ReadInputs.Written(data.Inputs).Values), (visitor, one) => TakeAsync(turn, data, visitor, one, cancellationToken), cancellationToken);
+        turn, data.Practice, () => RefusedWords.Judge(ReadInputs.Written(data.Inputs)), (visitor, one) => TakeAsync(turn, data, visitor, one, cancellationToken), cancellationToken);
 
     private Task<Reply> TakeAsync(Turn turn, Filled data, ReviewVisitor visitor, QueuedPractice one, CancellationToken cancellationToken)
     {

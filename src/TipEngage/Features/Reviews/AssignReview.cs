@@ -14,20 +14,20 @@ internal sealed class AssignReview(ReviewDesk desk, RoleBook book) : ICardAction
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        var people = await CoordinatorsAsync(cancellationToken);
+        var people = await CoordinatorsAsync(turn, cancellationToken);
         return await desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, people), cancellationToken);
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
-        var people = await CoordinatorsAsync(cancellationToken);
+        var people = await CoordinatorsAsync(turn, cancellationToken);
         return people.FirstOrDefault(one => one.Id == data.Person) is { Id.Length: > 0 } chosen
             ? await desk.TakeAsync(turn, new(data.Practice, data.Seen, ReviewEvent.Take) { Assignee = new("", chosen.Id, chosen.Name) }, null, cancellationToken)
             : await desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, people, Strings.Review_ChooseCoordinator), cancellationToken);
     }
 
-    private async Task<IReadOnlyList<(string Id, string? Name)>> CoordinatorsAsync(CancellationToken cancellationToken) =>
-        [.. (await book.ReadAsync(cancellationToken)).People.Where(one => one.Role is Role.Coordinator).Select(one => (one.Id, one.Name))];
+    private async Task<IReadOnlyList<(string Id, string? Name)>> CoordinatorsAsync(Turn turn, CancellationToken cancellationToken) =>
+        [.. (await book.ReadAsync(Person.Of(turn), cancellationToken)).People.Where(one => one.Role is Role.Coordinator).Select(one => (one.Id, one.Name))];
 
     private static Reply Form(ReviewVisitor visitor, QueuedPractice one, IReadOnlyList<(string Id, string? Name)> people, string? wrong = null)
     {

@@ -1,4 +1,5 @@
 using TipEngage.Practices.Form;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding;
 using TipEngage.Safeguarding.Answers;
@@ -20,6 +21,9 @@ internal sealed record RefusedWords(IReadOnlyDictionary<string, string> Rest, IR
         { IsDisclosure: true } => new(CardText.Lines([Strings.Practice_LookAgain, .. Remarks.Values]), [ReferralCard.Help, CardText.Wrong(Strings.Practice_LookAgain)]),
         _ => new(CardText.Lines([Strings.Practice_LookAgain, .. Remarks.Values]), [CardText.Wrong(Strings.Practice_LookAgain) with { Id = RefusalCard.Mark }]),
     };
+
+    /// <summary>Judges what was written into a form that nobody is shown again, each field as what it is for.</summary>
+    public static Verdict Judge(IReadOnlyDictionary<string, string> written) => In(new("edit", FormLevel.Full, PracticeForm.Fields), written, RegisterJson.NoFields).Verdict;
 
     /// <summary>Judges words that differ from what was submitted as strictly as a chat would; all of it, and addresses and names at all times, as a form does.</summary>
     public static RefusedWords In(FormStep step, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> submitted)

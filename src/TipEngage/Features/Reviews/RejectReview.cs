@@ -1,3 +1,4 @@
+using TipEngage.Practices;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Forms;
@@ -12,7 +13,7 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
 {
     private const int LongestNote = 600;
 
-    public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_Reject, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
+    public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(IsOut(one) ? Strings.Button_Unpublish : Strings.Button_Reject, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         desk.FormAsync(turn, data.Practice, ReviewEvent.Reject, (visitor, one) => Form(visitor, one, new(data.Practice, one.Practice.Revision), null), cancellationToken);
@@ -33,12 +34,15 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
             turn, new(data.Practice, data.Seen, ReviewEvent.Reject) { Reason = data.Reason, Comments = note }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
     }
 
+    /// <summary>Whether readers see it already.</summary>
+    private static bool IsOut(QueuedPractice one) => PracticeStates.IsPublished(one.Practice.State);
+
     private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, FormRemark? wrong)
     {
         return ReviewForm.Answer(
             visitor,
             one,
-            Sentence.Of(Strings.Review_RejectTitle, one.Practice.Reference),
+            Sentence.Of(IsOut(one) ? Strings.Review_UnpublishTitle : Strings.Review_RejectTitle, one.Practice.Reference),
             [
                 CardText.Plain(Strings.Review_RejectWhat),
                 new ChoiceSetInput([.. ReviewReasons.ToReject.Select(reason => new Choice(ReviewWords.Reason(reason), reason))])
@@ -50,7 +54,7 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
                 },
                 new TextInput { Id = "note", Label = Strings.Review_Note, Value = typed.Note, IsMultiline = true, MaxLength = LongestNote },
             ],
-            CardLanguage.Button(Strings.Button_RejectNow, new Filled(one.Practice.Id, typed.Seen)), wrong);
+            CardLanguage.Button(IsOut(one) ? Strings.Button_UnpublishNow : Strings.Button_RejectNow, new Filled(one.Practice.Id, typed.Seen)), wrong);
     }
 
     /// <summary>Data of the button that opens the form.</summary>

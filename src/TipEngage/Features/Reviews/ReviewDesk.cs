@@ -67,15 +67,19 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
                 ReviewOutcome.Against { Fault: ReviewFault.NoPlace } => PlaceCard.Answer(visitor, null, null, move.Practice),
                 ReviewOutcome.Against { Fault: var fault } => (again ?? Show)(visitor, now, ReviewWords.Fault(fault)),
                 ReviewOutcome.Overtaken => Overtaken(visitor, now),
-                _ => Answer(visitor, now, CardText.Plain(Done(now.Practice))),
+                _ => Answer(visitor, now, CardText.Plain(Done(move, now.Practice))),
             };
         },
         () => NothingDecided,
         cancellationToken);
 
-    private static string Done(ReviewedPractice practice) => practice is { IsMerged: true, Updated: { } updated }
-        ? Sentence.Of(Strings.Review_DoneUpdate, practice.Reference, updated)
-        : Sentence.Of(Strings.Review_Done, practice.Reference, ReviewWords.State(practice.State));
+    private static string Done(ReviewMove move, ReviewedPractice practice) => (move, practice) switch
+    {
+        (_, { IsMerged: true, Updated: { } updated }) => Sentence.Of(Strings.Review_DoneUpdate, practice.Reference, updated),
+        ({ Event: ReviewEvent.Score }, _) => Sentence.Of(Strings.Review_DoneScore, practice.Reference),
+        ({ Event: ReviewEvent.Take, Assignee: null }, _) => Sentence.Of(Strings.Review_DoneTake, practice.Reference),
+        _ => Sentence.Of(Strings.Review_Done, practice.Reference, ReviewWords.State(practice.State)),
+    };
 
     private static Reply Overtaken(ReviewVisitor visitor, QueuedPractice practice) =>
         Show(visitor, practice, Sentence.Of(Strings.Review_Overtaken, practice.Practice.Reference, ReviewWords.State(practice.Practice.State)));

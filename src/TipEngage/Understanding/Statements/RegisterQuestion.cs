@@ -15,7 +15,9 @@ internal static class RegisterQuestion
         if (sentence.Has(Sign.MyRole))
             return new(Commands.Role);
 
-        return sentence.Has(Sign.Roles) ? new(sentence.Question.IsCoordinator ? Commands.Roles : Commands.NotForYou) : null;
+        return sentence.Has(Sign.Roles) ? new(sentence.Question.IsCoordinator ? Commands.Roles : Commands.NotForYou)
+            : sentence.Question.IsCoordinator && sentence.Chunks.All(chunk => chunk.IsFiller || chunk.HasAny(Sign.RoleWord, Sign.Polite)) && sentence.Has(Sign.RoleWord) ? new(Commands.Roles)
+            : null;
     }
 
     /// <summary>Takes back the last change of the person who says so.</summary>

@@ -102,6 +102,9 @@ internal enum Sign
     /// <summary>Asks who the coordinators are.</summary>
     Roles,
 
+    /// <summary>The same where nothing else is said.</summary>
+    RoleWord,
+
     /// <summary>To let people without an account share a practice.</summary>
     Invite,
 

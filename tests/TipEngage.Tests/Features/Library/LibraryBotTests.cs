@@ -81,7 +81,7 @@ public sealed class LibraryBotTests : IAsyncLifetime
         lines.ShouldContain($"TipEngage PP-{practice.Number:D4} v1, published 2018-01-");
         lines.ShouldContain("TLP:CLEAR");
         lines.ShouldContain($"From: Organisation {practice.Number}");
-        card.Buttons().ShouldBe(["All it tells", "We use this too", "We find this useful", "Open the page", "All practices"]);
+        card.Buttons().ShouldBe(["We use this too", "We find this useful", "Open the page", "All practices"]);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Register;
 using TipEngage.Teams.Activities;
 using TipEngage.Tests.Infrastructure;
 
@@ -139,11 +140,23 @@ public sealed class GivingRolesTests : IAsyncLifetime
     public async Task The_list_opens_on_a_word_for_coordinators_only()
     {
         (await AskAsync("roles", "coordinator")).Card().Lines().ShouldBe(
-            ["Roles", "coordinator: coordinator (set by the operator)", "Everybody else is a member, and a guest of the tenant is a guest here.", "Give or take a role"]);
+            ["Roles", "coordinator (no name known yet): coordinator (set by the operator)", "Everybody else is a member, and a guest of the tenant is a guest here.", "Give or take a role"]);
 
         var refused = await AskAsync("roles", "member");
         refused.Message!.Text.ShouldBe(NotForYou);
         refused.IsPrivate.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Who_has_only_an_id_is_called_by_the_name_under_which_they_were_seen()
+    {
+        await ConfirmAsync("coordinator", await PressAsync("coordinator", "roles.preview", Fields(Bela, "Coordinator")));
+        (await PressAsync(Bela, "roles.list", [])).Lines().ShouldContain("coordinator (no name known yet): coordinator (set by the operator)");
+
+        var assigned = new ProposedChange(Guid.NewGuid(), EntryKey.Assignment("2017-19", "5", "TH"), 0, new Dictionary<string, string?> { [RegisterFields.Role] = "supporting" }, "5");
+        (await Bot.Services.GetRequiredService<TipRegister>().ChangeAsync(assigned, new("tenant", "coordinator", "Ada"), CancellationToken.None)).ShouldBeOfType<ChangeOutcome.Recorded>();
+
+        (await PressAsync(Bela, "roles.list", [])).Lines().ShouldContain("Ada: coordinator (set by the operator)");
     }
 
     [Theory]

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Tests.Infrastructure;
@@ -142,6 +145,22 @@ public sealed class SeveralAtOnceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_what_stays_because_a_role_was_lost_it_is_said_what_it_is()
+    {
+        var (register, cato) = (Bot.Services.GetRequiredService<TipRegister>(), new Person("tenant", "cato", "Cato"));
+        await GiveAsync(cato, Role.Coordinator);
+        var assignment = new ProposedChange(Guid.NewGuid(), EntryKey.Assignment("2017-19", "5", "TH"), 0, new Dictionary<string, string?> { ["role"] = "supporting" }, "5");
+        var proposal = new ProposedChange(Guid.NewGuid(), new("2017-19", RegisterKind.Initiative, "M1"), 0, new Dictionary<string, string?> { ["state"] = "proposed", ["title"] = "A joint exercise" });
+        foreach (var change in new[] { assignment, proposal })
+            (await register.ChangeAsync(change, cato, CancellationToken.None)).ShouldBeOfType<ChangeOutcome.Recorded>();
+        await GiveAsync(cato, null);
+
+        var answer = await UndoAsync([$"{assignment.ChangeId}", $"{proposal.ChangeId}"], cato.Id);
+
+        answer["value"]!.Lines().ShouldContain(Sentence.Of(Strings.Plain_Line, RegisterWords.Party("TH"), Strings.Permission_Coordinators));
+    }
+
+    [Fact]
     public async Task Nobody_else_takes_it_back()
     {
         var ids = UndoIdsOf(await PressAsync(await AskAsync("en", "assign 5 to Thailand and Indonesia"), Strings.Button_Confirm));
@@ -157,6 +176,9 @@ public sealed class SeveralAtOnceTests : IAsyncLifetime
         (await TextAsync("register.undo.all", """{"plan":"2014-16","changes":[]}""")).ShouldBe(Strings.Plan_Gone);
         (await TextAsync("workplan.assign", """{"item":"9z","plan":"2017-19"}""")).ShouldBe(Strings.Item_Gone);
     }
+
+    private async Task GiveAsync(Person person, Role? role) =>
+        (await Bot.Services.GetRequiredService<GiveRole>().GiveAsync(new(person.Id, person.Name, role, null), new("tenant", "coordinator", null), CancellationToken.None)).ShouldBe(RoleOutcome.Done);
 
     private static string[] UndoIdsOf(JsonNode card) =>
         [.. card.Objects().First(one => $"{one["verb"]}" is "register.undo.all")["data"]!["changes"]!.AsArray().Select(id => $"{id}")];

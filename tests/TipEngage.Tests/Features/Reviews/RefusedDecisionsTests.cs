@@ -133,6 +133,16 @@ public sealed class RefusedDecisionsTests : ReviewWalkTests
     }
 
     [Fact]
+    public async Task A_link_is_judged_as_a_link_where_the_role_was_lost_too()
+    {
+        var form = new JsonObject { ["practice"] = $"{Guid.NewGuid()}", ["seen"] = 1, ["f_evidenceLinks"] = "https://works.example/my-boss-took-my-passport-and-does-not-pay-me" };
+        (await Walk.Bot.PressAsync("reviews.accept.send", form.ToJsonString(), role: "member"))["value"]!.ToString().ShouldBe(Strings.Permission_Coordinators);
+
+        form["f_summary"] = "My boss took my passport and does not pay me.";
+        (await Walk.Bot.PressAsync("reviews.accept.send", form.ToJsonString(), role: "member"))["value"]!.Marks().ShouldContain("referral");
+    }
+
+    [Fact]
     public async Task A_text_that_is_refused_is_counted_once()
     {
         var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Accept …");

@@ -84,7 +84,7 @@ public sealed class ReviewedUpdateTests : ReviewWalkTests
             card = await submitter.PressAsync(card, "Next", inputs);
         await submitter.PressAsync(card, FormWalk.SendButton, FormWalk.Quick[^1]);
 
-        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Do not publish …", [], "Do not publish", ("reason", "may_harm"));
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Take out of the library …", [], "Take out of the library", ("reason", "may_harm"));
 
         (await LettersAsync()).ShouldBe(["Accept", "Publish", "Reject", "UpdateRejected"], ignoreOrder: true);
         var receipt = (await Walk.Bot.AskAsync("where is my submission PP-0002", "a:1", "submitter")).Card();

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Tests.Infrastructure;
+using TipEngage.Tests.Practices;
+
+namespace TipEngage.Tests.Features.Practices;
+
+/// <summary>The last step of the form shows everything at a glance: long answers by their beginning, with the way to all of them.</summary>
+public sealed class CheckStepTests : IAsyncLifetime
+{
+    private AnswerBot bot = null!;
+
+    public async ValueTask InitializeAsync() => bot = await AnswerBot.StartAsync();
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    [InlineData("th")]
+    [InlineData("vi")]
+    public async Task From_a_long_answer_one_press_leads_to_all_of_it(string language)
+    {
+        CultureInfo.CurrentUICulture = bot.Language = CultureInfo.GetCultureInfo(language);
+        var fields = LongestForm.Fields(language);
+        var check = await CheckAsync(fields);
+
+        var (text, lines) = (fields[PracticeFields.HowItWorks.Name], check.Verbatim());
+        lines.ShouldNotContain(text);
+        lines.ShouldContain(line => line.EndsWith('…') && text.StartsWith(line.TrimEnd('…'), StringComparison.Ordinal));
+        check.Lines().ShouldContain(Strings.Practice_Shortened);
+        var step = await OpenAsync(Ways(check).First(way => way["step"]!.ToString() == "how"));
+
+        step.Objects().Single(one => one["id"]?.ToString() == "f_howItWorks")["value"]!.ToString().ShouldBe(text);
+    }
+
+    [Fact]
+    public async Task Short_answers_stand_there_whole()
+    {
+        var check = await CheckAsync(CompleteForm.Full);
+
+        check.Verbatim().ShouldContain(CompleteForm.Full["howItWorks"]);
+        check.Lines().ShouldNotContain(Strings.Practice_Shortened);
+        Ways(check).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_step_that_there_is_not_leads_to_the_first()
+    {
+        var check = await CheckAsync(LongestForm.Fields("en"));
+        var way = Ways(check).First();
+        way["step"] = "nowhere";
+
+        (await OpenAsync(way)).Marks().ShouldContain("practice-step-what");
+    }
+
+    private static IEnumerable<JsonObject> Ways(JsonNode check) => check.Objects()
+        .Where(one => one["verb"]?.ToString() == "practices.open" && one["data"]?["step"] is not null).Select(one => one["data"]!.DeepClone().AsObject());
+
+    private async Task<JsonNode> CheckAsync(IReadOnlyDictionary<string, string> fields)
+    {
+        var draft = new FilledStep(Guid.NewGuid(), FormLevel.Full, PracticeForm.Check.Name, fields.ToDictionary(one => one.Key, one => (string?)one.Value)) { Door = Door.Chat, Tongue = "en" };
+        (await bot.Services.GetRequiredService<OwnPractices>().SaveAsync(new Person("tenant", "submitter", "Ada"), draft, TestContext.Current.CancellationToken)).ShouldBeOfType<PracticeOutcome.Done>();
+        return await OpenAsync(new() { ["practice"] = draft.Practice.ToString() });
+    }
+
+    private async Task<JsonNode> OpenAsync(JsonObject way) => (await bot.PressAsync("practices.open", way.ToJsonString(), role: "submitter"))["value"].ShouldBeOfType<JsonObject>();
+}
