@@ -43,6 +43,9 @@ internal sealed record SharedPractice(
     /// <summary>Whether it is an update whose text is that of the published practice now: nothing can be done with it any more.</summary>
     public bool IsMerged => UpdateOf is not null && State is PracticeState.Archived;
 
+    /// <summary>Whether two people see to it that its content is purged.</summary>
+    public bool IsToBePurged { get; private init; }
+
     /// <summary>Whether its person may propose other words for what is published.</summary>
     public bool MayBeUpdated => PracticeStates.IsPublished(State) && Reference is not null && Fields is not null;
 
@@ -74,6 +77,7 @@ internal sealed record SharedPractice(
         Revision = row.Revision,
         Reason = row.Reason,
         UpdateOf = row.UpdateOf,
+        IsToBePurged = row.PurgeAskedById is not null,
         Comments = row.Comments is null ? RegisterJson.NoFields : RegisterJson.ReadFields(row.Comments),
         Proposed = row.Proposed is null ? null : RegisterJson.ReadFields(row.Proposed),
         Tier = Enum.TryParse<Tier>(row.Tier, out var tier) ? tier : null,

@@ -47,6 +47,12 @@ internal static class LibraryWording
 
     private static Tier? Read(string? tier) => Enum.TryParse<Tier>(tier, ignoreCase: true, out var known) ? known : null;
 
+    /// <summary>What its person agreed to that others may do with it.</summary>
+    public static IEnumerable<(string Label, string Value)> Consents(PublishedPractice practice) =>
+        [(Strings.Library_MayBeQuoted, May(practice.MayBeQuoted)), (Strings.Library_MayBeTranslated, May(practice.MayBeTranslated))];
+
+    private static string May(bool isAgreed) => isAgreed ? Strings.Library_May : Strings.Library_MayNot;
+
     /// <summary>Who tells it, as far as it may be said.</summary>
     public static string From(PublishedPractice practice, Plan plan) => practice.Fields.GetValueOrDefault(PracticeFields.OrganisationName.Name)
         ?? (practice.Fields.TryGetValue(PracticeFields.OrganisationType.Name, out var type) ? Sentence.Of(Strings.Library_TypeOnly, Value(PracticeFields.OrganisationType, type, plan)) : Strings.Library_Withheld);

@@ -9,10 +9,16 @@ internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, Tim
     private const int AtOnce = 200;
     private const int MostAttempts = 10;
 
+    /// <summary>As long as copies of digests.</summary>
+    private const int MonthsKept = 13;
+
     /// <summary>How long a letter may take to be written and sent; after that its process is taken for dead.</summary>
     private static readonly TimeSpan claimed = TimeSpan.FromMinutes(10);
 
     private static readonly TimeSpan kept = TimeSpan.FromDays(90);
+
+    /// <summary>Between two looks whether somebody can be written by now.</summary>
+    private static readonly TimeSpan betweenLooks = TimeSpan.FromHours(1);
 
     /// <summary>Settles what dead processes left on the wire: a second letter is worse than one that is missed.</summary>
     public async Task SettleAsync(CancellationToken cancellationToken)
@@ -55,16 +61,34 @@ internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, Tim
         _ => MoveAsync(letter, LetterState.Sending, LetterState.Failed, letter.Attempts + 1, TimeSpan.Zero, cancellationToken),
     };
 
+    /// <summary>Keeps a letter due that nobody can be written now; whom nothing reaches for long is owed it no more.</summary>
+    /// <returns>Whether it waits.</returns>
+    public async Task<bool> WaitAsync(Letter letter, CancellationToken cancellationToken)
+    {
+        var (next, isOver) = (clock.GetUtcNow() + betweenLooks, letter.At < clock.GetUtcNow() - kept);
+        if (isOver)
+        {
+            await DropAsync(letter, cancellationToken);
+            return false;
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Letters.Where(one => one.Key == letter.Key && one.Claim == letter.Claim && one.State == LetterState.Due)
+            .ExecuteUpdateAsync(change => change.SetProperty(one => one.NotBefore, next), cancellationToken) == 1;
+    }
+
     /// <summary>There is nobody to send it to, or nothing to say.</summary>
     public Task<bool> DropAsync(Letter letter, CancellationToken cancellationToken) => MoveAsync(letter, LetterState.Due, LetterState.Dropped, letter.Attempts, TimeSpan.Zero, cancellationToken);
 
-    /// <summary>Forgets what was told long ago.</summary>
+    /// <summary>Forgets what was told long ago, and later that it was.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
-        var before = clock.GetUtcNow() - kept;
+        var (before, oldest) = (clock.GetUtcNow() - kept, clock.GetUtcNow().AddMonths(-MonthsKept));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await db.Letters.Where(letter => letter.State != LetterState.Due && letter.State != LetterState.Sending && letter.State != LetterState.OnPage && letter.At < before && letter.Detail != null)
             .ExecuteUpdateAsync(change => change.SetProperty(letter => letter.Detail, (string?)null), cancellationToken);
+        await db.Letters.Where(letter => letter.State != LetterState.Due && letter.State != LetterState.Sending && letter.At < oldest
+            && (letter.State != LetterState.OnPage || !db.Practices.Any(row => row.Id == letter.SubjectId && row.Fields != null))).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static TimeSpan Pause(int attempts, TimeSpan? asked)

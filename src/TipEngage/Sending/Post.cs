@@ -20,6 +20,24 @@ internal sealed class Post(ConnectorClient connector, IDbContextFactory<TipDbCon
         return known is null ? null : Reference(tenantId, known.ConversationId, known.ServiceUrl) with { Kind = ConversationKind.Personal };
     }
 
+    /// <summary>The chat with a person, opened where none is known: they may have shared by a dialog. Null where none can be opened.</summary>
+    public async Task<ConversationReference?> OpenChatAsync(string tenantId, string personId, CancellationToken cancellationToken)
+    {
+        if (await FindChatAsync(tenantId, personId, cancellationToken) is { } known)
+            return known;
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var serviceUrl = await db.Conversations.Where(one => one.TenantId == tenantId).OrderByDescending(one => one.InstalledAt).Select(one => one.ServiceUrl).FirstOrDefaultAsync(cancellationToken);
+        try
+        {
+            return serviceUrl is null ? null : await connector.CreatePersonalAsync(new(serviceUrl), tenantId, personId, cancellationToken: cancellationToken);
+        }
+        catch (Exception failure) when (failure is ConnectorException or TokenAcquisitionException)
+        {
+            return null;
+        }
+    }
+
     public async Task<Delivery> SendAsync(ConversationReference conversation, MessageActivity message, CancellationToken cancellationToken) =>
         (await SendNamedAsync(conversation, message, cancellationToken)).Delivery;
 

@@ -2,7 +2,7 @@ using Quartz;
 
 namespace TipEngage.Sending;
 
-/// <summary>Sends the letters that are owed, each minute; who has no chat gets none.</summary>
+/// <summary>Sends the letters that are owed, each minute; who has no chat, and none can be opened with, gets them when they come.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class SendLetters(LetterOutbox outbox, LetterLanguages languages, IEnumerable<ILetterWriter> writers, Post post, ILogger<SendLetters> logger) : IJob
 {
@@ -38,13 +38,16 @@ internal sealed partial class SendLetters(LetterOutbox outbox, LetterLanguages l
         if (await outbox.ClaimAsync(key, CancellationToken.None) is not { } letter)
             return;
 
-        var chat = await post.FindChatAsync(letter.TenantId, letter.PersonId, CancellationToken.None);
         var writer = writers.FirstOrDefault(one => one.Kind == letter.Kind);
-        var message = chat is null || writer is null ? null : await writer.WriteAsync(letter, await languages.ChosenAsync(letter, CancellationToken.None), CancellationToken.None);
-        if (chat is null || message is null)
+        var message = writer is null ? null : await writer.WriteAsync(letter, await languages.ChosenAsync(letter, CancellationToken.None), CancellationToken.None);
+        if (message is null)
         {
             LogDropped(key);
             await outbox.DropAsync(letter, CancellationToken.None);
+        }
+        else if (await post.OpenChatAsync(letter.TenantId, letter.PersonId, CancellationToken.None) is not { } chat)
+        {
+            LogNobody(await outbox.WaitAsync(letter, CancellationToken.None), key);
         }
         else if (await outbox.BeginAsync(letter, CancellationToken.None))
         {
@@ -57,8 +60,11 @@ internal sealed partial class SendLetters(LetterOutbox outbox, LetterLanguages l
     [LoggerMessage(LogLevel.Information, "Letter {Key}: {Delivery}")]
     private partial void LogEnded(string delivery, string key);
 
-    [LoggerMessage(LogLevel.Information, "Letter {Key} is dropped: no chat is known, or nothing is to be said any more")]
+    [LoggerMessage(LogLevel.Information, "Letter {Key} is dropped: nothing is to be said any more")]
     private partial void LogDropped(string key);
+
+    [LoggerMessage(LogLevel.Information, "Letter {Key} finds no chat; it waits: {Waits}")]
+    private partial void LogNobody(bool waits, string key);
 
     [LoggerMessage(LogLevel.Error, "Could not send letter {Key}")]
     private partial void LogNotSent(Exception exception, string key);

@@ -59,6 +59,21 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
         (await visit.SendAsync("practices.step", FirstStep())).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("/share/x%3B%20Domain=example.org")]
+    [InlineData("/share/AAAAAAAAAAAAAAAAAAAAA%3B")]
+    [InlineData("/share/x")]
+    public async Task What_is_no_invitation_gives_no_cookie(string path)
+    {
+        using var browser = service.Browser();
+
+        using var page = await browser.GetAsync(new Uri(path, UriKind.Relative), Cancellation);
+        using var asked = await browser.PostAsJsonAsync(new Uri(path, UriKind.Relative), new { lang = "en" }, Cancellation);
+
+        page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (page.Headers.Contains("Set-Cookie"), asked.Headers.Contains("Set-Cookie")).ShouldBe((false, false));
+    }
+
     [Fact]
     public async Task A_step_in_which_nothing_is_filled_in_uses_nothing_up()
     {

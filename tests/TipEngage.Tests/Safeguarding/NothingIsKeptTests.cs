@@ -166,6 +166,26 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
             (await FilesWithAsync(word)).ShouldBeEmpty(word);
     }
 
+    [Fact]
+    public async Task What_was_begun_again_with_the_text_of_a_practice_loses_it_when_that_is_purged()
+    {
+        const string told = "serowgoral", own = "dholekiang";
+        var practice = await SubmittedAsync($"Clauses of the {told} kind", ("summary", $"A {told} summary"));
+        await ReviewAsync(World.Coordinator, practice, "reviews.place.keep", ("country", "AU"), ("organisation", "Home Affairs"));
+        await ReviewAsync(World.Coordinator, practice, "reviews.reject.send", ("reason", "no_steps"));
+        var (book, draft) = (service.Services.GetRequiredService<OwnPractices>(), Guid.NewGuid());
+        var values = (await book.FindAsync(submitter, practice, Cancellation))!.Values.ToDictionary(one => one.Key, one => (string?)one.Value);
+        values["title"] = $"Clauses of the {own} kind";
+        await book.SaveAsync(submitter, new(draft, FormLevel.Quick, "what", values) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+        await ReviewAsync(World.Coordinator, practice, "reviews.step", ("event", "AskPurge"));
+
+        await ReviewAsync(World.CoChair, practice, "reviews.step", ("event", "Purge"));
+
+        (await FilesWithAsync(told)).ShouldBeEmpty();
+        var left = (await book.FindAsync(submitter, draft, Cancellation)).ShouldNotBeNull().Values;
+        (left["title"], left["countries"], left.ContainsKey("summary")).ShouldBe(($"Clauses of the {own} kind", "TH", false));
+    }
+
     [Theory]
     [InlineData("reviews.accept.send", "f_summary", "f_title=Clauses in tenders;tier=Idea;talked=true;f_approach=public-procurement")]
     [InlineData("reviews.return.send", "comment2", "field1=title;comment1=Say what is done.;field2=summary;note=Thank you.")]
@@ -257,6 +277,7 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
     [InlineData("reviews.", "reviews.here", "reviews.here.stop")]
     [InlineData("practices.")]
     [InlineData("library.")]
+    [InlineData("newsletters.")]
     public void No_answer_that_shows_a_practice_is_kept(string feature, params string[] others)
     {
         var kept = typeof(WithdrawPractice).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ICardActionData)) && !type.IsInterface)

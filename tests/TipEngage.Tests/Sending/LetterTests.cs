@@ -156,11 +156,49 @@ public abstract class LetterTests : TeamsDataTests
     }
 
     [Fact]
-    public async Task Who_has_no_chat_gets_no_letter_and_sees_it_among_their_submissions()
+    public async Task For_who_has_no_chat_one_is_opened_where_the_tenant_is_known()
+    {
+        var services = await StartAsync(addChat: false);
+        await RejectedAsync(services, "en");
+        await AddConversationAsync(services, World.StandardChannel.Id, person: null);
+
+        await RunAsync(services);
+        await RunAsync(services);
+
+        Told().ShouldHaveSingleItem().Summary.ShouldBe("PP-0001 is not published");
+        (await StatesAsync(services)).ShouldBe([LetterState.Sent]);
+    }
+
+    [Fact]
+    public async Task A_letter_to_whom_no_chat_can_be_opened_waits_for_them_and_for_ninety_days()
+    {
+        var services = await StartAsync(addChat: false);
+        await RejectedAsync(services, "en");
+        await RunAsync(services);
+        (await StatesAsync(services)).ShouldBe([LetterState.Due]);
+
+        Clock.Advance(TimeSpan.FromDays(30));
+        await RunAsync(services);
+        Told().ShouldBeEmpty();
+        await AddConversationAsync(services, World.PersonalChat(World.Member).Id, World.Member.AadObjectId);
+        Clock.Advance(TimeSpan.FromHours(1));
+        await RunAsync(services);
+
+        Told().Count.ShouldBe(1);
+        (await StatesAsync(services)).ShouldBe([LetterState.Sent]);
+    }
+
+    [Fact]
+    public async Task Who_does_not_come_gets_no_letter_and_sees_it_among_their_submissions()
     {
         var services = await StartAsync(addChat: false);
         var id = await RejectedAsync(services, "en");
+        await AddConversationAsync(services, World.StandardChannel.Id, person: null);
+        Teams.Faults.Next(ConnectorFault.Status(403), times: 10, TipEngage.Simulator.Connector.ConnectorOperation.CreateConversation);
+        await RunAsync(services);
+        (await StatesAsync(services)).ShouldBe([LetterState.Due]);
 
+        Clock.Advance(TimeSpan.FromDays(91));
         await RunAsync(services);
 
         Told().ShouldBeEmpty();
@@ -191,19 +229,26 @@ public abstract class LetterTests : TeamsDataTests
         if (!addChat)
             return services;
 
+        await AddConversationAsync(services, World.PersonalChat(World.Member).Id, World.Member.AadObjectId);
         await using var db = await ContextAsync(services);
-        db.Conversations.Add(new()
-        {
-            ConversationId = World.PersonalChat(World.Member).Id,
-            TenantId = World.TenantId,
-            Type = "personal",
-            ServiceUrl = Teams.ServiceUrl,
-            UserAadObjectId = World.Member.AadObjectId,
-            InstalledAt = Clock.GetUtcNow(),
-        });
         db.PersonPlaces.Add(new() { TenantId = coordinator.TenantId, PersonId = coordinator.Id, Country = "AU", Organisation = "Home Affairs" });
         await db.SaveChangesAsync(Cancellation);
         return services;
+    }
+
+    private async Task AddConversationAsync(IServiceProvider services, string id, string? person)
+    {
+        await using var db = await ContextAsync(services);
+        db.Conversations.Add(new()
+        {
+            ConversationId = id,
+            TenantId = World.TenantId,
+            Type = person is null ? "channel" : "personal",
+            ServiceUrl = Teams.ServiceUrl,
+            UserAadObjectId = person,
+            InstalledAt = Clock.GetUtcNow(),
+        });
+        await db.SaveChangesAsync(Cancellation);
     }
 
     private async Task<Guid> RejectedAsync(IServiceProvider services, string tongue)

@@ -1,4 +1,5 @@
 using TipEngage.Practices.Library;
+using TipEngage.Resources;
 
 namespace TipEngage.Features.Export;
 
@@ -8,4 +9,8 @@ namespace TipEngage.Features.Export;
 /// <param name="LicenceUrl">Where that is found.</param>
 /// <param name="MadeAt">When it was made.</param>
 /// <param name="Practices">The practices, by their reference.</param>
-internal sealed record PracticesFile(string Tlp, string Licence, Uri LicenceUrl, DateTimeOffset MadeAt, IReadOnlyList<PracticeView> Practices);
+internal sealed record PracticesFile(string Tlp, string Licence, Uri LicenceUrl, DateTimeOffset MadeAt, IReadOnlyList<PracticeView> Practices)
+{
+    /// <summary>What of it is not under the licence.</summary>
+    public string Exceptions { get; } = Strings.Library_Exceptions;
+}

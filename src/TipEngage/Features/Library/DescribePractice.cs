@@ -30,14 +30,16 @@ internal sealed class DescribePractice(PracticeLibrary library, LibraryScreens s
     private static AdaptiveCard Create(PlanView view, PublishedPractice practice, Uri? page)
     {
         (string Label, string Text)[] told = [.. PracticeTexts.Of(practice, view.Plan)];
+        string[] consents = [.. LibraryWording.Consents(practice).Select(one => $"{one.Label}: {one.Value}")];
         return view.Card(
             [
                 CardText.Heading(practice.Title) with { Id = Marks.Practice(practice.Reference) },
                 CardText.Subtle($"{practice.Reference} · {RegisterWords.Tlp(practice.Tlp)}") with { Spacing = CardSpacing.None },
                 .. told is [] ? [CardText.Plain(Strings.Library_NothingMore)] : told.SelectMany(one => new CardElement[] { CardText.Label(one.Label), CardText.Verbatim(Short(one.Text)) with { Spacing = CardSpacing.None } }),
                 CardText.Subtle(practice.Citation) with { Spacing = CardSpacing.Medium },
+                .. consents.Select(line => CardText.Subtle(line) with { Spacing = CardSpacing.None }),
             ],
-            CardText.Lines([practice.Title, .. told.Select(one => CardText.Line(one.Label, Graphemes.Shorten(one.Text, LongestRead))), practice.Citation]),
+            CardText.Lines([practice.Title, .. told.Select(one => CardText.Line(one.Label, Graphemes.Shorten(one.Text, LongestRead))), practice.Citation, .. consents]),
             [
                 ShowPractice.Button(Sentence.Of(Strings.Button_BackToPractice, practice.Reference), practice.Reference),
                 .. page is null ? Array.Empty<CardAction>() : [new OpenUrlAction(page.AbsoluteUri) { Title = Strings.Button_OpenPage }],

@@ -35,9 +35,14 @@ internal sealed class EchoDesk(PracticeLibrary library, LibraryScreens screens, 
         if (!await screens.IsMemberAsync(turn, cancellationToken))
             return Reply.Text(Strings.Endorse_Members);
 
-        return PracticeReference.Read(reference) is not { } number ? ShowPractice.NotThere(view, reference) : await act(number) switch
+        // In a channel it acts on nothing that is not for all who read there: the answer would tell them that it is.
+        var widest = await screens.WidestAsync(turn, cancellationToken);
+        if (PracticeReference.Read(reference) is not { } number || await library.FindAsync(number, widest, cancellationToken) is null)
+            return ShowPractice.NotThere(view, reference);
+
+        return await act(number) switch
         {
-            EchoOutcome.Done => await cards.ReplyAsync(view, number, await screens.WidestAsync(turn, cancellationToken), done(view), cancellationToken),
+            EchoOutcome.Done => await cards.ReplyAsync(view, number, widest, done(view), cancellationToken),
             EchoOutcome.Own => Reply.Text(own),
             EchoOutcome.BySomebodyElse => Reply.Text(Strings.Endorse_BySomebodyElse),
             EchoOutcome.NoFocalPoint => Reply.Text(Strings.Endorse_NoFocalPoint),

@@ -43,10 +43,12 @@ internal static class PracticeCard
             CardText.Verbatim(practice.Fields.GetValueOrDefault(PracticeFields.Summary.Name, "")) with { Spacing = CardSpacing.Medium },
         ])
         { Id = Marks.Practice(practice.Reference) },
-        new FactSet([.. PracticeFacts.Of(view, practice).Select(fact => new Fact(fact.Label, Markdown.Escape(fact.Value)))]) { Spacing = CardSpacing.Medium },
+        new FactSet([.. Facts(view, practice).Select(fact => new Fact(fact.Label, Markdown.Escape(fact.Value)))]) { Spacing = CardSpacing.Medium },
         CardText.Label(Strings.Library_Cite) with { Spacing = CardSpacing.Small },
         CardText.Verbatim(practice.Citation) with { Spacing = CardSpacing.None },
     ];
+
+    private static IEnumerable<(string Label, string Value)> Facts(PlanView view, PublishedPractice practice) => [.. PracticeFacts.Of(view, practice), .. LibraryWording.Consents(practice)];
 
     private static IEnumerable<CardElement> Tier(PublishedPractice practice)
     {
@@ -103,7 +105,7 @@ internal static class PracticeCard
         practice.IsSelfReported ? Strings.Library_SelfReported : null,
         .. LibraryWording.TierReason(practice),
         practice.Fields.GetValueOrDefault(PracticeFields.Summary.Name),
-        .. PracticeFacts.Of(view, practice).Select(fact => CardText.Line(fact.Label, fact.Value)),
+        .. Facts(view, practice).Select(fact => CardText.Line(fact.Label, fact.Value)),
         CardText.Line(Strings.Library_Cite, practice.Citation),
     ]);
 

@@ -42,8 +42,14 @@ internal static class PracticePage
         <hr>
         <h2>{Encode(Strings.Library_Cite)}</h2>
         <p>{Encode(practice.Citation)}</p>
-        <p><small>{Encode(Sentence.Of(Strings.Library_Licence, options.Licence))} <a rel="license" href="{Encode(options.LicenceUrl.AbsoluteUri)}">{Encode(options.LicenceUrl.AbsoluteUri)}</a></small></p>
+        <p>{string.Join("<br>", LibraryWording.Consents(practice).Select(one => $"{Encode(one.Label)}: {Encode(one.Value)}"))}</p>
+        <p><small>{Licence(practice, options)}</small></p>
         """;
+
+    /// <summary>Whoever refuses to be quoted or translated does not offer what the licence allows.</summary>
+    private static string Licence(PublishedPractice practice, LibraryOptions options) => practice.IsLicensed
+        ? $"""{Encode(Sentence.Of(Strings.Library_Licence, options.Licence))} <a rel="license" href="{Encode(options.LicenceUrl.AbsoluteUri)}">{Encode(options.LicenceUrl.AbsoluteUri)}</a>"""
+        : Encode(Sentence.Of(Strings.Library_NotLicensed, options.Licence));
 
     private static string Related(IReadOnlyList<PublishedPractice> practices) =>
         practices is [] ? "" : $"<h2>{Encode(Strings.Library_Related)}</h2><ul>{string.Concat(practices.Select(Entry))}</ul>";

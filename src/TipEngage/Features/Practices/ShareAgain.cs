@@ -13,8 +13,8 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         (await BeginAsync(await FormVisitor.OfAsync(turn, Door.Chat, views, cancellationToken), data, cancellationToken)).ToReply();
 
-    /// <summary>Whether there is something to begin with.</summary>
-    public static bool IsOffered(SharedPractice practice) => practice is { State: PracticeState.Rejected or PracticeState.Archived, Fields: not null };
+    /// <summary>Whether there is something to begin with; of what is to be purged no copy is made.</summary>
+    public static bool IsOffered(SharedPractice practice) => practice is { State: PracticeState.Rejected or PracticeState.Archived, Fields: not null, IsToBePurged: false };
 
     public static CardAction Button(Door door, SharedPractice practice) => FormButtons.Create(door, Strings.Button_ShareAgain, new Data(practice.Id, Guid.NewGuid()), withInputs: false);
 

@@ -8,20 +8,21 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Reviews;
 
 /// <summary>Has another coordinator see to a practice.</summary>
-internal sealed class AssignReview(ReviewDesk desk, RoleBook book) : ICardAction<AssignReview.Data>, ICardAction<AssignReview.Filled>
+internal sealed class AssignReview(ReviewDesk desk, RoleBook book, FindAssignees assignees) : ICardAction<AssignReview.Data>, ICardAction<AssignReview.Filled>
 {
     public static ExecuteAction Button(QueuedPractice one) => CardLanguage.Button(Strings.Button_AssignReview, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        var people = await CoordinatorsAsync(turn, cancellationToken);
+        var people = await assignees.AmongAsync(await CoordinatorsAsync(turn, cancellationToken), data.Practice, cancellationToken);
         return await desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, people), cancellationToken);
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
-        var people = await CoordinatorsAsync(turn, cancellationToken);
-        return people.FirstOrDefault(one => one.Id == data.Person) is { Id.Length: > 0 } chosen
+        var all = await CoordinatorsAsync(turn, cancellationToken);
+        var people = await assignees.AmongAsync(all, data.Practice, cancellationToken);
+        return all.FirstOrDefault(one => one.Id == data.Person) is { Id.Length: > 0 } chosen
             ? await desk.TakeAsync(turn, new(data.Practice, data.Seen, ReviewEvent.Take) { Assignee = new("", chosen.Id, chosen.Name) }, null, cancellationToken)
             : await desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, people, Strings.Review_ChooseCoordinator), cancellationToken);
     }

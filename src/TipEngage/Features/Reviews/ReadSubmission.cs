@@ -1,4 +1,5 @@
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -25,7 +26,7 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
             [
                 CardText.Heading(title) with { Id = Marks.Practice(practice.Reference) },
                 .. part.Place,
-                CardText.Subtle(practice.OwnerName is { } name ? Sentence.Of(Strings.Review_SharedBy, name) : Strings.Review_SharedByNobody),
+                CardText.Subtle(SharedBy(practice)),
                 .. part.Elements,
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
@@ -33,11 +34,23 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
         return Reply.Card(card.ToAttachment(), title).Privately();
     }
 
+    private static string SharedBy(ReviewedPractice practice) => practice.OwnerName is { } name ? Sentence.Of(Strings.Review_SharedBy, name)
+        : ShownFields.IsNamed(practice.Fields!) ? Strings.Review_NoContact
+        : Strings.Review_SharedByNobody;
+
     private static IEnumerable<IEnumerable<CardElement>> Parts(ReviewVisitor visitor, QueuedPractice found) =>
     [
         .. found.Replaced is { } before ? Changes(visitor, found.Practice, before) : [],
         .. PracticeSummary.FieldsOf(found.Practice.Fields!, FormLevel.Full, visitor.View.Plan),
+        Ticks(found.Practice.Fields!),
         .. found.Practice.Reviews.Select(Answers),
+    ];
+
+    /// <summary>What its person declared and agreed to, and to what not.</summary>
+    private static IEnumerable<CardElement> Ticks(IReadOnlyDictionary<string, string> fields) =>
+    [
+        CardText.Label(Strings.Review_Ticks) with { Separator = true },
+        new FactSet([.. PracticeForm.Fields.Where(field => field.Kind is FieldKind.Tick).Select(tick => new Fact(PracticeWords.Label(tick), fields.ContainsKey(tick.Name) ? Strings.Choice_coi_yes : Strings.Choice_coi_no))]),
     ];
 
     /// <summary>What an update says in other words than what it is to replace.</summary>

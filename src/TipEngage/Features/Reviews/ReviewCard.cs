@@ -8,15 +8,12 @@ using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Reviews;
 
-/// <summary>A practice as it stands: what everybody in the coordinators' channel sees, and what a coordinator sees.</summary>
+/// <summary>A practice as it stands: its reference and state, which everybody in the coordinators' channel sees, and what a coordinator sees.</summary>
 internal static class ReviewCard
 {
     /// <summary>What shows in a channel until a reader's own view is there: nothing of the content.</summary>
     public static AdaptiveCard CreatePublic(PlanView view, QueuedPractice one) => view.Card(
-        [
-            CardText.Heading(Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) },
-            new FactSet([new(Strings.Review_Since, Dates.DayOf(one.Practice.StateAt)), .. Whose(one)]),
-        ],
+        [CardText.Heading(Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) }],
         Heading(one), [OpenReview.Button(one.Practice.Id)]) with
     { Refresh = new(RefreshReview.Action(one.Practice.Id)) };
 

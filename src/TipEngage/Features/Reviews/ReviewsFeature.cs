@@ -14,6 +14,7 @@ internal static class ReviewsFeature
     public static IServiceCollection AddReviews(this IServiceCollection services) => services
         .AddSingleton<ReviewQueue>()
         .AddSingleton<ReviewerPlaces>()
+        .AddSingleton<FindAssignees>()
         .AddTransient<ReviewDesk>()
         .AddSingleton<ILetterWriter, WriteAssignment>()
         .AddSingleton<ReviewCards>()

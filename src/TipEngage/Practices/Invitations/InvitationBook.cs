@@ -32,7 +32,16 @@ internal sealed class InvitationBook(IDbContextFactory<TipDbContext> contexts, T
         row ??= db.Invitations.Add(new() { Id = terms.Id, TenantId = by.TenantId, CreatedById = by.Id, CreatedAt = now, SecretHash = "", Purpose = "", Uses = 0, ExpiresAt = now }).Entity;
         (row.SecretHash, row.Purpose, row.Uses, row.ExpiresAt) = (Secret.HashOf(secret)!, terms.Purpose, terms.Uses, now.AddDays(terms.Days));
         db.AuditRows.Add(Audit(by, IssueAction, row.Id, "days purpose uses", now));
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException) when (db.Entry(row).State is EntityState.Added && db.Invitations.AsNoTracking().Any(one => one.Id == terms.Id))
+        {
+            // A second press at the same time was faster: this one asks once more.
+            return await IssueAsync(terms, by, cancellationToken);
+        }
+
         return secret;
     }
 

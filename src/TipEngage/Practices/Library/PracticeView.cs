@@ -23,16 +23,19 @@ namespace TipEngage.Practices.Library;
 /// <param name="PublishedAt">When it was published.</param>
 /// <param name="ConfirmedAt">When somebody answered for it the last time.</param>
 /// <param name="Citation">How others cite it.</param>
+/// <param name="MayBeQuoted">Whether who shared it agreed that it is quoted in reports.</param>
+/// <param name="MayBeTranslated">Whether they agreed that it is translated.</param>
 /// <param name="More">What else it tells, by field.</param>
 internal sealed record PracticeView(
     string Reference, int Version, string Title, string? Summary, string? Language, string? Tier, bool SelfReported, string Tlp,
     IReadOnlyList<string> Countries, IReadOnlyList<string> Sectors, IReadOnlyList<string> Approach, IReadOnlyList<string> Items, IReadOnlyList<string> Evidence,
-    string? Attribution, string? Organisation, string? OrganisationType, DateTimeOffset PublishedAt, DateTimeOffset ConfirmedAt, string Citation, IReadOnlyDictionary<string, string> More)
+    string? Attribution, string? Organisation, string? OrganisationType, DateTimeOffset PublishedAt, DateTimeOffset ConfirmedAt, string Citation,
+    bool MayBeQuoted, bool MayBeTranslated, IReadOnlyDictionary<string, string> More)
 {
     private static readonly PracticeField[] own =
     [
         PracticeFields.Title, PracticeFields.Summary, PracticeFields.Language, PracticeFields.Tlp, PracticeFields.Countries, PracticeFields.Sectors, PracticeFields.Approach, PracticeFields.Items,
-        PracticeFields.Evidence, PracticeFields.Attribution, PracticeFields.OrganisationName, PracticeFields.OrganisationType,
+        PracticeFields.Evidence, PracticeFields.Attribution, PracticeFields.OrganisationName, PracticeFields.OrganisationType, PracticeFields.Quote, PracticeFields.Translate,
     ];
 
     public static PracticeView Of(PublishedPractice practice)
@@ -40,7 +43,7 @@ internal sealed record PracticeView(
         return new(
             practice.Reference, practice.Version, practice.Title, Value(PracticeFields.Summary), Value(PracticeFields.Language), practice.Tier, practice.IsSelfReported, RegisterFields.TlpLabels[(int)practice.Tlp],
             practice.Several(PracticeFields.Countries), practice.Several(PracticeFields.Sectors), practice.Several(PracticeFields.Approach), practice.Several(PracticeFields.Items), practice.Several(PracticeFields.Evidence),
-            Value(PracticeFields.Attribution), Value(PracticeFields.OrganisationName), Value(PracticeFields.OrganisationType), practice.PublishedAt, practice.AnsweredForAt, practice.Citation,
+            Value(PracticeFields.Attribution), Value(PracticeFields.OrganisationName), Value(PracticeFields.OrganisationType), practice.PublishedAt, practice.AnsweredForAt, practice.Citation, practice.MayBeQuoted, practice.MayBeTranslated,
             practice.Fields.Where(field => !own.Any(one => one.Name == field.Key)).OrderBy(field => field.Key, StringComparer.Ordinal).ToDictionary());
 
         string? Value(PracticeField field) => practice.Fields.GetValueOrDefault(field.Name);

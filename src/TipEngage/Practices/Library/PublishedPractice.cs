@@ -32,6 +32,15 @@ internal sealed record PublishedPractice(int Number, Guid Id, Tlp Tlp, IReadOnly
     /// <summary>When somebody answered for it the last time.</summary>
     public DateTimeOffset AnsweredForAt => ConfirmedAt ?? PublishedAt;
 
+    /// <summary>Whether its person agreed that it is quoted in reports.</summary>
+    public bool MayBeQuoted => Fields.ContainsKey(PracticeFields.Quote.Name);
+
+    /// <summary>Whether its person agreed that it is translated.</summary>
+    public bool MayBeTranslated => Fields.ContainsKey(PracticeFields.Translate.Name);
+
+    /// <summary>Whether it may be used as the licence says, which allows both.</summary>
+    public bool IsLicensed => MayBeQuoted && MayBeTranslated;
+
     /// <summary>How others cite it; the same words in every language.</summary>
     public string Citation => string.Create(
         CultureInfo.InvariantCulture, $"TipEngage {Reference} v{Version}, published {PublishedAt.UtcDateTime:yyyy-MM-dd}{(IsSelfReported ? ", self-reported" : "")}");

@@ -12,6 +12,9 @@ internal static class ShownFields
 
     private static readonly PracticeField[] forReviewers = [Interest, InterestNote];
 
+    /// <summary>What was agreed to that everybody has to know who uses it.</summary>
+    private static readonly PracticeField[] consents = [Quote, Translate];
+
     /// <summary>Fields that say or lead to who it is.</summary>
     private static readonly PracticeField[] naming = [OrganisationName, OtherType, Partners, EvidenceLinks, StatementLink];
 
@@ -21,7 +24,7 @@ internal static class ShownFields
         PracticeField[] left = [.. forReviewers, .. attribution is Named ? [] : naming, .. attribution is Named or TypeAndCountry ? [] : new[] { OrganisationType }];
         IReadOnlyList<string> names = attribution is Named ? [] : Names(fields);
         return fields
-            .Where(one => PracticeForm.Find(one.Key) is { Kind: not FieldKind.Tick } field && !left.Contains(field))
+            .Where(one => PracticeForm.Find(one.Key) is { } field && (field.Kind is not FieldKind.Tick || consents.Contains(field)) && !left.Contains(field))
             .ToDictionary(one => one.Key, one => Hidden(one, names));
     }
 

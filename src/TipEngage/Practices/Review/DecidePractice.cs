@@ -39,12 +39,12 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
             return new ReviewOutcome.Gone();
 
         var reviews = await db.PracticeReviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion).ToArrayAsync(cancellationToken);
-        var people = reviews.Select(one => one.ReviewerId).Append(by.Id).ToArray();
+        var people = reviews.Select(one => one.ReviewerId).Append(by.Id).Append(move.Assignee?.Id ?? by.Id).ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
         var file = new ReviewFile(row, reviews, places.SingleOrDefault(one => one.TenantId == by.TenantId && one.PersonId == by.Id), by, clock.GetUtcNow(), calendar)
         {
             Places = places,
-            HasDeclared = await HasDeclaredAsync(db, row, by, cancellationToken),
+            Declared = await ReviewFile.DeclaredAsync(db, row, cancellationToken),
             Replaced = row.UpdateOf is { } replaced ? await db.Practices.SingleOrDefaultAsync(one => one.Number == replaced, cancellationToken) : null,
         };
         if (await IsOvertakenAsync(db, file, way, move, cancellationToken))
@@ -60,17 +60,15 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         if (way.Event is ReviewEvent.PublishUpdate)
             await ReplacePublished.WithAsync(db, file, cancellationToken);
         if (way.Event is ReviewEvent.Purge)
+        {
+            await ForgetCopies.OfAsync(db, row, cancellationToken);
             await PracticeContent.ForgetAsync(db, row, cancellationToken);
+        }
+
         if (way.Event is ReviewEvent.Purge or ReviewEvent.Reject or ReviewEvent.Archive)
             await PendingUpdates.EndAsync(db, row, AuditActionOf(way.Event), by, file.Now, cancellationToken);
         return null;
     }
-
-    /// <summary>Whether whoever acts had an interest in an earlier text of it, or in what it is to replace.</summary>
-    private static Task<bool> HasDeclaredAsync(TipDbContext db, PracticeRow row, Person by, CancellationToken cancellationToken) => db.PracticeReviews.AnyAsync(
-        one => one.ReviewerId == by.Id && one.HasInterest
-            && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || db.Practices.Any(shown => shown.Id == one.PracticeId && shown.Number != null && shown.Number == row.UpdateOf)),
-        cancellationToken);
 
     /// <summary>Whether it does not stand, or stands no more, where that can happen. With an update that was published nothing can: its text is that of the practice.</summary>
     private static async Task<bool> IsOvertakenAsync(TipDbContext db, ReviewFile file, ReviewWay way, ReviewMove move, CancellationToken cancellationToken) =>
@@ -81,7 +79,10 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
     private static void Walk(TipDbContext db, ReviewWay way, ReviewMove move, ReviewFile file)
     {
         var (row, state, now) = (file.Row, file.State, file.Now);
-        (row.Version, row.Revision, row.ChangedAt) = (row.Version + 1, row.Revision + 1, now);
+        (row.Version, row.Revision) = (row.Version + 1, row.Revision + 1);
+        // What is being filled in on top of it waits for its person only as long as they leave it alone.
+        if (row.Draft is null || way.Actor is ReviewActor.Submitter)
+            row.ChangedAt = now;
         var states = way.StatesFrom(state);
         foreach (var (order, next) in states.Index())
         {

@@ -5,7 +5,7 @@ using TipEngage.Data;
 
 namespace TipEngage.Practices.Review;
 
-/// <summary>Deletes what has been kept long enough: what rejected and archived practices say, and audit rows.</summary>
+/// <summary>Deletes what has been kept long enough: what rejected and archived practices say, and audit rows and steps, which tell who did what.</summary>
 [DisallowConcurrentExecution]
 internal sealed class ForgetOldPractices(IDbContextFactory<TipDbContext> contexts, TimeProvider clock) : IJob
 {
@@ -34,6 +34,7 @@ internal sealed class ForgetOldPractices(IDbContextFactory<TipDbContext> context
         }
 
         await db.AuditRows.Where(row => row.At < audited).ExecuteDeleteAsync(cancellationToken);
+        await db.PracticeSteps.Where(step => step.At < audited).ExecuteDeleteAsync(cancellationToken);
         if (old.Length > 0)
             await ForgetDeleted.NowAsync(db, cancellationToken);
     }

@@ -9,6 +9,12 @@ internal enum ReviewFault
     /// <summary>One works for its organisation, or for the government of its country, or said that one has an interest.</summary>
     HasInterest,
 
+    /// <summary>It is the own one of who is to see to it.</summary>
+    AssigneeOwns,
+
+    /// <summary>Who is to see to it has an interest.</summary>
+    AssigneeHasInterest,
+
     /// <summary>Whoever accepted it, or asked for it to be purged, does not do the second step too.</summary>
     SamePerson,
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Parties;
@@ -40,13 +41,27 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     /// <summary>The countries whose governments it is of; of an update also those of what it would replace, which readers see as theirs.</summary>
     public IReadOnlyList<string> Concerned => ConflictRules.Concerned(Fields, Replaced?.Fields is { } shown ? RegisterJson.ReadFields(shown) : null);
 
-    /// <summary>Whether whoever acts had an interest in an earlier text of it: a new text takes nobody's interest away.</summary>
-    public bool HasDeclared { get; init; }
+    /// <summary>Who had an interest in an earlier text of it, or in what it is to replace: a new text takes nobody's interest away.</summary>
+    public IReadOnlyCollection<string> Declared { get; init; } = [];
 
-    public bool HasInterest => IsOfItsOwn || HasDeclared || Reviews.Any(one => one.ReviewerId == By.Id && one.HasInterest);
+    public bool HasInterest => HasInterestOf(By.Id, Place);
 
     /// <summary>Whether whoever acts works for its organisation or government; of an update also for that of what it would replace.</summary>
-    public bool IsOfItsOwn => Place is not null && (ConflictRules.HasInterest(Fields, Place) || (Replaced?.Fields is { } shown && ConflictRules.HasInterest(RegisterJson.ReadFields(shown), Place)));
+    public bool IsOfItsOwn => IsOf(Place);
+
+    /// <summary>Whether a person has an interest in it, by what they said or by where they work.</summary>
+    public bool HasInterestOf(string person) => HasInterestOf(person, Places.FirstOrDefault(one => one.PersonId == person));
+
+    private bool HasInterestOf(string person, PersonPlace? place) => IsOf(place) || Declared.Contains(person) || Reviews.Any(one => one.ReviewerId == person && one.HasInterest);
+
+    private bool IsOf(PersonPlace? place) =>
+        place is not null && (ConflictRules.HasInterest(Fields, place) || (Replaced?.Fields is { } shown && ConflictRules.HasInterest(RegisterJson.ReadFields(shown), place)));
+
+    /// <summary>Who said of an earlier text, or of what it is to replace, that they have an interest.</summary>
+    public static async Task<IReadOnlyCollection<string>> DeclaredAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken) => await db.PracticeReviews
+        .Where(one => one.HasInterest
+            && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || db.Practices.Any(shown => shown.Id == one.PracticeId && shown.Number != null && shown.Number == row.UpdateOf)))
+        .Select(one => one.ReviewerId).Distinct().ToArrayAsync(cancellationToken);
 
     /// <summary>The tier that the table finds for what is to be published.</summary>
     public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed, Tier? chosen = null) =>

@@ -14,6 +14,7 @@ internal static class ReviewRules
     /// <returns>What is against it; null for nothing.</returns>
     public static ReviewFault? Against(ReviewWay way, ReviewMove move, ReviewFile file) => AgainstWho(way, file) ?? AgainstPurge(way, file) ?? (way.Event switch
     {
+        ReviewEvent.Take => move.Assignee is { } assignee ? AgainstAssignee(assignee.Id, file) : null,
         ReviewEvent.Score when file.Row.Held is not null => ReviewFault.StillHeld,
         ReviewEvent.Score => move.Scores is { } scores && Rubric.IsComplete(scores) ? null : ReviewFault.Incomplete,
         ReviewEvent.Return => move.Comments is { Count: > 0 } ? null : ReviewFault.NoComment,
@@ -29,6 +30,11 @@ internal static class ReviewRules
     /// <summary>The last of the days on which one of the countries that it concerns may object; null where it concerns none.</summary>
     public static DateOnly? ObjectionUntil(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt) =>
         concerned is [] ? null : concerned.Max(country => calendar.Of(country).DayAfter(acceptedAt, ObjectionDays));
+
+    /// <summary>What is against having somebody see to it; null for nothing.</summary>
+    public static ReviewFault? AgainstAssignee(string person, ReviewFile file) => file.Row.OwnerId == person ? ReviewFault.AssigneeOwns
+        : file.HasInterestOf(person) ? ReviewFault.AssigneeHasInterest
+        : null;
 
     private static bool MayBeReplaced(PracticeRow? published) =>
         published is { Fields: not null, PurgeAskedById: null } && PracticeStates.IsPublished(Enum.Parse<PracticeState>(published.State));

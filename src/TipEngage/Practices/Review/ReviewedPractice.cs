@@ -42,7 +42,7 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
 
     public bool IsDormant { get; private init; }
 
-    /// <summary>Name of whoever shares it; null where it is not to be known.</summary>
+    /// <summary>Name of whoever shares it; null where it is not to be known, or they did not agree to be contacted.</summary>
     public string? OwnerName { get; private init; }
 
     /// <summary>Countries where it is used.</summary>
@@ -80,7 +80,7 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
             IsToBePurged = row.PurgeAskedById is not null,
             IsDormant = row.DormantAt is not null,
             Updated = row.UpdateOf is { } number ? PracticeReference.Of(number) : null,
-            OwnerName = isNamed && isSeen ? row.OwnerName : null,
+            OwnerName = isNamed && isSeen && fields.ContainsKey(PracticeFields.ContactMe.Name) ? row.OwnerName : null,
             Countries = ConflictRules.CountriesOf(fields),
         };
     }

@@ -84,6 +84,45 @@ public sealed class LibraryBotTests : IAsyncLifetime
         card.Buttons().ShouldBe(["We use this too", "We find this useful", "Open the page", "All practices"]);
     }
 
+    [Fact]
+    public async Task A_practice_says_what_its_person_agreed_to()
+    {
+        var practice = SamplePractice.Make(121)[120].ToRow();
+        practice.Fields = practice.Fields!.Replace("{", "{\"quote\":\"true\",", StringComparison.Ordinal);
+        await SampleShelf.PutAsync(bot.Services, [practice]);
+
+        var lines = (await CardAsync("library.practice", """{"practice":"PP-0121"}""")).Lines();
+        lines.ShouldContain("May be quoted in reports: yes");
+        lines.ShouldContain("May be translated: no");
+        (await CardAsync("library.describe", """{"practice":"PP-0121"}""")).Lines().ShouldContain("May be translated: no");
+    }
+
+    [Theory]
+    [InlineData("library.adopt.give", """ "country":"FJ","year":"2016" """)]
+    [InlineData("library.adopt.take", """ "country":"FJ" """)]
+    [InlineData("library.endorse.give", """ "party":"NZ" """)]
+    [InlineData("library.endorse.take", """ "party":"NZ" """)]
+    public async Task A_button_whose_answer_all_in_a_channel_read_acts_on_nothing_that_is_not_for_all(string verb, string inputs)
+    {
+        var (hidden, none) = (await PressInChannelAsync(verb, "PP-0005", inputs), await PressInChannelAsync(verb, "PP-0999", inputs));
+
+        hidden.ShouldBe(none);
+        await using var db = await DbAsync();
+        (await db.Adoptions.AnyAsync(Cancellation) || await db.Endorsements.AnyAsync(Cancellation)).ShouldBeFalse();
+    }
+
+    /// <summary>Presses a button as clients do that send a message for it.</summary>
+    private async Task<string> PressInChannelAsync(string verb, string practice, string inputs)
+    {
+        var reply = await bot.HandleAsync(AnswerBot.Message(null) with
+        {
+            Value = JsonSerializer.SerializeToElement(JsonNode.Parse($$"""{"verb":"{{verb}}","practice":"{{practice}}",{{inputs}}}""")),
+            From = new() { Id = "29:member", AadObjectId = "member", Name = "member" },
+            Conversation = new() { Id = "19:a@thread.tacv2", ConversationType = "channel", TenantId = "tenant" },
+        });
+        return JsonSerializer.Serialize(reply.Message).Replace(practice, "PP", StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("show PP-0005")]
     [InlineData("PP-0005")]

@@ -139,6 +139,38 @@ public sealed class LibraryDoorsTests : IAsyncLifetime
         text.ShouldContain("\"'=HYPERLINK(\"\"https://example.org\"\")\"");
     }
 
+    [Theory]
+    [InlineData("true", "true", "yes", "yes", true)]
+    [InlineData("true", null, "yes", "no", false)]
+    [InlineData(null, "true", "no", "yes", false)]
+    public async Task What_may_be_done_with_a_practice_stands_on_its_page_in_its_files_and_in_the_api(string? quote, string? translate, string quoted, string translated, bool isLicensed)
+    {
+        var fields = practices[30].Fields.ToDictionary();
+        foreach (var (consent, given) in new[] { ("quote", quote), ("translate", translate) })
+        {
+            if (given is not null)
+                fields[consent] = given;
+        }
+
+        fields["contactMe"] = "true";
+        var row = SamplePractice.Make(41)[40].ToRow();
+        (row.Fields, row.Tlp) = (RegisterJson.Write(fields), 0);
+        await SampleShelf.PutAsync(service.Services, [row]);
+        using var browser = service.Browser();
+
+        var html = WebUtility.HtmlDecode(await browser.GetStringAsync(new Uri("/practices/PP-0041", UriKind.Relative), Cancellation));
+        html.ShouldContain($"May be quoted in reports: {quoted}<br>May be translated: {translated}");
+        html.Contains("May be used by everybody under the licence", StringComparison.Ordinal).ShouldBe(isLicensed);
+        var one = await JsonAsync("/api/v1/practices/PP-0041");
+        (one["mayBeQuoted"]!.GetValue<bool>(), one["mayBeTranslated"]!.GetValue<bool>()).ShouldBe((quote is not null, translate is not null));
+        one.ToJsonString().ShouldNotContain("contactMe");
+        one["more"]!.AsObject().ShouldNotContain(field => field.Key == "quote" || field.Key == "translate");
+        var csv = await browser.GetStringAsync(new Uri("/api/v1/practices.csv", UriKind.Relative), Cancellation);
+        csv.Split("\r\n").Single(line => line.Contains("PP-0041", StringComparison.Ordinal)).ShouldEndWith($",\"{(quote is null ? "false" : "true")}\",\"{(translate is null ? "false" : "true")}\"");
+        csv.ShouldContain("Not under this licence: practices whose mayBeQuoted or mayBeTranslated is false.");
+        (await JsonAsync("/api/v1/practices.json"))["exceptions"]!.ToString().ShouldStartWith("Not under this licence");
+    }
+
     [Fact]
     public async Task A_page_with_hostile_words_shows_them_as_words()
     {

@@ -40,6 +40,22 @@ public abstract class KeepReviewCardsTests : ReviewChannelTests
     }
 
     [Fact]
+    public async Task It_says_to_all_only_its_reference_and_its_state()
+    {
+        var services = await StartAsync();
+        await SubmittedAsync(services);
+        await using (var db = await ContextAsync(services))
+        {
+            var now = Clock.GetUtcNow();
+            await db.Practices.ExecuteUpdateAsync(change => change.SetProperty(row => row.AssigneeName, "Dao").SetProperty(row => row.AssigneeId, "dao").SetProperty(row => row.DormantAt, now), Cancellation);
+        }
+
+        await RunAsync(services);
+
+        Cards().ShouldHaveSingleItem()["body"]!.AsArray().Select(one => one!["text"]?.ToString()).ShouldBe(["PP-0001 · In review"]);
+    }
+
+    [Fact]
     public async Task Its_thread_tells_in_one_message_how_it_came_where_it_stands_and_nothing_of_its_content()
     {
         var services = await StartAsync();

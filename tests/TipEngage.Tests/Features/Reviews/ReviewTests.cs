@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Register;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
@@ -129,6 +131,72 @@ public sealed class ReviewTests : ReviewWalkTests
             (await db.Practices.OrderBy(row => row.Number == null).Select(row => row.State).ToArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(["Rejected", "Draft"]);
         FormWalk.ButtonOf(await submitter.MineAsync(), "Begin again with this text")["verb"]!.ToString().ShouldBe("practices.again");
         (await Walk.Bot.PressAsync("practices.again", FormWalk.ButtonOf(receipt, "Begin again with this text")["data"]!.ToJsonString(), role: "member"))["value"]!.ToString().ShouldNotContain("Fair recruitment");
+    }
+
+    [Fact]
+    public async Task What_was_agreed_to_and_what_not_is_read_with_the_submission()
+    {
+        var read = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Read the submission");
+
+        var lines = read.Lines();
+        lines.ShouldContain("I agree that a coordinator contacts me about it.: Yes");
+        lines.ShouldContain("I agree that it is quoted in reports.: No");
+        lines.ShouldContain("I agree that it is translated, by machine or by a person.: No");
+    }
+
+    [Theory]
+    [InlineData(true, "Shared by")]
+    [InlineData(false, "Whoever shares it did not agree to be contacted")]
+    public async Task Who_did_not_agree_to_be_contacted_is_not_named_to_coordinators(bool isAgreed, string said)
+    {
+        await using (var db = await ContextAsync())
+        {
+            var row = await db.Practices.SingleAsync(TestContext.Current.CancellationToken);
+            var fields = RegisterJson.ReadFields(row.Fields!).ToDictionary();
+            fields["attribution"] = "named";
+            if (!isAgreed)
+                fields.Remove("contactMe");
+            (row.Fields, row.OwnerName) = (RegisterJson.Write(fields), "Narumon");
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var read = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Read the submission");
+
+        read.Lines().ShouldContain(line => line.StartsWith(said, StringComparison.Ordinal));
+        read.ToJsonString().Contains("Narumon", StringComparison.Ordinal).ShouldBe(isAgreed);
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_to_see_to_what_is_their_own_or_their_government_s()
+    {
+        var submitter = await Walk.Bot.Services.GetRequiredService<GiveRole>().GiveAsync(new("submitter", "Ada", Role.Coordinator, null), new("tenant", First, null), TestContext.Current.CancellationToken);
+        submitter.ShouldBe(RoleOutcome.Done);
+        await Walk.PlaceAsync();
+        await Walk.PressAsync(Second, await Walk.QueueAsync(Second), "Where I work", [], "Keep", ("country", "TH"), ("organisation", "Ministry of Labour"));
+
+        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Assign");
+
+        var offered = form.Objects().Single(one => one["id"]?.ToString() is "person")["choices"]!.AsArray().Select(one => one!["value"]!.ToString());
+        offered.ShouldBe([First]);
+        foreach (var (person, said) in new[] { ("submitter", "It is their own"), (Second, "They work for its organisation") })
+            (await Walk.CardAsync(First, form, "Assign", ("person", person))).Lines().ShouldContain(line => line.StartsWith(said, StringComparison.Ordinal));
+        (await RowAsync()).AssigneeId.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_is_to_be_purged_is_not_begun_again()
+    {
+        await Walk.PlaceAsync();
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Do not publish …", [], "Do not publish", ("reason", "no_steps"));
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        var receipt = (await Walk.Bot.AskAsync("where is my submission PP-0001", "a:1", "submitter")).Card();
+        await using (var db = await ContextAsync())
+            await db.Practices.ExecuteUpdateAsync(change => change.SetProperty(row => row.PurgeAskedById, Second), TestContext.Current.CancellationToken);
+
+        (await submitter.MineAsync()).Buttons().ShouldNotContain("Begin again with this text");
+        (await submitter.AnswerAsync(receipt, "Begin again with this text")).ToJsonString().ShouldNotContain("practice-step-what");
+        await using var after = await ContextAsync();
+        (await after.Practices.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(1);
     }
 
     [Fact]

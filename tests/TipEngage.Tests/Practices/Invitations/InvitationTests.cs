@@ -54,6 +54,23 @@ public abstract class InvitationTests : DataTests
     }
 
     [Fact]
+    public async Task Pressing_twice_at_once_makes_one_invitation()
+    {
+        var replicas = await ReplicasAsync();
+        for (var round = 0; round < 5; round++)
+        {
+            var terms = new InvitationTerms(Guid.NewGuid(), "Forum", 14, 3);
+
+            var secrets = await Task.WhenAll(Enumerable.Range(0, 8).Select(press => Task.Run(() => replicas[press % replicas.Length].GetRequiredService<InvitationBook>().IssueAsync(terms, coordinator, Cancellation), Cancellation)));
+
+            secrets.ShouldAllBe(secret => secret != null);
+            await using var db = await ContextAsync(replicas[0]);
+            var row = await db.Invitations.SingleAsync(one => one.Id == terms.Id, Cancellation);
+            secrets.Select(Secret.HashOf).ShouldContain(row.SecretHash);
+        }
+    }
+
+    [Fact]
     public async Task Whoever_was_let_in_comes_back_after_it_expired_was_used_up_or_was_ended_and_nobody_else_comes()
     {
         var replica = (await ReplicasAsync())[0];

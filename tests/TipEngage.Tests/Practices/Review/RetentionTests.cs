@@ -4,6 +4,7 @@ using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
+using TipEngage.Sending;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Practices.Review;
@@ -123,6 +124,46 @@ public abstract class RetentionTests : ClockTests
         await job.ForgetAsync(Cancellation);
         await using var after = await ContextAsync(services);
         (await after.AuditRows.CountAsync(Cancellation)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Steps_are_kept_as_long_as_audit_rows_and_letters_as_long_as_digests()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Reject, Reason = "no_steps" });
+        var contexts = services.GetRequiredService<IDbContextFactory<TipDbContext>>();
+        var (job, outbox) = (new ForgetOldPractices(contexts, Clock), new LetterOutbox(contexts, Clock));
+        await using var db = await ContextAsync(services);
+        await db.Letters.ExecuteUpdateAsync(change => change.SetProperty(letter => letter.State, LetterState.Sent), Cancellation);
+
+        Clock.Advance(TimeSpan.FromDays(390));
+        await outbox.SweepAsync(Cancellation);
+        (await db.Letters.CountAsync(Cancellation)).ShouldBe(1);
+        Clock.Advance(TimeSpan.FromDays(10));
+        await outbox.SweepAsync(Cancellation);
+        (await db.Letters.CountAsync(Cancellation)).ShouldBe(0);
+
+        await job.ForgetAsync(Cancellation);
+        (await db.PracticeSteps.CountAsync(Cancellation)).ShouldBe(4);
+        Clock.Advance(TimeSpan.FromDays(7 * 366));
+        await job.ForgetAsync(Cancellation);
+        (await db.PracticeSteps.CountAsync(Cancellation)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_filled_in_on_top_of_a_submission_goes_ninety_days_after_its_person_left_it_whatever_reviewers_do()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        await TouchAsync(services, id, "Clauses in all tenders");
+        Clock.Advance(TimeSpan.FromDays(60));
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Take });
+        Clock.Advance(TimeSpan.FromDays(31));
+
+        await new DeleteOldDrafts(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), Clock).DeleteAsync(Cancellation);
+
+        (await RowAsync(services, id)).Draft.ShouldBeNull();
     }
 
     private static Task<PracticeOutcome> TouchAsync(IServiceProvider services, Guid id, string title) => services.GetRequiredService<OwnPractices>().SaveAsync(

@@ -25,6 +25,14 @@ public sealed class FormNumbersTests
             (number, frame) => IsFound(string.Format(null, frame, number), number),
             iter: 300, print: one => $"{country}: {string.Format(null, one.Item2, one.Item1)}");
 
+    /// <summary>No plate of Singapore has an I or an O in its letters, so the standards of Indonesia are none.</summary>
+    [Theory]
+    [InlineData("SBA 1234 Z", true)]
+    [InlineData("SNJ1234Z", true)]
+    [InlineData("SNI 1234 Z", false)]
+    [InlineData("SNI 7645 A", false)]
+    public void A_plate_is_told_from_a_standard(string code, bool isPlate) => IsFound($"The number {code} was on the list.", code).ShouldBe(isPlate);
+
     [Theory]
     [InlineData("[0-9")]
     [InlineData("[0-9]{4")]

@@ -147,7 +147,7 @@ internal static class DigestSections
     {
         var told = material.Published.Where(one => settings.Tells(one.Items.Select(item => material.View.Plan.Find(item)?.Theme)))
             .OrderByDescending(material.Interests.Include).ToArray();
-        return new(DigestBlock.Practices, Strings.Digest_Practices, [.. told.Select(one => new DigestEntry($"{one.Reference} · {one.Title}", [], Marks.Practice(one.Reference)))], told.Length)
+        return new(DigestBlock.Practices, Strings.Digest_Practices, [.. told.Select(one => new DigestEntry(one.Title is { } title ? $"{one.Reference} · {title}" : one.Reference, [], Marks.Practice(one.Reference)))], told.Length)
         {
             SeeAll = PracticeButtons.All,
             IsNews = true,

@@ -65,5 +65,8 @@ internal sealed class ReleaseNewsletter(NewsletterDesk desk, NewsletterRights ri
         public SaveNewsletter.Data ToWritten() => new(Number, Seen, Subject, Introduction, Tlp, Language);
 
         public static string Verb => "newsletters.release";
+
+        /// <summary>Its answer shows titles of practices, which are kept in one place only; a second press finds another version and changes nothing.</summary>
+        public static bool IsQuestion => true;
     }
 }

@@ -52,5 +52,8 @@ internal sealed class SaveNewsletter(NewsletterDesk desk, NewsletterRights right
         public static IReadOnlyList<string> WrittenInputs => ["subject", "introduction"];
 
         public static string Verb => "newsletters.save";
+
+        /// <summary>Its answer shows titles of practices, which are kept in one place only; a second press finds another version and changes nothing.</summary>
+        public static bool IsQuestion => true;
     }
 }

@@ -56,5 +56,8 @@ internal sealed class ShowNewsletter(NewsletterDesk desk, NewsletterRights right
     internal sealed record Data(int? Number = null) : ICardActionData
     {
         public static string Verb => "newsletters.show";
+
+        /// <summary>Its answer shows titles of practices, which are kept in one place only.</summary>
+        public static bool IsQuestion => true;
     }
 }

@@ -21,11 +21,14 @@ internal sealed class WriteNewsletter(CollectDigest collect, IOptions<PublicUrlO
         var (tlp, window) = ((Tlp)row.Tlp, new DigestWindow(row.From, row.Until));
         var material = await collect.ReadAsync(new(row.TenantId, tlp is Tlp.Clear ? Role.Guest : Role.Member, window), null, null, cancellationToken);
         var settings = new DigestSettings(DigestSettings.UsualDay, DigestSettings.UsualTime, DigestSettings.UsualZone, row.Language) { Blocks = blocks, Tlp = tlp };
-        return new(Newsletter.SubjectOf(row), row.Introduction, Dates.Days(DayOf(row.From), DayOf(row.Until)), DigestSections.Of(material, window, settings), CultureInfo.CurrentUICulture.Name)
+        return new(Newsletter.SubjectOf(row), row.Introduction, Dates.Days(DayOf(row.From), DayOf(row.Until)), DigestSections.Of(material with { Published = [.. material.Published.Select(Quotable)] }, window, settings), CultureInfo.CurrentUICulture.Name)
         {
             LinkOf = entry => LinkOf(material.View, entry),
         };
     }
+
+    /// <summary>A newsletter is a report: whoever did not agree to be quoted in those is named by the reference.</summary>
+    private static DigestPractice Quotable(DigestPractice practice) => practice.MayBeQuoted ? practice : practice with { Title = null };
 
     private static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
 

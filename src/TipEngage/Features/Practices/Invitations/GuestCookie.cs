@@ -14,7 +14,9 @@ internal static class GuestCookie
             return known;
 
         var secret = Secret.New();
-        Give(context, invitation, secret, isSecure);
+        // What an address holds that is no invitation stands in no cookie: it might add attributes of its own.
+        if (Secret.HashOf(invitation) is not null)
+            Give(context, invitation, secret, isSecure);
         return secret;
     }
 

@@ -9,6 +9,7 @@ using TipEngage.Features.Digests.Content;
 using TipEngage.Features.Digests.Newsletters;
 using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
+using TipEngage.Tests.Practices.Library;
 
 namespace TipEngage.Tests.Features.Digests.Newsletters;
 
@@ -53,6 +54,28 @@ public sealed class NewsletterTests : IAsyncLifetime
         lines.ShouldContain("State: Blocked");
         lines.ShouldNotContain("State: In progress");
         lines.ShouldNotContain(line => line.Contains("Ada", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_did_not_agree_to_be_quoted_is_named_by_the_reference_alone(bool isAgreed)
+    {
+        var practice = SamplePractice.Make(1)[0];
+        var fields = practice.Fields.ToDictionary();
+        if (isAgreed)
+            fields["quote"] = "true";
+        var row = practice.ToRow();
+        (row.Fields, row.PublishedAt, row.ConfirmedAt) = (RegisterJson.Write(fields), Bot.Clock.GetUtcNow(), Bot.Clock.GetUtcNow());
+        await SampleShelf.PutAsync(Bot.Services, [row]);
+        Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var draft = (await AskAsync("draft the newsletter")).Card().ToJsonString();
+        await PressAsync("release", """{"number":1,"seen":0}""");
+
+        using var letter = await OpenAsync(1);
+        foreach (var text in new[] { draft, letter.TextBody!, letter.HtmlBody! })
+            (text.Contains("PP-0001", StringComparison.Ordinal), text.Contains(practice.Fields["title"], StringComparison.Ordinal)).ShouldBe((true, isAgreed));
     }
 
     [Fact]

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+using TipEngage.Practices.Form;
+using TipEngage.Register;
+
+namespace TipEngage.Practices;
+
+/// <summary>Takes what a practice says out of the other things that its person fills in, into which they may have taken it to begin again.</summary>
+internal static class ForgetCopies
+{
+    public static async Task OfAsync(TipDbContext db, PracticeRow purged, CancellationToken cancellationToken)
+    {
+        var said = new[] { purged.Fields, purged.Draft, purged.Proposed }.OfType<string>().SelectMany(RegisterJson.ReadFields).Where(IsWritten).Select(one => one.Value).ToHashSet(StringComparer.Ordinal);
+        var others = await db.Practices.Where(row => row.TenantId == purged.TenantId && row.OwnerId == purged.OwnerId && row.Id != purged.Id && row.Draft != null).ToArrayAsync(cancellationToken);
+        foreach (var row in others)
+        {
+            var draft = RegisterJson.ReadFields(row.Draft!);
+            var left = draft.Where(one => !IsWritten(one) || !said.Contains(one.Value)).ToDictionary();
+            if (left.Count < draft.Count)
+                (row.Draft, row.Version) = (RegisterJson.Write(left), row.Version + 1);
+        }
+    }
+
+    private static bool IsWritten(KeyValuePair<string, string> one) => PracticeForm.Find(one.Key) is { IsWritten: true };
+}
