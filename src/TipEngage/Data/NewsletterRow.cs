@@ -21,7 +21,7 @@ internal sealed class NewsletterRow
     public required DateTimeOffset From { get; init; }
 
     /// <summary>What it tells ends then.</summary>
-    public required DateTimeOffset Until { get; init; }
+    public required DateTimeOffset Until { get; set; }
 
     public required string Subject { get; set; }
 

@@ -22,7 +22,7 @@ public abstract class DigestRightsTests : DigestTests
         var bot = await StartAsync();
         var unseen = new Conversation("19:unseen@thread.tacv2", TipEngage.Simulator.World.ConversationKind.Channel, "Unseen", [World.Coordinator]);
 
-        (await PressAsync<SetDigest, SetDigest.Data>(bot, new(DayOfWeek.Monday, "09:00", "Asia/Bangkok"), World.Coordinator, unseen)).Message!.Text.ShouldStartWith("Teams does not let me post in this channel.");
+        (await PressAsync<SetDigest, SetDigest.Data>(bot, new(DayOfWeek.Monday, "09:00", "Asia/Bangkok"), World.Coordinator, unseen)).Message!.Text.ShouldStartWith("Teams does not let me post here. Add me to this channel or chat");
 
         (await RowAsync(bot)).ShouldBeNull();
     }
@@ -47,7 +47,7 @@ public abstract class DigestRightsTests : DigestTests
 
         var reply = await PressAsync<SetDigest, SetDigest.Data>(bot, new(DayOfWeek.Monday, "09:00", "Asia/Bangkok"), World.Coordinator, World.PrivateChannel);
 
-        reply.Message!.Text.ShouldBe("Teams does not let me post in this channel. Choose a standard channel of the team, or add me to this one.");
+        reply.Message!.Text.ShouldBe("Teams does not let me post here. Add me to this channel or chat; in a team you can also choose a standard channel.");
         (await RowAsync(bot)).ShouldBeNull();
     }
 }

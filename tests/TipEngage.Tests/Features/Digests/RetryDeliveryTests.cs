@@ -84,7 +84,7 @@ public abstract class RetryDeliveryTests : DigestReportTests
 
         (Posted().Count, Posted(World.GroupChat).Count).ShouldBe((1, 0));
         (await PressAsync<RetryDelivery, RetryDelivery.Data>(bot, new(Channel.Id, FirstRun.AddDays(21)), here: chat)).Card().Lines()
-            .ShouldContain("Nothing is sent again: the digest is paused or ended, or a later one took its place.");
+            .ShouldContain("Nothing is sent again: the digest is paused or ended, a later one took its place, or it failed more than 28 days ago.");
 
         async Task ComesAtAsync(DateTimeOffset run)
         {

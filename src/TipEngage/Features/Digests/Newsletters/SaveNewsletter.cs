@@ -10,9 +10,12 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests.Newsletters;
 
 /// <summary>Keeps what a coordinator wrote into the draft of the newsletter.</summary>
-internal sealed class SaveNewsletter(NewsletterDesk desk, NewsletterRights rights, ShowNewsletter show) : ICardAction<SaveNewsletter.Data>
+internal sealed class SaveNewsletter(NewsletterDesk desk, NewsletterRights rights, ShowNewsletter show, TimeProvider clock) : ICardAction<SaveNewsletter.Data>
 {
     public static ExecuteAction Button(NewsletterRow row) => CardLanguage.Button(Strings.Button_NewsletterSave, new Data(row.Number, row.Version));
+
+    /// <summary>The same, and has it tell of all that happened up to now.</summary>
+    public static ExecuteAction TodayButton(NewsletterRow row) => CardLanguage.Button(Strings.Button_NewsletterToday, new Data(row.Number, row.Version, UpToToday: true));
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
@@ -23,10 +26,16 @@ internal sealed class SaveNewsletter(NewsletterDesk desk, NewsletterRights right
             return await show.AgainAsync(turn, screened.Data, remark, cancellationToken);
 
         var tenant = turn.TenantId ?? "";
-        var changed = await desk.ChangeAsync(tenant, data.Number, data.Seen, row => Take(row, data), cancellationToken);
+        var changed = await desk.ChangeAsync(tenant, data.Number, data.Seen, Change, cancellationToken);
         return changed is not null ? await show.SayAsync(turn, changed, Strings.Newsletter_Saved, cancellationToken)
             : await desk.FindAsync(tenant, data.Number, cancellationToken) is { } row ? await show.SayAsync(turn, row, Strings.Newsletter_Overtaken, cancellationToken)
             : Reply.Text(Strings.Newsletter_Gone);
+
+        void Change(NewsletterRow row)
+        {
+            Take(row, data);
+            row.Until = data.UpToToday ? clock.GetUtcNow() : row.Until;
+        }
     }
 
     /// <summary>Newsletters leave Teams, so none is shared less far than with the circle of the members.</summary>
@@ -47,7 +56,8 @@ internal sealed class SaveNewsletter(NewsletterDesk desk, NewsletterRights right
     /// <param name="Introduction">What stands above all else.</param>
     /// <param name="Tlp">How far it may be shared.</param>
     /// <param name="Language">BCP 47 name of its language.</param>
-    internal sealed record Data(int Number, int Seen, string? Subject = null, string? Introduction = null, Tlp? Tlp = null, string? Language = null) : IWrittenForm<Data>
+    /// <param name="UpToToday">Whether it is to tell of all that happened up to now.</param>
+    internal sealed record Data(int Number, int Seen, string? Subject = null, string? Introduction = null, Tlp? Tlp = null, string? Language = null, bool UpToToday = false) : IWrittenForm<Data>
     {
         public static IReadOnlyList<string> WrittenInputs => ["subject", "introduction"];
 

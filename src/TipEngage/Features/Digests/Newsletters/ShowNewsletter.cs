@@ -9,7 +9,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests.Newsletters;
 
 /// <summary>Shows the draft of the newsletter, made anew where there is none, or one that was released.</summary>
-internal sealed class ShowNewsletter(NewsletterDesk desk, NewsletterRights rights, WriteNewsletter writer, NewsletterTickets tickets) : ICardAction<ShowNewsletter.Data>
+internal sealed class ShowNewsletter(NewsletterDesk desk, NewsletterRights rights, WriteNewsletter writer, NewsletterTickets tickets, TimeProvider clock) : ICardAction<ShowNewsletter.Data>
 {
     private const int MostReleased = 3;
 
@@ -47,7 +47,7 @@ internal sealed class ShowNewsletter(NewsletterDesk desk, NewsletterRights right
         CultureInfo.CurrentUICulture = reader;
 
         var released = await desk.ReleasedAsync(row.TenantId, MostReleased, cancellationToken);
-        var card = row.ReleasedAt is null ? NewsletterCard.Draft(row, letter, released, said, wrong) : NewsletterCard.Released(row, tickets.LinkTo(row), said);
+        var card = row.ReleasedAt is null ? NewsletterCard.Draft(row, letter, released, said, wrong, row.Until.UtcDateTime.Date < clock.GetUtcNow().UtcDateTime.Date) : NewsletterCard.Released(row, tickets.LinkTo(row), said);
         return Reply.Card(card.ToAttachment(), said ?? wrong?.Plain ?? Newsletter.SubjectOf(row));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TipEngage.Data;
+using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -21,7 +22,7 @@ internal static class DigestCard
         var isComing = !row.IsPaused && settings.HasKnownZone;
         string[] warnings = [.. ((string?[])[SettingWords.Unplaced(settings), SettingWords.Paused(row)]).OfType<string>()];
         var runs = settings.Schedule.Next(row.NextAt > now ? row.NextAt.AddTicks(-1) : now, RunsShown).Select(run => SettingWords.Run(row, run)).ToArray();
-        string[] lines = [.. Lines(settings, view)];
+        string[] lines = [.. Lines(settings, row.PersonId is null, view)];
         return Frame(
             [
                 CardText.Heading(Strings.Digest_Title),
@@ -59,10 +60,12 @@ internal static class DigestCard
         CardText.Lines(Strings.Digest_Title, question),
         [answer]);
 
-    private static IEnumerable<string> Lines(DigestSettings settings, PlanView view)
+    private static IEnumerable<string> Lines(DigestSettings settings, bool hasSeveralReaders, PlanView view)
     {
         yield return SettingWords.When(settings);
         yield return Sentence.Of(Strings.Digest_InLanguage, SettingWords.Language(settings.Language), RegisterWords.Tlp(settings.Tlp));
+        if (hasSeveralReaders && settings.Tlp is not Tlp.Clear)
+            yield return Sentence.Of(Strings.Digest_GuestsClear, RegisterWords.Tlp(Tlp.Clear));
         yield return settings.Always ? Strings.Digest_ComesAlways : Strings.Digest_ComesWithChanges;
         if (settings.Blocks.Count > 0)
             yield return Sentence.Of(Strings.Plain_Line, Strings.Digest_Blocks, string.Join(", ", settings.Blocks.Order().Select(SettingWords.Block)));

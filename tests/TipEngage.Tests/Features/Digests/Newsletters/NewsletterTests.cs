@@ -8,6 +8,8 @@ using TipEngage.Data;
 using TipEngage.Features.Digests.Content;
 using TipEngage.Features.Digests.Newsletters;
 using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Tests.Practices.Library;
 
@@ -203,6 +205,51 @@ public sealed class NewsletterTests : IAsyncLifetime
         var letter = new Newsletter(new('ก', 150), new('ก', 2000), "1 - 8 Mar 2018", sections, language) { LinkOf = _ => new("https://tipengage.example/items/4a?plan=2017-19") };
 
         Encoding.UTF8.GetByteCount(NewsletterHtml.Write(letter)).ShouldBeLessThan(102 * 1024);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("th")]
+    public void The_longest_one_fits_in_a_card_as_a_draft_and_when_it_was_released_and_says_that_the_file_holds_all(string language)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var sections = DigestSections.Of(SampleWeek.Longest(), SampleWeek.Window, SampleWeek.Settings);
+        var (row, address) = (Row(), new Uri("https://tipengage.example/items/4a?plan=2017-19"));
+        (row.Subject, row.Introduction) = (new('ก', 150), new('ก', 2000));
+        var letter = new Newsletter(Newsletter.SubjectOf(row), row.Introduction, "1 - 8 Mar 2018", sections, language) { LinkOf = _ => address };
+        var draft = NewsletterCard.Draft(row, letter, [Released(), Released(), Released()], Strings.Newsletter_Overtaken, isBehind: true);
+        (row.ReleasedAt, row.Text) = (DateTimeOffset.UnixEpoch, NewsletterText.Write(letter));
+        var released = NewsletterCard.Released(row, address, Strings.Newsletter_IsReleased);
+
+        draft.ToUtf8().Length.ShouldBeLessThan(CardSize.Most);
+        released.ToUtf8().Length.ShouldBeLessThan(CardSize.Most);
+        JsonNode.Parse(released.ToUtf8())!.Lines().ShouldContain(Strings.Newsletter_Beginning);
+
+        static NewsletterRow Released()
+        {
+            var one = Row();
+            one.ReleasedAt = DateTimeOffset.UnixEpoch;
+            return one;
+        }
+    }
+
+    [Fact]
+    public async Task A_draft_of_days_ago_tells_up_to_today_when_somebody_wants_it_and_keeps_what_was_written()
+    {
+        (await AskAsync("draft the newsletter")).Card().Lines().ShouldNotContain("Up to today");
+        Bot.Clock.Advance(TimeSpan.FromDays(20));
+        await ChangeAsync("4a", "blocked", "CLEAR");
+        Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var later = (await AskAsync("draft the newsletter")).Card();
+        later.Lines().ShouldNotContain("State: Blocked");
+        var data = later.Objects().First(one => one["title"]?.ToString() == "Up to today")["data"]!.AsObject();
+        data["introduction"] = "Dear colleagues";
+        var today = await PressAsync("save", data.ToJsonString());
+
+        today.Lines().ShouldContain("State: Blocked");
+        today.Objects().Single(one => one["id"]?.ToString() == "introduction")["value"]!.ToString().ShouldBe("Dear colleagues");
+        today.ToJsonString().ShouldNotContain("Up to today");
     }
 
     private static NewsletterRow Row() => new()
