@@ -34,8 +34,8 @@ internal static class Benchmark
                   is judged wrong
         learn [--to WEIGHTS] FILE...
                   how well signs of danger that are learned from all authors but one find
-                  those of that one, by the middle of the files' names; with --to the
-                  weights learned from all are written
+                  those of that one, by the middle of the files' names; with --to
+                  instead the weights learned from all are written
         register  questions to a plan of a thousand items, alone and with a history of a
                   hundred thousand changes
         submissions

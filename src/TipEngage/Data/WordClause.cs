@@ -16,9 +16,12 @@ internal abstract record WordClause
     /// <summary>One word, as it was put in.</summary>
     internal sealed record Word(string Text) : WordClause
     {
-        public override string ToFts5() => $"\"{Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        /// <summary>No text holds the character that ends one, and either engine refuses it.</summary>
+        private string Asked { get; } = Text.Replace("\0", "", StringComparison.Ordinal);
 
-        public override string ToTsQuery() => $"'{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
+        public override string ToFts5() => $"\"{Asked.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+        public override string ToTsQuery() => $"'{Asked.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
     }
 
     internal sealed record All(IReadOnlyList<WordClause> Parts) : WordClause

@@ -34,22 +34,42 @@ internal sealed class PartyFinder(IReadOnlyList<Party> parties, IReadOnlyList<Pa
         return found;
     }
 
-    private static List<Word> Words(string text) =>
-        [.. Tokens.Of(text).Select(token => new Word(token.Start, token.Length, token.IsUnspaced, text.Substring(token.Start, token.Length), PlainWords.Of(text.Substring(token.Start, token.Length))))];
+    private static List<Word> Words(string text)
+    {
+        List<Word> words = [];
+        foreach (var token in Tokens.Of(text))
+        {
+            if (token.IsUnspaced && words is [.., { IsUnspaced: true } last] && token.Start == last.End + 1 && withinAName.Contains(text[last.End]) && text[last.End] is not ' ')
+                words[^1] = Unspaced(text, last.Start, token.End);
+            else
+                words.Add(token.IsUnspaced ? Unspaced(text, token.Start, token.End) : new(token.Start, token.Length, IsUnspaced: false, text[token.Range], PlainWords.Of(text[token.Range])));
+        }
+
+        return words;
+    }
+
+    /// <summary>A run as if nothing stood within its names: "สปป.ลาว" has a dot.</summary>
+    private static Word Unspaced(string text, int start, int end) => new(start, end - start, IsUnspaced: true, text[start..end], PlainWords.Of(string.Concat(text[start..end].Where(letter => !withinAName.Contains(letter)))));
 
     /// <returns>How many words were read.</returns>
     private int Exact(string text, List<Word> words, int at, List<PartyMention> found)
     {
+        if (ExactName(text, words, at) is not var (name, count))
+            return 0;
+        if (name.IsParty)
+            Add(found, name.Code, words[at].Start, words[at + count - 1].End);
+        return count;
+    }
+
+    private (PartyName Name, int Words)? ExactName(string text, List<Word> words, int at)
+    {
         for (var count = Joined(text, words, at, index.MostWords); count > 0; count--)
         {
-            if (!index.ByKey.TryGetValue(Key(words, at, count), out var name) || !Counts(name, words, at))
-                continue;
-            if (name.IsParty)
-                Add(found, name.Code, words[at].Start, words[at + count - 1].End);
-            return count;
+            if (index.ByKey.TryGetValue(Key(words, at, count), out var name) && Counts(name, words, at))
+                return (name, count);
         }
 
-        return 0;
+        return null;
     }
 
     private bool Counts(PartyName name, List<Word> words, int at) => name.Written is null
@@ -70,7 +90,7 @@ internal sealed class PartyFinder(IReadOnlyList<Party> parties, IReadOnlyList<Pa
         if (words[at].Folded is not [var first, ..] || !index.Alike.TryGetValue(first, out var names))
             return 0;
 
-        for (var count = Joined(text, words, at, MostWordsOfAlike); count > 0; count--)
+        for (var count = BeforeAName(text, words, at, Joined(text, words, at, MostWordsOfAlike)); count > 0; count--)
         {
             var key = Key(words, at, count);
             if (key.Length < ShortestAlike || key.AsSpan().ContainsAnyInRange('0', '9') || Nearest(key, names) is not { } code)
@@ -81,6 +101,18 @@ internal sealed class PartyFinder(IReadOnlyList<Party> parties, IReadOnlyList<Pa
         }
 
         return 0;
+    }
+
+    /// <summary>How many of the words come before one with which a name begins as it is written.</summary>
+    private int BeforeAName(string text, List<Word> words, int at, int most)
+    {
+        for (var count = 1; count < most; count++)
+        {
+            if (ExactName(text, words, at + count) is not null)
+                return count;
+        }
+
+        return most;
     }
 
     private string? Nearest(string key, KeyValuePair<string, PartyName>[] names)
@@ -130,7 +162,7 @@ internal sealed class PartyFinder(IReadOnlyList<Party> parties, IReadOnlyList<Pa
         List<int> places = [];
         var folded = string.Concat(Enumerable.Range(run.Start, run.Length).Select(place =>
         {
-            var letter = PlainWords.Of(text[place].ToString());
+            var letter = withinAName.Contains(text[place]) ? "" : PlainWords.Of(text[place].ToString());
             places.AddRange(Enumerable.Repeat(place, letter.Length));
             return letter;
         }));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
+using TipEngage.Practices.Library;
 
 namespace TipEngage.Practices;
 
@@ -18,6 +19,8 @@ internal static class PracticeContent
         told.Add(row.Id);
         foreach (var letter in await db.Letters.Where(one => told.Contains(one.SubjectId) && one.Detail != null).ToArrayAsync(cancellationToken))
             letter.Detail = null;
+        if (row.Number is { } number)
+            await NewsletterTitles.ForgetAsync(db, number, cancellationToken);
         await db.Endorsements.Where(one => one.PracticeId == row.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Adoptions.Where(one => one.PracticeId == row.Id).ExecuteDeleteAsync(cancellationToken);
     }

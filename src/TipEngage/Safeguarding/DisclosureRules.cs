@@ -50,6 +50,7 @@ internal static class DisclosureRules
         finds.Keep(PhraseKind.Object, me => !finds.Near(PhraseKind.Asking, me, 0).Any(asking => asking.Overlaps(me)));
         finds.Keep(PhraseKind.Named, title => !Persons.Any(kind => finds.Near(kind, title, 0).Any(person => person.Holds(title))));
         LeaveOutFramed(finds, book);
+        QuotedTitles.LeaveOut(finds, book, Signs);
         return finds[PhraseKind.Alone].Where(alone => IsOfSomebody(finds, alone))
             .Concat(finds[PhraseKind.Cry].Where(cry => IsAll(finds.Text.Tokens, cry)))
             .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book)).Concat(StoryRules.StoriesIn(finds)).Where(IsTaken));

@@ -29,4 +29,7 @@ internal enum Reason
 
     /// <summary>Somebody's name or page in a messenger or a network.</summary>
     Handle,
+
+    /// <summary>What reads like details of a person, an accusation or a case, though no rule names it.</summary>
+    Details,
 }

@@ -7,11 +7,20 @@ namespace TipEngage.Screens;
 /// <summary>Reads what the inputs of a step hold; whatever else came along is not looked at.</summary>
 internal static class ReadInputs
 {
-    /// <summary>The value of every field of the step; null where it holds nothing. Where no input of it came at all, as from a card that a client drew without them, it holds what it held.</summary>
-    public static IReadOnlyDictionary<string, string?> Of(FormStep step, IReadOnlyDictionary<string, JsonElement>? inputs, IReadOnlyDictionary<string, string> known) =>
-        step.Fields.Any(field => inputs?.ContainsKey(FieldInput.IdOf(field)) is true)
-            ? step.Fields.ToDictionary(field => field.Name, field => Value(field, inputs))
-            : step.Fields.ToDictionary(field => field.Name, field => known.GetValueOrDefault(field.Name));
+    /// <summary>The value of every field of the step; null where it holds nothing.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="inputs">What came.</param>
+    /// <param name="known">What the fields held: they hold it on where no input of the step came at all, as from a card that a client drew without them.</param>
+    /// <param name="shown">The fields that the card showed: clients leave choices out where none is picked. What it did not show, as one of an older version, holds what it held.</param>
+    public static IReadOnlyDictionary<string, string?> Of(
+        FormStep step, IReadOnlyDictionary<string, JsonElement>? inputs, IReadOnlyDictionary<string, string> known, IReadOnlyCollection<string> shown)
+    {
+        bool Came(PracticeField field) => inputs?.ContainsKey(FieldInput.IdOf(field)) is true;
+
+        var isDrawn = step.Fields.Any(Came);
+        return step.Fields.ToDictionary(
+            field => field.Name, field => Came(field) || (isDrawn && shown.Contains(field.Name)) ? Value(field, inputs) : known.GetValueOrDefault(field.Name));
+    }
 
     /// <summary>What was written into any field of the form.</summary>
     public static IReadOnlyDictionary<string, string> Written(IReadOnlyDictionary<string, JsonElement>? inputs) =>

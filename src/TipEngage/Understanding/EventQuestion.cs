@@ -14,7 +14,7 @@ internal sealed class EventQuestion(PlanTopics topics)
     {
         var plan = question.Plan;
         var named = topics.Events(plan, question.Meaning.Topics);
-        var isAll = named is [] && question.Has(Concept.Events) && question.Meaning.Topics is [] && question.Meaning.Unknown <= 1;
+        var isAll = named is [] && question.HasAny(Concept.Events, Concept.Upcoming) && (question.Has(Concept.Events) || !question.HasAny(Concept.Plan, Concept.Background)) && question.Meaning.Topics is [] && question.Meaning.Unknown <= 1;
         if ((named is [] && !isAll) || question.HasAny(Concept.Due, Concept.Overdue))
             return null;
 

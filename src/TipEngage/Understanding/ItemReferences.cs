@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TipEngage.Plans.Catalog;
 
 namespace TipEngage.Understanding;
 
@@ -23,6 +24,9 @@ internal sealed class ItemReferences
         Concept.Translation, Concept.Mark, Concept.Progressed, Concept.Assign, Concept.Greeting, Concept.Thanks, Concept.Overdue, Concept.Active, Concept.Parts,
     ];
 
+    /// <summary>Of a range of them also what the plan's items are called: "everything from 5 through 7".</summary>
+    private static readonly Concept[] aboutRanges = [.. aboutItems, Concept.Plan];
+
     /// <summary>Roman numbers; the first is a word, and the fifth and sixth begin words.</summary>
     private static readonly Dictionary<string, int> roman = new() { ["ii"] = 2, ["iii"] = 3, ["iv"] = 4, ["v"] = 5, ["vi"] = 6, ["vii"] = 7, ["viii"] = 8, ["ix"] = 9 };
 
@@ -34,7 +38,7 @@ internal sealed class ItemReferences
     private readonly Regex reference;
     private readonly LoneLetters letters;
     private readonly Regex joiner;
-    private readonly Regex range;
+    private readonly ItemRange range;
 
     public ItemReferences(Vocabulary vocabulary)
     {
@@ -46,54 +50,61 @@ internal sealed class ItemReferences
         var letter = vocabulary.Letters.Count == 0 ? "[a-z]" : $"(?:[a-z]|{LoneLetters.OfScripts(vocabulary, vocabulary.Letters.Keys)})";
         var word = $@"{Start}(?<word>{Any(vocabulary.ItemWords)})\s*[.:]?\s*";
         var number = $@"(?<number>\d{{1,9}}|{Any(numbers.Keys)})";
-        reference = Make($@"(?:{word}|{Start}(?<!\d[.,:]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*(?:{Any(vocabulary.ItemWords)}\s)?[([{{]?\s*)(?<letter>{letter})(?:\s*[)\]}}])?)?{End}");
-        letters = new(vocabulary, phrases, word, Start, End);
+        reference = Make($@"(?:{word}|{Start}(?<!\d[.,:]))(?<hash>\#\s*)?{number}(?:(?<gap>\s*[.\-‐-―_/:]?\s*(?:{Any(vocabulary.ItemWords.Concat(vocabulary.LetterWords))}\s)?[([{{]?\s*)(?<letter>{letter})(?:\s*[)\]}}])?)?{End}");
+        range = new(vocabulary);
+        letters = new(vocabulary, phrases, range, Start, End);
         joiner = Make($@"^(?:[\s,;&+/.)\]]|{Any(vocabulary.Joiners)})+$");
-        range = Make($@"^\s*(?:[\-‐-―]|{Any(vocabulary.RangeWords)})\s*$");
     }
 
     /// <summary>Finds them and takes them out of the reading's rest.</summary>
     /// <param name="reading">The reading; years must have been taken out before.</param>
-    /// <param name="exists">Whether the plan has an item.</param>
+    /// <param name="plan">The plan whose items they are.</param>
     /// <returns>Ids in their order, also such as the plan does not have; a letter alone where the number was left out.</returns>
-    public IReadOnlyList<string> Take(Reading reading, Func<string, bool> exists)
+    public IReadOnlyList<string> Take(Reading reading, Plan plan)
     {
         List<string> ids = [];
-        foreach (var mention in Mentions(reading, exists))
-            ids.AddRange([mention.Id, .. letters.Behind(reading, mention, exists)]);
+        foreach (var mention in Mentions(reading, plan))
+            ids.AddRange([mention.Id, .. letters.Behind(reading, mention, plan)]);
         return ids.Count < 2 ? ids : [.. ids.Distinct().Take(MostItems)];
     }
 
     /// <summary>The same, with the places of the references.</summary>
-    public IReadOnlyList<ItemMention> Mentions(Reading reading, Func<string, bool> exists)
+    public IReadOnlyList<ItemMention> Mentions(Reading reading, Plan plan)
     {
-        var found = Found(reading, exists);
+        var found = Found(reading, Exists);
         if (found.Count == 0)
-            return letters.Take(reading, found => IsNothingElse(reading, found));
+            return letters.Take(reading, found => IsNothingElse(reading, found, aboutItems));
 
-        var nothingElse = found.TrueForAll(one => one.IsAnnounced) || IsNothingElse(reading, found.Select(one => (one.Start, one.Length)));
+        var stretches = found.Select(one => (one.Start, one.Length));
+        var nothingElse = found.TrueForAll(one => one.IsAnnounced) || IsNothingElse(reading, stretches, aboutItems);
         List<ItemMention> mentions = [];
         Reference? last = null;
         for (var index = 0; index < found.Count; index++)
         {
             var one = found[index];
             ReadOnlySpan<char> between = last is null ? [] : reading.Words.AsSpan(last.End, one.Start - last.End);
-            var isRange = last is not null && range.IsMatch(between);
-            if (!nothingElse && !one.IsAnnounced && !isRange && !joiner.IsMatch(between) && !(one.IsTight && exists(one.Id)) && !IsBefore(one, found.ElementAtOrDefault(index + 1)))
+            var isRange = last is not null && range.Is(between);
+            if (!nothingElse && !one.IsAnnounced && !isRange && !joiner.IsMatch(between) && !(one.IsTight && (Exists(one.Id) || IsLikeAPart(one.Id))) && !IsBefore(one, found.ElementAtOrDefault(index + 1)))
                 continue;
 
             if (isRange)
-                mentions.AddRange(Between(last!.Id, one.Id, exists).Select(id => new ItemMention(id, one.Start, one.End, IsLetter: false)));
+                mentions.AddRange(ItemRange.Between(last!.Id, one.Id, plan).Select(id => new ItemMention(id, one.Start, one.End, IsLetter: false)));
             mentions.Add(new(one.Id, one.Start, one.End, IsLetter: false));
             reading.Take(one.Start, one.Length);
             last = one;
         }
 
-        return mentions.Count > 0 ? mentions : letters.Take(reading, found => IsNothingElse(reading, found));
+        return mentions.Count > 0 ? mentions : letters.Take(reading, found => IsNothingElse(reading, found, aboutItems));
 
-        // A number alone is an item's where one follows that is certain: "3 and 3a".
-        bool IsBefore(Reference one, Reference? next) => next is { IsTight: true } && exists(one.Id) && exists(next.Id)
-            && reading.Words[one.End..next.Start] is var gap && !string.IsNullOrWhiteSpace(gap) && joiner.IsMatch(gap);
+        bool Exists(string id) => plan.Find(id) is not null;
+
+        // "3b" is meant for a part of item 3 though there is none; "5g" is something else.
+        bool IsLikeAPart(string id) => id[^1] is >= 'a' and <= 'f' && Exists(id[..^1]);
+
+        // A number alone is an item's where one follows that is certain, "3 and 3a", or where it begins a range.
+        bool IsBefore(Reference one, Reference? next) => next is not null && Exists(one.Id) && Exists(next.Id)
+            && reading.Words[one.End..next.Start] is var gap && !string.IsNullOrWhiteSpace(gap)
+            && ((next.IsTight && joiner.IsMatch(gap)) || (range.Is(gap) && IsNothingElse(reading, stretches, aboutRanges)));
     }
 
     private List<Reference> Found(Reading reading, Func<string, bool> exists)
@@ -111,10 +122,10 @@ internal sealed class ItemReferences
                 continue;
 
             var id = (isSpelled ? value : int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
-            if (roman.ContainsKey(number.Value) && !letter.Success && !IsFollowedByKnown(reading.Words, number.Index + number.Length))
+            if (roman.ContainsKey(number.Value) && IsOfAWord(reading.Words, number, letter))
                 continue;
 
-            var isArticle = IsArticle(reading.Words, gap, letter);
+            var isArticle = IsArticle(reading.Words, gap, letter) || (letter.Success && range.BeginsAt(reading.Words, letter.Index));
             if (isSpelled && !match.Groups["word"].Success && (isArticle || !letter.Success || gap.Length is 0 || !exists(id + letter.Value)))
                 continue;
 
@@ -127,9 +138,10 @@ internal sealed class ItemReferences
         return found;
     }
 
-    /// <summary>What looks like a Roman number may be the first syllable of a word.</summary>
-    private bool IsFollowedByKnown(string words, int end) =>
-        Reading.WordFrom(words, end) is not { } next || vocabulary.Fillers.Contains(next) || vocabulary.Find(next, Vocabulary.AllLanguages) is not null;
+    /// <summary>What looks like a Roman number may be the first syllable of a word, or with its letter a word: "về".</summary>
+    private bool IsOfAWord(string words, Group number, Group letter) => letter.Success
+        ? letter.Index == number.Index + number.Length && vocabulary.Knows(number.Value + letter.Value)
+        : Reading.WordFrom(words, number.Index + number.Length) is { } next && !vocabulary.Fillers.Contains(next) && vocabulary.Find(next, Vocabulary.AllLanguages) is null;
 
     /// <summary>In "is item 4 a priority" the letter belongs to what follows.</summary>
     private bool IsArticle(string words, string gap, Group letter) =>
@@ -165,26 +177,12 @@ internal sealed class ItemReferences
         return false;
     }
 
-    private bool IsNothingElse(Reading reading, IEnumerable<(int Start, int Length)> stretches)
+    private bool IsNothingElse(Reading reading, IEnumerable<(int Start, int Length)> stretches, Concept[] beside)
     {
         var without = reading.Copy();
         foreach (var (start, length) in stretches)
             without.Take(start, length);
-        return phrases.Find(without.Rest, Vocabulary.AllLanguages).IsOnly(aboutItems);
-    }
-
-    private static IEnumerable<string> Between(string first, string last, Func<string, bool> exists)
-    {
-        if (first[..^1] == last[..^1] && char.IsAsciiLetter(first[^1]) && char.IsAsciiLetter(last[^1]))
-        {
-            for (var letter = (char)(first[^1] + 1); letter < last[^1]; letter++)
-                yield return $"{first[..^1]}{letter}";
-        }
-        else if (int.TryParse(first, CultureInfo.InvariantCulture, out var from) && int.TryParse(last, CultureInfo.InvariantCulture, out var to))
-        {
-            for (var id = from + 1; id < to && exists(id.ToString(CultureInfo.InvariantCulture)); id++)
-                yield return id.ToString(CultureInfo.InvariantCulture);
-        }
+        return phrases.Find(without.Rest, Vocabulary.AllLanguages).IsOnly(beside);
     }
 
     /// <summary>Those that begin alike stand together, which the pattern tells apart by one letter; a longer one comes before its beginning.</summary>

@@ -31,7 +31,7 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
         var isDigest = question.Has(Concept.Digest) || DigestSentence.AsksForNewsletter(words)
             || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is [] && question.Year is null
                 && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))
-            || (question.HasTopic(Newsletters) && question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause))
+            || (question.HasTopic(Newsletters) && (question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause) || (question.Meaning.Tongues is not [] && !question.HasAny(Concept.Translation, Concept.Version))))
             || (question.Ids is [] && (question.Year is null || question.Has(Concept.Pause)) && (question.Meaning.Topics is [] || question.HasTopic(Newsletters)) && DigestSentence.IsOfDigest(question, words, typed));
         return isDigest ? DigestSentence.Read(question, typed) : null;
     }
@@ -55,8 +55,12 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
         if (question.HasAny(Concept.Withdraw, Concept.Edit, Concept.Endorse) && question.Before.Reference is { } reference && question.Ids is [] && question.Meaning.Topics is [])
             return question.Has(Concept.Endorse) ? Endorse(question, reference) : new(Commands.Submissions, reference);
 
-        return null;
+        return IsToGoOn(question) ? new(Commands.Submissions, "") : null;
     }
+
+    /// <summary>"Continue" alone: with what was begun.</summary>
+    private static bool IsToGoOn(Question question) =>
+        question.Has(Concept.Edit) && question is { Ids: [], Year: null } && question.Meaning.IsOnly(Concept.Edit, Concept.Pronoun);
 
     private static CommandCall? AboutGaps(Question question) =>
         question.Has(Concept.Missing) && question.HasAny(Concept.Countries, Concept.Practice, Concept.Submit, Concept.Who)
@@ -68,12 +72,13 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
         if (question.Ids is not [])
             return null;
 
-        if (question.Has(Concept.Practice) && question.Has(Concept.Submit))
+        var isOfPractices = question.Meaning.Topics.Any(ofPractices.Contains);
+        if (question.Has(Concept.Submit) && (question.Has(Concept.Practice) || (isOfPractices && !question.HasAny(Concept.Who, Concept.Meaning, Concept.Due, Concept.Status, Concept.Show))))
             return new(Commands.Share);
         if (!question.Has(Concept.Practice) || question.HasAny(Concept.Plan, Concept.Due, Concept.Status) || (question.Has(Concept.Who) && !question.Has(Concept.Show)))
             return null;
 
-        IReadOnlyList<string> items = question.Meaning.Topics.Any(ofPractices.Contains) ? topics.Items(question.Plan, [Practices]) : [];
+        IReadOnlyList<string> items = isOfPractices ? topics.Items(question.Plan, [Practices]) : [];
         return new(Commands.Library, new LibraryRequest(question.Typed, items).ToArguments());
     }
 

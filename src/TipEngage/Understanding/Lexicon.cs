@@ -12,6 +12,9 @@ internal sealed record Lexicon
     /// <summary>What stands before the number or letter of an item.</summary>
     public IReadOnlyList<string> ItemWords { get; set; } = [];
 
+    /// <summary>What stands only before the letter of an item.</summary>
+    public IReadOnlyList<string> LetterWords { get; set; } = [];
+
     /// <summary>Numbers as words.</summary>
     public IReadOnlyDictionary<string, int> Numbers { get; set; } = new Dictionary<string, int>();
 
@@ -42,6 +45,12 @@ internal sealed record Lexicon
     /// <summary>What is added to a word without changing what it says here, such as a plural.</summary>
     public IReadOnlyList<string> Endings { get; set; } = [];
 
+    /// <summary>Words as people shorten them in chats, with what they stand for.</summary>
+    public IReadOnlyDictionary<string, string> Shorthand { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>A pattern of well-formed words without their marks, where the language has so few forms that another is a slip; none where any letters may follow each other.</summary>
+    public string? WellFormed { get; set; }
+
     /// <summary>Words that add nothing to what is asked.</summary>
     public IReadOnlyList<string> Fillers { get; set; } = [];
 
@@ -61,5 +70,5 @@ internal sealed record Lexicon
     [JsonIgnore]
     public IEnumerable<string> Texts =>
         [.. Concepts.Values.SelectMany(phrases => phrases), .. Topics.Values.SelectMany(phrases => phrases), .. Languages.Values.SelectMany(phrases => phrases),
-            .. Fillers, .. ItemWords, .. Joiners, .. RangeWords, .. Numbers.Keys];
+            .. Fillers, .. ItemWords, .. LetterWords, .. Joiners, .. RangeWords, .. Numbers.Keys];
 }

@@ -41,7 +41,7 @@ internal static partial class PlainWords
             else if (character < 128)
                 folded.Append(character <= ' ' || character == 127 ? ' ' : char.ToLowerInvariant(character));
             else if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.Format && character is not (>= TypedText.FirstMark and <= TypedText.LastMark))
-                folded.Append(char.IsControl(character) || char.IsWhiteSpace(character) ? ' ' : WithoutMarks(char.ToLowerInvariant(character)));
+                ThaiTyping.Append(folded, char.IsControl(character) || char.IsWhiteSpace(character) ? ' ' : WithoutMarks(char.ToLowerInvariant(character)));
         }
 
         return folded.ToString();

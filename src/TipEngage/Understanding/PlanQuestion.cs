@@ -86,7 +86,7 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
         if (question.Has(Concept.Only) && question.Year is not null)
             return ItemFilter.Only;
         if (question.Has(Concept.Active))
-            return ItemFilter.Active;
+            return question.Has(Concept.Background) && question.Year is null ? null : ItemFilter.Active;
 
         return question.Year is null || question.HasAny(Concept.Group, Concept.Background) ? null : ItemFilter.Active;
     }

@@ -16,6 +16,9 @@ internal sealed class PlanTopics(Vocabulary vocabulary)
     public static Dictionary<string, PlanTopic>? FileOf(string plan) =>
         EmbeddedJson.Find($"{Folder}{plan}.json", LexiconJson.Default.DictionaryStringPlanTopic);
 
+    /// <summary>The topics of every plan that has a file.</summary>
+    public static IEnumerable<IReadOnlyDictionary<string, PlanTopic>> Files => EmbeddedJson.ReadAll(Folder, LexiconJson.Default.DictionaryStringPlanTopic);
+
     /// <summary>Events of the topics.</summary>
     public IReadOnlyList<PlanEvent> Events(Plan plan, IReadOnlyList<string> topics)
     {

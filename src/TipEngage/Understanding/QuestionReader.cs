@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using TipEngage.Parties;
 using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding.Digests;
@@ -55,7 +56,11 @@ internal sealed partial class QuestionReader
         var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before ?? Remembered.Nothing, isCoordinator) with { Typed = typed };
         return QuotedItems.Read(question)
             ?? statements.Read(question, typed, links)
-            ?? ZoneSentence.Read(question, typed)
+            ?? Read(WithoutParties(question, links), typed);
+    }
+
+    private CommandCall Read(Question question, string typed) =>
+        ZoneSentence.Read(question, typed)
             ?? Talk(question)
             ?? NotOurs(question)
             ?? Years.Missing(question)
@@ -64,7 +69,17 @@ internal sealed partial class QuestionReader
             ?? AboutItems(question)
             ?? FollowUps.Read(question)
             ?? ofPlan.Read(question)
-            ?? search.Read(question, SpellingOf(plan));
+            ?? search.Read(question, SpellingOf(question.Plan));
+
+    /// <summary>Where practices are asked for, the names of countries are no other words: "United States" no status, "Viet Nam" nothing to write.</summary>
+    private Question WithoutParties(Question question, IReadOnlyList<Range> links)
+    {
+        if (!question.Has(Concept.Practice) || PartyNames.Find(question.Typed) is not { Count: > 0 } parties)
+            return question;
+
+        var rest = Links.Blank(question.Typed, [.. links, .. parties.Select(one => one.Start..one.End)]);
+        var other = Take(PlainWords.Of(rest), question.Plan, question.Today, question.Before, question.IsCoordinator) with { Typed = question.Typed };
+        return other.Has(Concept.Practice) ? other : question;
     }
 
     /// <summary>Takes a sentence apart: references and years first, since they are certain.</summary>
@@ -76,7 +91,7 @@ internal sealed partial class QuestionReader
         var (shortYear, isShortPeriod) = shortYears.Take(reading, plan.Period);
         var (year, isPeriod, noYear) = Years.Take(reading, plan.Period);
         var (theme, item) = places.Take(reading);
-        var ids = references.Take(reading, id => plan.Find(id) is not null);
+        var ids = references.Take(reading, plan);
         var meaning = phrases.Find(reading.Rest, vocabulary.Guess(reading.Words));
         return new()
         {

@@ -12,6 +12,9 @@ internal static class Slip
     private static readonly OptimalStringAlignment distance = new();
 
     /// <summary>Whether it is the word, or has one letter more, less, another or two in the other order. Scripts without spaces have no words to compare.</summary>
-    public static bool IsOf(string typed, string known) =>
-        typed.Length >= ShortestTyped && known.Length >= ShortestKnown && !Phrase.IsUnspaced(known[0]) && distance.Distance(typed, known) <= 1;
+    public static bool IsOf(string typed, string known) => typed.Length >= ShortestTyped && known.Length >= ShortestKnown && IsWithin(1, typed, known);
+
+    /// <summary>Whether it is the word but for so many slips.</summary>
+    public static bool IsWithin(int slips, string typed, string known) =>
+        !Phrase.IsUnspaced(known[0]) && Math.Abs(typed.Length - known.Length) <= slips && distance.Distance(typed, known) <= slips;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Numerics;
 using System.Text;
+using System.Text.RegularExpressions;
 using F23.StringSimilarity;
 
 namespace TipEngage.Understanding;
@@ -20,6 +21,8 @@ internal sealed class Spelling
 
     private readonly OptimalStringAlignment distance = new();
     private readonly Vocabulary vocabulary;
+    private readonly Shorthand shorthand;
+    private readonly (int Language, Regex Words)[] wellFormed;
     private readonly FrozenSet<string> planWords;
     private readonly FrozenSet<string> otherWords;
     private readonly FrozenDictionary<(char First, int Length), Candidate[]> candidates;
@@ -31,6 +34,8 @@ internal sealed class Spelling
     {
         this.otherWords = otherWords.Keys.ToFrozenSet(StringComparer.Ordinal);
         this.vocabulary = vocabulary;
+        shorthand = new(vocabulary);
+        wellFormed = [.. vocabulary.Lexicons.Index().Where(one => one.Item.WellFormed is not null).Select(one => (1 << one.Index, ItemReferences.Make($"^(?:{one.Item.WellFormed})$")))];
         this.planWords = planWords.ToFrozenSet(StringComparer.Ordinal);
         candidates = vocabulary.Words.Concat(this.planWords.Select(word => KeyValuePair.Create(word, Vocabulary.AllLanguages))).Concat(otherWords).DistinctBy(pair => pair.Key)
             .Where(pair => pair.Key.Length >= ShortestCorrected && !Phrase.IsUnspaced(pair.Key[0]))
@@ -43,7 +48,7 @@ internal sealed class Spelling
     public bool Knows(string word, int shortestStart) => planWords.Contains(word) || planWords.Contains(word.TrimEnd('s'))
         || (word.Length >= shortestStart && planWords.Any(known => known.AsSpan().StartsWith(word.AsSpan(0, shortestStart))));
 
-    /// <summary>The text with its unknown words corrected where one that is known is near.</summary>
+    /// <summary>The text with shortened words written out, and unknown ones corrected where one that is known is near.</summary>
     public string Correct(string text)
     {
         StringBuilder? corrected = null;
@@ -51,7 +56,7 @@ internal sealed class Spelling
         var (copied, languages) = (0, vocabulary.Guess(text));
         foreach (var token in Tokens.Of(text))
         {
-            if (token.IsUnspaced || token.Length < ShortestCorrected || Corrected(text.AsSpan(token.Range), languages, seen) is not { } word)
+            if (token.IsUnspaced || (shorthand.WrittenOut(text.AsSpan(token.Range), languages) ?? Corrected(text.AsSpan(token.Range), languages, seen)) is not { } word)
                 continue;
 
             corrected ??= new StringBuilder(text.Length + 8);
@@ -65,14 +70,26 @@ internal sealed class Spelling
     /// <summary>Looks for each word but once, since slips come again and again.</summary>
     private string? Corrected(ReadOnlySpan<char> word, int languages, Dictionary<string, string?> seen)
     {
-        if (word.ContainsAnyInRange('0', '9') || vocabulary.Knows(word) || planWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-            || otherWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+        if (word.Length < ShortestCorrected || word.ContainsAnyInRange('0', '9') || vocabulary.Knows(word) || planWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            || otherWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || IsWellFormed(word, languages))
             return null;
         if (seen.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
             return known;
 
         var typed = word.ToString();
         return seen[typed] = Nearest(typed, languages);
+    }
+
+    /// <summary>Whether it can be a word of the language that the text is in, though no lexicon has it.</summary>
+    private bool IsWellFormed(ReadOnlySpan<char> word, int languages)
+    {
+        foreach (var (language, words) in wellFormed)
+        {
+            if (languages is not Vocabulary.AllLanguages && (languages & language) != 0 && words.IsMatch(word))
+                return true;
+        }
+
+        return false;
     }
 
     private string? Nearest(string typed, int languages)

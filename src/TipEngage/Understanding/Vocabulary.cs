@@ -18,6 +18,7 @@ internal sealed class Vocabulary
     {
         Lexicons = lexicons;
         ItemWords = Of(lexicon => lexicon.ItemWords);
+        LetterWords = Of(lexicon => lexicon.LetterWords);
         Joiners = Of(lexicon => lexicon.Joiners);
         RangeWords = Of(lexicon => lexicon.RangeWords);
         Fillers = FrozenSet.ToFrozenSet(lexicons.SelectMany(lexicon => lexicon.Fillers).SelectMany(WordsOf), StringComparer.Ordinal);
@@ -47,6 +48,8 @@ internal sealed class Vocabulary
     public IReadOnlyList<Lexicon> Lexicons { get; }
 
     public IReadOnlyList<string> ItemWords { get; }
+
+    public IReadOnlyList<string> LetterWords { get; }
 
     public IReadOnlyList<string> Joiners { get; }
 
@@ -146,7 +149,7 @@ internal sealed class Vocabulary
             Add(texts, new(language, Topic: topic));
         foreach (var (tongue, texts) in lexicon.Languages)
             Add(texts, new(language, Tongue: tongue));
-        Add([.. lexicon.Fillers, .. lexicon.ItemWords, .. lexicon.Joiners, .. lexicon.RangeWords, .. lexicon.Numbers.Keys], new(language));
+        Add([.. lexicon.Fillers, .. lexicon.ItemWords, .. lexicon.LetterWords, .. lexicon.Joiners, .. lexicon.RangeWords, .. lexicon.Numbers.Keys], new(language));
     }
 
     private void Add(IReadOnlyList<string> texts, Sense sense)

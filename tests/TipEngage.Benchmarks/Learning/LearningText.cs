@@ -13,26 +13,34 @@ namespace TipEngage.Benchmarks.Learning;
 /// <param name="Text">What was typed.</param>
 /// <param name="Plain">The same, made comparable.</param>
 /// <param name="IsDisclosure">Whether somebody is, or may be, in danger.</param>
-/// <param name="Counts">How much it counts beside others.</param>
+/// <param name="IsRefusal">Whether it holds details that must not be taken.</param>
+/// <param name="Counts">How much it counts beside others where danger is learned.</param>
 /// <param name="Traits">What is weighed of it.</param>
 /// <param name="Finds">What the phrases of chats found in it.</param>
-internal sealed record LearningText(string Language, string Part, string Text, PlainText Plain, bool IsDisclosure, double Counts, int[] Traits, PhraseFinds[] Finds)
+internal sealed record LearningText(string Language, string Part, string Text, PlainText Plain, bool IsDisclosure, bool IsRefusal, double Counts, int[] Traits, PhraseFinds[] Finds)
 {
     private const double CountsOfOwn = 0.5;
 
     /// <summary>Who is accused may have done to somebody what a disclosure tells of.</summary>
     private const double CountsOfRefusal = 0.25;
 
-    /// <summary>The lists that are learned from; what is held or blocked may or may not be somebody's story.</summary>
-    private static readonly Dictionary<string, bool> lists = new()
+    /// <summary>Who tells of danger may name somebody too.</summary>
+    private const double CountsOfDanger = 0.5;
+
+    /// <summary>The lists that are learned from, and how much of danger each tells; what is held may be anything, what is blocked may be somebody's story.</summary>
+    private static readonly Dictionary<string, (bool IsDisclosure, bool IsRefusal, double Counts)> lists = new()
     {
-        ["disclosures"] = true,
-        ["referred"] = true,
-        ["harmless"] = false,
-        ["refusals"] = false,
-        ["alone"] = false,
-        ["warned"] = false,
+        ["disclosures"] = (true, false, 1),
+        ["referred"] = (true, false, 1),
+        ["harmless"] = (false, false, 1),
+        ["refusals"] = (false, true, CountsOfRefusal),
+        ["blocked"] = (false, true, 0),
+        ["alone"] = (false, false, 1),
+        ["warned"] = (false, false, 1),
     };
+
+    /// <summary>How much it counts where details are learned.</summary>
+    public double CountsBesideDetails => IsDisclosure ? CountsOfDanger : IsRefusal ? 1 : Counts;
 
     /// <summary>Whether the rules find signs in it, whatever they read like.</summary>
     public bool IsFound { get; } = PhraseShelf.OfChats.Find(Plain).Any(found => DisclosureRules.IsDisclosure(found.Finds, found.Book, doubts: 0));
@@ -46,7 +54,7 @@ internal sealed record LearningText(string Language, string Part, string Text, P
         try
         {
             return file.EndsWith(".resx", StringComparison.Ordinal)
-                ? [.. XDocument.Load(file).Descendants("value").Select(value => value.Value).Select(value => Of((language, "own"), value, false, CountsOfOwn))]
+                ? [.. XDocument.Load(file).Descendants("value").Select(value => value.Value).Select(value => Of((language, "own"), value, (false, false, CountsOfOwn)))]
                 : [.. OfJson(JsonDocument.Parse(File.ReadAllText(file)).RootElement, (language, part))];
         }
         catch (Exception exception) when (exception is JsonException or IOException)
@@ -56,16 +64,16 @@ internal sealed record LearningText(string Language, string Part, string Text, P
     }
 
     private static IEnumerable<LearningText> OfJson(JsonElement json, (string Language, string Name) part) => json.EnumerateObject().SelectMany(list => list.Name is "utterances"
-        ? list.Value.Deserialize(UtteranceJson.Default.IReadOnlyListUtterance)!.Select(one => Of(part, one.Text, one.Intent is SafetyTexts.Referral, 1))
-        : lists.TryGetValue(list.Name, out var isDisclosure) ? list.Value.EnumerateArray().Select(text => Of(part, text.GetString()!, isDisclosure, list.Name is "refusals" ? CountsOfRefusal : 1)) : []);
+        ? list.Value.Deserialize(UtteranceJson.Default.IReadOnlyListUtterance)!.Select(one => Of(part, one.Text, lists[one.Intent is SafetyTexts.Referral ? "disclosures" : one.IsSafety ? "refusals" : "harmless"]))
+        : lists.TryGetValue(list.Name, out var kind) ? list.Value.EnumerateArray().Select(text => Of(part, text.GetString()!, kind)) : []);
 
-    private static LearningText Of((string Language, string Name) part, string text, bool isDisclosure, double counts)
+    private static LearningText Of((string Language, string Name) part, string text, (bool IsDisclosure, bool IsRefusal, double Counts) kind)
     {
         var plain = PlainText.Of(text);
         var listener = new Listener([]);
         foreach (var sentence in plain.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             Safeguarding.Learned.Traits.Tell(sentence, ref listener);
-        return new(part.Language, part.Name, text, plain, isDisclosure, counts, [.. listener.Traits], [.. PhraseShelf.OfChats.Find(plain).Select(found => found.Finds)]);
+        return new(part.Language, part.Name, text, plain, kind.IsDisclosure, kind.IsRefusal, kind.Counts, [.. listener.Traits], [.. PhraseShelf.OfChats.Find(plain).Select(found => found.Finds)]);
     }
 
     private readonly record struct Listener(List<int> Traits) : ITraitListener

@@ -16,31 +16,37 @@ internal sealed class Teacher
     private double bias;
     private double biasMoved;
 
-    public static Weights Teach(IEnumerable<LearningText> texts)
+    /// <summary>What tells of danger.</summary>
+    public static Weights Teach(IEnumerable<LearningText> texts) => Teach(texts.Select(text => new Example(text.Traits, text.IsDisclosure, text.Counts)));
+
+    /// <summary>What tells of details that must not be taken.</summary>
+    public static Weights TeachDetails(IEnumerable<LearningText> texts) => Teach(texts.Select(text => new Example(text.Traits, text.IsRefusal, text.CountsBesideDetails)));
+
+    private static Weights Teach(IEnumerable<Example> examples)
     {
         var (teacher, random) = (new Teacher(), new Random(Seed));
-        LearningText[] order = [.. texts.Where(text => text.Traits is not [])];
+        Example[] order = [.. examples.Where(one => one.Traits is not [] && one.Counts > 0)];
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
-            foreach (var text in order)
-                teacher.Learn(text);
+            foreach (var example in order)
+                teacher.Learn(example);
         }
 
         var unit = teacher.weights.Max(Math.Abs) / sbyte.MaxValue;
         return new((float)teacher.bias, (float)unit, [.. teacher.weights.Select(weight => (sbyte)Math.Round(weight / unit))]);
     }
 
-    private void Learn(LearningText text)
+    private void Learn(Example example)
     {
-        var share = 1 / Math.Sqrt(text.Traits.Length);
+        var share = 1 / Math.Sqrt(example.Traits.Length);
         var sum = bias;
-        foreach (var trait in text.Traits)
+        foreach (var trait in example.Traits)
             sum += weights[trait] * share;
 
-        var error = ((1 / (1 + Math.Exp(-sum))) - (text.IsDisclosure ? 1 : 0)) * text.Counts;
+        var error = ((1 / (1 + Math.Exp(-sum))) - (example.IsOne ? 1 : 0)) * example.Counts;
         bias -= Step(ref biasMoved, error);
-        foreach (var trait in text.Traits)
+        foreach (var trait in example.Traits)
             weights[trait] -= Step(ref moved[trait], (error * share) + (Forgetting * weights[trait]));
     }
 
@@ -49,4 +55,6 @@ internal sealed class Teacher
         moved += slope * slope;
         return Pace * slope / Math.Sqrt(moved + Tiny);
     }
+
+    private sealed record Example(int[] Traits, bool IsOne, double Counts);
 }

@@ -30,8 +30,8 @@ internal static class TeacherOfBearings
         })];
     }
 
-    private static Lesson? Of(LearningText text, Weights weights) => new LearnedSigns(weights).MostLikely(text.Plain, text.Finds) is { } passage
-        ? new(passage.Marks, weights.Of(passage), text.IsDisclosure, text.Counts)
+    private static Lesson? Of(LearningText text, Weights weights) => new LearnedSigns(weights, Weights.None).MostLikely(text.Plain, text.Finds) is { } passage
+        ? new(passage.Marks, weights.Of(passage, passage.Weight), text.IsDisclosure, text.Counts)
         : null;
 
     /// <summary>Logistic regression beside what is known, by plain descent.</summary>

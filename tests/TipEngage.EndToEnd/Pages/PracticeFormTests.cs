@@ -48,7 +48,7 @@ public class PracticeFormTests(Chromium chromium, SharedDemo demo)
         var form = new FormByKeyboard(page, card);
         foreach (var (step, answers) in practice.Steps)
         {
-            await Assertions.Expect(form.Step(step)).ToBeVisibleAsync();
+            await Assertions.Expect(form.Step(step)).ToBeInViewportAsync();
             foreach (var (field, value) in answers)
                 await form.FillAsync(field, value);
             await page.ShouldBeAccessibleAsync();

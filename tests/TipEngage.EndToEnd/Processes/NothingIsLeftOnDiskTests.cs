@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using TipEngage.EndToEnd.Infrastructure;
 using TipEngage.Simulator;
 using TipEngage.Simulator.Sending;
@@ -32,6 +35,7 @@ public sealed class NothingIsLeftOnDiskTests : IDisposable
         {
             teams.ConnectBot(service.Messages);
             await SayEverythingAsync(teams.As(teams.World.Member));
+            await WriteOnInvitationAsync(service, await InviteAsync(teams.As(teams.World.Coordinator)));
             await service.KillAsync();
             service.Said.ShouldAllBe(line => !line.Contains(Secret, StringComparison.OrdinalIgnoreCase));
         }
@@ -55,13 +59,17 @@ public sealed class NothingIsLeftOnDiskTests : IDisposable
         ["ASPNETCORE_TEMP"] = temporary.Path,
         ["SQLITE_TMPDIR"] = temporary.Path,
         ["DOTNET_EnableDiagnostics"] = "0",
+        ["PublicUrl"] = "http://localhost",
         ["Logging:LogLevel:Default"] = "Trace",
     };
 
-    /// <summary>Every door, with a text of each kind and one that is longer than any buffer.</summary>
+    /// <summary>A text of each kind, and one that is longer than any buffer.</summary>
+    private static string[] Texts => [Disclosure, Refused, $"{Disclosure}. {new string('x', 200_000)}"];
+
+    /// <summary>Every door in Teams.</summary>
     private static async Task SayEverythingAsync(TeamsClient member)
     {
-        foreach (var text in new[] { Disclosure, Refused, $"{Disclosure}. {new string('x', 200_000)}" })
+        foreach (var text in Texts)
         {
             var said = await member.SayAsync(text, cancellationToken: Cancelled);
             await said.WaitForMessageAsync(cancellationToken: Cancelled);
@@ -73,6 +81,26 @@ public sealed class NothingIsLeftOnDiskTests : IDisposable
             await member.TaskSubmitAsync(OfDialog(text), cancellationToken: Cancelled);
             await member.SubmitActionAsync("sharePractice", OfDialog(text), "message", new JsonObject { ["body"] = new JsonObject { ["content"] = text } }, Cancelled);
             await member.FetchTaskAsync("sharePractice", "message", new JsonObject { ["body"] = new JsonObject { ["content"] = text } }, Cancelled);
+        }
+    }
+
+    /// <summary>The path of a link for somebody without an account.</summary>
+    private static async Task<string> InviteAsync(TeamsClient coordinator)
+    {
+        var terms = new JsonObject { ["invitation"] = Guid.NewGuid().ToString(), ["purpose"] = "Forum", ["uses"] = "1" };
+        var made = await coordinator.ExecuteAsync("1", "invitations.issue", terms, cancellationToken: Cancelled);
+        return Regex.Match(made.Body, @"/share/[\w-]+").Value;
+    }
+
+    private static async Task WriteOnInvitationAsync(RunningService service, string path)
+    {
+        using var browser = new HttpClient { BaseAddress = service.Address };
+        (await browser.GetAsync(path, Cancelled)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (var text in Texts)
+        {
+            var answer = await browser.PostAsJsonAsync(path, new { verb = "practices.step", data = Step(text), lang = "en" }, Cancelled);
+            (await answer.Content.ReadAsStringAsync(Cancelled)).ShouldContain("practice-step-what");
+            (await browser.PostAsJsonAsync($"{path}/search", new { dataset = "practices.countries", queryText = text }, Cancelled)).StatusCode.ShouldBe(HttpStatusCode.OK);
         }
     }
 

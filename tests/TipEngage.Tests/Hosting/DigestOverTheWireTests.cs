@@ -80,6 +80,38 @@ public sealed class DigestOverTheWireTests : IAsyncLifetime
         (await ReportAsync()).ShouldContain(line => line.Contains("› Fair supply", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Where_the_bot_was_removed_and_comes_again_no_digest_comes_until_one_is_set()
+    {
+        var coordinator = await SetAsync(Channel);
+        (await DeliverAsync()).ShouldBe((DigestDeliveryState.Sent, null));
+        await coordinator.UninstallAsync(Cancellation);
+        await UntilAsync(async db => !await db.Digests.AnyAsync(Cancellation) && !await db.UnhandledActivities.AnyAsync(Cancellation));
+
+        await (await coordinator.InstallAsync(Cancellation)).WaitForMessageAsync(cancellationToken: Cancellation);
+        await RunAsync();
+        Posted(Channel).ShouldHaveSingleItem();
+        await SetAsync(Channel);
+        await RunAsync();
+        Posted(Channel).ShouldHaveSingleItem();
+        (await DeliverAsync()).ShouldBe((DigestDeliveryState.Sent, null));
+        Posted(Channel).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task After_another_language_was_chosen_the_next_one_comes_in_it()
+    {
+        var coordinator = await SetAsync(Channel);
+        (await DeliverAsync()).ShouldBe((DigestDeliveryState.Sent, null));
+        var said = await coordinator.SayAsync("weekly digest in vietnamese please", new() { MentionBot = true }, Cancellation);
+        await said.WaitForMessageAsync(cancellationToken: Cancellation);
+
+        (await DeliverAsync()).ShouldBe((DigestDeliveryState.Sent, null));
+
+        service.Teams.MessagesIn(Channel).Where(message => message.From.IsBot && message.Summary is { } words && (words.StartsWith(Heading, StringComparison.Ordinal) || words.StartsWith("Tổng quan trong tuần", StringComparison.Ordinal)))
+            .Select(message => $"{JsonNode.Parse(message.Card.GetRawText())!["lang"]}").ShouldBe(["en", "vi"]);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -128,9 +160,14 @@ public sealed class DigestOverTheWireTests : IAsyncLifetime
     {
         var now = TimeProvider.System.GetUtcNow();
         await ReadAsync(db => db.Digests.ExecuteUpdateAsync(change => change.SetProperty(one => one.NextAt, now), Cancellation));
+        await RunAsync();
+        return await ReadAsync(async db => await db.DigestDeliveries.AsNoTracking().OrderByDescending(one => one.Run).FirstAsync(Cancellation) is var last ? (last.State, last.Reason) : default);
+    }
+
+    private async Task RunAsync()
+    {
         await service.Services.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
         await ActivatorUtilities.CreateInstance<SendDigests>(service.Services).SendAsync(Cancellation);
-        return await ReadAsync(async db => await db.DigestDeliveries.AsNoTracking().OrderByDescending(one => one.Run).FirstAsync(Cancellation) is var last ? (last.State, last.Reason) : default);
     }
 
     /// <summary>Does something of which the bot is not told, as while it is down.</summary>

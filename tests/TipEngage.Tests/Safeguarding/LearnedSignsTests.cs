@@ -30,8 +30,10 @@ public sealed class LearnedSignsTests
     {
         UnseenTexts[] lessons = [.. UnseenTexts.ReadFolder("Lessons").Where(part => part.Name.StartsWith($"{language}.", StringComparison.Ordinal))];
         string[] disclosures = [.. lessons.SelectMany(part => part.Disclosures)];
+        string[] refusals = [.. lessons.SelectMany(part => part.Refusals)];
         string[] harmless = [.. lessons.SelectMany(part => part.Harmless)];
 
+        refusals.Count(text => Screening.Default.Judge(text).IsHarmless).ShouldBeLessThanOrEqualTo(refusals.Length / 50);
         disclosures.Where(text => !Screening.Default.Judge(text).IsDisclosure).ShouldBeEmpty();
         harmless.Count(text => Screening.Default.Judge(text).IsDisclosure).ShouldBeLessThanOrEqualTo(harmless.Length / 30);
     }
@@ -88,7 +90,39 @@ public sealed class LearnedSignsTests
     [InlineData(-3, false)]
     [InlineData(-10, false)]
     public void What_reads_unlike_it_needs_more_than_one_sign(float weight, bool isReferred) =>
-        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(weight, 1, new sbyte[Traits.Count])), CountryFiles.All).Judge("I have not been paid for the lunch").IsDisclosure.ShouldBe(isReferred);
+        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(weight, 1, new sbyte[Traits.Count]), Weights.None), CountryFiles.All).Judge("I have not been paid for the lunch").IsDisclosure.ShouldBe(isReferred);
+
+    [Theory]
+    [InlineData("the talk is called \"the boss has my passport\"", "the boss has my passport")]
+    [InlineData("judul paparan \"bos menyita paspor saya\"", "bos menyita paspor saya")]
+    [InlineData("phim \"nó nhốt tôi\" chiếu lúc sáu giờ", "nó nhốt tôi")]
+    public void What_stands_in_quotation_marks_beside_a_work_is_its_title(string title, string said)
+    {
+        Of(Weights.None).Judge(title).IsDisclosure.ShouldBeFalse();
+        Of(Weights.None).Judge(said).IsDisclosure.ShouldBeTrue();
+        Of(Weights.None).Judge($"she wrote \"{said}\"").IsDisclosure.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_reads_like_details_is_refused_and_few_words_are_not()
+    {
+        Suspicious.Judge("the committee meets on Wednesday night in the small hall").Reasons.ShouldBe([Reason.Details]);
+        Suspicious.Judge("see you there").IsHarmless.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Harm_that_reads_like_an_accusation_is_refused_rather_than_referred()
+    {
+        const string accusation = "the director of Coral Seafood, Arif Rahman, sold the girls to a broker";
+
+        Suspicious.Judge(accusation).Reasons.ShouldNotBeEmpty();
+        Of(Weights.None).Judge(accusation).IsDisclosure.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("they locked my sister in the room and the boss hits everyone")]
+    [InlineData("a girl in the bar is beaten, whom should I call about her")]
+    public void Who_tells_of_their_own_or_asks_for_help_is_referred_however_much_it_reads_like_details(string text) => Suspicious.Judge(text).IsDisclosure.ShouldBeTrue();
 
     [Theory]
     [InlineData("Perusahaan yang mengunci mes pada malam hari melanggar standar kami.", "mes kami dikunci tiap malam dan teman saya dipukul")]
@@ -104,7 +138,7 @@ public sealed class LearnedSignsTests
     public void What_phrases_find_is_weighed_beside_how_it_reads()
     {
         var text = PlainText.Of("an employer who locks the gate at night breaks the code");
-        LearnedSigns doubting = new(new(0, 1, new sbyte[Traits.Count]) { OfBearings = [.. Enumerable.Repeat(-4F, Bearings.Count)] });
+        LearnedSigns doubting = new(new(0, 1, new sbyte[Traits.Count]) { OfBearings = [.. Enumerable.Repeat(-4F, Bearings.Count)] }, Weights.None);
 
         doubting.OfChat(text, [.. PhraseShelf.OfChats.Find(text).Select(found => found.Finds)]).IsUnlike.ShouldBeTrue();
         doubting.OfChat(text).IsUnlike.ShouldBeFalse();
@@ -121,7 +155,12 @@ public sealed class LearnedSignsTests
         texts.Length.ShouldBeGreaterThan(100);
     }
 
-    private static LearnedSigns Unlike => new(new(-10, 1, new sbyte[Traits.Count]));
+    private static LearnedSigns Unlike => new(new(-10, 1, new sbyte[Traits.Count]), Weights.None);
+
+    /// <summary>To whom nothing reads like danger, and all like details.</summary>
+    private static Screening Suspicious => Of(new(10, 1, new sbyte[Traits.Count]));
+
+    private static Screening Of(Weights details) => new(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(-1, 1, new sbyte[Traits.Count]), details), CountryFiles.All);
 
     private static bool HasStory(FormScreening screening, string text, Severity least) =>
         screening.Judge([new("howItWorks", text)]).Findings.Any(finding => finding.Kind is FindingKind.Disclosure && finding.Severity >= least);

@@ -74,6 +74,16 @@ public sealed class NameInChatTests(RunningService service) : IClassFixture<Runn
     }
 
     [Theory]
+    [InlineData("Retno Marsudi spoke about item 4b")]
+    [InlineData("the manual by Octavio Renquist-Sy is about 4b")]
+    [InlineData("butir 4b dibahas Budi Santoso kemarin")]
+    [InlineData("สมชาย ใจกล้า พูดถึงข้อ 4b")]
+    [InlineData("mục 4b do Nguyễn Văn Nam trình bày")]
+    public void A_full_name_without_a_title_is_noticed(string text) => NameInChat.IsIn(text).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("what does Victoria do about item 4b?")]
+    [InlineData("Walk Free and the Bali Process, item 4b")]
     [InlineData("item 4b")]
     [InlineData("hello Budi, what does 4c say?")]
     [InlineData("Good morning Minister Retno Marsudi, here is the report on 4b")]

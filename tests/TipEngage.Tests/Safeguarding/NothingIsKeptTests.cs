@@ -253,14 +253,17 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
         }
     }
 
-    [Fact]
-    public void No_answer_about_a_review_is_kept()
+    [Theory]
+    [InlineData("reviews.", "reviews.here", "reviews.here.stop")]
+    [InlineData("practices.")]
+    [InlineData("library.")]
+    public void No_answer_that_shows_a_practice_is_kept(string feature, params string[] others)
     {
         var kept = typeof(WithdrawPractice).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ICardActionData)) && !type.IsInterface)
-            .Where(type => type.GetProperty("Verb")!.GetValue(null) is string verb && verb.StartsWith("reviews.", StringComparison.Ordinal) && type.GetProperty("IsQuestion")?.GetValue(null) is not true)
+            .Where(type => type.GetProperty("Verb")!.GetValue(null) is string verb && verb.StartsWith(feature, StringComparison.Ordinal) && type.GetProperty("IsQuestion")?.GetValue(null) is not true)
             .Select(type => type.GetProperty("Verb")!.GetValue(null));
 
-        kept.ShouldBe(["reviews.here", "reviews.here.stop"], ignoreOrder: true);
+        kept.ShouldBe(others, ignoreOrder: true);
     }
 
     private async Task<Guid> SubmittedAsync(string title, params (string Field, string Value)[] others)

@@ -32,20 +32,23 @@ namespace TipEngage.Tests.Safeguarding;
 /// 52 of 109 refusals stopped, and of 54 harmless texts 2 refused.
 /// The eleventh is half of one more set, by an author who had not seen the rules; judged once before anything was mended by it: 119 of 120 disclosures referred,
 /// 112 of 120 refusals stopped, and of 240 harmless texts 8 referred and 1 refused.
+/// The twelfth and the thirteenth are by two more who had not seen the rules, each judged once before anything was mended by it: of the twelfth 100 of 100
+/// disclosures were referred, 111 of 120 refusals stopped, and of 280 harmless texts 6 referred and 2 refused; of the thirteenth, full of cases that are
+/// only thought of, jokes and accusations from hearsay, 100 of 100, 116 of 140, and of 360 harmless texts 33 referred and 9 refused.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Refusals">Details of a person, an allegation, an open case; the first seven parts but one have none.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>
 internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosures, IReadOnlyList<string> Refusals, IReadOnlyList<string> Harmless)
 {
-    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".held"];
+    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".twelfth", ".thirteenth", ".held"];
 
     public static IReadOnlyList<UnseenTexts> All { get; } = ReadFolder("Unseen");
 
     /// <summary>Whether the harmless texts are for the most part what people write to one another, with which nobody fills in a form.</summary>
     public bool IsTalk => Array.Exists(talk, part => Name.EndsWith(part, StringComparison.Ordinal));
 
-    /// <summary>The files of a folder here: <c>Lessons</c> were written to learn from, by the eleven indicators of forced labour, and judged once before: the rules referred 288 of 385 and stopped 32 of 256. Those called everyday and further came later: of these the rules referred 165 of 200 and stopped 28 of 200, of everyday talk 10 of 624. Of those called wider 63 of 64 were referred, and 98 of 516 harmless texts.</summary>
+    /// <summary>The files of a folder here: <c>Lessons</c> were written to learn from, by the eleven indicators of forced labour, and judged once before: the rules referred 288 of 385 and stopped 32 of 256. Those called everyday and further came later: of these the rules referred 165 of 200 and stopped 28 of 200, of everyday talk 10 of 624. Of those called wider 63 of 64 were referred, and 98 of 516 harmless texts. Those called closer are as near as could be to what they are not: of the first of them 42 of 42 were referred, 118 of 189 refusals stopped and 52 of 242 harmless texts.</summary>
     public static IReadOnlyList<UnseenTexts> ReadFolder(string name) => [.. Directory.GetFiles(Path.Combine(Here(), name), "*.json").Order(StringComparer.Ordinal).Select(Read)];
 
     private static UnseenTexts Read(string file)

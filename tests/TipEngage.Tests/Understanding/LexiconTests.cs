@@ -50,6 +50,32 @@ public sealed class LexiconTests
         LexiconFiles.All.Select(one => one.Language).Except(lexicon.Languages.Keys).ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_shortened_word_is_written_out_by_others_that_are_not_shortened(string language)
+    {
+        var shorthand = Lexicon(language).Shorthand;
+
+        shorthand.Values.SelectMany(Reading.WordsOf).Where(shorthand.ContainsKey).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_can_be_a_word_of_a_language_is_not_taken_for_another() =>
+        QuestionReader.Default.Read(PlainWords.Of("tìm thực hành về lưu giữ giấy tờ"), SamplePlans.Bundled, new DateOnly(2018, 3, 1)).Name.ShouldBe("library");
+
+    [Theory]
+    [InlineData("penanggung jwbnya butir 5 siapa", "item 5 who")]
+    [InlineData("tenggat thn dpn", "list Due 2019")]
+    [InlineData("ks dgn LSM", "found 3")]
+    [InlineData("cty minh muon chia se ve chuoi cung ung", "share")]
+    [InlineData("annual mtgs of the WG", "events EVT-WG-2018 EVT-WG-2019")]
+    public void Shortened_words_are_understood(string text, string expected)
+    {
+        var call = QuestionReader.Default.Read(PlainWords.Of(text), SamplePlans.Bundled, new DateOnly(2018, 3, 1));
+
+        $"{call.Name} {call.Arguments}".TrimEnd().ShouldBe(expected);
+    }
+
     [Fact]
     public void Every_topic_stands_in_the_plan()
     {

@@ -15,6 +15,13 @@ public sealed class PlainWordsTests
     [InlineData("<p>item <b>4b</b></p>", "item 4b")]
     [InlineData("law &amp; justice", "law & justice")]
     [InlineData("mu\u0323c 4c", "mục 4c")]
+    [InlineData("ส่งผู้ร้ายข้ามเเดน", "ส่งผู้ร้ายข้ามแดน")]
+    [InlineData("คํานิยาม", "คำนิยาม")]
+    [InlineData("จดหมายนํ้า", "จดหมายน้ำ")]
+    [InlineData("ท่ีน่ี", "ที่นี่")]
+    [InlineData("ข้้อ", "ข้อ")]
+    [InlineData("เร็วๆ", "เร็ว ๆ")]
+    [InlineData("ทุจ\u200Bริต", "ทุจริต")]
     [InlineData(null, "")]
     public void Words_have_one_form(string? text, string expected) => PlainWords.Of(text).ShouldBe(PlainWords.Of(expected));
 

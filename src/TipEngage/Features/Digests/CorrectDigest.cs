@@ -25,7 +25,7 @@ internal sealed class CorrectDigest(DeliveryDesk desk, ShowDeliveries report, Wr
         var said = Strings.Delivery_Corrected;
         try
         {
-            await connector.UpdateAsync(WriteDigest.ConversationOf(found.Row), id, await writer.RewriteAsync(found.Row, found.Delivery, isStopped: false, cancellationToken), cancellationToken);
+            await connector.UpdateAsync(WriteDigest.ConversationOf(found.Row), id, await writer.RewriteAsync(found.Row, found.Delivery, found.IsStopped, cancellationToken), cancellationToken);
         }
         catch (Exception exception) when (exception is ConnectorException or TokenAcquisitionException)
         {

@@ -23,11 +23,10 @@ internal sealed class StopDigest(DigestBook book, DigestRights rights, ShowDiges
         if (await rights.RefuseAsync(turn, cancellationToken) is { } refusal)
             return Reply.Text(refusal).Privately();
 
-        var (row, last) = (await book.FindAsync(turn, cancellationToken), await book.LastAsync(turn, cancellationToken));
-        if (!await book.StopAsync(turn, cancellationToken))
+        if (await book.FindAsync(turn, cancellationToken) is not { } row || !await book.StopAsync(turn, cancellationToken))
             return show.Said(null, Strings.Digest_None);
 
-        if (row is not null && last is { ActivityId: { } id })
+        if (await book.LastAsync(turn, cancellationToken) is { ActivityId: { } id } last)
             await OfferAnotherAsync(row, last, id, cancellationToken);
         return show.Said(null, Strings.Digest_Stopped);
     }

@@ -55,11 +55,15 @@ internal sealed class AdoptPractice(LibraryEchoes echoes, EchoDesk desk, TimePro
     internal sealed record Given(string Practice, string? Country = null, string? Year = null) : ICardActionData
     {
         public static string Verb => "library.adopt.give";
+
+        public static bool IsQuestion => true;
     }
 
     /// <summary>Data of the button that takes it back.</summary>
     internal sealed record Taken(string Practice, string Country) : ICardActionData
     {
         public static string Verb => "library.adopt.take";
+
+        public static bool IsQuestion => true;
     }
 }

@@ -11,7 +11,10 @@ namespace TipEngage.Features.Library;
 internal sealed class DescribePractice(PracticeLibrary library, LibraryScreens screens, PracticeCards cards) : ICardAction<DescribePractice.Data>
 {
     /// <summary>Longest text on the card, so that all of them fit.</summary>
-    private const int Longest = 700;
+    private const int Longest = 500;
+
+    /// <summary>The same in what is read where no card can be shown.</summary>
+    private const int LongestRead = 80;
 
     public static ExecuteAction Button(string reference) => CardLanguage.Button(Strings.Button_WholePractice, new Data(reference));
 
@@ -34,7 +37,7 @@ internal sealed class DescribePractice(PracticeLibrary library, LibraryScreens s
                 .. told is [] ? [CardText.Plain(Strings.Library_NothingMore)] : told.SelectMany(one => new CardElement[] { CardText.Label(one.Label), CardText.Verbatim(Short(one.Text)) with { Spacing = CardSpacing.None } }),
                 CardText.Subtle(practice.Citation) with { Spacing = CardSpacing.Medium },
             ],
-            CardText.Lines([practice.Title, .. told.Select(one => CardText.Line(one.Label, Short(one.Text))), practice.Citation]),
+            CardText.Lines([practice.Title, .. told.Select(one => CardText.Line(one.Label, Graphemes.Shorten(one.Text, LongestRead))), practice.Citation]),
             [
                 ShowPractice.Button(Sentence.Of(Strings.Button_BackToPractice, practice.Reference), practice.Reference),
                 .. page is null ? Array.Empty<CardAction>() : [new OpenUrlAction(page.AbsoluteUri) { Title = Strings.Button_OpenPage }],

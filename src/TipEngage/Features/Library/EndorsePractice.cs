@@ -74,5 +74,7 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, FocalPoints focalPoi
     internal sealed record Taken(string Practice, string Party) : ICardActionData
     {
         public static string Verb => "library.endorse.take";
+
+        public static bool IsQuestion => true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using TipEngage.Practices.Library;
 using TipEngage.Register;
 using TipEngage.Resources;
@@ -17,6 +18,9 @@ internal sealed class OfferPractices(PracticeLibrary library, PlanViews views, P
 
     private const string QueryParameter = "query";
     private const int MostResults = 25;
+
+    /// <summary>Bytes of all the cards together, counted as Teams counts them, with room for what stands around them.</summary>
+    private const int MostBytes = 75 * 1024;
     private const int MostSkipped = 10_000;
 
     public async Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken)
@@ -32,7 +36,20 @@ internal sealed class OfferPractices(PracticeLibrary library, PlanViews views, P
             return MessagingExtensionAnswer.Say(Strings.Library_Nothing);
 
         var view = await views.PublicAsync(cancellationToken);
-        return new() { ComposeExtension = new() { AttachmentLayout = "list", Attachments = [.. page.Practices.Select(practice => Result(view, practice, cards))] } };
+        return new() { ComposeExtension = new() { AttachmentLayout = "list", Attachments = [.. Fitting(page.Practices.Select(practice => Result(view, practice, cards)))] } };
+    }
+
+    /// <summary>The best of them, as many as an answer holds.</summary>
+    private static IEnumerable<Attachment> Fitting(IEnumerable<Attachment> results)
+    {
+        var room = MostBytes;
+        foreach (var result in results)
+        {
+            room -= Encoding.Unicode.GetByteCount(result.Content!.Value.ToElement().GetRawText());
+            if (room < 0)
+                yield break;
+            yield return result;
+        }
     }
 
     /// <summary>The practice's card as it goes into a person's own message, with its preview.</summary>

@@ -15,6 +15,9 @@ internal static class PracticeCard
 
     private const int LongestRelated = 50;
 
+    /// <summary>Sentences of members; who else finds it useful is named.</summary>
+    private const int MostSaid = 3;
+
     public static AdaptiveCard Create(PlanView view, PublishedPractice practice, Beside beside) => view.Card(
         [
             .. beside.Said is { } said ? [new Container([CardText.Plain(said)]) { Style = ContainerStyle.Emphasis }] : Array.Empty<CardElement>(),
@@ -62,7 +65,7 @@ internal static class PracticeCard
         {
             yield return CardText.Label(Strings.Library_FoundUseful);
             yield return CardText.Plain(EchoWords.Endorsed(echo, view.Language)) with { Spacing = CardSpacing.None };
-            foreach (var one in echo.Endorsed.Where(one => one.Said is not null))
+            foreach (var one in echo.Endorsed.Where(one => one.Said is not null).Take(MostSaid))
                 yield return CardText.Verbatim($"{EchoWords.Party(one.Party, view.Language)}: {one.Said}") with { Spacing = CardSpacing.Small };
         }
 

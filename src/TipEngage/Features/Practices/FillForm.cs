@@ -24,7 +24,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         if (known is { IsBeingFilledIn: false } && step == PracticeForm.Check && data.Move is FormMove.Next)
             return ReceiptCard.Answer(visitor, known);
 
-        var typed = ReadInputs.Of(step, data.Inputs, step == PracticeForm.Check || known is null ? RegisterJson.NoFields : known.Values);
+        var typed = ReadInputs.Of(step, data.Inputs, step == PracticeForm.Check || known is null ? RegisterJson.NoFields : known.Values, data.Shown ?? []);
         return step == PracticeForm.Check
             ? await CheckedAsync(visitor, data, typed, known, cancellationToken)
             : await FilledAsync(visitor, data, step, typed, known, cancellationToken);

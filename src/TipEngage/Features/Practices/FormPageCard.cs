@@ -73,5 +73,10 @@ internal static class FormPageCard
     }
 
     private static CardAction Button(Door door, FormPage page, string title, FormMove move) =>
-        FormButtons.Create(door, title, new FillStep.Data(page.Practice, page.Level, page.Step.Name, move) { IsBegun = page.IsBegun, Asked = move is FormMove.Keep ? page.Asked : null });
+        FormButtons.Create(door, title, new FillStep.Data(page.Practice, page.Level, page.Step.Name, move)
+        {
+            IsBegun = page.IsBegun,
+            Asked = move is FormMove.Keep ? page.Asked : null,
+            Shown = [.. page.Step.Fields.Select(field => field.Name)],
+        });
 }

@@ -65,8 +65,8 @@ internal static class SubmissionsCard
         if (ShareAgain.IsOffered(practice))
             yield return ShareAgain.Button(door, practice);
         if (practice.IsBeingFilledIn)
-            yield return FormButtons.Create(door, Strings.Button_Discard, new DiscardDraft.Data(practice.Id), withInputs: false);
-        else if (!practice.IsMerged && PracticeStates.Allows(practice.State, PracticeState.Withdrawn))
+            yield return FormButtons.Create(door, practice.State is PracticeState.Draft ? Strings.Button_Discard : Strings.Button_DropChanges, new DiscardDraft.Data(practice.Id), withInputs: false);
+        if (practice is { State: not PracticeState.Draft, IsMerged: false } && PracticeStates.Allows(practice.State, PracticeState.Withdrawn))
             yield return FormButtons.Create(door, Strings.Button_Withdraw, new WithdrawSubmission.Data(practice.Id), withInputs: false);
     }
 }

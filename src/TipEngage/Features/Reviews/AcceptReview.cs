@@ -77,10 +77,14 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
                 TierChoice(written),
                 .. WordedFields.Shown(one.Practice, shown).Fields.SelectMany(field => Input(visitor, one, field, written)),
                 .. More([.. WordedFields.Others(one.Practice).Where(field => !shown.Contains(field.Name))], written.Chosen, send),
-                new ToggleInput(Strings.Review_Talked) { Id = Talked, Label = Strings.Practice_Optional, Value = written.IsTalked ? "true" : null, Spacing = CardSpacing.Medium },
+                .. IsDisputed(one) || written.IsTalked
+                    ? [new ToggleInput(Strings.Review_Talked) { Id = Talked, Label = Strings.Practice_Optional, Value = written.IsTalked ? "true" : null, Spacing = CardSpacing.Medium }] : Array.Empty<CardElement>(),
             ],
             CardLanguage.Button(Strings.Button_AcceptNow, send), wrong);
     }
+
+    /// <summary>Whether its reviewers are so far apart that they have to talk.</summary>
+    private static bool IsDisputed(QueuedPractice one) => Rubric.Disputed([.. one.Practice.Reviews.Select(review => review.Scores)]).Any();
 
     /// <summary>The tiers that the table allows for what stands in the form.</summary>
     private ChoiceSetInput TierChoice(Written written)

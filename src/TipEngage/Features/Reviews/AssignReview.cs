@@ -36,7 +36,7 @@ internal sealed class AssignReview(ReviewDesk desk, RoleBook book) : ICardAction
             one,
             Sentence.Of(Strings.Review_AssignTitle, one.Practice.Reference),
             [
-                new ChoiceSetInput([.. people.Select(person => new Choice(person.Name ?? person.Id, person.Id))]) { Id = "person", Label = Strings.Review_WaitsFor, Placeholder = Strings.Form_Choose },
+                new ChoiceSetInput([.. people.Select((person, index) => new Choice(person.Name ?? Sentence.Of(Strings.Review_CoordinatorUnseen, index + 1), person.Id))]) { Id = "person", Label = Strings.Review_WaitsFor, Placeholder = Strings.Form_Choose },
             ],
             CardLanguage.Button(Strings.Button_AssignReview, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
     }

@@ -19,16 +19,16 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
         CardLanguage.Button(isAgain ? Strings.Button_ScoreAgain : Strings.Button_Score, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.FormAsync(turn, data.Practice, ReviewEvent.Score, (visitor, one) => Form(visitor, one, Known(visitor, one), null), cancellationToken);
+        desk.FormAsync(turn, data.Practice, ReviewEvent.Score, (visitor, one) => Form(visitor, one, Known(visitor, one), HadInterest(visitor, one), null), cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
         var scores = Read(data);
         var move = new ReviewMove(data.Practice, data.Seen, ReviewEvent.Score) { Scores = scores, HasInterest = ReviewForm.Typed(data.Inputs, Interest) is "true" };
-        return desk.TakeAsync(turn, move, (visitor, one, wrong) => Form(visitor, one, scores, wrong), cancellationToken);
+        return desk.TakeAsync(turn, move, (visitor, one, wrong) => Form(visitor, one, scores, move.HasInterest, wrong), cancellationToken);
     }
 
-    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, IReadOnlyDictionary<string, int> scores, string? wrong)
+    private static Reply Form(ReviewVisitor visitor, QueuedPractice one, IReadOnlyDictionary<string, int> scores, bool hasInterest, string? wrong)
     {
         return ReviewForm.Answer(
             visitor,
@@ -37,7 +37,7 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
             [
                 CardText.Plain(Strings.Review_ScoreWhat),
                 .. Rubric.Questions.Select(question => Input(question, scores.TryGetValue(question, out var score) ? score : null)),
-                new ToggleInput(Strings.Review_Interest) { Id = Interest, Label = Strings.Review_InterestLabel, Spacing = CardSpacing.Medium },
+                new ToggleInput(Strings.Review_Interest) { Id = Interest, Label = Strings.Review_InterestLabel, Value = hasInterest ? "true" : null, Spacing = CardSpacing.Medium },
             ],
             CardLanguage.Button(Strings.Button_KeepScores, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
     }
@@ -53,6 +53,8 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
 
     private static IReadOnlyDictionary<string, int> Known(ReviewVisitor visitor, QueuedPractice one) =>
         one.Practice.Reviews.FirstOrDefault(review => review.ReviewerId == visitor.Person.Id)?.Scores ?? new Dictionary<string, int>();
+
+    private static bool HadInterest(ReviewVisitor visitor, QueuedPractice one) => one.Practice.Reviews.Any(review => review.ReviewerId == visitor.Person.Id && review.HasInterest);
 
     private static Dictionary<string, int> Read(Filled data)
     {

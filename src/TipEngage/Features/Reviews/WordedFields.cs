@@ -25,11 +25,6 @@ internal static class WordedFields
         .Where(field => field.Kind is not FieldKind.Tick && !theirs.Contains(field) && ShownFields.IsForReviewers(field, practice.Fields ?? RegisterJson.NoFields)).Except(usual);
 
     /// <summary>What the inputs hold, nothing where they were emptied; where one did not come, what was submitted.</summary>
-    public static IReadOnlyDictionary<string, string> Read(FormStep step, IReadOnlyDictionary<string, JsonElement>? inputs, IReadOnlyDictionary<string, string> submitted)
-    {
-        var typed = ReadInputs.Of(step, inputs, submitted);
-        return step.Fields.ToDictionary(
-            field => field.Name,
-            field => inputs?.ContainsKey(FieldInput.IdOf(field)) is true ? typed[field.Name] ?? "" : submitted.GetValueOrDefault(field.Name, ""));
-    }
+    public static IReadOnlyDictionary<string, string> Read(FormStep step, IReadOnlyDictionary<string, JsonElement>? inputs, IReadOnlyDictionary<string, string> submitted) =>
+        ReadInputs.Of(step, inputs, submitted, []).ToDictionary(one => one.Key, one => one.Value ?? "");
 }

@@ -136,9 +136,9 @@ internal sealed class AskedWords
 
     private static Part PartOf(string run, IReadOnlyList<string> labels) => new(LibraryWords.Pairs(run), labels) { IsRun = true };
 
-    private bool SaysNothing(string phrase) => vocabulary.Find(phrase, languages) is { Count: > 0 } senses
-        && senses.Any(sense => (sense.Language & languages) != 0)
-        && senses.Where(sense => (sense.Language & languages) != 0).All(sense => sense.IsFiller || (sense.Concept is { } concept && saysNothing.Contains(concept)));
+    /// <summary>Whether it says nothing in the language of the text; that it names a language beside is by chance.</summary>
+    private bool SaysNothing(string phrase) => vocabulary.Find(phrase, languages)?.Where(sense => (sense.Language & languages) != 0 && sense.Tongue is null).ToArray() is { Length: > 0 } senses
+        && senses.All(sense => sense.IsFiller || (sense.Concept is { } concept && saysNothing.Contains(concept)));
 
     private static bool IsItem(string word) => word is [>= '1' and <= '9'] or [>= '1' and <= '9', >= 'a' and <= 'd'];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TipEngage.Data;
+using TipEngage.Parties;
 using TipEngage.Practices.Form;
 
 namespace TipEngage.Practices.Review;
@@ -30,8 +31,13 @@ internal static class ConflictRules
     {
         var (theirs, own) = (Plain(one ?? ""), Plain(other));
         var (shorter, longer) = theirs.Length < own.Length ? (theirs, own) : (own, theirs);
-        return shorter.Length > 0 && (shorter == longer || (shorter.Length >= ShortestWithin && longer.Contains(shorter, StringComparison.Ordinal)));
+        return (shorter.Length > 0 && (shorter == longer || (shorter.Length >= ShortestWithin && longer.Contains(shorter, StringComparison.Ordinal))))
+            || OrganisationsIn(one ?? "").Intersect(OrganisationsIn(other)).Any();
     }
+
+    /// <summary>Those that take part are known by every name they have, the shortest too.</summary>
+    private static IEnumerable<string> OrganisationsIn(string name) => PartyNames.Find(name).Select(mention => mention.Code).OfType<string>()
+        .Where(code => PartyList.Find(code) is { Kind: not (PartyKind.Member or PartyKind.ObserverState) });
 
     /// <summary>Letters and digits alone: marks, capitals and blanks make no other organisation.</summary>
     private static string Plain(string name)

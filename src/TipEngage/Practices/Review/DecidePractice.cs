@@ -44,6 +44,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         var file = new ReviewFile(row, reviews, places.SingleOrDefault(one => one.TenantId == by.TenantId && one.PersonId == by.Id), by, clock.GetUtcNow(), calendar)
         {
             Places = places,
+            HasDeclared = await HasDeclaredAsync(db, row, by, cancellationToken),
             Replaced = row.UpdateOf is { } replaced ? await db.Practices.SingleOrDefaultAsync(one => one.Number == replaced, cancellationToken) : null,
         };
         if (await IsOvertakenAsync(db, file, way, move, cancellationToken))
@@ -64,6 +65,12 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
             await PendingUpdates.EndAsync(db, row, AuditActionOf(way.Event), by, file.Now, cancellationToken);
         return null;
     }
+
+    /// <summary>Whether whoever acts had an interest in an earlier text of it, or in what it is to replace.</summary>
+    private static Task<bool> HasDeclaredAsync(TipDbContext db, PracticeRow row, Person by, CancellationToken cancellationToken) => db.PracticeReviews.AnyAsync(
+        one => one.ReviewerId == by.Id && one.HasInterest
+            && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || db.Practices.Any(shown => shown.Id == one.PracticeId && shown.Number != null && shown.Number == row.UpdateOf)),
+        cancellationToken);
 
     /// <summary>Whether it does not stand, or stands no more, where that can happen. With an update that was published nothing can: its text is that of the practice.</summary>
     private static async Task<bool> IsOvertakenAsync(TipDbContext db, ReviewFile file, ReviewWay way, ReviewMove move, CancellationToken cancellationToken) =>

@@ -40,7 +40,10 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     /// <summary>The countries whose governments it is of; of an update also those of what it would replace, which readers see as theirs.</summary>
     public IReadOnlyList<string> Concerned => ConflictRules.Concerned(Fields, Replaced?.Fields is { } shown ? RegisterJson.ReadFields(shown) : null);
 
-    public bool HasInterest => IsOfItsOwn || Reviews.Any(one => one.ReviewerId == By.Id && one.HasInterest);
+    /// <summary>Whether whoever acts had an interest in an earlier text of it: a new text takes nobody's interest away.</summary>
+    public bool HasDeclared { get; init; }
+
+    public bool HasInterest => IsOfItsOwn || HasDeclared || Reviews.Any(one => one.ReviewerId == By.Id && one.HasInterest);
 
     /// <summary>Whether whoever acts works for its organisation or government; of an update also for that of what it would replace.</summary>
     public bool IsOfItsOwn => Place is not null && (ConflictRules.HasInterest(Fields, Place) || (Replaced?.Fields is { } shown && ConflictRules.HasInterest(RegisterJson.ReadFields(shown), Place)));

@@ -26,7 +26,7 @@ internal static class ReviewWays
         new(PublishUpdate, Decider, [ConsentCheck], [Published, Archived]),
         new(Reject, Decider, [Submitted, Screening, .. underReview, Published, UpdateDue], [Rejected]),
         new(AskPurge, Reviewer, holdsContent, []),
-        new(DropPurge, Reviewer, holdsContent, []),
+        new(DropPurge, Decider, holdsContent, []),
         new(Purge, Reviewer, holdsContent, [Purged]),
         new(Rest, Clock, [ChangesRequested], []),
         new(AskRenewal, Clock, [Published], [UpdateDue]),

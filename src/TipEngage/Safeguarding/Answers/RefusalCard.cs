@@ -45,6 +45,7 @@ internal static class RefusalCard
         Reason.Allegation => Strings.Safeguarding_Reason_Allegation,
         Reason.OpenCase => Strings.Safeguarding_Reason_OpenCase,
         Reason.Handle => Strings.Safeguarding_Reason_Handle,
+        Reason.Details => Strings.Safeguarding_Reason_Details,
         _ => Strings.Safeguarding_Reason_Identity,
     };
 }

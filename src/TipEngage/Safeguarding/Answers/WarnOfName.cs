@@ -13,7 +13,7 @@ internal sealed class WarnOfName(TimeProvider clock) : IAside
     private const int Most = 10_000;
     private static readonly TimeSpan pause = TimeSpan.FromMinutes(10);
 
-    private readonly ConcurrentDictionary<(string Conversation, string Person), DateTimeOffset> warned = new();
+    private readonly ConcurrentDictionary<(string Conversation, string Person), long> warned = new();
 
     public Reply Beside(Turn turn)
     {
@@ -23,11 +23,11 @@ internal sealed class WarnOfName(TimeProvider clock) : IAside
         MessageScreen.CountName(CultureInfo.CurrentUICulture.Name);
         if (warned.Count >= Most)
             warned.Clear();
-        warned[Key(turn)] = clock.GetUtcNow();
+        warned[Key(turn)] = clock.GetTimestamp();
         return Reply.Text(Strings.Safeguarding_Named).Privately();
     }
 
-    private bool IsWarned(Turn turn) => warned.TryGetValue(Key(turn), out var at) && clock.GetUtcNow() - at < pause;
+    private bool IsWarned(Turn turn) => warned.TryGetValue(Key(turn), out var at) && clock.GetElapsedTime(at) < pause;
 
     private static (string Conversation, string Person) Key(Turn turn) => (turn.Conversation.Id ?? "", turn.UserId);
 }

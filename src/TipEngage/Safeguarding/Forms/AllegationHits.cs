@@ -9,6 +9,7 @@ internal static class AllegationHits
     private const int DenialWords = 3;
     private const int BareWords = 2;
     private const int MostOfName = 6;
+    private const int MostOfCompany = 10;
     private const int LongestThaiName = 24;
     private const int ShortestThaiName = 4;
 
@@ -33,9 +34,13 @@ internal static class AllegationHits
             && (!isSubject || accusing.First >= name.End)
             && !IsDenied(reading, accusing));
 
-    /// <summary>Whether an accusation is denied, or a rule forbids it.</summary>
-    public static bool IsDenied(FormReading reading, Span accusing) =>
-        reading.Talk.Near(PhraseKind.Denial, accusing, DenialWords * reading.Word).Any(denial => denial.First < accusing.First && !denial.Overlaps(accusing))
+    /// <summary>"The Group on Money Laundering" is called so, and accused of nothing.</summary>
+    private static bool IsOfTitle(FormReading reading, Span accusing) => accusing.First > 1 && reading.IsCapital(accusing.First) && reading.IsCapital(accusing.First - 2)
+        && reading.IsJoined(accusing.First - 2) && reading.IsJoined(accusing.First - 1) && reading.WordAt(accusing.First - 1) is "on" or "against" or "for";
+
+    /// <summary>Whether an accusation is denied, a rule forbids it, or it is none but part of a name.</summary>
+    public static bool IsDenied(FormReading reading, Span accusing) => IsOfTitle(reading, accusing)
+        || reading.Talk.Near(PhraseKind.Denial, accusing, DenialWords * reading.Word).Any(denial => denial.First < accusing.First && !denial.Overlaps(accusing))
         || reading.Talk.Near(PhraseKind.Rule, accusing, DenialWords * reading.Word).Any(rule => rule.First < accusing.First);
 
     /// <summary>Companies by the form that stands before or behind their name.</summary>
@@ -68,7 +73,7 @@ internal static class AllegationHits
             return null;
 
         var run = reading.Capitals(first);
-        return run.End - first <= MostOfName ? new(form.First, run.End, form.Sentence) : null;
+        return run.End - first <= MostOfCompany ? new(form.First, run.End, form.Sentence) : null;
     }
 
     /// <summary>A Thai company is a name where its form of company stands behind it, or quotation marks around it.</summary>

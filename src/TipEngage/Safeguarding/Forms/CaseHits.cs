@@ -17,7 +17,7 @@ internal static class CaseHits
 
         foreach (var street in reading.Finds[PhraseKind.Street])
         {
-            if (IsNamed(reading, street) && !reading.IsDenied(street, DenialWords))
+            if (IsNamed(reading, street) && !IsNoStreet(reading, street) && !reading.IsDenied(street, DenialWords))
                 yield return reading.Hit(FindingKind.Address, Severity.Block, street);
         }
 
@@ -34,6 +34,10 @@ internal static class CaseHits
 
     private static bool IsTalk(FormReading reading, Span pending) =>
         reading.IsDenied(pending, DenialWords) || reading.IsOfProgramme(pending.Sentence);
+
+    /// <summary>"Jalan keluar nomor 2" is an exit.</summary>
+    private static bool IsNoStreet(FormReading reading, Span street) =>
+        reading.Finds.Near(PhraseKind.NoName, street, 0).Any(no => no.First == street.First && no.End > no.First + 1 && no.End < street.End);
 
     /// <summary>Whether a number and a name make a street of what may be any words.</summary>
     private static bool IsNamed(FormReading reading, Span street)

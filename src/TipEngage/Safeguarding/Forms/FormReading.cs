@@ -8,7 +8,7 @@ namespace TipEngage.Safeguarding.Forms;
 internal sealed partial class FormReading
 {
     private const int CharactersOfAWord = 6;
-    private const int MostCapitals = 8;
+    private const int MostCapitals = 12;
 
     /// <summary>What forms add to what chats look for.</summary>
     private static readonly PhraseKind[] ofStories = [PhraseKind.Harm, PhraseKind.Innocent];

@@ -33,8 +33,9 @@ internal static partial class HouseNumbers
     [GeneratedRegex(
         @"(?<![a-z0-9])(?:house|flat|unit|plot|shop|villa|building|block) (?:no\.? ?)?[0-9]{1,5}[a-z]?(?:/[0-9a-z]+)?, ?(?:road|street|lane|avenue|block|sector|alley|soi|moo|village|phase) (?:no\.? ?)?[0-9a-z]{1,4}(?:/[0-9a-z]+)?(?![a-z0-9])" +
         @"|(?<![0-9/])[0-9]{1,4}(?:/[0-9]{1,4})? ?(?:(?:ม\.|หมู่) ?[0-9]{1,2} ?)?(?:(?:ถ|ซ)\. ?[ก-ฮเ-ไ]|ต\. ?(?!ค)[ก-ฮเ-ไ])" +
-        @"|(?<![a-z0-9])(?:jl|jln|jalan|gg|gang)\.? (?!tol)[a-z0-9 .-]{2,40}? (?:no|nomor|blok)\.? ?[a-z]?[0-9]{1,4}(?![0-9])" +
+        @"|(?<![a-z0-9])(?:jl|jln|jalan|gg|gang)\.? (?!(?:tol|keluar|masuk|tengah|pintas|kaki|buntu|damai|layang)(?![a-z]))[a-z0-9 .-]{2,40}? (?:no|nomor|blok)\.? ?[a-z]?[0-9]{1,4}(?![0-9])" +
         @"|(?<![a-z0-9])so (?:nha )?[0-9]{1,4}[a-z]?(?:/[0-9]{1,4})* (?:ngo|ngach|hem|kiet|pho|huong lo|tinh lo|quoc lo|duong(?! day)|to [0-9])(?![a-z])" +
+        @"|(?<![a-z0-9])(?:so nha|nha so) [0-9]{1,4}[a-z]?(?:/[0-9]{1,4})*, ?(?:ngo|ngach|hem|kiet|pho|duong|thon|xom|ap|to|khu pho|lang|ban)(?![a-z])" +
         @"|(?<![0-9/])[0-9]{1,4}(?:/[0-9]{1,4})+[a-z]? (?:ngo|hem|kiet|pho|huong lo|tinh lo|quoc lo|duong|ap)(?![a-z])",
         RegexOptions.CultureInvariant)]
     private static partial Regex House();

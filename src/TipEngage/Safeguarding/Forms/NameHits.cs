@@ -46,6 +46,10 @@ internal static class NameHits
     /// <summary>Names that a title or a rank says are somebody's.</summary>
     public static IEnumerable<Span> CalledIn(FormReading reading) => Called(reading).Where(name => IsOfPerson(reading, name));
 
+    /// <summary>Names of two words and more that no title says are somebody's: one of the words is known as a name, or a work is by them.</summary>
+    public static IEnumerable<Span> FullIn(FormReading reading) => Known(reading).Select(name => reading.IsThai(name.First) ? ThaiNames.FullName(reading, name.First) : name.End - name.First > 1 ? name : null).OfType<Span>()
+        .Concat(Families(reading)).Concat(AuthorNames.In(reading)).Where(name => IsOfPerson(reading, name));
+
     private static IEnumerable<Span> Called(FormReading reading) => AfterTitle(reading).Concat(AfterRank(reading)).Concat(SmallNames.AfterTitle(reading));
 
     /// <summary>Whether what looks like a name is one, and not of a place or a company.</summary>
@@ -90,7 +94,7 @@ internal static class NameHits
         {
             if (reading.IsThai(given.First))
             {
-                if (ThaiNames.IsWordStart(reading, given.First) && (ThaiNames.IsWordStart(reading, given.End) || given.End - given.First >= LongThaiName || IsFollowed(reading, given)))
+                if (!IsCounting(reading, given) && ThaiNames.IsWordStart(reading, given.First) && (ThaiNames.IsWordStart(reading, given.End) || given.End - given.First >= LongThaiName || IsFollowed(reading, given)))
                     yield return given;
             }
             else if (reading.IsCapital(given.First) && reading.Capitals(given.First) is var run && run.End - run.First <= MostOfName
@@ -100,6 +104,10 @@ internal static class NameHits
             }
         }
     }
+
+    /// <summary>What stands before a number that is no age does something with so many: "พิมพ์ 22,000 เล่ม" prints them.</summary>
+    private static bool IsCounting(FormReading reading, Span given) => given.End < reading.Tokens.Count && reading.Tokens[given.End].IsNumber
+        && reading.Tokens[given.End].Sentence == given.Sentence && !reading.IsNear(PhraseKind.Age, given, AgeWords);
 
     private static bool IsFollowed(FormReading reading, Span given) =>
         Followers.Any(kind => reading.Finds.Near(kind, given, 0).Any(next => next.First == given.End));

@@ -8,9 +8,9 @@ internal static class NameInChat
 {
     private const int GreetingWords = 2;
 
-    private static readonly PhraseKind[] callings = [PhraseKind.Title, PhraseKind.OnlyTitle, PhraseKind.Rank];
+    private static readonly PhraseKind[] callings = [PhraseKind.Title, PhraseKind.OnlyTitle, PhraseKind.Rank, PhraseKind.GivenName, PhraseKind.FamilyName, PhraseKind.Byline];
 
-    /// <summary>Whether a title or a rank stands before a name; who is greeted or thanked is only written to.</summary>
+    /// <summary>Whether a title or a rank stands before a name, or a name is written in full; who is greeted or thanked is only written to.</summary>
     public static bool IsIn(string text)
     {
         var form = FormText.Of(TypedText.WithoutMarkup(text).Trim());
@@ -19,9 +19,9 @@ internal static class NameInChat
             return false;
 
         var reading = FormReading.Of(form, found, [.. PhraseShelf.OfChats.Find(form.Plain)]);
-        return NameHits.CalledIn(reading).Any(name => !IsGreeted(reading, name));
+        return NameHits.CalledIn(reading).Concat(NameHits.FullIn(reading)).Any(name => !IsGreeted(reading, name));
     }
 
     private static bool IsGreeted(FormReading reading, Span name) =>
-        reading.Finds.Near(PhraseKind.Greeting, name, GreetingWords * reading.Word).Any(greeting => greeting.First < name.First);
+        reading.Finds.Near(PhraseKind.Greeting, name, GreetingWords * reading.Word).Any(greeting => greeting.First <= name.First);
 }

@@ -60,7 +60,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
         Array.Exists(phones, phone => phone.Kind is FindingKind.Phone && phone.From <= pattern.From && pattern.End <= phone.End + 1);
 
     private static IEnumerable<Hit> Accounts(string text) => Wallet().Matches(text)
-        .Where(match => match.Value.StartsWith("0x", StringComparison.Ordinal) || match.Value.Count(char.IsAsciiDigit) >= 3)
+        .Where(match => NumberRules.IsWallet(match.Value))
         .Concat(NumberRules.Iban().Matches(text).Where(match => CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
         .Select(match => HitOf(match, FindingKind.Account, Severity.Block));
 

@@ -23,7 +23,7 @@ internal static class OwnNameHits
 
     /// <summary>What is looked for, of names as they were typed: without the form of company, a page without its protocol, and as one word, as addresses have it.</summary>
     public static IReadOnlyList<string> Needles(IEnumerable<string> names) =>
-        [.. names.Select(Needle).SelectMany(Forms).Where(needle => needle.Length >= ShortestName).Distinct()];
+        [.. names.SelectMany(NameParts.Of).Select(Needle).Where(needle => !Array.Exists(kinds, needle.Equals)).SelectMany(Forms).Where(needle => needle.Length >= ShortestName).Distinct()];
 
     private static IEnumerable<string> Forms(string needle)
     {

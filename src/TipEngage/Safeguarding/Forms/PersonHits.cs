@@ -27,7 +27,7 @@ internal static class PersonHits
         {
             var traits = Traits(reading, sentence);
             var isOfOne = IsSingular(reading, sentence);
-            var enough = isOfOne && reading.IsIn(PhraseKind.Age, sentence) ? FewestTraits - 1 : FewestTraits;
+            var enough = isOfOne && (reading.IsIn(PhraseKind.Age, sentence) || reading.IsIn(PhraseKind.Sole, sentence)) ? FewestTraits - 1 : FewestTraits;
             if (traits.Count >= enough && (isOfOne || reading.IsIn(PhraseKind.Age, sentence)) && traits.Min(span => span.First) is var first && !IsOfProgramme(reading, sentence, first))
             {
                 var end = traits.Max(span => span.End);
@@ -95,6 +95,7 @@ internal static class PersonHits
         reading.Finds.In(PhraseKind.Sex, sentence, sentence).Concat(reading.Finds.In(PhraseKind.Nation, sentence, sentence)).Concat(reading.Finds.In(PhraseKind.Job, sentence, sentence))
             .Any(span => Enumerable.Range(1, 3).Any(back => span.First - back >= 0 && reading.Tokens[span.First - back].Sentence == sentence
                 && singular.GetAlternateLookup<ReadOnlySpan<char>>().Contains(reading.WordAt(span.First - back))))
+        || reading.IsIn(PhraseKind.Sole, sentence)
         || reading.Finds.In(PhraseKind.Speaker, sentence, sentence).Any(speaker => FormReading.IsThai(reading.Text.Marked[reading.Tokens[speaker.First].At]));
 
     /// <summary>"Said one worker" has the verb first; "tell the worker" has not.</summary>

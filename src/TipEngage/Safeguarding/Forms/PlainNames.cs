@@ -14,7 +14,7 @@ internal static partial class PlainNames
     private static readonly PhraseKind[] ofNames = [PhraseKind.GivenName, PhraseKind.FamilyName, PhraseKind.CompanyBefore, PhraseKind.CompanyBehind, PhraseKind.Accusing, PhraseKind.AccusingAlone, PhraseKind.AccusingBare, PhraseKind.AccusingBefore];
 
     /// <summary>What says something of the text around a word, not of the word.</summary>
-    private static readonly PhraseKind[] ofText = [PhraseKind.Messenger, PhraseKind.HandleWord, PhraseKind.SpelledAt, PhraseKind.SpelledEnd, PhraseKind.SpelledSign, PhraseKind.MailHost, PhraseKind.NoAddressee, PhraseKind.Nobody, PhraseKind.Bearer, PhraseKind.About, PhraseKind.Public, PhraseKind.Greeting, PhraseKind.Byline];
+    private static readonly PhraseKind[] ofText = [PhraseKind.Messenger, PhraseKind.HandleWord, PhraseKind.SpelledAt, PhraseKind.SpelledEnd, PhraseKind.SpelledSign, PhraseKind.MailHost, PhraseKind.NoAddressee, PhraseKind.Nobody, PhraseKind.Bearer, PhraseKind.About, PhraseKind.Public, PhraseKind.Greeting, PhraseKind.Byline, PhraseKind.Sole];
 
     private static readonly PhraseKind[] known = [.. Enum.GetValues<PhraseKind>().Except(ofNames).Except(ofText)];
 
@@ -79,10 +79,11 @@ internal static partial class PlainNames
         return IsUnknown(reading, words);
     }
 
-    /// <summary>Whether no word of it is one that the lists of any language hold.</summary>
-    public static bool IsUnknown(FormReading reading, Span words, PhraseKind? but = null) => !known.Any(kind => kind != but && (HasWithin(reading.Finds, kind, words) || HasWithin(reading.Talk, kind, words)));
+    /// <summary>Whether no word of it is one that the lists of any language hold; two letters with a capital are some word in one of them and a name in another.</summary>
+    public static bool IsUnknown(FormReading reading, Span words, PhraseKind? but = null) => !known.Any(kind => kind != but && (HasWithin(reading, reading.Finds, kind, words) || HasWithin(reading, reading.Talk, kind, words)));
 
-    private static bool HasWithin(PhraseFinds finds, PhraseKind kind, Span words) => finds.Near(kind, words, 0).Any(found => words.First <= found.First && found.End <= words.End);
+    private static bool HasWithin(FormReading reading, PhraseFinds finds, PhraseKind kind, Span words) => finds.Near(kind, words, 0).Any(found => words.First <= found.First && found.End <= words.End
+        && !(found.End == found.First + 1 && reading.WordAt(found.First).Length < ShortestName && reading.IsCapital(found.First) && !reading.IsSentenceStart(found.First)));
 
     private static bool HasMarks(FormReading reading, Span words)
     {

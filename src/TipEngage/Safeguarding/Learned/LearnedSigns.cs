@@ -2,8 +2,10 @@ using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Safeguarding.Learned;
 
-/// <summary>A second opinion beside the rules: weights learned from labelled texts tell what reads like somebody in danger.</summary>
-internal sealed class LearnedSigns(Weights weights)
+/// <summary>A second opinion beside the rules: weights learned from labelled texts tell what reads like somebody in danger, and what like details that must not be taken.</summary>
+/// <param name="weights">What tells of danger.</param>
+/// <param name="details">What tells of details.</param>
+internal sealed class LearnedSigns(Weights weights, Weights details)
 {
     private const string Resource = "TipEngage.Safeguarding.Learned.weights.bin";
     private const int MostParts = 3;
@@ -18,12 +20,17 @@ internal sealed class LearnedSigns(Weights weights)
     /// <summary>Some five words: shorter sentences say too little to be judged by how they read, and no labelled disclosure so short needs it.</summary>
     private const int FewestTraits = 80;
     private const int FewestOfPart = 100;
+    private const int FewestOfDetails = 100;
 
     /// <summary>Below each of these in all its parts, a short text is doubted more; in a longer one, a few words may be lost among others.</summary>
     private static readonly float[] unlike = [-2.75F, -3.25F, -3.75F];
 
     private const int LongestUnlike = 240;
     private const int MostUnlike = 3;
+
+    /// <summary>From here on, sentences in a row are taken for details of a person, an accusation or a case; from there on, rather than for a cry for help.</summary>
+    private const float LikelyDetails = -0.75F;
+    private const float SureDetails = -0.5F;
 
     public static LearnedSigns Default => field ??= Read();
 
@@ -35,18 +42,22 @@ internal sealed class LearnedSigns(Weights weights)
 
     /// <summary>The sentences in a row that read most like somebody in danger, however little that is; null where there are none.</summary>
     public Passage? MostLikely(PlainText text, IReadOnlyList<PhraseFinds> finds) =>
-        Best(Passages.Sentences(Passages.Of(text, weights.Values, finds)), 0, float.MinValue, isOfSentence: false);
+        Best(Passages.Sentences(Passages.Of(text, weights.Values, details.Values, finds)), 0, float.MinValue, isOfSentence: false);
 
     private Opinion Of(PlainText text, float likely, IReadOnlyList<PhraseFinds> finds)
     {
-        var pieces = Passages.Of(text, weights.Values, finds);
+        var pieces = Passages.Of(text, weights.Values, details.Values, finds);
         var sentences = Passages.Sentences(pieces);
         var passage = Best(sentences, FewestTraits, likely, isOfSentence: false) ?? Best(pieces, FewestOfPart, likely + PartsCost, isOfSentence: true);
-        return new(passage?.Place, sentences.Count is > 0 and <= MostUnlike && text.Text.Length <= LongestUnlike ? unlike.Count(least => Best(sentences, 0, least, isOfSentence: false) is null && Best(pieces, 0, least, isOfSentence: true) is null) : 0);
+        var doubts = sentences.Count is > 0 and <= MostUnlike && text.Text.Length <= LongestUnlike
+            ? unlike.Count(least => Best(sentences, 0, least, isOfSentence: false) is null && Best(pieces, 0, least, isOfSentence: true) is null) : 0;
+        return new(passage?.Place, doubts, HasDetails(sentences, LikelyDetails), HasDetails(sentences, SureDetails));
     }
 
+    private bool HasDetails(List<Passage> sentences, float likely) => Best(sentences, FewestOfDetails, likely, isOfSentence: false, isOfDetails: true) is not null;
+
     /// <summary>Of parts in a row, those that weigh most; null where none weighs more than the least.</summary>
-    private Passage? Best(List<Passage> parts, int fewestTraits, float least, bool isOfSentence)
+    private Passage? Best(List<Passage> parts, int fewestTraits, float least, bool isOfSentence, bool isOfDetails = false)
     {
         Passage? best = null;
         for (var first = 0; first < parts.Count; first++)
@@ -54,7 +65,7 @@ internal sealed class LearnedSigns(Weights weights)
             var passage = parts[first];
             for (var next = first + 1; ; next++)
             {
-                if (passage.Traits >= fewestTraits && weights.Of(passage) is var weight && weight > least)
+                if (passage.Traits >= fewestTraits && (isOfDetails ? details.Of(passage, passage.Details) : weights.Of(passage, passage.Weight)) is var weight && weight > least)
                     (best, least) = (passage, weight);
                 if (next == parts.Count || next - first == MostParts || (isOfSentence && parts[next].Place.Sentence != passage.Place.Sentence))
                     break;
@@ -68,6 +79,6 @@ internal sealed class LearnedSigns(Weights weights)
     private static LearnedSigns Read()
     {
         using var stream = typeof(LearnedSigns).Assembly.GetManifestResourceStream(Resource)!;
-        return new(Weights.Read(stream));
+        return new(Weights.Read(stream), Weights.Read(stream));
     }
 }

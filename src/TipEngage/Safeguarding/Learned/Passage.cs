@@ -4,11 +4,12 @@ namespace TipEngage.Safeguarding.Learned;
 
 /// <summary>A part of a text with what its traits weigh together.</summary>
 /// <param name="Place">Its tokens, and the sentence that it begins in.</param>
-/// <param name="Weight">The sum of the weights.</param>
+/// <param name="Weight">The sum of the weights that tell of danger.</param>
+/// <param name="Details">The sum of those that tell of details which must not be taken.</param>
 /// <param name="Traits">How many traits that is of.</param>
 /// <param name="Marks">What else is found in it, a bit for each of the <see cref="Bearings"/>.</param>
-internal readonly record struct Passage(Span Place, long Weight, int Traits, uint Marks = 0)
+internal readonly record struct Passage(Span Place, long Weight, long Details, int Traits, uint Marks = 0)
 {
     /// <summary>Both, one behind the other.</summary>
-    public Passage And(Passage next) => new(Place with { End = next.Place.End }, Weight + next.Weight, Traits + next.Traits, Marks | next.Marks);
+    public Passage And(Passage next) => new(Place with { End = next.Place.End }, Weight + next.Weight, Details + next.Details, Traits + next.Traits, Marks | next.Marks);
 }

@@ -11,8 +11,8 @@ internal static class Passages
 
     private static readonly SearchValues<char> breaths = SearchValues.Create(",:()–—-\"“”/[]");
 
-    /// <summary>The pieces of a text, in order, each with its weight and its marks.</summary>
-    public static List<Passage> Of(PlainText text, ReadOnlySpan<sbyte> weights, IReadOnlyList<PhraseFinds> finds)
+    /// <summary>The pieces of a text, in order, each with its weights and its marks.</summary>
+    public static List<Passage> Of(PlainText text, ReadOnlySpan<sbyte> weights, ReadOnlySpan<sbyte> details, IReadOnlyList<PhraseFinds> finds)
     {
         var pieces = PiecesOf(text);
         for (var first = 0; first < pieces.Count;)
@@ -20,7 +20,7 @@ internal static class Passages
             var end = first + 1;
             while (end < pieces.Count && pieces[end].Place.Sentence == pieces[first].Place.Sentence)
                 end++;
-            Weigh(text, CollectionsMarshal.AsSpan(pieces)[first..end], weights);
+            Weigh(text, CollectionsMarshal.AsSpan(pieces)[first..end], weights, details);
             first = end;
         }
 
@@ -52,7 +52,7 @@ internal static class Passages
             if (next < text.Tokens.Count && !IsCut(text, first, next))
                 continue;
 
-            pieces.Add(new(new(first, next, text.Tokens[first].Sentence), 0, 0));
+            pieces.Add(new(new(first, next, text.Tokens[first].Sentence), 0, 0, 0));
             first = next;
         }
 
@@ -71,18 +71,19 @@ internal static class Passages
             || (token.Start - text.Tokens[first].Start >= LongestPiece && text.BeginsAt(token.Start));
     }
 
-    private static void Weigh(PlainText text, Span<Passage> sentence, ReadOnlySpan<sbyte> weights)
+    private static void Weigh(PlainText text, Span<Passage> sentence, ReadOnlySpan<sbyte> weights, ReadOnlySpan<sbyte> details)
     {
         var (start, end) = (text.Tokens[sentence[0].Place.First].Start, text.Tokens[sentence[^1].Place.End - 1].End);
-        var scale = new Scale(text, start, sentence, weights);
+        var scale = new Scale(text, start, sentence, weights, details);
         Traits.Tell(text.Text.AsSpan(start, end - start), ref scale);
     }
 
     /// <summary>Adds each trait to the piece that it begins in, with the space before it.</summary>
-    private ref struct Scale(PlainText text, int start, Span<Passage> pieces, ReadOnlySpan<sbyte> weights) : ITraitListener
+    private ref struct Scale(PlainText text, int start, Span<Passage> pieces, ReadOnlySpan<sbyte> weights, ReadOnlySpan<sbyte> details) : ITraitListener
     {
         private readonly Span<Passage> pieces = pieces;
         private readonly ReadOnlySpan<sbyte> weights = weights;
+        private readonly ReadOnlySpan<sbyte> details = details;
         private int piece;
         private int next = BeginOf(text, start, pieces, 1);
 
@@ -90,7 +91,8 @@ internal static class Passages
         {
             while (at >= next)
                 next = BeginOf(text, start, pieces, ++piece + 1);
-            pieces[piece] = pieces[piece] with { Weight = pieces[piece].Weight + weights[trait], Traits = pieces[piece].Traits + 1 };
+            ref var heard = ref pieces[piece];
+            heard = heard with { Weight = heard.Weight + weights[trait], Details = heard.Details + details[trait], Traits = heard.Traits + 1 };
         }
 
         private static int BeginOf(PlainText text, int start, Span<Passage> pieces, int piece)

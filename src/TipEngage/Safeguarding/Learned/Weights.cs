@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace TipEngage.Safeguarding.Learned;
 
@@ -14,7 +15,7 @@ internal sealed record Weights(float Bias, float Unit, sbyte[] Values)
     /// <exception cref="EndOfStreamException">The stream holds less.</exception>
     public static Weights Read(Stream stream)
     {
-        using var reader = new BinaryReader(stream);
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         var (bias, unit, values) = (reader.ReadSingle(), reader.ReadSingle(), new sbyte[Traits.Count]);
         stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return new(bias, unit, values) { OfBearings = [.. Enumerable.Range(0, Bearings.Count).Select(_ => reader.ReadSingle())] };
@@ -22,7 +23,7 @@ internal sealed record Weights(float Bias, float Unit, sbyte[] Values)
 
     public void Write(Stream stream)
     {
-        using var writer = new BinaryWriter(stream);
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Bias);
         writer.Write(Unit);
         writer.Write(MemoryMarshal.AsBytes(Values.AsSpan()));
@@ -30,6 +31,11 @@ internal sealed record Weights(float Bias, float Unit, sbyte[] Values)
             writer.Write(weight);
     }
 
-    /// <summary>The logarithm of the odds that a passage is of somebody in danger.</summary>
-    public float Of(Passage passage) => Bias + Bearings.Weigh(passage.Marks, OfBearings) + (passage.Traits is 0 ? 0 : Unit * passage.Weight / MathF.Sqrt(passage.Traits));
+    /// <summary>Weights by which nothing reads like anything.</summary>
+    public static Weights None { get; } = new(float.MinValue, 0, new sbyte[Traits.Count]);
+
+    /// <summary>The logarithm of the odds that a passage is what was learned.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="sum">The sum of its weights.</param>
+    public float Of(Passage passage, long sum) => Bias + Bearings.Weigh(passage.Marks, OfBearings) + (passage.Traits is 0 ? 0 : Unit * sum / MathF.Sqrt(passage.Traits));
 }

@@ -34,7 +34,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
             yield return Reason.Identity;
         if (Degrees().IsMatch(text) || Coordinates().IsMatch(text))
             yield return Reason.Address;
-        if (Wallet().Matches(text).Any(match => match.Value.StartsWith("0x", StringComparison.Ordinal) || match.Value.Count(char.IsAsciiDigit) >= 3)
+        if (Wallet().Matches(text).Any(match => IsWallet(match.Value))
             || Iban().Matches(text).Any(match => CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
         {
             yield return Reason.Account;
@@ -49,6 +49,9 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
         if (identifiers.IsMatch(text))
             yield return Reason.Identifier;
     }
+
+    /// <summary>What begins with a digit and goes on so long is no word.</summary>
+    public static bool IsWallet(string value) => value[0] is not 't' || value.Count(char.IsAsciiDigit) >= 3;
 
     /// <summary>The number that a meeting is joined by, and that of a book, are nobody's.</summary>
     private static bool IsOfMeetingOrBook(string text, int from) => MeetingOrBook().IsMatch(text.AsSpan(Math.Max(0, from - LongestLabel), Math.Min(from, LongestLabel)));

@@ -84,6 +84,9 @@ internal enum PhraseKind
     /// <summary>A work with a title: a film, a thesis, a talk, a chapter.</summary>
     Work,
 
+    /// <summary>A word for a work alone, beside which stands its title.</summary>
+    Opus,
+
     /// <summary>Laughter, or an office's moan: nothing is meant.</summary>
     Jest,
 
@@ -185,6 +188,9 @@ internal enum PhraseKind
 
     /// <summary>How old somebody is.</summary>
     Age,
+
+    /// <summary>That there is no other of a kind.</summary>
+    Sole,
 
     /// <summary>One man, woman, girl or boy.</summary>
     Sex,

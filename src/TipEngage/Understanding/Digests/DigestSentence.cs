@@ -33,16 +33,18 @@ internal static class DigestSentence
 
     private static DigestRequest Pause(string words) => DigestPause.In(words) is var (end, unknown) ? new(DigestWish.Pause, Until: end, UnknownDay: unknown) : new(DigestWish.Pause);
 
-    /// <summary>Whether a summary is to be paused, resumed, stopped or shown before, or to come daily or monthly, or a pause has an end: then no other than the digest is meant.</summary>
+    /// <summary>Whether a summary is to be paused, resumed, stopped, shown before or sent now, or to come at an hour, daily or monthly, or a pause has an end, or nothing is said but when: then no other than the digest is meant.</summary>
     /// <param name="question">The sentence.</param>
     /// <param name="words">The same in its comparable form.</param>
     /// <param name="typed">The same in its own letters.</param>
     public static bool IsOfDigest(Question question, string words, string typed)
     {
-        if (DigestWords.Has(words, Words.Summaries))
-            return question.Has(Concept.Pause) || Begins(words, Words.Resume) || Begins(words, Words.Stop) || Begins(words, Words.Preview) || DigestRhythm.IsNotWeekly(words, DigestDay.In(words, typed).Day is not null);
+        if (!DigestWords.Has(words, Words.Summaries))
+            return (Begins(words, Words.Pauses) && DigestPause.In(words) is not (null, null)) || BareTime.IsIn(words, typed);
 
-        return Begins(words, Words.Pauses) && DigestPause.In(words) is not (null, null);
+        var hasDay = DigestDay.In(words, typed).Day is not null;
+        return question.Has(Concept.Pause) || DigestWords.Has(words, Words.Resume) || Begins(words, Words.Stop) || DigestWords.Has(words, Words.Preview) || DigestRhythm.IsNotWeekly(words, hasDay)
+            || (hasDay && DigestTime.In(words) is not null) || (DigestWords.Has(words, Words.Send) && DigestWords.Has(words, Words.Now));
     }
 
     private static bool Begins(string words, IReadOnlyList<string> phrases) =>
@@ -57,10 +59,12 @@ internal static class DigestSentence
             return DigestWish.Newsletter;
         if (DigestWords.Has(words, Words.Resume) && !(question.Has(Concept.Pause) && DigestWords.Has(words, Words.UntilSomething)))
             return DigestWish.Resume;
-        if (question.Has(Concept.Pause))
+        if (question.Has(Concept.Pause) || DigestWords.Has(words, Words.Pauses))
             return DigestWish.Pause;
+
+        // What stops for two weeks is paused.
         if (question.Has(Concept.Unsubscribe) || DigestWords.Has(words, Words.Stop))
-            return DigestWish.Stop;
+            return DigestPause.In(words).End is null ? DigestWish.Stop : DigestWish.Pause;
         if (DigestWords.Has(words, Words.Report))
             return DigestWish.Report;
         if (DigestWords.Has(words, Words.Preview))

@@ -6,19 +6,13 @@ namespace TipEngage.Understanding.Digests;
 /// <summary>Finds a time of day, however it is written: 09:00, 9am, 9.30, noon, half past nine, pukul sembilan, 9 โมงเช้า, chín giờ rưỡi.</summary>
 internal static partial class DigestTime
 {
-    private const int LettersBefore = 8;
-    private const int LettersAfter = 18;
-
     private static DigestWords Words => DigestWords.Default;
 
-    /// <returns>The time in hours and minutes as they were typed, be there such a time or not; what is counted to or from an hour as it stands there; null where none is named.</returns>
+    /// <returns>The time in hours and minutes as they were typed, be there such a time or not; null where none is named.</returns>
     public static string? In(string words)
     {
         var said = HourWords.InDigits(words);
-        if (Counted().Match(said) is { Success: true, Value: var counted })
-            return counted;
-
-        return TimeBy([Full(), Half()], said) ?? Named(said) ?? TimeBy([Vietnamese(), AmPm(), Said(), Thai()], said);
+        return CountedTime.In(said) ?? TimeBy([Full(), Half()], said) ?? Named(said) ?? TimeBy([Vietnamese(), AmPm(), Said(), Thai(), InOne()], said);
     }
 
     private static string? Named(string said) => DigestWords.Find(said, [Words.Midnight, Words.Noon]) switch
@@ -38,7 +32,7 @@ internal static partial class DigestTime
         if (match.Groups["evening"].Success)
             return (hour + 18) % 24;
 
-        return DayPart.Hour(hour, said[Math.Max(0, match.Index - LettersBefore)..Math.Min(said.Length, match.Index + match.Length + LettersAfter)]);
+        return DayPart.Hour(hour, said, match);
     }
 
     private static string MinuteOf(Match match, string said) =>
@@ -49,10 +43,6 @@ internal static partial class DigestTime
     private static string MinutesIn(string rest) => HourWords.Quarters(rest.TrimStart()) is { } quarters ? $"{15 * quarters}" : "00";
 
     private static string Write(int hour, string minute) => string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute}");
-
-    /// <summary>Nobody has to guess what "quarter to nine" or "9 giờ kém 10" is.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:quarter|\d{1,2}|five|ten|twenty)(?: minutes?)? (?:to|past) \d{1,2}|(?:jam|pukul) \d{1,2} (?:kurang|lewat|lebih) (?:\d+|seperempat|lima|sepuluh)|\d{1,2} ?(?:gio|h) kem \S+)(?![\d:])", RegexOptions.CultureInvariant)]
-    private static partial Regex Counted();
 
     [GeneratedRegex(@"(?<![\d:/.])(?<h>\d{1,2})[:.](?<m>\d{2})(?![\d:/])", RegexOptions.CultureInvariant)]
     private static partial Regex Full();
@@ -66,9 +56,13 @@ internal static partial class DigestTime
     [GeneratedRegex(@"(?<!\p{L})(?:pukul|jam|at|luc) (?<h>\d{1,2})(?![\d:/])", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"(?<![\d:/.])(?<h>\d{1,2}) ?(?:h|gio)(?: ?(?<m>[0-5]\d)(?![\d:/-])| (?<half>ruoi))?(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d:/.])(?<h>\d{1,2}) ?(?:(?:h|gio)(?: ?(?<m>[0-5]\d)(?![\d:/-])| (?<half>ruoi))?|(?<half>ruoi))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Vietnamese();
 
-    [GeneratedRegex(@"(?:บ่าย(?: ?(?<h>\d{1,2}))? ?โมง|(?:บ่าย|ตี) ?(?<h>\d{1,2})|(?<h>\d{1,2}) ?(?:โมง(?:เช้า|เย็น)?|นาฬิกา|น\.|(?<evening>ทุ่ม)))(?: ?(?<half>ครึ่ง)| ?(?<m>[0-5]\d) ?นาที)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:บ่าย(?: ?(?<h>\d{1,2}))? ?โมง|(?:บ่าย|ตี) ?(?<h>\d{1,2})|(?<h>\d{1,2}) ?(?:โมง(?:เช้า|เย็น)?|นาฬิกา|น\.|(?<evening>ทุ่ม)))(?: ?(?<half>ครึ่ง)| ?(?<m>[0-5]\d)(?![\d:/.-]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Thai();
+
+    /// <summary>As a watch is read aloud: "0900", "1630 hrs". Without such a sign "2018" is a year.</summary>
+    [GeneratedRegex(@"(?<![\d:/.-])(?:(?<h>0\d)(?<m>[0-5]\d)|(?<h>[12]\d)(?<m>[0-5]\d) ?(?:h|hrs?|hours))(?![\p{L}\d:/-])", RegexOptions.CultureInvariant)]
+    private static partial Regex InOne();
 }

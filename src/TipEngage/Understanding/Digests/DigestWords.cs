@@ -36,6 +36,9 @@ internal sealed record DigestWords
     /// <summary>What begins a sentence that asks for a pause.</summary>
     public required IReadOnlyList<string> Pauses { get; init; }
 
+    /// <summary>What asks that something be sent.</summary>
+    public required IReadOnlyList<string> Send { get; init; }
+
     public required IReadOnlyList<string> Resume { get; init; }
 
     public required IReadOnlyList<string> Stop { get; init; }
@@ -109,6 +112,15 @@ internal sealed record DigestWords
     /// <summary>Minutes behind an hour: fifteen, thirty, forty-five.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Quarters { get; init; }
 
+    /// <summary>Minutes that are counted to or from an hour: five, ten, a quarter, twenty, twenty-five.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Fives { get; init; }
+
+    /// <summary>What makes a day one of every week.</summary>
+    public required IReadOnlyList<string> Every { get; init; }
+
+    /// <summary>What may stand beside a day and an hour where nothing else is said.</summary>
+    public required IReadOnlyList<string> BesideTimes { get; init; }
+
     /// <summary>Places by the IANA name of their zone.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Zones { get; init; }
 
@@ -137,7 +149,22 @@ internal sealed record DigestWords
         return (best, at, length);
     }
 
-    public static bool Has(string words, IReadOnlyList<string> phrases) => phrases.Any(phrase => Phrase.IndexIn(words, phrase) >= 0);
+    /// <summary>Whether one of some phrases stands there; in place of <c>*</c> in it may stand anything: "turn * off".</summary>
+    public static bool Has(string words, IReadOnlyList<string> phrases) =>
+        phrases.Any(phrase => phrase.Contains('*', StringComparison.Ordinal) ? HasParts(words, phrase.Split('*', StringSplitOptions.TrimEntries)) : Phrase.IndexIn(words, phrase) >= 0);
+
+    private static bool HasParts(string words, string[] parts)
+    {
+        var end = 0;
+        foreach (var part in parts)
+        {
+            if (Phrase.IndexIn(words, part, end) is not (>= 0 and var at))
+                return false;
+            end = at + part.Length;
+        }
+
+        return true;
+    }
 
     private static DigestWords Plain(DigestWords read) => new()
     {
@@ -151,6 +178,7 @@ internal sealed record DigestWords
         Ordinals = Plain(read.Ordinals),
         Summaries = Plain(read.Summaries),
         Pauses = Plain(read.Pauses),
+        Send = Plain(read.Send),
         Resume = Plain(read.Resume),
         Stop = Plain(read.Stop),
         Preview = Plain(read.Preview),
@@ -178,6 +206,9 @@ internal sealed record DigestWords
         Midnight = Plain(read.Midnight),
         Hours = Plain(read.Hours),
         Quarters = Plain(read.Quarters),
+        Fives = Plain(read.Fives),
+        Every = Plain(read.Every),
+        BesideTimes = Plain(read.BesideTimes),
         OwnZone = Plain(read.OwnZone),
         Zones = read.Zones.ToFrozenDictionary(one => one.Key, one => Plain(one.Value)),
     };

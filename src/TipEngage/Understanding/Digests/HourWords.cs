@@ -21,7 +21,7 @@ internal static class HourWords
     {
         var hour = $"(?:{string.Join('|', DigestWords.Default.Hours.SelectMany(words => words).OrderByDescending(word => word.Length).Select(Regex.Escape))})";
         return new(
-            $@"(?<=(?<!\p{{L}})(?:at|past|to|jam|pukul|setengah|luc) ){hour}(?!\p{{L}})|(?<!\p{{L}}|(?<!\p{{L}})thu )(?!bay gio){hour}(?= (?:o'clock|am|pm|a\.m|p\.m|gio)(?!\p{{L}}))|(?<=(?:บ่าย|ตี) ?){hour}|{hour}(?= ?(?:โมง|นาฬิกา|ทุ่ม))",
+            $@"(?<=(?<!\p{{L}})(?:at|past|to|before|after|jam|pukul|setengah|luc) ){hour}(?!\p{{L}})|(?<!\p{{L}}|(?<!\p{{L}})thu )(?!bay gio){hour}(?= (?:o'clock|am|pm|a\.m|p\.m|gio|ruoi)(?!\p{{L}}))|(?<=(?:บ่าย|ตี) ?){hour}|{hour}(?= ?(?:โมง|นาฬิกา|ทุ่ม))",
             RegexOptions.CultureInvariant);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using F23.StringSimilarity;
 
 namespace TipEngage.Understanding.Digests;
 
@@ -11,9 +10,7 @@ internal static partial class UnknownDay
 
     private const int ShortestWithTwoSlips = 8;
 
-    private static readonly OptimalStringAlignment distance = new();
-
-    private static readonly string[] names = [.. DigestWords.Default.Days.SelectMany(day => day).Where(name => name.Length >= ShortestNear && !Phrase.IsUnspaced(name[0])).Distinct()];
+    private static readonly string[] names = [.. DigestWords.Default.Days.SelectMany(day => day).Where(name => name.Length >= ShortestNear).Distinct()];
 
     /// <param name="words">A sentence that names no day, in its comparable form.</param>
     /// <returns>What was typed; null for nothing.</returns>
@@ -44,7 +41,7 @@ internal static partial class UnknownDay
 
     private static bool IsNear(string typed, string name) =>
         typed.Length >= ShortestNear && typed.Contains(' ', StringComparison.Ordinal) == name.Contains(' ', StringComparison.Ordinal)
-        && Math.Abs(typed.Length - name.Length) <= 2 && distance.Distance(typed, name) <= (name.Length >= ShortestWithTwoSlips ? 2 : 1);
+        && Slip.IsWithin(name.Length >= ShortestWithTwoSlips ? 2 : 1, typed, name);
 
     [GeneratedRegex(@"วัน[\u0E01-\u0E4E]+", RegexOptions.CultureInvariant)]
     private static partial Regex Thai();

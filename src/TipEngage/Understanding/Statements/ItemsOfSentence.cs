@@ -31,7 +31,7 @@ internal sealed class ItemsOfSentence(Vocabulary vocabulary, ItemReferences refe
             Blank(at, at + like.Length);
 
         var plan = sentence.Question.Plan;
-        ItemMention[] mentions = [.. references.Mentions(new(new string(text)), id => plan.Find(id) is not null).Where(mention => !mention.IsLetter)];
+        ItemMention[] mentions = [.. references.Mentions(new(new string(text)), plan).Where(mention => !mention.IsLetter)];
         HashSet<string> known = [.. mentions.Select(mention => mention.Id)];
         ItemMention[] all = [.. mentions.SelectMany(mention => LettersAfter(sentence, mention, known, end).Prepend(mention))];
         return all.Length == mentions.Length ? all : [.. all, .. NamedAfter(sentence, all[^1], end, without)];

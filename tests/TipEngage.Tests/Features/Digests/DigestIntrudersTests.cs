@@ -128,17 +128,26 @@ public abstract class DigestIntrudersTests : DigestTests
     }
 
     [Fact]
-    public async Task A_digest_that_ended_is_reported_without_what_cannot_be_done_about_it_any_more()
+    public async Task What_was_posted_is_corrected_and_taken_back_after_the_digest_was_stopped()
     {
-        var (bot, _) = await SentAsync();
-        var chat = World.PersonalChat(World.Coordinator);
-        (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(), here: chat)).Card().ToJsonString().ShouldContain(WithdrawDigest.Data.Verb);
-
+        var (bot, sent) = await SentAsync();
         await PressAsync<StopDigest, StopDigest.Data>(bot, new());
-
+        await ChangeAsync(bot, "4b", "blocked", "CLEAR");
+        await ChangeAsync(bot, "4a", "superseded", "GREEN");
+        var chat = World.PersonalChat(World.Coordinator);
         var report = (await PressAsync<ShowDeliveries, ShowDeliveries.Data>(bot, new(), here: chat)).Card().ToJsonString();
-        report.ShouldNotContain(WithdrawDigest.Data.Verb);
-        report.ShouldNotContain(CorrectDigest.Data.Verb);
+        report.ShouldContain(CorrectDigest.Data.Verb);
+        report.ShouldContain(WithdrawDigest.Data.Verb);
+
+        await PressAsync<CorrectDigest, CorrectDigest.Data>(bot, new(sent.ConversationId, sent.Run), here: chat);
+
+        var corrected = Posted().ShouldHaveSingleItem().Card.GetRawText();
+        corrected.ShouldContain(ShowDigest.Data.Verb);
+        corrected.ShouldNotContain(PauseDigest.Data.Verb);
+        corrected.ShouldNotContain("Superseded");
+        await PressAsync<WithdrawDigest, WithdrawDigest.Data>(bot, new(sent.ConversationId, sent.Run), here: chat);
+        Posted().ShouldHaveSingleItem().Deleted.ShouldBeTrue();
+        (await DeliveriesAsync(bot)).ShouldHaveSingleItem().Reason.ShouldBe(DeliveryReasons.Withdrawn);
     }
 
     private async Task<(IServiceProvider Bot, DigestDelivery Sent)> SentAsync()

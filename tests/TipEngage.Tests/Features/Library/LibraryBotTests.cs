@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,6 +46,25 @@ public sealed class LibraryBotTests : IAsyncLifetime
         var found = Practices(card);
         found.ShouldNotBeEmpty();
         found.ShouldAllBe(practice => practice.Topic.Key == topic && (country == null || practice.Country == country));
+    }
+
+    [Theory]
+    [InlineData("practices in Viet Nam", "VN")]
+    [InlineData("praktik baik di Viet Nam", "VN")]
+    [InlineData("thực hành tốt ở Thái Lan", "TH")]
+    [InlineData("thuc hanh tot o thai lan", "TH")]
+    [InlineData("practices in Burma", "MM")]
+    [InlineData("แนวปฏิบัติที่ดีใน สปป.ลาว", "LA")]
+    public async Task A_country_is_found_by_any_of_its_names_in_chat_and_in_the_compose_box(string text, string country)
+    {
+        var query = JsonSerializer.Serialize(new { commandId = "searchPractices", parameters = new[] { new { name = "query", value = text } } });
+
+        var said = Practices((await bot.AskAsync(text, text, "member")).Card());
+        var offered = (await bot.InvokeAsync("composeExtension/query", query, role: "member"))["composeExtension"]!["attachments"]!.AsArray().SelectMany(one => Practices(one!["content"]!)).ToArray();
+
+        said.ShouldNotBeEmpty();
+        offered.ShouldNotBeEmpty();
+        said.Concat(offered).ShouldAllBe(practice => practice.Country == country);
     }
 
     [Fact]

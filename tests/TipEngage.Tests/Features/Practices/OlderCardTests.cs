@@ -61,6 +61,38 @@ public sealed class OlderCardTests : FormTests
         (row.State, row.Draft!.Contains(Summary), row.Draft.Contains("Of another")).ShouldBe(("Draft", true, false));
     }
 
+    [Theory]
+    [InlineData("f_summary", Summary)]
+    [InlineData("f_approach", "public-procurement")]
+    public async Task A_field_that_the_card_does_not_show_keeps_what_was_stored(string field, string stored)
+    {
+        await SendAsync(Step("what"));
+
+        var next = await SendAsync(Step("what", (field, null), ("f_title", "Other clauses")));
+
+        next["value"]!.Marks().ShouldContain("practice-step-who");
+        var draft = (await RowsAsync()).ShouldHaveSingleItem().Draft.ShouldNotBeNull();
+        (draft.Contains(stored), draft.Contains("Other clauses")).ShouldBe((true, true));
+    }
+
+    [Theory]
+    [InlineData("f_summary", "", Summary)]
+    [InlineData("f_approach", "", "public-procurement")]
+    [InlineData("f_approach", null, "public-procurement")]
+    public async Task A_field_that_the_card_shows_is_emptied_whether_a_client_sends_it_empty_or_leaves_it_out(string field, string? sent, string stored)
+    {
+        var next = (await SendAsync(Step("what")))["value"]!;
+        var card = (await SendAsync(ButtonOf(next, "Back")["data"]!.DeepClone().AsObject()))["value"]!;
+        var data = ButtonOf(card, "Next")["data"]!.DeepClone().AsObject();
+        foreach (var (member, value) in Step("what", (field, sent)).Where(one => one.Key.StartsWith("f_", StringComparison.Ordinal)))
+            data[member] = value!.DeepClone();
+
+        var again = (await SendAsync(data))["value"]!;
+
+        again.Marks().ShouldContain($"wrong-{field[2..]}");
+        (await RowsAsync()).ShouldHaveSingleItem().Draft.ShouldNotBeNull().ShouldNotContain(stored);
+    }
+
     [Fact]
     public async Task A_choice_that_is_offered_no_more_is_marked_and_the_rest_of_the_step_is_kept()
     {

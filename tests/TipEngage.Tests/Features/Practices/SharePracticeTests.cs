@@ -77,8 +77,10 @@ public sealed class SharePracticeTests : FormTests
         (await RowsAsync()).ShouldBeEmpty();
         await walk!.PressAsync(await walk.StartAsync(), "Next", Quick[0]);
 
-        var card = await walk.PressAsync(await walk.MineAsync(), "Continue");
+        var mine = await walk.MineAsync();
+        var card = await walk.PressAsync(mine, "Continue");
 
+        mine.ToJsonString().ShouldNotContain("practices.withdraw");
         card.Marks().ShouldContain("practice-step-who");
         (await bot!.AskAsync("share a practice", "a:1", "submitter")).Card().Buttons().ShouldContain("Continue");
     }
@@ -132,6 +134,15 @@ public sealed class SharePracticeTests : FormTests
 
         changed.Lines().ShouldContain("Recruitment clauses");
         changed.Marks().ShouldContain("practice-PP-0001");
+    }
+
+    [Fact]
+    public async Task What_is_being_changed_is_withdrawn_in_one_step_too_and_so_are_the_changes_dropped()
+    {
+        await walk!.PressAsync(await walk.PressAsync(await walk.ShareAsync(), "Change it"), "Next", [.. Quick[0][1..], ("f_title", "Recruitment clauses")]);
+        var mine = await walk.MineAsync();
+        (await walk.PressAsync(mine, "Drop the changes")).Lines().ShouldContain("Fair recruitment clauses in tenders");
+        (await walk.PressAsync(mine, "Withdraw")).Lines().ShouldContain(line => line.Contains("Its content is deleted"));
     }
 
     [Fact]

@@ -13,6 +13,13 @@ public sealed class ShownFieldsTests
     [InlineData("Công ty May Mặc Xanh", "may mac xanh trả phí", "[…] trả phí")]
     [InlineData("สมาคมผู้ผลิตเสื้อผ้า", "ข้อกำหนดของสมาคมผู้ผลิตเสื้อผ้าในปีนี้", "ข้อกำหนดของ[…]ในปีนี้")]
     [InlineData("Sea", "The seaport of the sea.", "The seaport of the […].")]
+    [InlineData("Fair Stitch Alliance (FSA)", "Fair Stitch Alliance pays; FSA trains.", "[…] pays; […] trains.")]
+    [InlineData("Rumah Adil (Fair House)", "Fair House and Rumah Adil pay.", "[…] and […] pay.")]
+    [InlineData("Fair Stitch Alliance, Jakarta", "Fair Stitch Alliance pays in Jakarta.", "[…] pays in Jakarta.")]
+    [InlineData("Fair Stitch – Regional Office", "Fair Stitch has a regional office.", "[…] has a regional office.")]
+    [InlineData("Fair Stitch (Thailand)", "Fair Stitch pays in Thailand.", "[…] pays in Thailand.")]
+    [InlineData("Fair Stitch (NGO)", "An NGO pays.", "An NGO pays.")]
+    [InlineData("Migrants, Work and Rights", "Migrants pay nothing.", "Migrants pay nothing.")]
     public void A_name_is_taken_out_of_what_is_shown(string name, string text, string shown) =>
         ShownFields.Of(new Dictionary<string, string> { ["attribution"] = "type_country", ["orgName"] = name, ["title"] = text })["title"].ShouldBe(shown);
 

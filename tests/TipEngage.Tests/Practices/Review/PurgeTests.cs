@@ -38,6 +38,41 @@ public abstract class PurgeTests : ReviewTests
     }
 
     [Fact]
+    public async Task A_newsletter_that_was_released_keeps_the_reference_and_not_the_title()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services);
+        await using (var db = await ContextAsync(services))
+        {
+            db.Newsletters.Add(new()
+            {
+                TenantId = "tenant",
+                Number = 1,
+                Language = "en",
+                Tlp = 0,
+                From = Clock.GetUtcNow(),
+                Until = Clock.GetUtcNow(),
+                Subject = "News",
+                Introduction = "",
+                MadeById = First.Id,
+                MadeAt = Clock.GetUtcNow(),
+                ReleasedAt = Clock.GetUtcNow(),
+                Text = "- PP-0001 · A <secret> title\n  https://tipengage.example/practices/PP-0001\n- PP-00010 · Another\n",
+                Html = "<li><a href=\"https://tipengage.example/practices/PP-0001\">PP-0001 · A &lt;secret&gt; title</a></li><li>PP-00010 · Another</li>",
+            });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.AskPurge });
+        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Purge });
+
+        await using var after = await ContextAsync(services);
+        var letter = await after.Newsletters.SingleAsync(Cancellation);
+        letter.Text.ShouldBe("- PP-0001\n  https://tipengage.example/practices/PP-0001\n- PP-00010 · Another\n");
+        letter.Html.ShouldBe("<li><a href=\"https://tipengage.example/practices/PP-0001\">PP-0001</a></li><li>PP-00010 · Another</li>");
+    }
+
+    [Fact]
     public async Task What_somebody_asked_to_be_purged_is_shown_to_nobody_and_goes_no_further()
     {
         var services = await WithPlacesAsync(await OpenAsync());

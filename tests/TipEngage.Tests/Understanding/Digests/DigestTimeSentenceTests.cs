@@ -27,6 +27,10 @@ public sealed class DigestTimeSentenceTests
     [InlineData("en", "at 9", "09:00")]
     [InlineData("en", "at 9am", "09:00")]
     [InlineData("en", "9.30", "09:30")]
+    [InlineData("en", "4pm", "16:00")]
+    [InlineData("en", "0900", "09:00")]
+    [InlineData("en", "1630 hrs", "16:30")]
+    [InlineData("en", "afternoon at 3", "15:00")]
     [InlineData("en", "9:30 pm", "21:30")]
     [InlineData("en", "at noon", "12:00")]
     [InlineData("en", "at 12 noon", "12:00")]
@@ -58,6 +62,7 @@ public sealed class DigestTimeSentenceTests
     [InlineData("th", "09.30 น.", "09:30")]
     [InlineData("th", "เก้าโมงเช้า", "09:00")]
     [InlineData("th", "9 โมงครึ่ง", "09:30")]
+    [InlineData("th", "9 โมง 15", "09:15")]
     [InlineData("th", "สิบเอ็ดโมง", "11:00")]
     [InlineData("th", "บ่ายโมง", "13:00")]
     [InlineData("th", "บ่ายสองโมง", "14:00")]
@@ -74,6 +79,7 @@ public sealed class DigestTimeSentenceTests
     [InlineData("vi", "lúc 9 giờ rưỡi", "09:30")]
     [InlineData("vi", "lúc chín giờ sáng", "09:00")]
     [InlineData("vi", "lúc chín giờ ba mươi", "09:30")]
+    [InlineData("vi", "lúc tám rưỡi", "08:30")]
     [InlineData("vi", "hai giờ chiều", "14:00")]
     [InlineData("vi", "8 giờ tối", "20:00")]
     [InlineData("vi", "11 giờ đêm", "23:00")]
@@ -96,19 +102,31 @@ public sealed class DigestTimeSentenceTests
         }
     }
 
+    [Theory]
+    [InlineData("digest monday at quarter to nine", "08:45")]
+    [InlineData("digest monday at ten past 9", "09:10")]
+    [InlineData("digest monday at twenty-five minutes past nine in the evening", "21:25")]
+    [InlineData("digest monday at 5 to 12 at night", "23:55")]
+    [InlineData("digest senin jam sembilan kurang seperempat", "08:45")]
+    [InlineData("digest senin jam 3 lewat 5 menit sore", "15:05")]
+    [InlineData("digest วันจันทร์ อีกสิบนาทีเก้าโมง", "08:50")]
+    [InlineData("digest วันจันทร์ อีก 5 นาที 2 ทุ่ม", "19:55")]
+    [InlineData("bản tin tuần thứ hai 9 giờ kém 10", "08:50")]
+    [InlineData("bản tin tuần thứ hai chín giờ kém mười lăm tối", "20:45")]
+    public void What_is_counted_to_or_from_an_hour_is_that_time(string text, string time) => Read(text).Time.ShouldBe(time);
+
     /// <summary>It is told again as no time of day, and nothing is set.</summary>
     [Theory]
     [InlineData("digest monday 24:00", "24:00")]
     [InlineData("digest monday 25:00", "25:00")]
-    [InlineData("digest monday at quarter to nine", "quarter to 9")]
-    [InlineData("digest monday at ten past 9", "10 past 9")]
-    [InlineData("bản tin tuần thứ hai 9 giờ kém 10", "9 gio kem 10")]
-    public void What_is_no_hour_or_is_counted_from_one_is_told_as_it_stands_there(string text, string time) => Read(text).Time.ShouldBe(time);
+    [InlineData("digest monday at quarter to 25", "quarter to 25")]
+    public void What_is_no_hour_is_told_as_it_stands_there(string text, string time) => Read(text).Time.ShouldBe(time);
 
     [Theory]
     [InlineData("bản tin tuần thứ hai giờ hà nội")]
     [InlineData("digest monday for one of us")]
     [InlineData("digest monday, the fortnight's news")]
+    [InlineData("digest monday 2018")]
     public void What_only_looks_like_an_hour_is_none(string text) => Read(text).Time.ShouldBeNull();
 
     private static DigestRequest Read(string text)

@@ -28,6 +28,7 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
   const pressed = new Set<string>();
   const mayRefresh = createRefreshGate(() => performance.now());
   let place = "";
+  let answer: HTMLElement | undefined;
 
   function fill(state: PageState): void {
     const nextPlace = `${state.personaId} ${state.conversationId}`;
@@ -45,7 +46,9 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
     list.classList.toggle("posts", isChannel);
     reconcile(list, nodes.length > 0 ? [...nodes, ...suggestions(messages.at(-1))] : [welcome()]);
     const hasNews = known.size > before;
-    if (low || place !== nextPlace || (hasNews && isOwn(messages.at(-1)))) toEnd();
+    if (answer) toBeginning(answer);
+    else if (low || place !== nextPlace || (hasNews && isOwn(messages.at(-1)))) toEnd();
+    answer = undefined;
     place = nextPlace;
   }
 
@@ -56,6 +59,14 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
   function toEnd(): void {
     requestAnimationFrame(() => {
       list.scrollTop = list.scrollHeight;
+    });
+  }
+
+  function toBeginning(node: HTMLElement): void {
+    requestAnimationFrame(() => {
+      const [view, shown] = [list.getBoundingClientRect(), node.getBoundingClientRect()];
+      if (shown.top < view.top || shown.bottom > view.bottom)
+        list.scrollTop += shown.top - view.top;
     });
   }
 
@@ -93,7 +104,8 @@ export function createMessages(page: Page, controller: Controller): HTMLElement 
   ): void {
     const asksElse = isAnswer && partsOf(before) !== partsOf(now);
     const same = focused && !asksElse ? sameControl(focused, before, now) : undefined;
-    queueMicrotask(() => (same ?? now).focus());
+    if (!same) answer = now;
+    queueMicrotask(() => (same ?? now).focus({ preventScroll: !same }));
   }
 
   function sameControl(

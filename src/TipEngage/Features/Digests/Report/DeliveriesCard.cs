@@ -92,7 +92,7 @@ internal static class DeliveriesCard
     private static IReadOnlyList<CardAction> Buttons(DeliveryRun run, DigestDelivery delivery) => delivery switch
     {
         { State: DigestDeliveryState.Failed } when run.MayBeSentAgain(delivery) => [RetryDelivery.Button(delivery)],
-        _ when run.MayBeChanged(delivery) => [CorrectDigest.Button(delivery), WithdrawDigest.Button(delivery)],
+        _ when DeliveryRun.MayBeChanged(delivery) => [CorrectDigest.Button(delivery), WithdrawDigest.Button(delivery)],
         _ => [],
     };
 

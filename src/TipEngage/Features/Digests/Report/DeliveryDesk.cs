@@ -1,8 +1,12 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Delivery;
 using TipEngage.Features.Digests.Settings;
+using TipEngage.Register;
 using TipEngage.Resources;
+using TipEngage.Sending;
+using TipEngage.Teams.Activities;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Digests.Report;
@@ -22,8 +26,8 @@ internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, Dig
         return conversationId == turn.Conversation.IdWithoutThread || await report.SeesAllAsync(turn, cancellationToken) ? null : Strings.Digest_MayNot;
     }
 
-    /// <summary>The digest, with how its conversation is set; null where it is gone.</summary>
-    public async Task<(DigestDelivery Delivery, DigestRow Row)?> FindAsync(Turn turn, string conversationId, DateTimeOffset run, CancellationToken cancellationToken)
+    /// <summary>The digest, with how its conversation is set, and whether that is over; null where it is gone.</summary>
+    public async Task<(DigestDelivery Delivery, DigestRow Row, bool IsStopped)?> FindAsync(Turn turn, string conversationId, DateTimeOffset run, CancellationToken cancellationToken)
     {
         if (!DeliveryScope.MayBe(run))
             return null;
@@ -32,8 +36,26 @@ internal sealed class DeliveryDesk(IDbContextFactory<TipDbContext> contexts, Dig
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var delivery = await db.DigestDeliveries.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == tenant && one.ConversationId == conversationId && one.Run == run, cancellationToken);
         var row = await db.Digests.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == tenant && one.ConversationId == conversationId, cancellationToken);
-        return delivery is null || row is null ? null : (delivery, row);
+        return delivery is null ? null : (delivery, row ?? Last(turn, delivery), row is null);
     }
+
+    /// <summary>How one was set of which no more comes, as far as that has to be known: what anybody may see, in the language of the person who changes it.</summary>
+    private static DigestRow Last(Turn turn, DigestDelivery delivery) => new()
+    {
+        TenantId = delivery.TenantId,
+        ConversationId = delivery.ConversationId,
+        Kind = ConversationNames.KindOf(delivery.ConversationId, null).ToConversationType(),
+        ServiceUrl = turn.Activity.ServiceUrl ?? "",
+        Day = (int)DigestSettings.UsualDay,
+        Minute = 0,
+        Zone = DigestSettings.UsualZone,
+        Language = CultureInfo.CurrentUICulture.Name,
+        Blocks = "",
+        Tlp = (int)Tlp.Clear,
+        NextAt = delivery.Run,
+        SetById = "",
+        SetAt = delivery.At,
+    };
 
     /// <summary>Has failed ones of the report sent again, of each conversation the last where nothing was told since; each tells what was not told up to now.</summary>
     /// <param name="scope">Whose.</param>

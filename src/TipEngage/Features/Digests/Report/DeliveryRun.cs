@@ -14,9 +14,6 @@ internal sealed record DeliveryRun(DateOnly Week, IReadOnlyList<DeliveryCount> C
     /// <summary>How many may be sent again.</summary>
     public int Again { get; init; }
 
-    /// <summary>Conversations of those that are shown whose digest has ended: what is there can't be changed any more.</summary>
-    public IReadOnlySet<string> Ended { get; init; } = new HashSet<string>();
-
     /// <summary>Its Sunday.</summary>
     public DateOnly LastDay => Week.AddDays(6);
 
@@ -32,8 +29,8 @@ internal sealed record DeliveryRun(DateOnly Week, IReadOnlyList<DeliveryCount> C
     /// <summary>How many come after those that are shown.</summary>
     public int Left => Total - Skipped - Shown.Count;
 
-    /// <summary>Whether one of those that are shown may be written again or taken back.</summary>
-    public bool MayBeChanged(DigestDelivery delivery) => delivery is { State: DigestDeliveryState.Sent, ActivityId: not null } && !Ended.Contains(delivery.ConversationId);
+    /// <summary>Whether one may be written again or taken back, be it the last one there.</summary>
+    public static bool MayBeChanged(DigestDelivery delivery) => delivery is { State: DigestDeliveryState.Sent, ActivityId: not null };
 
     public int Count(DigestDeliveryState state) => Counts.Where(one => one.State == state).Sum(one => one.Count);
 

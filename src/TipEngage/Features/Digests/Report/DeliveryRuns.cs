@@ -67,12 +67,6 @@ internal sealed class DeliveryRuns(IDbContextFactory<TipDbContext> contexts, Tim
         var shown = await all
             .OrderBy(one => again.Any(same => same.ConversationId == one.ConversationId && same.Run == one.Run) ? 0 : one.State == DigestDeliveryState.Failed ? 1 : 2)
             .ThenByDescending(one => one.Run).ThenBy(one => one.ConversationId).Skip(skip).Take(most).ToArrayAsync(cancellationToken);
-        return new(week, counts, shown) { Skipped = skip, Again = await again.CountAsync(cancellationToken), Ended = await EndedAsync(db, scope.TenantId, shown, cancellationToken) };
-    }
-
-    private static async Task<IReadOnlySet<string>> EndedAsync(TipDbContext db, string tenant, IReadOnlyList<DigestDelivery> shown, CancellationToken cancellationToken)
-    {
-        string[] all = [.. shown.Select(one => one.ConversationId).Distinct()];
-        return all.Except(await db.Digests.Where(row => row.TenantId == tenant && all.Contains(row.ConversationId)).Select(row => row.ConversationId).ToArrayAsync(cancellationToken)).ToHashSet();
+        return new(week, counts, shown) { Skipped = skip, Again = await again.CountAsync(cancellationToken) };
     }
 }
