@@ -1,4 +1,5 @@
 using TipEngage.Features.Digests;
+using TipEngage.Register;
 using TipEngage.Simulator.Connector;
 using TipEngage.Tests.Infrastructure;
 using Conversation = TipEngage.Simulator.World.Conversation;
@@ -37,6 +38,19 @@ public abstract class DigestRightsTests : DigestTests
 
         reply.Card().Lines().ShouldContain("Every Friday at 09:00, by the clocks of Asia/Bangkok");
         (await RowAsync(bot))!.SetById.ShouldBe(TurnOf(World.Member).UserId);
+    }
+
+    [Theory]
+    [InlineData(nameof(Tlp.Amber), true)]
+    [InlineData(nameof(Tlp.Clear), false)]
+    public async Task How_it_is_set_says_what_guests_make_of_it_where_there_is_more_to_hold(string tlp, bool isSaid)
+    {
+        var bot = await StartAsync();
+        await SetAsync(bot, World.GroupChat, change: row => row.Tlp = (int)Enum.Parse<Tlp>(tlp));
+
+        var lines = (await PressAsync<ShowDigest, ShowDigest.Data>(bot, new(), here: World.GroupChat)).Card().Lines();
+
+        lines.Contains("Where guests are among its readers, it holds only TLP:CLEAR.").ShouldBe(isSaid);
     }
 
     [Fact]

@@ -130,8 +130,20 @@ public abstract class WelcomeTests : DataTests
         {
             db.Digests.Add(new()
             {
-                TenantId = "tenant", ConversationId = Team, Kind = "channel", ServiceUrl = "https://smba.example/before/", TeamId = Team, Day = 1, Minute = 540, Zone = "Asia/Bangkok",
-                Language = "en", Blocks = "", Tlp = 0, NextAt = Clock.GetUtcNow(), SetById = "somebody", SetAt = Clock.GetUtcNow(),
+                TenantId = "tenant",
+                ConversationId = Team,
+                Kind = "channel",
+                ServiceUrl = "https://smba.example/before/",
+                TeamId = Team,
+                Day = 1,
+                Minute = 540,
+                Zone = "Asia/Bangkok",
+                Language = "en",
+                Blocks = "",
+                Tlp = 0,
+                NextAt = Clock.GetUtcNow(),
+                SetById = "somebody",
+                SetAt = Clock.GetUtcNow(),
             });
             db.DigestDeliveries.Add(new() { TenantId = "tenant", ConversationId = Team, Run = Clock.GetUtcNow(), State = DigestDeliveryState.Due, At = Clock.GetUtcNow(), NotBefore = Clock.GetUtcNow(), Until = Clock.GetUtcNow() });
             await db.SaveChangesAsync(Cancellation);

@@ -252,6 +252,16 @@ public sealed class NewsletterTests : IAsyncLifetime
         today.ToJsonString().ShouldNotContain("Up to today");
     }
 
+    [Fact]
+    public void In_Vietnamese_it_is_not_called_as_a_digest_is_and_a_subject_that_is_missing_is_asked_for()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
+        var card = JsonNode.Parse(NewsletterCard.Draft(Row(), new("", "", "", [], "vi"), [], null).ToUtf8())!;
+
+        $"{card.Lines()[0]} {Strings.Button_Newsletter} {Strings.Newsletter_Gone}".ShouldNotContain("bản tin");
+        card.Objects().Single(one => one["id"]?.ToString() == "subject")["errorMessage"]!.ToString().ShouldBe("Hãy viết tiêu đề.");
+    }
+
     private static NewsletterRow Row() => new()
     {
         TenantId = "tenant",
