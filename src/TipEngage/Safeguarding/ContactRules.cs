@@ -139,6 +139,6 @@ internal static partial class ContactRules
     private static partial Regex Page();
 
     /// <summary>An address of a page of one person in a messenger or a network, and a name with the sign before it that is no word.</summary>
-    [GeneratedRegex(@"(?<![a-z0-9._-])(?:(?:t|wa|m|zalo|viber)\.me/[^\s,;]{2,}|line\.me/(?:r/)?ti/[^\s,;]{2,}|linkedin\.com/in/[^\s,;]{2,}|(?:facebook|fb)\.com/(?:profile\.php|people/)[^\s,;]{2,}|(?:facebook|fb|instagram|tiktok)\.com/@?(?=[a-z._]*[0-9])[a-z][a-z0-9._]{3,40})|(?<![a-z0-9._@-])@(?=[a-z0-9.]*[0-9_]|[a-z0-9]+\.[a-z])[a-z][a-z0-9_.]{3,30}(?![a-z0-9@])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z0-9._-])(?:(?:t|wa|m|zalo|viber)\.me/[^\s,;]{2,}|line\.me/(?:r/)?ti/[^\s,;]{2,}|linkedin\.com/in/[^\s,;]{2,}|(?:facebook|fb)\.com/(?:profile\.php|people/)[^\s,;]{2,}|(?:facebook|fb|instagram|tiktok)\.com/@?(?=[a-z._]*[0-9])[a-z_][a-z0-9._]{3,40})|(?<![a-z0-9._@-])@(?=[a-z0-9.]*[0-9_]|[a-z0-9]+\.[a-z])[a-z][a-z0-9_.]{3,30}(?![a-z0-9@])", RegexOptions.CultureInvariant)]
     public static partial Regex Profile();
 }

@@ -90,7 +90,20 @@ public sealed class LearnedSignsTests
     [InlineData(-3, false)]
     [InlineData(-10, false)]
     public void What_reads_unlike_it_needs_more_than_one_sign(float weight, bool isReferred) =>
-        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(weight, 1, new sbyte[Traits.Count]), Weights.None), CountryFiles.All).Judge("I have not been paid for the lunch").IsDisclosure.ShouldBe(isReferred);
+        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(weight, 1, new sbyte[Traits.Count]), Weights.None), CountryFiles.All).Judge("I have not been paid for the flight").IsDisclosure.ShouldBe(isReferred);
+
+    [Theory]
+    [InlineData("they locked me in, my phone rang")]
+    [InlineData("he sold the girl")]
+    [InlineData("dia mengurung saya")]
+    public void What_is_said_beside_a_joke_a_work_or_the_past_is_doubted_sooner_unless_somebody_asks_for_help(string said)
+    {
+        Screening doubting = new(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(-1, 1, new sbyte[Traits.Count]), Weights.None), CountryFiles.All);
+
+        doubting.Judge(said).IsDisclosure.ShouldBeTrue();
+        doubting.Judge($"{said} hahaha").IsDisclosure.ShouldBeFalse();
+        doubting.Judge($"{said} hahaha, pls help me").IsDisclosure.ShouldBeTrue();
+    }
 
     [Theory]
     [InlineData("the talk is called \"the boss has my passport\"", "the boss has my passport")]

@@ -35,13 +35,15 @@ namespace TipEngage.Tests.Safeguarding;
 /// The twelfth and the thirteenth are by two more who had not seen the rules, each judged once before anything was mended by it: of the twelfth 100 of 100
 /// disclosures were referred, 111 of 120 refusals stopped, and of 280 harmless texts 6 referred and 2 refused; of the thirteenth, full of cases that are
 /// only thought of, jokes and accusations from hearsay, 100 of 100, 116 of 140, and of 360 harmless texts 33 referred and 9 refused.
+/// The fourteenth and the fifteenth, of that kind and nearer still, are by two more, each judged once before anything was mended by it: of the
+/// fourteenth 99 of 100, 160 of 180, and of 600 harmless texts 48 referred and 5 refused; of the fifteenth 100 of 100, 154 of 180, and of 600 50 and 7.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Refusals">Details of a person, an allegation, an open case; the first seven parts but one have none.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>
 internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosures, IReadOnlyList<string> Refusals, IReadOnlyList<string> Harmless)
 {
-    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".twelfth", ".thirteenth", ".held"];
+    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".twelfth", ".thirteenth", ".fourteenth", ".fifteenth", ".held"];
 
     public static IReadOnlyList<UnseenTexts> All { get; } = ReadFolder("Unseen");
 

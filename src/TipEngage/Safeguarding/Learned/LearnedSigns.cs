@@ -25,6 +25,11 @@ internal sealed class LearnedSigns(Weights weights, Weights details)
     /// <summary>Below each of these in all its parts, a short text is doubted more; in a longer one, a few words may be lost among others.</summary>
     private static readonly float[] unlike = [-2.75F, -3.25F, -3.75F];
 
+    /// <summary>Below this, a short text is doubted most where it speaks of what is not meant, or not now, and asks nobody for help.</summary>
+    private const float UnlikeTold = -0.75F;
+
+    private static readonly PhraseKind[] told = [PhraseKind.Jest, PhraseKind.Frame, PhraseKind.History];
+
     private const int LongestUnlike = 240;
     private const int MostUnlike = 3;
 
@@ -49,10 +54,15 @@ internal sealed class LearnedSigns(Weights weights, Weights details)
         var pieces = Passages.Of(text, weights.Values, details.Values, finds);
         var sentences = Passages.Sentences(pieces);
         var passage = Best(sentences, FewestTraits, likely, isOfSentence: false) ?? Best(pieces, FewestOfPart, likely + PartsCost, isOfSentence: true);
-        var doubts = sentences.Count is > 0 and <= MostUnlike && text.Text.Length <= LongestUnlike
-            ? unlike.Count(least => Best(sentences, 0, least, isOfSentence: false) is null && Best(pieces, 0, least, isOfSentence: true) is null) : 0;
+        var doubts = sentences.Count is 0 or > MostUnlike || text.Text.Length > LongestUnlike ? 0
+            : IsTold(finds) && IsUnlike(UnlikeTold) ? unlike.Length : unlike.Count(IsUnlike);
         return new(passage?.Place, doubts, HasDetails(sentences, LikelyDetails), HasDetails(sentences, SureDetails));
+
+        bool IsUnlike(float least) => Best(sentences, 0, least, isOfSentence: false) is null && Best(pieces, 0, least, isOfSentence: true) is null;
     }
+
+    private static bool IsTold(IReadOnlyList<PhraseFinds> finds) =>
+        finds.Any(found => Array.Exists(told, found.Has)) && !finds.Any(found => found.Has(PhraseKind.Plea));
 
     private bool HasDetails(List<Passage> sentences, float likely) => Best(sentences, FewestOfDetails, likely, isOfSentence: false, isOfDetails: true) is not null;
 

@@ -9,6 +9,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     private const int FewestOfPhone = 7;
     private const int FewestOfIdentifier = 9;
     private const int LongestLabel = 24;
+    private const int LengthOfWallet = 34;
     private const string Everywhere = "ZZ";
 
     private readonly Regex identifiers = new(
@@ -50,8 +51,8 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
             yield return Reason.Identifier;
     }
 
-    /// <summary>What begins with a digit and goes on so long is no word.</summary>
-    public static bool IsWallet(string value) => value[0] is not 't' || value.Count(char.IsAsciiDigit) >= 3;
+    /// <summary>What begins with a digit and goes on so long is no word, nor is what has a digit and just the length of a wallet.</summary>
+    public static bool IsWallet(string value) => value[0] is not 't' || value.Count(char.IsAsciiDigit) >= (value.Length is LengthOfWallet ? 1 : 3);
 
     /// <summary>The number that a meeting is joined by, and that of a book, are nobody's.</summary>
     private static bool IsOfMeetingOrBook(string text, int from) => MeetingOrBook().IsMatch(text.AsSpan(Math.Max(0, from - LongestLabel), Math.Min(from, LongestLabel)));
