@@ -26,7 +26,7 @@ internal sealed class LearnedSigns(Weights weights, Weights details)
     private static readonly float[] unlike = [-2.75F, -3.25F, -3.75F];
 
     /// <summary>Below this, a short text is doubted most where it speaks of what is not meant, or not now, and asks nobody for help.</summary>
-    private const float UnlikeTold = -0.75F;
+    private const float UnlikeTold = -1.5F;
 
     private static readonly PhraseKind[] told = [PhraseKind.Jest, PhraseKind.Frame, PhraseKind.History];
 
