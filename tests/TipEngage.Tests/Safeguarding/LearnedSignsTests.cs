@@ -98,7 +98,7 @@ public sealed class LearnedSignsTests
     [InlineData("dia mengurung saya")]
     public void What_is_said_beside_a_joke_a_work_or_the_past_is_doubted_sooner_unless_somebody_asks_for_help(string said)
     {
-        Screening doubting = new(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(-1, 1, new sbyte[Traits.Count]), Weights.None), CountryFiles.All);
+        Screening doubting = new(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(-2, 1, new sbyte[Traits.Count]), Weights.None), CountryFiles.All);
 
         doubting.Judge(said).IsDisclosure.ShouldBeTrue();
         doubting.Judge($"{said} hahaha").IsDisclosure.ShouldBeFalse();

@@ -22,6 +22,7 @@ public sealed class ShortMessagesTests
     [InlineData("rumah mereka blok c 12", "Address")]
     [InlineData("write to me at dewi dot lestari at example dot org", "Email")]
     [InlineData("fb rina aminah 88", "Handle")]
+    [InlineData("I am Peter Smith, born 3 May 1991", "Identity")]
     [InlineData("Aung Kyaw umur 27 dari Bago yang cerita ke kami", "Identity")]
     [InlineData("Aung Kyaw 27 tuổi từ Bago là người kể cho chúng tôi", "Identity")]
     [InlineData("polisi mau gerebek panti pijat hari selasa", "OpenCase")]

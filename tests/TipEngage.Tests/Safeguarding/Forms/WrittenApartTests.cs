@@ -13,7 +13,7 @@ namespace TipEngage.Tests.Safeguarding.Forms;
 public sealed class WrittenApartTests
 {
     private const double Found = 0.98;
-    private const double Certain = 0.9;
+    private const double Certain = 0.89;
     private const double NotTaken = 0.98;
     private const double Noticed = 0.96;
     private const double RefusedWrongly = 0.01;
