@@ -10,7 +10,7 @@ internal static class FollowUps
     private static readonly Concept[] ofAnItem =
     [
         Concept.Who, Concept.Status, Concept.When, Concept.Due, Concept.Show, Concept.Meaning, Concept.FollowUp, Concept.Pronoun,
-        Concept.Overdue, Concept.Active, Concept.Materials, Concept.Events, Concept.Plan,
+        Concept.Overdue, Concept.Active, Concept.Materials, Concept.Events, Concept.Plan, Concept.Progressed,
     ];
 
     public static CommandCall? Read(Question question)
@@ -43,7 +43,8 @@ internal static class FollowUps
         if (question.Before.Items is [] || question.Year is not null || !question.Meaning.IsOnly(ofAnItem))
             return null;
 
-        var isBare = (question.Has(Concept.Status) && !question.Has(Concept.Plan)) || (question.Meaning.Known == 1 && question.Has(Concept.When));
+        var isBare = (question.Has(Concept.Status) && !question.Has(Concept.Plan)) || (question.Meaning.Known == 1 && question.Has(Concept.When))
+            || (question.Before.Items is [_] && question.Meaning.IsOnly(Concept.Due, Concept.When) && question.Has(Concept.Due) && question.Has(Concept.When));
         var refers = isBare || question.HasAny(Concept.Pronoun, Concept.FollowUp);
         var isWho = question.Has(Concept.Who);
         if (!isWho && !(refers && question.HasAny(Concept.Status, Concept.When, Concept.Due, Concept.Meaning, Concept.Show, Concept.Overdue, Concept.Active, Concept.Pronoun)))

@@ -7,12 +7,11 @@ using TipEngage.Understanding.Statements;
 namespace TipEngage.Understanding;
 
 /// <summary>Finds questions beside the plan and its register: practices, reviews, digests, languages, translations.</summary>
-internal sealed class LaterQuestion(PlanTopics topics, StatementReader statements)
+internal sealed class LaterQuestion(PlanTopics topics, StatementReader statements, LanguageWish wish)
 {
     /// <summary>Key of the topic whose items ask for practices.</summary>
     public const string Practices = "promising-practices";
     private const string Translations = "translation";
-    private const string Newsletters = "newsletters";
     private static readonly string[] ofPractices = ["procurement", "supply-chains", "lead-by-example"];
 
     /// <param name="question">The sentence as a question.</param>
@@ -28,18 +27,18 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
     private static CommandCall? AboutDigests(Question question, string typed)
     {
         var words = question.Plain;
-        var isDigest = question.Has(Concept.Digest) || DigestSentence.AsksForNewsletter(words)
+        var isDigest = question.Has(Concept.Digest) || DigestSentence.AsksForNewsletter(question) || (question.Before.OfDigest && IsToGoOn(question))
             || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is [] && question.Year is null
                 && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))
-            || (question.HasTopic(Newsletters) && (question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause) || (question.Meaning.Tongues is not [] && !question.HasAny(Concept.Translation, Concept.Version))))
-            || (question.Ids is [] && (question.Year is null || question.Has(Concept.Pause)) && (question.Meaning.Topics is [] || question.HasTopic(Newsletters)) && DigestSentence.IsOfDigest(question, words, typed));
+            || (question.HasTopic(DigestSentence.Newsletters) && (question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause) || (question.Meaning.Tongues is not [] && !question.HasAny(Concept.Translation, Concept.Version))))
+            || (question.Ids is [] && (question.Year is null || question.Has(Concept.Pause)) && (question.Meaning.Topics is [] || question.HasTopic(DigestSentence.Newsletters)) && DigestSentence.IsOfDigest(question, words, typed));
         return isDigest ? DigestSentence.Read(question, typed) : null;
     }
 
     private static CommandCall? AboutSubmissions(Question question)
     {
         var isOwn = question.Reference is not null || question.Has(Concept.Submission);
-        var isDecision = question.Reference is not null && question.Has(Concept.Decide);
+        var isDecision = question.Reference is not null && question.Has(Concept.Decide) && (question.IsCoordinator || !question.HasAny(Concept.Status, Concept.Where));
         if (isDecision || (question.Has(Concept.Review) && question.Ids is []))
             return question.IsCoordinator ? new(Commands.Review, question.Reference ?? "") : new(Commands.NotForYou);
         if (question is { IsCoordinator: true, Reference: { } watched } && question.HasAny(Concept.Status, Concept.Where))
@@ -91,27 +90,34 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
         return new(Commands.Endorse, new EndorsementRequest(reference, parties is [var only] ? only : null).ToArguments());
     }
 
-    private static CommandCall? AboutLanguage(Question question) =>
-        question.Meaning.Tongues is [var tongue, ..] && question.Ids is [] && question.Meaning.Topics is []
-        && !question.HasAny(Concept.Translation, Concept.Version, Concept.Materials, Concept.Pronoun, Concept.Status, Concept.Who, Concept.Assign, Concept.Mark, Concept.Progressed)
-        && (question.Has(Concept.Switch) || question.Meaning.Unknown == 0)
+    private CommandCall? AboutLanguage(Question question) =>
+        question.Meaning.Tongues is [var tongue, ..] && question is { Ids: [], ItemPlace: null, ThemePlace: null, Year: null } && question.Meaning.Topics is []
+        && !question.HasAny(
+            Concept.Translation, Concept.Version, Concept.Materials, Concept.Pronoun, Concept.Status, Concept.Who, Concept.Assign, Concept.Mark, Concept.Progressed, Concept.Plan, Concept.Events)
+        && wish.IsIn(question)
             ? new(Commands.Language, tongue)
             : null;
 
     private CommandCall? AboutTranslations(Question question, string typed)
     {
+        var ofTranslations = topics.Items(question.Plan, [Translations]);
         var isTranslation = question.Has(Concept.Translation)
-            || (question.Meaning.Tongues is not [] && (question.HasAny(Concept.Version, Concept.Materials) || question.Meaning.Topics is not []))
-            || (question.Has(Concept.Version) && question.Meaning.Tongues is not []);
-        if (!isTranslation || question.Year is not null || (question.HasAny(Concept.Due, Concept.Overdue) && question.Meaning.Tongues is []))
+            || (question.Meaning.Tongues is not [] && (question.HasAny(Concept.Version, Concept.Materials) || question.Meaning.Topics is not [] || GoesOn(question, ofTranslations)));
+        if (!isTranslation || question.Year is not null)
             return null;
+        if (question.HasAny(Concept.Due, Concept.Overdue) && question.Meaning.Tongues is [])
+            return question.Has(Concept.Overdue) || question.Ids is not [] || question.Meaning.Topics is not [] || ofTranslations is not [var due] ? null : new(Commands.Item, due);
         if (question.Has(Concept.Who))
-            return question.Ids is [] && topics.Items(question.Plan, [Translations]) is [var only] ? Commands.WhoActsOn(only) : null;
+            return question.Ids is [] && ofTranslations is [var only] ? Commands.WhoActsOn(only) : null;
 
         return question.Ids is []
-            ? AskFor(question, topics.Items(question.Plan, [Translations]), typed)
+            ? AskFor(question, ofTranslations, typed)
             : question.Ids.All(id => question.Plan.Find(id) is not null) ? AskFor(question, question.Ids, typed) : null;
     }
+
+    /// <summary>"And into Vietnamese?", after translations were shown.</summary>
+    private bool GoesOn(Question question, IReadOnlyList<string> ofTranslations) =>
+        question is { Ids: [], Before.Items: [var shown] } && ofTranslations.Contains(shown) && wish.GoesOn(question);
 
     private CommandCall AskFor(Question question, IReadOnlyList<string> items, string typed)
     {

@@ -38,7 +38,7 @@ internal sealed partial class QuestionReader
         shortYears = new ShortYears(vocabulary);
         places = new PlacesInPlan(vocabulary);
         statements = new StatementReader(vocabulary, SignIndex.Default, references, topics);
-        later = new LaterQuestion(topics, statements);
+        later = new LaterQuestion(topics, statements, new LanguageWish(vocabulary));
         ofPlan = new PlanQuestion(vocabulary, topics);
         search = new WordQuestion(vocabulary);
     }
@@ -147,7 +147,7 @@ internal sealed partial class QuestionReader
             return new(Commands.Elsewhere, Commands.Statistics);
 
         // An hour of the day is asked for elsewhere, but that of a digest here.
-        return (question.Has(Concept.Compose) && !DigestSentence.AsksForNewsletter(question.Plain)) || (question.Has(Concept.Elsewhere) && !question.Has(Concept.Digest)) ? new(Commands.Unknown) : null;
+        return (question.Has(Concept.Compose) && !DigestSentence.AsksForNewsletter(question)) || (question.Has(Concept.Elsewhere) && !question.Has(Concept.Digest)) ? new(Commands.Unknown) : null;
     }
 
     private static CommandCall? AboutItems(Question question)

@@ -8,5 +8,8 @@ namespace TipEngage.Understanding;
 /// <param name="Filter">The filter of a list; null for none.</param>
 internal sealed record Remembered(IReadOnlyList<string> Items, string? Reference, ItemFilter? Filter)
 {
+    /// <summary>Whether it was the digest of the person.</summary>
+    public bool OfDigest { get; init; }
+
     public static Remembered Nothing { get; } = new([], null, null);
 }

@@ -7,6 +7,9 @@ namespace TipEngage.Understanding.Digests;
 /// <summary>Finds what a sentence wants of the digest: "digest monday 09:00 Asia/Bangkok", "stop the digest", "jeda rangkuman dua minggu".</summary>
 internal static class DigestSentence
 {
+    /// <summary>Key of the topic of newsletters.</summary>
+    public const string Newsletters = "newsletters";
+
     private static DigestWords Words => DigestWords.Default;
 
     /// <param name="question">A sentence about the digest.</param>
@@ -50,12 +53,14 @@ internal static class DigestSentence
     private static bool Begins(string words, IReadOnlyList<string> phrases) =>
         phrases.Any(phrase => words.StartsWith(phrase, StringComparison.Ordinal) && Phrase.IndexIn(words, phrase) == 0);
 
-    /// <summary>Whether a sentence asks for a newsletter to be drafted.</summary>
-    public static bool AsksForNewsletter(string words) => DigestWords.Has(words, Words.Newsletter);
+    /// <summary>Whether a sentence asks for a newsletter to be drafted, or a coordinator asks for it alone.</summary>
+    public static bool AsksForNewsletter(Question question) => DigestWords.Has(question.Plain, Words.Newsletter)
+        || (question is { IsCoordinator: true, Ids: [], Year: null, Meaning: { Topics: [Newsletters], Tongues: [], Unknown: 0 } meaning } && meaning.Known == (question.Has(Concept.Show) ? 2 : 1)
+            && !IsOfDigest(question, question.Plain, question.Typed));
 
     private static DigestWish WishOf(Question question, string words, DigestRequest request)
     {
-        if (DigestWords.Has(words, Words.Newsletter))
+        if (AsksForNewsletter(question))
             return DigestWish.Newsletter;
         if (DigestWords.Has(words, Words.Resume) && !(question.Has(Concept.Pause) && DigestWords.Has(words, Words.UntilSomething)))
             return DigestWish.Resume;
