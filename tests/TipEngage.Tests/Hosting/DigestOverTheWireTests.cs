@@ -7,32 +7,14 @@ using TipEngage.Register;
 using TipEngage.Simulator.Identity;
 using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.Sending;
-using TipEngage.Simulator.World;
 using TipEngage.Tests.Infrastructure;
 using Conversation = TipEngage.Simulator.World.Conversation;
 
 namespace TipEngage.Tests.Hosting;
 
 /// <summary>What becomes of a digest when its team is archived, its channel renamed or deleted, or a guest comes: from Teams to the row, whether the bot was told or not.</summary>
-public sealed class DigestOverTheWireTests : IAsyncLifetime
+public sealed class DigestOverTheWireTests : DigestsByHand
 {
-    private const string Heading = "The week at a glance";
-
-    private readonly RunningService service = new()
-    {
-        Settings = new Dictionary<string, string> { ["Schedules:Enabled"] = "false", ["Turns:InvokeTimeLimit"] = "00:00:10" },
-    };
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private TeamsWorld World => service.Teams.World;
-
-    private Conversation Channel => World.StandardChannel;
-
-    public ValueTask InitializeAsync() => service.InitializeAsync();
-
-    public ValueTask DisposeAsync() => service.DisposeAsync();
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -108,7 +90,7 @@ public sealed class DigestOverTheWireTests : IAsyncLifetime
 
         (await DeliverAsync()).ShouldBe((DigestDeliveryState.Sent, null));
 
-        service.Teams.MessagesIn(Channel).Where(message => message.From.IsBot && message.Summary is { } words && (words.StartsWith(Heading, StringComparison.Ordinal) || words.StartsWith("Tổng quan trong tuần", StringComparison.Ordinal)))
+        Service.Teams.MessagesIn(Channel).Where(message => message.From.IsBot && message.Summary is { } words && (words.StartsWith(Heading, StringComparison.Ordinal) || words.StartsWith("Tổng quan trong tuần", StringComparison.Ordinal)))
             .Select(message => $"{JsonNode.Parse(message.Card.GetRawText())!["lang"]}").ShouldBe(["en", "vi"]);
     }
 
@@ -137,10 +119,10 @@ public sealed class DigestOverTheWireTests : IAsyncLifetime
         var posted = Posted(Channel).ShouldHaveSingleItem();
         await coordinator.PressAsync(posted, "Pause", cancellationToken: Cancellation);
 
-        var seen = await ShownAsync(service.Teams.As(World.CoChair, Channel), posted);
+        var seen = await ShownAsync(Service.Teams.As(World.CoChair, Channel), posted);
         seen.Buttons().ShouldContain("Resume");
         seen.Lines().ShouldContain("Paused until somebody resumes it.");
-        await service.Teams.As(World.CoChair, Channel).PressAsync(posted.Id, seen.Objects().First(one => $"{one["title"]}" == "Resume"), cancellationToken: Cancellation);
+        await Service.Teams.As(World.CoChair, Channel).PressAsync(posted.Id, seen.Objects().First(one => $"{one["title"]}" == "Resume"), cancellationToken: Cancellation);
 
         (await ReadAsync(db => db.Digests.SingleAsync(Cancellation))).IsPaused.ShouldBeFalse();
         (await ReadAsync(db => db.DigestDeliveries.SingleAsync(Cancellation))).Interactions.ShouldBe(2);
@@ -148,39 +130,28 @@ public sealed class DigestOverTheWireTests : IAsyncLifetime
 
     private async Task<TeamsClient> SetAsync(Conversation here)
     {
-        var coordinator = service.Teams.As(World.Coordinator, here);
-        var said = await coordinator.SayAsync("digest monday 09:00 Asia/Bangkok", new() { MentionBot = true }, Cancellation);
-        (await said.WaitForMessageAsync(cancellationToken: Cancellation)).Summary.ShouldStartWith("Done. The next digest comes on Monday");
-        await ReadAsync(db => db.Digests.ExecuteUpdateAsync(change => change.SetProperty(one => one.Always, true), Cancellation));
-        return coordinator;
+        (await AskForDigestsAsync(here)).Summary.ShouldStartWith("Done. The next digest comes on Monday");
+        return Service.Teams.As(World.Coordinator, here);
     }
 
     /// <summary>What a run does that is due by now.</summary>
     private async Task<(DigestDeliveryState, string?)> DeliverAsync()
     {
-        var now = TimeProvider.System.GetUtcNow();
-        await ReadAsync(db => db.Digests.ExecuteUpdateAsync(change => change.SetProperty(one => one.NextAt, now), Cancellation));
-        await RunAsync();
+        await RunWhatIsDueAsync();
         return await ReadAsync(async db => await db.DigestDeliveries.AsNoTracking().OrderByDescending(one => one.Run).FirstAsync(Cancellation) is var last ? (last.State, last.Reason) : default);
-    }
-
-    private async Task RunAsync()
-    {
-        await service.Services.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
-        await ActivatorUtilities.CreateInstance<SendDigests>(service.Services).SendAsync(Cancellation);
     }
 
     /// <summary>Does something of which the bot is not told, as while it is down.</summary>
     private async Task UnheardAsync(bool isUnheard, Func<Task> act)
     {
-        service.Teams.DeliveryFaults.Token = isUnheard ? TokenFault.Missing : TokenFault.None;
+        Service.Teams.DeliveryFaults.Token = isUnheard ? TokenFault.Missing : TokenFault.None;
         await act();
-        service.Teams.DeliveryFaults.Token = TokenFault.None;
+        Service.Teams.DeliveryFaults.Token = TokenFault.None;
     }
 
     private async Task<IReadOnlyList<string>> ReportAsync()
     {
-        var said = await service.Teams.As(World.Coordinator).SayAsync("show the digest deliveries", cancellationToken: Cancellation);
+        var said = await Service.Teams.As(World.Coordinator).SayAsync("show the digest deliveries", cancellationToken: Cancellation);
         return [.. JsonNode.Parse((await said.WaitForMessageAsync(cancellationToken: Cancellation)).Card.GetRawText())!.Lines()];
     }
 
@@ -188,26 +159,12 @@ public sealed class DigestOverTheWireTests : IAsyncLifetime
     {
         var proposed = new ProposedChange(
             Guid.NewGuid(), EntryKey.Progress("2017-19", item), 0, new Dictionary<string, string?> { ["state"] = "blocked", ["tlp"] = tlp }, item, "follow-the-money");
-        (await service.Services.GetRequiredService<TipRegister>().ChangeAsync(proposed, new(World.TenantId, World.Coordinator.AadObjectId, World.Coordinator.Name), Cancellation))
+        (await Service.Services.GetRequiredService<TipRegister>().ChangeAsync(proposed, new(World.TenantId, World.Coordinator.AadObjectId, World.Coordinator.Name), Cancellation))
             .ShouldBeOfType<ChangeOutcome.Recorded>();
     }
 
     /// <summary>The card that a client gets which shows the message again.</summary>
-    private static async Task<JsonNode> ShownAsync(TeamsClient client, Message message)
-    {
-        var refresh = JsonNode.Parse(message.Card.GetRawText())!["refresh"]!["action"]!;
-        var answer = await client.ExecuteAsync(message.Id, $"{refresh["verb"]}", refresh["data"], automatic: true, cancellationToken: Cancellation);
-        return JsonNode.Parse(answer.Body)!["value"]!;
-    }
-
-    /// <summary>What was posted beside the answer to the sentence that set the digest.</summary>
-    private IReadOnlyList<Message> Posted(Conversation here) => [.. service.Teams.MessagesIn(here).Where(message => message.From.IsBot && message.Summary is { } said && said.StartsWith(Heading, StringComparison.Ordinal))];
-
-    private async Task<T> ReadAsync<T>(Func<TipDbContext, Task<T>> read)
-    {
-        await using var db = await service.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(Cancellation);
-        return await read(db);
-    }
+    private static async Task<JsonNode> ShownAsync(TeamsClient client, Message message) => JsonNode.Parse(await ShowAgainAsync(client, message))!["value"]!;
 
     private async Task UntilAsync(Func<TipDbContext, Task<bool>> isSo)
     {
