@@ -18,9 +18,9 @@ internal sealed class PutPlansRight(IDbContextFactory<TipDbContext> contexts, IO
 
     public async Task PutRightAsync(CancellationToken cancellationToken)
     {
+        var now = clock.GetUtcNow();
         // What changed since the clock is right was told by none; that is no longer than since the last look.
-        var (now, last) = (clock.GetUtcNow(), clock.GetUtcNow() - options.Value.Interval);
-        var (tooFar, told) = (now + furthest, now + apart);
+        var (tooFar, told, last) = (now + furthest, now + apart, now - options.Value.Interval);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await db.Digests.Where(one => one.ToldUntil > told).ExecuteUpdateAsync(change => change.SetProperty(one => one.ToldUntil, last), cancellationToken);
         foreach (var row in await db.Digests.AsNoTracking().Where(one => one.NextAt > tooFar).ToArrayAsync(cancellationToken))

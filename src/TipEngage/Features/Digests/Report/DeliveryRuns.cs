@@ -45,7 +45,8 @@ internal sealed class DeliveryRuns(IDbContextFactory<TipDbContext> contexts, Tim
     /// <summary>Those of some that failed and may be sent again: the last of its conversation, where nothing was told since and somebody still wants it.</summary>
     public IQueryable<DigestDelivery> Again(TipDbContext db, IQueryable<DigestDelivery> some)
     {
-        var (now, since) = (clock.GetUtcNow(), clock.GetUtcNow() - againFor);
+        var now = clock.GetUtcNow();
+        var since = now - againFor;
         return some
             .Where(one => one.State == DigestDeliveryState.Failed && one.Run >= since)
             .Where(one => !db.DigestDeliveries.Any(later =>
