@@ -38,16 +38,16 @@ internal static class LearningBenchmark
     private static void Learn(LearningText[] texts, string weights)
     {
         using var stream = File.Create(weights);
-        TeacherOfBearings.Teach(texts).Write(stream);
-        Teacher.TeachDetails(texts).Write(stream);
+        Teacher.TeachDanger(texts).Write(stream);
+        Teacher.TeachRefusal(texts).Write(stream);
         Console.WriteLine($"Learned from {texts.Count(text => text.IsDisclosure)} disclosures and {texts.Count(text => !text.IsDisclosure)} other texts, {texts.Count(text => text.IsRefusal)} of them details.");
     }
 
     private static IEnumerable<Judged> Judge(IEnumerable<LearningText> part, LearningText[] others)
     {
-        LearnedSigns learned = new(TeacherOfBearings.Teach(others), Teacher.TeachDetails(others));
+        LearnedSigns learned = new(Teacher.TeachDanger(others), Teacher.TeachRefusal(others));
         Screening screening = new(PhraseShelf.OfChats, PhraseShelf.OfForms, learned, CountryFiles.All);
-        return [.. part.Select(text => new Judged(text, learned.OfChat(text.Plain, text.Finds).Passage is not null, screening.Judge(text.Text)))];
+        return [.. part.Select(text => new Judged(text, learned.OfChat(text.Plain, [.. PhraseShelf.OfChats.Find(text.Plain).Select(found => found.Finds)]).Passage is not null, screening.Judge(text.Text)))];
     }
 
     private static void Print(string name, IEnumerable<Judged> judged, Func<Judged, string> by)

@@ -14,8 +14,6 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
     /// <summary>What a chat looks for beside the words of forms: who is accused there is named in fewer words.</summary>
     private static readonly PhraseKind[] widened = [PhraseKind.Accusing, PhraseKind.AccusingBefore, PhraseKind.CompanyBefore, PhraseKind.Title];
 
-    private static readonly PhraseKind[] ownVoice = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Object, PhraseKind.Plea];
-
     private readonly NumberRules numbers = new(countries);
 
     public static Screening Default => field ??= new(PhraseShelf.OfChats, PhraseShelf.OfForms, LearnedSigns.Default, CountryFiles.All);
@@ -53,7 +51,7 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
         reasons.UnionWith(ContactsIn(plain, all));
         foreach (var (book, finds) in found)
         {
-            if (DisclosureRules.IsDisclosure(finds, book, opinion.Doubts) && !IsToldOfOthers(opinion, all))
+            if (DisclosureRules.IsDisclosure(finds, book, opinion.Doubts))
                 return new(true, [], book.Language);
 
             var known = reasons.Count;
@@ -66,14 +64,10 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
             return new(true, [], language);
 
         reasons.UnionWith(ReadAgain(plain, text, found));
-        if (opinion.HasDetails && reasons.Count is 0)
+        if (opinion.Refused is not null && reasons.Count is 0)
             reasons.Add(Reason.Details);
         return reasons.Count is 0 ? Verdict.Harmless : new(false, [.. reasons.Order()], language);
     }
-
-    /// <summary>Whether words of harm are part of what reads like an accusation or a case rather than a cry for help.</summary>
-    private static bool IsToldOfOthers(Opinion opinion, PhraseFinds[] found) =>
-        opinion is { IsDetails: true, Passage: null } && !Array.Exists(found, finds => Array.Exists(ownVoice, finds.Has));
 
     /// <summary>Signs of one language may stand beside words of another.</summary>
     private static IEnumerable<Reason> ContactsIn(PlainText plain, PhraseFinds[] found)

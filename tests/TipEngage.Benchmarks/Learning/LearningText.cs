@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using TipEngage.Benchmarks.Understood;
-using TipEngage.Safeguarding;
 using TipEngage.Safeguarding.Learned;
 using TipEngage.Safeguarding.Phrases;
 
@@ -16,16 +15,13 @@ namespace TipEngage.Benchmarks.Learning;
 /// <param name="IsRefusal">Whether it holds details that must not be taken.</param>
 /// <param name="Counts">How much it counts beside others where danger is learned.</param>
 /// <param name="Traits">What is weighed of it.</param>
-/// <param name="Finds">What the phrases of chats found in it.</param>
-internal sealed record LearningText(string Language, string Part, string Text, PlainText Plain, bool IsDisclosure, bool IsRefusal, double Counts, int[] Traits, PhraseFinds[] Finds)
+/// <param name="Marks">What the phrases of chats found in it, a bit for each of the <see cref="Bearings"/>.</param>
+internal sealed record LearningText(string Language, string Part, string Text, PlainText Plain, bool IsDisclosure, bool IsRefusal, double Counts, int[] Traits, ulong Marks)
 {
     private const double CountsOfOwn = 0.5;
 
     /// <summary>Who is accused may have done to somebody what a disclosure tells of.</summary>
-    private const double CountsOfRefusal = 0.25;
-
-    /// <summary>Who tells of danger may name somebody too.</summary>
-    private const double CountsOfDanger = 0.5;
+    private const double CountsOfAccusing = 0.5;
 
     /// <summary>The lists that are learned from, and how much of danger each tells; what is held may be anything, what is blocked may be somebody's story.</summary>
     private static readonly Dictionary<string, (bool IsDisclosure, bool IsRefusal, double Counts)> lists = new()
@@ -33,17 +29,14 @@ internal sealed record LearningText(string Language, string Part, string Text, P
         ["disclosures"] = (true, false, 1),
         ["referred"] = (true, false, 1),
         ["harmless"] = (false, false, 1),
-        ["refusals"] = (false, true, CountsOfRefusal),
+        ["refusals"] = (false, true, CountsOfAccusing),
         ["blocked"] = (false, true, 0),
         ["alone"] = (false, false, 1),
         ["warned"] = (false, false, 1),
     };
 
-    /// <summary>How much it counts where details are learned.</summary>
-    public double CountsBesideDetails => IsDisclosure ? CountsOfDanger : IsRefusal ? 1 : Counts;
-
-    /// <summary>Whether the rules find signs in it, whatever they read like.</summary>
-    public bool IsFound { get; } = PhraseShelf.OfChats.Find(Plain).Any(found => DisclosureRules.IsDisclosure(found.Finds, found.Book, doubts: 0));
+    /// <summary>How much it counts where refusals are learned.</summary>
+    public double CountsOfRefusal => IsDisclosure || IsRefusal ? 1 : Counts;
 
     /// <summary>Reads labelled texts, labelled sentences, or the service's own words, none of which is a disclosure.</summary>
     /// <exception cref="BenchmarkException">The file is missing or of another form.</exception>
@@ -73,7 +66,7 @@ internal sealed record LearningText(string Language, string Part, string Text, P
         var listener = new Listener([]);
         foreach (var sentence in plain.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             Safeguarding.Learned.Traits.Tell(sentence, ref listener);
-        return new(part.Language, part.Name, text, plain, kind.IsDisclosure, kind.IsRefusal, kind.Counts, [.. listener.Traits], [.. PhraseShelf.OfChats.Find(plain).Select(found => found.Finds)]);
+        return new(part.Language, part.Name, text, plain, kind.IsDisclosure, kind.IsRefusal, kind.Counts, [.. listener.Traits], Bearings.In([.. PhraseShelf.OfChats.Find(plain).Select(found => found.Finds)]));
     }
 
     private readonly record struct Listener(List<int> Traits) : ITraitListener

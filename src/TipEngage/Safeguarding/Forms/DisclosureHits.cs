@@ -1,3 +1,4 @@
+using TipEngage.Safeguarding.Learned;
 using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Safeguarding.Forms;
@@ -18,20 +19,20 @@ internal static class DisclosureHits
     private static readonly PhraseKind[] Strong = [PhraseKind.Harm, PhraseKind.Distress, PhraseKind.Control];
 
     /// <summary>Finds signs by the rules of the chat; to be called last, for it takes some of the finds away.</summary>
-    public static IEnumerable<Hit> In(FormReading reading, IEnumerable<(PhraseBook Book, PhraseFinds Finds)> chats, bool isUnlike)
+    public static IEnumerable<Hit> In(FormReading reading, IEnumerable<(PhraseBook Book, PhraseFinds Finds)> chats, Opinion opinion)
     {
         foreach (var (book, finds) in chats)
         {
             var told = new HashSet<int>();
             foreach (var kind in DisclosureRules.Signs.Append(PhraseKind.Plea))
                 finds.Keep(kind, sign => !reading.Talk.Near(PhraseKind.Innocent, sign, 0).Any(sign.Overlaps));
-            foreach (var sign in DisclosureRules.SignsIn(finds.Sorted(), book, doubts: 0).DistinctBy(sign => sign.Sentence))
+            foreach (var sign in DisclosureRules.SignsIn(finds.Sorted(), book, opinion.Doubts).DistinctBy(sign => sign.Sentence))
             {
                 if (SeverityOf(reading, finds, sign) is { } severity && told.Add(sign.Sentence))
-                    yield return reading.Hit(FindingKind.Disclosure, isUnlike ? Severity.Hold : severity, sign);
+                    yield return reading.Hit(FindingKind.Disclosure, opinion is { IsLikely: false, Refused: null } ? Severity.Hold : severity, sign);
             }
 
-            foreach (var one in TellingIn(reading, finds).Concat(OneselfIn(reading, finds, book)).Where(one => told.Add(one.Sentence)))
+            foreach (var one in (opinion.Doubts is 0 ? TellingIn(reading, finds).Concat(OneselfIn(reading, finds, book)) : []).Where(one => told.Add(one.Sentence)))
                 yield return reading.Hit(FindingKind.Disclosure, Severity.Hold, one);
         }
     }

@@ -27,7 +27,8 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
             var text = FormText.Of(field.Text);
             var talk = chats.Find(text.Plain).ToArray();
             var reading = FormReading.Of(text, forms.Find(text.Plain), talk);
-            Hit[] hits = [.. HitsIn(reading, field.Nature, needles), .. field.Nature is FieldNature.Link or FieldNature.LinkInText ? [] : Stories(reading, talk)];
+            Hit[] hits = [.. HitsIn(reading, field.Nature, needles)];
+            hits = [.. hits, .. field.Nature is FieldNature.Link or FieldNature.LinkInText ? [] : Stories(reading, talk, isAll: hits is [] && field.Nature is FieldNature.FreeText)];
             if (hits is not [])
                 language ??= reading.Language;
             findings.AddRange(Ordered(hits).Select(hit => FindingOf(typed.Text, field, text, hit)));
@@ -63,12 +64,15 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
     }
 
     /// <summary>Stories that the rules find, for certain where it reads like one as well; where they find none, what reads like one is asked about.</summary>
-    private Hit[] Stories(FormReading reading, (PhraseBook Book, PhraseFinds Finds)[] talk)
+    /// <param name="reading">The text.</param>
+    /// <param name="talk">What chats find in it.</param>
+    /// <param name="isAll">Whether nothing else was found in what is written freely: what reads like details of a person or a case is asked about then.</param>
+    private Hit[] Stories(FormReading reading, (PhraseBook Book, PhraseFinds Finds)[] talk, bool isAll)
     {
-        var opinion = learned.OfForm(reading.Text.Plain);
-        Hit[] told = [.. DisclosureHits.In(reading, talk, opinion.IsUnlike)];
+        var opinion = learned.OfForm(reading.Text.Plain, [.. talk.Select(one => one.Finds)]);
+        Hit[] told = [.. DisclosureHits.In(reading, talk, opinion)];
         if (opinion.Passage is not { } passage)
-            return told;
+            return isAll && told is [] && opinion.Refused is { } details ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, details)] : told;
 
         return told is [] ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, passage)] : [.. told.Select(story => IsWithin(reading, story, passage) ? story with { Severity = Severity.Refer } : story)];
     }

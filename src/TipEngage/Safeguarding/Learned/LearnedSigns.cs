@@ -2,93 +2,91 @@ using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Safeguarding.Learned;
 
-/// <summary>A second opinion beside the rules: weights learned from labelled texts tell what reads like somebody in danger, and what like details that must not be taken.</summary>
-/// <param name="weights">What tells of danger.</param>
-/// <param name="details">What tells of details.</param>
-internal sealed class LearnedSigns(Weights weights, Weights details)
+/// <summary>A second opinion beside the rules: weights learned from labelled texts tell what reads like somebody in danger, and what like anything that must not be taken.</summary>
+/// <param name="danger">What tells of danger.</param>
+/// <param name="refusal">What tells of danger or of details of a person, an accusation or a case.</param>
+internal sealed class LearnedSigns(Weights danger, Weights refusal)
 {
     private const string Resource = "TipEngage.Safeguarding.Learned.weights.bin";
-    private const int MostParts = 3;
 
-    /// <summary>From here on, sentences in a row are taken for somebody's. A form, whose texts are practices, must be surer.</summary>
-    private const float LikelyInChat = 0.75F;
-    private const float LikelyInForm = 0.8F;
+    /// <summary>Sentences in a row that are read as one.</summary>
+    private const int MostSentences = 4;
 
-    /// <summary>So much surer a part of a sentence must be, for it says less.</summary>
+    /// <summary>So much surer some sentences of a longer text must be, for they say less; and parts of a sentence twice.</summary>
     private const float PartsCost = 0.6F;
 
-    /// <summary>Some five words: shorter sentences say too little to be judged by how they read, and no labelled disclosure so short needs it.</summary>
-    private const int FewestTraits = 80;
-    private const int FewestOfPart = 100;
-    private const int FewestOfDetails = 100;
+    /// <summary>Some four words: shorter texts say too little to be judged by how they read, and their parts even less.</summary>
+    private const int FewestTraits = 60;
+    private const int FewestOfPart = 80;
+    private const int FewestOfRefusal = 100;
 
-    /// <summary>Below each of these in all its parts, a short text is doubted more; in a longer one, a few words may be lost among others.</summary>
-    private static readonly float[] unlike = [-2.75F, -3.25F, -3.75F];
+    /// <summary>From here on, a text is taken for somebody's, whatever the rules find. A form, whose texts are practices, must be surer.</summary>
+    private const float Likely = -0.8F;
+    private const float LikelyInForm = 0;
 
-    /// <summary>Below this, a short text is doubted most where it speaks of what is not meant, or not now, and asks nobody for help.</summary>
-    private const float UnlikeTold = -1.5F;
+    /// <summary>Below this, what the rules find is doubted, and so many separate signs beyond the first are needed.</summary>
+    private const float Unlike = -1.6F;
+    private const int Doubts = 3;
 
-    private static readonly PhraseKind[] told = [PhraseKind.Jest, PhraseKind.Frame, PhraseKind.History];
-
-    private const int LongestUnlike = 240;
-    private const int MostUnlike = 3;
-
-    /// <summary>From here on, sentences in a row are taken for details of a person, an accusation or a case; from there on, rather than for a cry for help.</summary>
-    private const float LikelyDetails = -0.75F;
-    private const float SureDetails = -0.5F;
+    /// <summary>From here on, a text is taken for one with details of a person, an accusation or a case.</summary>
+    private const float LikelyRefusal = -0.25F;
+    private const float LikelyRefusalInForm = 0.5F;
 
     public static LearnedSigns Default => field ??= Read();
 
     /// <param name="text">What was typed.</param>
     /// <param name="finds">What the phrases of chats found in it.</param>
-    public Opinion OfChat(PlainText text, params IReadOnlyList<PhraseFinds> finds) => Of(text, LikelyInChat, finds);
+    public Opinion OfChat(PlainText text, IReadOnlyList<PhraseFinds> finds) => Of(text, finds, Likely, LikelyRefusal);
 
-    public Opinion OfForm(PlainText text) => Of(text, LikelyInForm, []);
+    /// <inheritdoc cref="OfChat"/>
+    public Opinion OfForm(PlainText text, IReadOnlyList<PhraseFinds> finds) => Of(text, finds, LikelyInForm, LikelyRefusalInForm);
 
-    /// <summary>The sentences in a row that read most like somebody in danger, however little that is; null where there are none.</summary>
-    public Passage? MostLikely(PlainText text, IReadOnlyList<PhraseFinds> finds) =>
-        Best(Passages.Sentences(Passages.Of(text, weights.Values, details.Values, finds)), 0, float.MinValue, isOfSentence: false);
-
-    private Opinion Of(PlainText text, float likely, IReadOnlyList<PhraseFinds> finds)
+    private Opinion Of(PlainText text, IReadOnlyList<PhraseFinds> finds, float likely, float likelyRefusal)
     {
-        var pieces = Passages.Of(text, weights.Values, details.Values, finds);
-        var sentences = Passages.Sentences(pieces);
-        var passage = Best(sentences, FewestTraits, likely, isOfSentence: false) ?? Best(pieces, FewestOfPart, likely + PartsCost, isOfSentence: true);
-        var doubts = sentences.Count is 0 or > MostUnlike || text.Text.Length > LongestUnlike ? 0
-            : IsTold(finds) && IsUnlike(UnlikeTold) ? unlike.Length : unlike.Count(IsUnlike);
-        return new(passage?.Place, doubts, HasDetails(sentences, LikelyDetails), HasDetails(sentences, SureDetails));
+        var pieces = Passages.Of(text, danger.Values, refusal.Values, finds);
+        if (pieces.Sum(piece => piece.Traits) < FewestTraits)
+            return Opinion.None;
 
-        bool IsUnlike(float least) => Best(sentences, 0, least, isOfSentence: false) is null && Best(pieces, 0, least, isOfSentence: true) is null;
+        var read = new Reading(pieces, Passages.Sentences(pieces));
+        var (passage, weight) = Most(read, FewestTraits, danger, one => one.Weight);
+        var (details, refused) = Most(read, FewestOfRefusal, refusal, one => one.Refusal);
+        return new(weight > likely ? passage.Place : null, weight > Likely, weight > Unlike ? 0 : Doubts, refused > likelyRefusal ? details.Place : null);
     }
 
-    private static bool IsTold(IReadOnlyList<PhraseFinds> finds) =>
-        finds.Any(found => Array.Exists(told, found.Has)) && !finds.Any(found => found.Has(PhraseKind.Plea));
-
-    private bool HasDetails(List<Passage> sentences, float likely) => Best(sentences, FewestOfDetails, likely, isOfSentence: false, isOfDetails: true) is not null;
-
-    /// <summary>Of parts in a row, those that weigh most; null where none weighs more than the least.</summary>
-    private Passage? Best(List<Passage> parts, int fewestTraits, float least, bool isOfSentence, bool isOfDetails = false)
+    /// <summary>What reads most like it: the whole of a short text, sentences in a row, or parts of one.</summary>
+    private static (Passage Passage, float Weight) Most(Reading read, int fewest, Weights weights, Func<Passage, long> sum)
     {
-        Passage? best = null;
-        for (var first = 0; first < parts.Count; first++)
+        var (best, most) = (default(Passage), float.MinValue);
+        Try(read.Sentences, isOfSentence: false, PartsCost);
+        Try(read.Pieces, isOfSentence: true, 2 * PartsCost);
+        return (best, most);
+
+        void Try(List<Passage> parts, bool isOfSentence, float cost)
         {
-            var passage = parts[first];
-            for (var next = first + 1; ; next++)
+            for (var first = 0; first < parts.Count; first++)
             {
-                if (passage.Traits >= fewestTraits && (isOfDetails ? details.Of(passage, passage.Details) : weights.Of(passage, passage.Weight)) is var weight && weight > least)
-                    (best, least) = (passage, weight);
-                if (next == parts.Count || next - first == MostParts || (isOfSentence && parts[next].Place.Sentence != passage.Place.Sentence))
-                    break;
-                passage = passage.And(parts[next]);
+                var passage = parts[first];
+                for (var next = first + 1; ; next++)
+                {
+                    var isWhole = passage.Place.First is 0 && passage.Place.End == read.End;
+                    if (passage.Traits >= (isWhole ? fewest : Math.Max(fewest, FewestOfPart)) && weights.Of(passage, sum(passage)) - (isWhole ? 0 : cost) is var weight && weight > most)
+                        (best, most) = (passage, weight);
+                    if (next == parts.Count || next - first == MostSentences || (isOfSentence && parts[next].Place.Sentence != passage.Place.Sentence))
+                        break;
+                    passage = passage.And(parts[next]);
+                }
             }
         }
-
-        return best;
     }
 
     private static LearnedSigns Read()
     {
         using var stream = typeof(LearnedSigns).Assembly.GetManifestResourceStream(Resource)!;
         return new(Weights.Read(stream), Weights.Read(stream));
+    }
+
+    private readonly record struct Reading(List<Passage> Pieces, List<Passage> Sentences)
+    {
+        public int End => Pieces[^1].Place.End;
     }
 }

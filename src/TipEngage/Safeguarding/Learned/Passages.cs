@@ -12,7 +12,7 @@ internal static class Passages
     private static readonly SearchValues<char> breaths = SearchValues.Create(",:()–—-\"“”/[]");
 
     /// <summary>The pieces of a text, in order, each with its weights and its marks.</summary>
-    public static List<Passage> Of(PlainText text, ReadOnlySpan<sbyte> weights, ReadOnlySpan<sbyte> details, IReadOnlyList<PhraseFinds> finds)
+    public static List<Passage> Of(PlainText text, ReadOnlySpan<sbyte> weights, ReadOnlySpan<sbyte> refusal, IReadOnlyList<PhraseFinds> finds)
     {
         var pieces = PiecesOf(text);
         for (var first = 0; first < pieces.Count;)
@@ -20,7 +20,7 @@ internal static class Passages
             var end = first + 1;
             while (end < pieces.Count && pieces[end].Place.Sentence == pieces[first].Place.Sentence)
                 end++;
-            Weigh(text, CollectionsMarshal.AsSpan(pieces)[first..end], weights, details);
+            Weigh(text, CollectionsMarshal.AsSpan(pieces)[first..end], weights, refusal);
             first = end;
         }
 
@@ -71,19 +71,19 @@ internal static class Passages
             || (token.Start - text.Tokens[first].Start >= LongestPiece && text.BeginsAt(token.Start));
     }
 
-    private static void Weigh(PlainText text, Span<Passage> sentence, ReadOnlySpan<sbyte> weights, ReadOnlySpan<sbyte> details)
+    private static void Weigh(PlainText text, Span<Passage> sentence, ReadOnlySpan<sbyte> weights, ReadOnlySpan<sbyte> refusal)
     {
         var (start, end) = (text.Tokens[sentence[0].Place.First].Start, text.Tokens[sentence[^1].Place.End - 1].End);
-        var scale = new Scale(text, start, sentence, weights, details);
+        var scale = new Scale(text, start, sentence, weights, refusal);
         Traits.Tell(text.Text.AsSpan(start, end - start), ref scale);
     }
 
     /// <summary>Adds each trait to the piece that it begins in, with the space before it.</summary>
-    private ref struct Scale(PlainText text, int start, Span<Passage> pieces, ReadOnlySpan<sbyte> weights, ReadOnlySpan<sbyte> details) : ITraitListener
+    private ref struct Scale(PlainText text, int start, Span<Passage> pieces, ReadOnlySpan<sbyte> weights, ReadOnlySpan<sbyte> refusal) : ITraitListener
     {
         private readonly Span<Passage> pieces = pieces;
         private readonly ReadOnlySpan<sbyte> weights = weights;
-        private readonly ReadOnlySpan<sbyte> details = details;
+        private readonly ReadOnlySpan<sbyte> refusal = refusal;
         private int piece;
         private int next = BeginOf(text, start, pieces, 1);
 
@@ -92,7 +92,7 @@ internal static class Passages
             while (at >= next)
                 next = BeginOf(text, start, pieces, ++piece + 1);
             ref var heard = ref pieces[piece];
-            heard = heard with { Weight = heard.Weight + weights[trait], Details = heard.Details + details[trait], Traits = heard.Traits + 1 };
+            heard = heard with { Weight = heard.Weight + weights[trait], Refusal = heard.Refusal + refusal[trait], Traits = heard.Traits + 1 };
         }
 
         private static int BeginOf(PlainText text, int start, Span<Passage> pieces, int piece)
