@@ -190,7 +190,8 @@ internal sealed class ItemReferences
         $"(?:{string.Join('|', phrases.OrderBy(phrase => phrase[0]).ThenByDescending(phrase => phrase.Length).Select(Regex.Escape))})";
 
     // No time limit: it counts the clock on the wall and would fail short questions on a busy machine. The text is short instead.
-    internal static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    // Not compiled: code of such long lists is made for a tenth of a second, takes megabytes, and is too long to be optimised.
+    internal static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
     private sealed record Reference(string Id, int Start, int Length, bool IsAnnounced, bool IsTight)
     {

@@ -100,6 +100,9 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
 
     private CommandCall? AboutTranslations(Question question, string typed)
     {
+        if (question.Meaning.Tongues is [] && !question.Has(Concept.Translation))
+            return null;
+
         var ofTranslations = topics.Items(question.Plan, [Translations]);
         var isTranslation = question.Has(Concept.Translation)
             || (question.Meaning.Tongues is not [] && (question.HasAny(Concept.Version, Concept.Materials) || question.Meaning.Topics is not [] || GoesOn(question, ofTranslations)));

@@ -44,7 +44,7 @@ internal sealed class PhraseBook
             gap = 0;
         }
 
-        return steps is [] ? throw new InvalidOperationException($"{Language} has an empty phrase.") : new(kind, steps);
+        return steps is [] ? throw new InvalidOperationException($"{Language} has an empty phrase.") : new(kind, [.. steps]);
     }
 
     /// <summary>The set of a part of a phrase. A part that is all of it wants its marks, for one syllable without them may be many words.</summary>

@@ -3,7 +3,7 @@ namespace TipEngage.Safeguarding.Phrases;
 /// <summary>Sets of words in a row, with gaps between them.</summary>
 /// <param name="Kind">What it says.</param>
 /// <param name="Steps">The sets, each with the most tokens that may stand before it.</param>
-internal sealed record PhrasePattern(PhraseKind Kind, IReadOnlyList<PhrasePattern.Step> Steps)
+internal sealed record PhrasePattern(PhraseKind Kind, PhrasePattern.Step[] Steps)
 {
     internal readonly record struct Step(int Set, int Gap);
 
@@ -15,7 +15,7 @@ internal sealed record PhrasePattern(PhraseKind Kind, IReadOnlyList<PhrasePatter
     public IReadOnlyList<Span> Find(WordPlaces places)
     {
         var reached = places[Steps[0].Set];
-        for (var step = 1; step < Steps.Count && reached.Count > 0; step++)
+        for (var step = 1; step < Steps.Length && reached.Count > 0; step++)
             reached = Go(reached, places[Steps[step].Set], Steps[step].Gap);
 
         return reached;

@@ -5,17 +5,14 @@ internal sealed class PhraseShelf
 {
     private readonly PhraseTrie trie = new();
     private readonly PhraseBook[] books;
-    private readonly List<(PhrasePattern Pattern, int Book)>[] byRarest;
+    private readonly (PhrasePattern Pattern, int Book)[][] byRarest;
 
     public PhraseShelf(IEnumerable<LanguageData> languages)
     {
         books = [.. languages.Select(data => new PhraseBook(data, trie))];
-        byRarest = [.. Enumerable.Range(0, trie.SetCount).Select(_ => new List<(PhrasePattern, int)>())];
-        for (var book = 0; book < books.Length; book++)
-        {
-            foreach (var pattern in books[book].Patterns)
-                byRarest[pattern.RarestSet].Add((pattern, book));
-        }
+        trie.Close();
+        var patterns = books.Index().SelectMany(book => book.Item.Patterns.Select(pattern => (Pattern: pattern, Book: book.Index))).ToLookup(one => one.Pattern.RarestSet);
+        byRarest = [.. Enumerable.Range(0, trie.SetCount).Select(set => patterns[set].ToArray())];
     }
 
     /// <summary>What chats and forms look for.</summary>

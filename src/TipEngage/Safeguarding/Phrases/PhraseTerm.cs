@@ -18,17 +18,4 @@ internal sealed record PhraseTerm(string Text, bool IsStart, ulong[]? Marks, boo
             ? throw new InvalidOperationException($"'{word}' has no letters.")
             : new(plain.Text.TrimEnd('\n'), isStart, hasMarks && !isStart ? [.. plain.Tokens.Select(token => token.Marks)] : null, isAll && plain.Tokens is [_]);
     }
-
-    /// <summary>Whether each token has the marks of ours, or none as they are often left out.</summary>
-    public bool Agrees(PlainText text, int first)
-    {
-        for (var i = 0; i < (Marks?.Length ?? 0); i++)
-        {
-            var marks = text.Tokens[first + i].Marks;
-            if (marks != Marks![i] && (NeedsMarks || marks is not 0))
-                return false;
-        }
-
-        return true;
-    }
 }

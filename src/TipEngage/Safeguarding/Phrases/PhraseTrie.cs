@@ -9,9 +9,9 @@ internal sealed class PhraseTrie
     private const int Root = 0;
     private const int CharacterBits = 16;
 
-    // One table for all nodes: an object with a table of its own for each would be most of the memory of the process.
+    // One table for all nodes, and values in arrays: an object of its own for each would be most of the memory of the process.
     private readonly Dictionary<long, int> next = [];
-    private readonly Dictionary<int, List<(int Set, PhraseTerm Term)>> terms = [];
+    private readonly Dictionary<int, PhraseEnding[]> endings = [];
     private int nodes = Root + 1;
 
     public int SetCount { get; private set; } = NumberSet + 1;
@@ -23,6 +23,13 @@ internal sealed class PhraseTrie
         foreach (var term in members)
             Add(term, SetCount);
         return SetCount++;
+    }
+
+    /// <summary>Gives back the room for more words.</summary>
+    public void Close()
+    {
+        next.TrimExcess();
+        endings.TrimExcess();
     }
 
     /// <summary>Finds each word that begins at a token.</summary>
@@ -49,13 +56,13 @@ internal sealed class PhraseTrie
             places.Work++;
             while (text.Tokens[last].End <= at)
                 last++;
-            if (!terms.TryGetValue(node, out var ending))
+            if (!endings.TryGetValue(node, out var here))
                 continue;
 
-            foreach (var (set, term) in ending)
+            foreach (var ending in here)
             {
-                if ((term.IsStart || text.EndsAt(at + 1)) && term.Agrees(text, first))
-                    places.Add(set, new(first, last + 1, text.Tokens[first].Sentence));
+                if ((ending.IsStart || text.EndsAt(at + 1)) && ending.Agrees(text, first))
+                    places.Add(ending.Set, new(first, last + 1, text.Tokens[first].Sentence));
             }
         }
     }
@@ -70,9 +77,7 @@ internal sealed class PhraseTrie
             node = following;
         }
 
-        if (!terms.TryGetValue(node, out var ending))
-            terms.Add(node, ending = []);
-        ending.Add((set, term));
+        endings[node] = [.. endings.GetValueOrDefault(node, []), new(set, term.IsStart, term.Marks, term.NeedsMarks)];
     }
 
     private static long Step(int node, char character) => ((long)node << CharacterBits) | character;

@@ -21,7 +21,7 @@ internal sealed class WordPlaces
 
     public bool HasAll(PhrasePattern pattern)
     {
-        for (var step = 0; step < pattern.Steps.Count; step++)
+        for (var step = 0; step < pattern.Steps.Length; step++)
         {
             if (!places.ContainsKey(pattern.Steps[step].Set))
                 return false;
