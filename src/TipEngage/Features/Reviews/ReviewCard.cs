@@ -42,6 +42,14 @@ internal static class ReviewCard
 
     public static string Heading(QueuedPractice one) => $"{one.Practice.Reference} · {ReviewWords.State(one.Practice.State)}";
 
+    /// <summary>Whose turn it is.</summary>
+    public static string Turn(QueuedPractice one) => one switch
+    {
+        { WaitsForSubmitter: true } => Strings.Review_Submitter,
+        { WaitsForAnother: true } => Strings.Review_Another,
+        _ => one.Practice.AssigneeName ?? Strings.Review_Nobody,
+    };
+
     private static IEnumerable<CardElement> Facts(IReadOnlyList<Fact> facts) => facts is [] ? [] : [new FactSet(facts)];
 
     private static IEnumerable<Fact> Place(QueuedPractice one)
@@ -55,7 +63,7 @@ internal static class ReviewCard
     private static IEnumerable<Fact> Whose(QueuedPractice one)
     {
         if (one.IsWaiting)
-            yield return new(Strings.Review_WaitsFor, one.WaitsForSubmitter ? Strings.Review_Submitter : Escaped(one.Practice.AssigneeName) ?? Strings.Review_Nobody);
+            yield return new(Strings.Review_WaitsFor, Escaped(Turn(one))!);
         if (one.Practice.IsDormant)
             yield return new(Strings.Field_State, Strings.Review_Dormant);
     }

@@ -34,7 +34,12 @@ internal static class ReviewRules
     /// <summary>What is against having somebody see to it; null for nothing.</summary>
     public static ReviewFault? AgainstAssignee(string person, ReviewFile file) => file.Row.OwnerId == person ? ReviewFault.AssigneeOwns
         : file.HasInterestOf(person) ? ReviewFault.AssigneeHasInterest
+        : DidFirstStep(person, file.Row) ? ReviewFault.AssigneeDidFirst
         : null;
+
+    /// <summary>Whether the step that is left takes another than them, who did the one before.</summary>
+    private static bool DidFirstStep(string person, PracticeRow row) =>
+        (row.PurgeAskedById ?? (row.State is nameof(PracticeState.ConsentCheck) ? row.AcceptedById : null)) == person;
 
     private static bool MayBeReplaced(PracticeRow? published) =>
         published is { Fields: not null, PurgeAskedById: null } && PracticeStates.IsPublished(Enum.Parse<PracticeState>(published.State));
