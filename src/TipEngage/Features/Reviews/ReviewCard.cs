@@ -26,6 +26,7 @@ internal static class ReviewCard
             CardText.Heading(Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) },
             .. one.Practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
             .. Warnings(one),
+            .. IsInterested(visitor, one) ? [new Container([CardText.Plain(Strings.Review_YouMayNotDecide)]) { Style = ContainerStyle.Warning, Id = "interest" }] : Array.Empty<CardElement>(),
             .. Facts([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one)]),
             .. Use(one),
             .. ReviewButtons.Of(visitor, one),
@@ -41,6 +42,9 @@ internal static class ReviewCard
         : Sentence.Of(Strings.Review_Age, one.Age);
 
     public static string Heading(QueuedPractice one) => $"{one.Practice.Reference} · {ReviewWords.State(one.Practice.State)}";
+
+    /// <summary>Whether whoever looks decides nothing about it.</summary>
+    public static bool IsInterested(ReviewVisitor visitor, QueuedPractice one) => one.IsWaiting && one.Interested.Any(other => other.Id == visitor.Person.Id);
 
     /// <summary>Whose turn it is.</summary>
     public static string Turn(QueuedPractice one) => one switch
@@ -82,7 +86,9 @@ internal static class ReviewCard
     {
         var practice = one.Practice;
         if (practice.State is PracticeState.InReview or PracticeState.ConsentCheck)
-            yield return new(Strings.Review_Reviews, Sentence.Of(Strings.Review_ReviewsOf, practice.Reviews.Count(review => !review.HasInterest), ReviewRules.Reviewers));
+            yield return new(Strings.Review_Reviews, Reviews(one));
+        if (one is { IsWaiting: true, Interested: { Count: > 0 } interested })
+            yield return new(Strings.Review_MayNotDecide, string.Join("; ", interested.Select(other => Sentence.Of(Strings.Review_MayNotDecideWho, Escaped(other.Name) ?? Strings.Review_MayNotDecideUnseen))));
         if (practice.Reviews is { Count: > 1 } && Rubric.Disputed([.. practice.Reviews.Select(review => review.Scores)]).ToArray() is { Length: > 0 } disputed)
             yield return new(Strings.Review_Apart, string.Join("; ", disputed.Select(ReviewWords.Question)));
         if (one.Finding is { } finding && practice.Tier is null)
@@ -95,6 +101,15 @@ internal static class ReviewCard
             yield return new(Strings.Review_Objection, Dates.Day(until));
         if (practice.Reason is { } reason)
             yield return new(Strings.Review_Why, ReviewWords.Reason(reason));
+    }
+
+    private static string Reviews(QueuedPractice one)
+    {
+        var all = one.Practice.Reviews;
+        var counted = all.Count(review => !review.HasInterest && !one.Interested.Any(other => other.Id == review.ReviewerId));
+        return counted == all.Count
+            ? Sentence.Of(Strings.Review_ReviewsOf, counted, ReviewRules.Reviewers)
+            : Sentence.Of(Strings.Review_ReviewsNot, counted, ReviewRules.Reviewers, all.Count - counted);
     }
 
     private static string Tier(TierFinding finding) => finding.Lacks is []

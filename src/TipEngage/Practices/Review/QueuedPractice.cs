@@ -17,6 +17,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Whether who sees to it can't take the step that is left, so that another coordinator has to.</summary>
     public bool WaitsForAnother { get; init; }
 
+    /// <summary>Reviewers who have an interest in it, or had in an earlier text of it, so that they decide nothing.</summary>
+    public IReadOnlyList<(string Id, string? Name)> Interested { get; init; } = [];
+
     /// <summary>The last day on which its country may object; null where none may.</summary>
     public DateOnly? ObjectionUntil { get; init; }
 

@@ -53,9 +53,9 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var replaced = await ReplacedAsync(db, [.. rows.Select(row => row.UpdateOf).OfType<int>()], cancellationToken);
         var ids = rows.Concat(replaced.Values).Select(row => row.Id).Distinct().ToArray();
         var reviews = await db.PracticeReviews.AsNoTracking().Where(one => ids.Contains(one.PracticeId)).ToArrayAsync(cancellationToken);
-        var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId }).OfType<string>().Distinct().ToArray();
+        var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
-        return [.. rows.Select(row => Of(FileOf(row, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, reviews, places)))];
+        return [.. rows.Select(row => Of(FileOf(row, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, reviews, places), reviews))];
     }
 
     /// <summary>What an update says is seen beside what it would replace, and as little as that while it is to be purged: it says much the same.</summary>
@@ -78,7 +78,13 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             Replaced = replaced,
         };
 
-    private QueuedPractice Of(ReviewFile file)
+    private static IReadOnlyList<(string Id, string? Name)> InterestedIn(ReviewFile file, PracticeReviewRow[] reviews) =>
+    [
+        .. reviews.Where(one => one.PracticeId == file.Row.Id || one.PracticeId == file.Replaced?.Id).OrderByDescending(one => one.At).DistinctBy(one => one.ReviewerId)
+            .Where(one => file.HasInterestOf(one.ReviewerId)).OrderBy(one => one.At).Select(one => (one.ReviewerId, one.ReviewerName)),
+    ];
+
+    private QueuedPractice Of(ReviewFile file, PracticeReviewRow[] reviews)
     {
         var (row, waitsForSubmitter) = (file.Row, ReviewClock.WaitsForSubmitter(file.Row));
         var published = file.Replaced is { } replaced ? ReviewedPractice.Of(replaced) : null;
@@ -90,6 +96,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             ReviewedPractice.Of(row, file.Reviews), ReviewClock.WeekOf(calendar, row, country).DaysBetween(row.StateAt, file.Now), ReviewClock.LimitOf(row, concerned is not []), waitsForSubmitter)
         {
             WaitsForAnother = isAnothers,
+            Interested = InterestedIn(file, reviews),
             ObjectionUntil = ReviewRules.ObjectionUntil(calendar, concerned, row.StateAt),
             Finding = row.Fields is null ? null : TierTable.Judge(file.Fields, DateOnly.FromDateTime(file.Now.UtcDateTime)),
         };

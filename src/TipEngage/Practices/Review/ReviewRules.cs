@@ -12,7 +12,7 @@ internal static class ReviewRules
     public const int ObjectionDays = 10;
 
     /// <returns>What is against it; null for nothing.</returns>
-    public static ReviewFault? Against(ReviewWay way, ReviewMove move, ReviewFile file) => AgainstWho(way, file) ?? AgainstPurge(way, file) ?? (way.Event switch
+    public static ReviewFault? Against(ReviewWay way, ReviewMove move, ReviewFile file) => AgainstBeginning(way, file) ?? (way.Event switch
     {
         ReviewEvent.Take => move.Assignee is { } assignee ? AgainstAssignee(assignee.Id, file) : null,
         ReviewEvent.Score when file.Row.Held is not null => ReviewFault.StillHeld,
@@ -26,6 +26,9 @@ internal static class ReviewRules
         ReviewEvent.Publish or ReviewEvent.PublishUpdate => AgainstPublishing(file),
         _ => null,
     });
+
+    /// <summary>What is against it before anything is filled in.</summary>
+    public static ReviewFault? AgainstBeginning(ReviewWay way, ReviewFile file) => AgainstWho(way, file) ?? AgainstPurge(way, file);
 
     /// <summary>The last of the days on which one of the countries that it concerns may object; null where it concerns none.</summary>
     public static DateOnly? ObjectionUntil(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt) =>

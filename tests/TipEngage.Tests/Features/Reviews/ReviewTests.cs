@@ -92,17 +92,6 @@ public sealed class ReviewTests : ReviewWalkTests
     }
 
     [Fact]
-    public async Task Who_changes_their_review_finds_the_interest_that_they_declared()
-    {
-        await Walk.PlaceAsync();
-        await Walk.ScoreAsync(First, "2", ("interest", "true"));
-
-        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Change my review");
-
-        form.Objects().Single(one => one["id"]?.ToString() is "interest")["value"]?.ToString().ShouldBe("true");
-    }
-
-    [Fact]
     public async Task A_rejection_names_its_rule()
     {
         await Walk.PlaceAsync();
