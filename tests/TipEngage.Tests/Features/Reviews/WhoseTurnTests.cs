@@ -53,6 +53,28 @@ public sealed class WhoseTurnTests : ReviewWalkTests
         (await IsWrittenAsync()).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Who_sees_to_it_is_not_asked_to_once_more()
+    {
+        (await Walk.CardAsync(First, await Walk.OpenAsync(First), "I see to it")).Buttons().ShouldNotContain("I see to it");
+
+        (await Walk.OpenAsync(First)).Buttons().ShouldNotContain("I see to it");
+        (await Walk.OpenAsync(Second)).Buttons().ShouldContain("I see to it");
+    }
+
+    [Fact]
+    public async Task Who_accepted_it_is_not_asked_to_see_to_its_publication()
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
+
+        (await Walk.OpenAsync(First)).Buttons().ShouldNotContain("I see to it");
+        (await Walk.OpenAsync(Second)).Buttons().ShouldContain("I see to it");
+    }
+
     private async Task<string> TurnAsync() => (await Walk.OpenAsync(Second)).Lines().Single(line => line.StartsWith("Whose turn", StringComparison.Ordinal));
 
     private async Task<bool> IsWrittenAsync()
