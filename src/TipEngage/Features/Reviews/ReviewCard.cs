@@ -99,9 +99,15 @@ internal static class ReviewCard
             yield return new(Strings.Review_Consent, practice.IsAgreed ? Strings.Review_Agreed : Strings.Review_NotAgreed);
         if (one.ObjectionUntil is { } until)
             yield return new(Strings.Review_Objection, Dates.Day(until));
+        if (one.Copies is not [])
+            yield return new(Strings.Review_Copies, Copies(one));
         if (practice.Reason is { } reason)
             yield return new(Strings.Review_Why, ReviewWords.Reason(reason));
     }
+
+    /// <summary>What was submitted with the same text, and where it stands.</summary>
+    public static string Copies(QueuedPractice one) =>
+        string.Join("; ", one.Copies.Select(copy => $"{copy.Reference} · {(copy.IsToBePurged ? Strings.Review_PurgeWaits : ReviewWords.State(copy.State))}"));
 
     private static string Reviews(QueuedPractice one)
     {

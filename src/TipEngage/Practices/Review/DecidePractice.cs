@@ -69,6 +69,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         if (way.Event is ReviewEvent.PublishUpdate)
             file = file with { Elsewhere = await AdoptedTier.CountElsewhereAsync(db, PublishedPractice.Of(file.Replaced!, file.Fields), cancellationToken) };
 
+        await PurgeCopies.TakeAlongAsync(db, file, way.Event, cancellationToken);
         ReviewMoves.Apply(move, file, db);
         Walk(db, way, move, file);
         if (way.Event is ReviewEvent.PublishUpdate)

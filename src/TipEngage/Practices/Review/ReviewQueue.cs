@@ -43,8 +43,12 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await which(db.Practices.AsNoTracking()).Where(row => row.State != nameof(PracticeState.Draft)).ToArrayAsync(cancellationToken);
-        return (await OfAsync(db, rows, cancellationToken)).SingleOrDefault() is not { } found ? null
-            : rows[0].PublishedAt is null || PracticeStates.IsPublished(found.Practice.State) ? found
+        if ((await OfAsync(db, rows, cancellationToken)).SingleOrDefault() is not { } found)
+            return null;
+
+        var copies = await PurgeCopies.Of(db, rows[0]).AsNoTracking().OrderBy(row => row.Number).ToArrayAsync(cancellationToken);
+        found = found with { Copies = [.. copies.Select(row => ReviewedPractice.Of(row))] };
+        return rows[0].PublishedAt is null || PracticeStates.IsPublished(found.Practice.State) ? found
             : found with { Use = await uses.OfAsync(found.Practice.Id, cancellationToken) };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 
 namespace TipEngage.Tests.Features.Reviews;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Practices.Review;
 using TipEngage.Sending;
+using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 
 namespace TipEngage.Tests.Features.Reviews;
