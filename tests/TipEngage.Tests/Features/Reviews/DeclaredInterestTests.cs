@@ -28,7 +28,7 @@ public sealed class DeclaredInterestTests : ReviewWalkTests
         var before = await Walk.OpenAsync(First);
         await Walk.ScoreAsync(First, "2", ("interest", "true"));
 
-        (await Walk.OpenAsync(First)).Buttons().Intersect(["Accept …", "Ask for changes", "Do not publish …"]).ShouldBeEmpty();
+        Offered(await Walk.OpenAsync(First)).Intersect(["Accept …", "Ask for changes", "Do not publish …"]).ShouldBeEmpty();
         foreach (var button in new[] { "Accept …", "Ask for changes", "Do not publish …" })
             IsRefused(await Walk.CardAsync(First, before, button)).ShouldBeTrue(button);
     }

@@ -19,7 +19,7 @@ public sealed class ReviewTests : ReviewWalkTests
         await Walk.ScoreAsync(First);
         await Walk.ScoreAsync(Second);
         await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
-        (await Walk.OpenAsync(First)).Buttons().ShouldNotContain("Publish");
+        Offered(await Walk.OpenAsync(First)).ShouldNotContain("Publish");
         Walk.Bot.Clock.Advance(TimeSpan.FromDays(21));
 
         var published = await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Publish");

@@ -57,10 +57,11 @@ public sealed class WhoseTurnTests : ReviewWalkTests
     [Fact]
     public async Task Who_sees_to_it_is_not_asked_to_once_more()
     {
-        (await Walk.CardAsync(First, await Walk.OpenAsync(First), "I see to it")).Buttons().ShouldNotContain("I see to it");
+        await Walk.PlaceAsync();
+        Offered(await Walk.CardAsync(First, await Walk.OpenAsync(First), "I see to it")).ShouldNotContain("I see to it");
 
-        (await Walk.OpenAsync(First)).Buttons().ShouldNotContain("I see to it");
-        (await Walk.OpenAsync(Second)).Buttons().ShouldContain("I see to it");
+        Offered(await Walk.OpenAsync(First)).ShouldNotContain("I see to it");
+        Offered(await Walk.OpenAsync(Second)).ShouldContain("I see to it");
     }
 
     [Fact]
@@ -72,8 +73,8 @@ public sealed class WhoseTurnTests : ReviewWalkTests
 
         await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
 
-        (await Walk.OpenAsync(First)).Buttons().ShouldNotContain("I see to it");
-        (await Walk.OpenAsync(Second)).Buttons().ShouldContain("I see to it");
+        Offered(await Walk.OpenAsync(First)).ShouldNotContain("I see to it");
+        Offered(await Walk.OpenAsync(Second)).ShouldContain("I see to it");
     }
 
     private async Task<string> TurnAsync() => (await Walk.OpenAsync(Second)).Lines().Single(line => line.StartsWith("Whose turn", StringComparison.Ordinal));

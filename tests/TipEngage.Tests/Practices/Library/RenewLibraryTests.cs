@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Data;
 using TipEngage.Practices.Library;
 using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
-using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
