@@ -98,7 +98,7 @@ internal static class ReviewCard
         if (practice.State is PracticeState.ConsentCheck)
             yield return new(Strings.Review_Consent, practice.IsAgreed ? Strings.Review_Agreed : Strings.Review_NotAgreed);
         if (one.ObjectionUntil is { } until)
-            yield return new(Strings.Review_Objection, Dates.Day(until));
+            yield return new(Strings.Review_Objection, $"{Dates.DayOf(until)}, {Dates.TimeOf(until)}");
         if (one.Copies is not [])
             yield return new(Strings.Review_Copies, Copies(one));
         if (practice.Reason is { } reason)

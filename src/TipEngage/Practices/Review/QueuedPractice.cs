@@ -20,8 +20,8 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Reviewers who have an interest in it, or had in an earlier text of it, so that they decide nothing.</summary>
     public IReadOnlyList<(string Id, string? Name)> Interested { get; init; } = [];
 
-    /// <summary>The last day on which its country may object; null where none may.</summary>
-    public DateOnly? ObjectionUntil { get; init; }
+    /// <summary>Until when it waits for its country to object; null where none may.</summary>
+    public DateTimeOffset? ObjectionUntil { get; init; }
 
     /// <summary>Where it was used while it was published; null where it still is or never was.</summary>
     public PracticeUse? Use { get; init; }

@@ -30,9 +30,9 @@ internal static class ReviewRules
     /// <summary>What is against it before anything is filled in.</summary>
     public static ReviewFault? AgainstBeginning(ReviewWay way, ReviewFile file) => AgainstWho(way, file) ?? AgainstPurge(way, file);
 
-    /// <summary>The last of the days on which one of the countries that it concerns may object; null where it concerns none.</summary>
-    public static DateOnly? ObjectionUntil(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt) =>
-        concerned is [] ? null : concerned.Max(country => calendar.Of(country).DayAfter(acceptedAt, ObjectionDays));
+    /// <summary>Until when it waits for the countries that it concerns to object, each by its own days; null where it concerns none.</summary>
+    public static DateTimeOffset? ObjectionUntil(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt) =>
+        concerned is [] ? null : concerned.Select(calendar.Of).Max(week => week.BeginOf(week.DayAfter(acceptedAt, ObjectionDays)));
 
     /// <summary>What is against having somebody see to it; null for nothing.</summary>
     public static ReviewFault? AgainstAssignee(string person, ReviewFile file) => file.Row.OwnerId == person ? ReviewFault.AssigneeOwns

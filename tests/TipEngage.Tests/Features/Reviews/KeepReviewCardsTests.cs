@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TipEngage.Features.Reviews;
 using TipEngage.Practices;
+using TipEngage.Resources;
 using TipEngage.Simulator.Connector;
 using TipEngage.Teams.Cards;
 using TipEngage.Tests.Infrastructure;
@@ -73,6 +75,20 @@ public abstract class KeepReviewCardsTests : ReviewChannelTests
         details.ShouldNotContain("Clauses in tenders");
         details.ShouldNotContain("Ada", Case.Sensitive);
         Teams.MessagesIn(Channel).Single(message => message.ThreadId != message.Id).ThreadId.ShouldBe(Teams.MessagesIn(Channel).Single(message => message.ThreadId == message.Id).Id);
+    }
+
+    [Fact]
+    public async Task The_days_in_its_thread_are_those_of_the_zone_of_the_service()
+    {
+        var services = await StartAsync();
+        Clock.Advance(TimeSpan.FromHours(22) - Clock.GetUtcNow().TimeOfDay + TimeSpan.FromDays(1));
+        await SubmittedAsync(services);
+
+        await RunAsync(services);
+
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var next = Dates.Day(DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime).AddDays(1));
+        Details().ShouldHaveSingleItem().Lines().ShouldContain(line => line.StartsWith(next, StringComparison.Ordinal));
     }
 
     [Fact]
