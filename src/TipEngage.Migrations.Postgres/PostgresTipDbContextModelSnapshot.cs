@@ -1015,6 +1015,9 @@ namespace TipEngage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("TextOf")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Tier")
                         .HasColumnType("text");
 
@@ -1039,6 +1042,8 @@ namespace TipEngage.Migrations.Postgres
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("TextOf");
 
                     b.HasIndex("UpdateOf");
 

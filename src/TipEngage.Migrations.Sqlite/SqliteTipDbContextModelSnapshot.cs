@@ -1006,6 +1006,9 @@ namespace TipEngage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TextOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tier")
                         .HasColumnType("TEXT");
 
@@ -1030,6 +1033,8 @@ namespace TipEngage.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("TextOf");
 
                     b.HasIndex("UpdateOf");
 

@@ -56,6 +56,9 @@ public sealed class ConnectorException : Exception
     public bool IsNotInstalled => Status is HttpStatusCode.Forbidden
         && (Is(ConnectorErrorCodes.ForbiddenOperation) || Is(ConnectorErrorCodes.BotNotInConversationRoster));
 
+    /// <summary>Whether the conversation does not have the bot any more, or never was: what is to be sent there ends. A 404 of another code, or of none, says nothing of the conversation.</summary>
+    public bool IsRemoved => (Status is HttpStatusCode.NotFound && IsGone) || IsNotInstalled;
+
     /// <summary>Whether the tenant is served by another host: use the service address of the GCC cloud, and store it.</summary>
     public bool IsWrongHost => Status is HttpStatusCode.Forbidden && Is(ConnectorErrorCodes.InvalidBotApiHost);
 

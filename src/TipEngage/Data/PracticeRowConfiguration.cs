@@ -12,6 +12,7 @@ internal sealed class PracticeRowConfiguration : IEntityTypeConfiguration<Practi
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasIndex(row => row.Number).IsUnique();
         builder.HasIndex(row => row.UpdateOf);
+        builder.HasIndex(row => row.TextOf);
         builder.HasIndex(row => new { row.TenantId, row.OwnerId });
         builder.HasIndex(row => new { row.State, row.ChangedAt });
     }

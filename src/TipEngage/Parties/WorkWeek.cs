@@ -1,4 +1,5 @@
 using System.Globalization;
+using TipEngage.Resources;
 
 namespace TipEngage.Parties;
 
@@ -20,6 +21,9 @@ internal sealed record WorkWeek(IReadOnlyList<DayOfWeek> Weekend, string Zone)
 
     /// <summary>The day there.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
+
+    /// <summary>The moment at which a day begins there.</summary>
+    public DateTimeOffset BeginOf(DateOnly day) => ReaderZone.BeginOf(day, zone);
 
     public bool IsWorkingDay(DateOnly day) => !Weekend.Contains(day.DayOfWeek) && !KeepsItsDay(day) && !Days.Contains(day);
 

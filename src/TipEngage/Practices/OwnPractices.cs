@@ -114,6 +114,7 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
         CreatedAt = clock.GetUtcNow(),
         ChangedAt = clock.GetUtcNow(),
         UpdateOf = step.UpdateOf,
+        TextOf = step.TextOf,
     };
 
     private void Fill(PracticeRow row, FilledStep step)

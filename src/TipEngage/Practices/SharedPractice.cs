@@ -40,6 +40,9 @@ internal sealed record SharedPractice(
     /// <summary>Reference of that practice.</summary>
     public string? Updated => UpdateOf is { } number ? PracticeReference.Of(number) : null;
 
+    /// <summary>Id of the first practice that was begun with this text.</summary>
+    public Guid FirstOfText { get; private init; }
+
     /// <summary>Whether it is an update whose text is that of the published practice now: nothing can be done with it any more.</summary>
     public bool IsMerged => UpdateOf is not null && State is PracticeState.Archived;
 
@@ -77,6 +80,7 @@ internal sealed record SharedPractice(
         Revision = row.Revision,
         Reason = row.Reason,
         UpdateOf = row.UpdateOf,
+        FirstOfText = row.TextOf ?? row.Id,
         IsToBePurged = row.PurgeAskedById is not null,
         Comments = row.Comments is null ? RegisterJson.NoFields : RegisterJson.ReadFields(row.Comments),
         Proposed = row.Proposed is null ? null : RegisterJson.ReadFields(row.Proposed),

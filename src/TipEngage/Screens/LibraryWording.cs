@@ -31,19 +31,31 @@ internal static class LibraryWording
     /// <summary>The words of a tier, as it is stored or, as a label has it, in small letters; null for none.</summary>
     public static string? Tier(string? tier) => Read(tier) is { } known ? ReviewWords.Tier(known) : null;
 
-    /// <summary>Why it has that tier, in two lines: what the tier needs, and what was found.</summary>
-    public static IEnumerable<string> TierReason(PublishedPractice practice) =>
-        Needs(practice.Tier) is { } needs ? [needs, .. Found(practice)] : Found(practice);
+    /// <summary>Why it has that tier, in two lines: what it rests on, of which nothing is said that was not found, and what else was found or is not there yet.</summary>
+    public static IEnumerable<string> TierReason(PublishedPractice practice) => Rests(practice) is { } rests ? [rests, .. Beside(practice)] : Found(practice);
 
-    /// <summary>What a practice of that tier has.</summary>
-    private static string? Needs(string? tier) => Read(tier) switch
+    /// <summary>What a practice of that tier has; null where not all of that was found, as where its reviewers chose a lower tier than the table would give.</summary>
+    private static string? Rests(PublishedPractice practice)
     {
-        Practices.Review.Tier.Idea => Strings.Library_Needs_Idea,
-        Practices.Review.Tier.Promising => Strings.Library_Needs_Promising,
-        Practices.Review.Tier.Good => Strings.Library_Needs_Good,
-        Practices.Review.Tier.Institutionalised => Strings.Library_Needs_Institutionalised,
-        _ => null,
-    };
+        var found = practice.TierReasons;
+        return Read(practice.Tier) switch
+        {
+            Practices.Review.Tier.Idea => found.Contains(TierTable.Steps) ? Strings.Library_Needs_Idea : Strings.Library_Needs_IdeaInShort,
+            Practices.Review.Tier.Promising when found.Contains(TierTable.InUse) && found.Contains(TierTable.Results) && found.Contains(TierTable.LimitsStated) => Strings.Library_Needs_Promising,
+            Practices.Review.Tier.Good when found.Contains(TierTable.TookPart) && (found.Contains(TierTable.Evaluated) || found.Contains(TierTable.UsedElsewhere)) => Strings.Library_Needs_Good,
+            Practices.Review.Tier.Institutionalised when found.Contains(TierTable.InLaw) => Strings.Library_Needs_Institutionalised,
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<string> Beside(PublishedPractice practice)
+    {
+        if (Read(practice.Tier) is not Practices.Review.Tier.Idea)
+            return Found(practice);
+
+        var missing = TierTable.Missing(practice.Fields, DateOnly.FromDateTime(practice.PublishedAt.UtcDateTime), 0, Practices.Review.Tier.Promising);
+        return missing is [] ? [] : [Sentence.Of(Strings.Library_NotYet, string.Join("; ", missing.Select(ReviewWords.TierReason)))];
+    }
 
     private static Tier? Read(string? tier) => Enum.TryParse<Tier>(tier, ignoreCase: true, out var known) ? known : null;
 
@@ -85,7 +97,7 @@ internal static class LibraryWording
     private static IEnumerable<string> Found(PublishedPractice practice)
     {
         string[] known = [.. practice.TierReasons.Select(code => Find($"TierReason_{code}")).OfType<string>()];
-        return known is [] ? [] : [string.Join(' ', known)];
+        return known is [] ? [] : [string.Join("; ", known)];
     }
 
     private static string? Find(string key) => Strings.ResourceManager.GetString(key, CultureInfo.CurrentUICulture);

@@ -20,13 +20,16 @@ internal static class PracticeFacts
         (Strings.Library_Evidence, LibraryWording.Values(practice, PracticeFields.Evidence, view.Plan)),
         (Strings.Field_Language, LibraryWording.Language(practice, view.Plan)),
         (Strings.Field_Tlp, practice.Tlp is Register.Tlp.Clear ? Strings.Tlp_Clear : Strings.Tlp_Green),
-        (Strings.Library_Published, Sentence.Of(Strings.Library_PublishedOn, Dates.DayOf(practice.PublishedAt), practice.Version)),
+        (Strings.Library_Published, Sentence.Of(Strings.Library_PublishedOn, Cited(practice.PublishedAt), practice.Version)),
         Confirmed(view, practice),
     ]
     is var facts ? facts.Where(fact => fact.Value is not null).Select(fact => (fact.Label, fact.Value!)) : [];
 
     private static (string, string?) Confirmed(PlanView view, PublishedPractice practice) =>
         view.AsOf.ToDateTime(default) - practice.AnsweredForAt.UtcDateTime > unanswered
-            ? (Strings.Library_NotConfirmed, Dates.DayOf(practice.AnsweredForAt))
-            : (Strings.Library_Confirmed, Dates.DayOf(practice.AnsweredForAt));
+            ? (Strings.Library_NotConfirmed, Cited(practice.AnsweredForAt))
+            : (Strings.Library_Confirmed, Cited(practice.AnsweredForAt));
+
+    /// <summary>A day as in its citation, which is the same for every reader and stands beside it.</summary>
+    private static string Cited(DateTimeOffset moment) => Dates.Day(ReaderZone.DayOf(moment, TimeZoneInfo.Utc));
 }

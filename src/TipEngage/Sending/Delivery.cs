@@ -11,9 +11,9 @@ internal abstract record Delivery
     {
         { MayHaveArrived: true } => new Arrived(),
         { IsWrongHost: true } => new Later(failure.RetryAfter),
-        { Status: HttpStatusCode.NotFound } or { IsNotInstalled: true } => new Unreachable(IsGone: true),
+        { IsRemoved: true } => new Unreachable(IsGone: true),
         { Status: HttpStatusCode.Forbidden } => new Unreachable(),
-        { Status: HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge } => new Refused(),
+        { IsMessageGone: true } or { Status: HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge } => new Refused(),
         _ => new Later(failure.RetryAfter),
     };
 
@@ -24,7 +24,7 @@ internal abstract record Delivery
     /// <param name="After">How long Teams asked to wait; null where it did not.</param>
     internal sealed record Later(TimeSpan? After) : Delivery;
 
-    /// <summary>The follower does not have the bot any more.</summary>
+    /// <summary>Nothing can be written there.</summary>
     /// <param name="IsGone">Whether the conversation has it no more, so that it is of no use to write there again.</param>
     internal sealed record Unreachable(bool IsGone = false) : Delivery;
 

@@ -18,6 +18,10 @@ public sealed class DeliveryTests
     [InlineData(403, "ForbiddenOperationException", "Unreachable")]
     [InlineData(403, null, "Unreachable")]
     [InlineData(404, "ConversationNotFound", "Unreachable")]
+    [InlineData(404, "BotNotInConversationRoster", "Unreachable")]
+    [InlineData(404, "ActivityNotFoundInConversation", "Refused")]
+    [InlineData(404, "NotFound", "Later")]
+    [InlineData(404, null, "Later")]
     [InlineData(400, "BadSyntax", "Refused")]
     [InlineData(413, "MessageSizeTooBig", "Refused")]
     [InlineData(null, "NotConnected", "Later")]
@@ -26,6 +30,15 @@ public sealed class DeliveryTests
     [InlineData(201, "NoActivityId", "Arrived")]
     public void It_is_tried_again_where_it_did_not_arrive_and_may_do_so(int? status, string? code, string meaning) =>
         Delivery.Of(new ConnectorException("Send", (HttpStatusCode?)status, code)).GetType().Name.ShouldBe(meaning);
+
+    [Theory]
+    [InlineData(404, "ConversationNotFound", true)]
+    [InlineData(403, "BotNotInConversationRoster", true)]
+    [InlineData(403, "ForbiddenOperationException", true)]
+    [InlineData(403, "MessageWritesBlocked", false)]
+    [InlineData(403, null, false)]
+    public void What_is_sent_there_ends_only_where_the_bot_is_no_more(int status, string? code, bool isGone) =>
+        Delivery.Of(new ConnectorException("Send", (HttpStatusCode?)status, code)).ShouldBe(new Delivery.Unreachable(isGone));
 
     [Fact]
     public void The_wait_that_Teams_asks_for_is_known() =>

@@ -105,12 +105,14 @@ public abstract class LetterTests : TeamsDataTests
         (await StatesAsync(replicas[0])).ShouldBe([LetterState.Sent]);
     }
 
-    [Fact]
-    public async Task What_Teams_can_t_take_now_comes_later_and_once()
+    [Theory]
+    [InlineData(503)]
+    [InlineData(404)]
+    public async Task What_Teams_can_t_take_now_comes_later_and_once(int status)
     {
         var services = await StartAsync();
         await RejectedAsync(services, "en");
-        Teams.Faults.Next(ConnectorFault.Status(503), times: 2, TipEngage.Simulator.Connector.ConnectorOperation.Send);
+        Teams.Faults.Next(ConnectorFault.Status(status), times: 2, TipEngage.Simulator.Connector.ConnectorOperation.Send);
 
         await RunAsync(services);
         Told().ShouldBeEmpty();

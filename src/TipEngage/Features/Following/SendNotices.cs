@@ -72,7 +72,7 @@ internal sealed partial class SendNotices(NoticeOutbox outbox, NoticeWriter writ
         {
             Delivery.Arrived => outbox.SentAsync(owed, CancellationToken.None),
             Delivery.Later later => outbox.TryLaterAsync(owed, from, later.After, CancellationToken.None),
-            Delivery.Unreachable => outbox.ForgetAsync(owed, CancellationToken.None),
+            Delivery.Unreachable { IsGone: true } => outbox.ForgetAsync(owed, CancellationToken.None),
             _ => outbox.GiveUpAsync(owed, from, CancellationToken.None),
         };
         await ended;

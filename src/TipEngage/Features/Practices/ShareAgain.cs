@@ -38,6 +38,7 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
         new(draft, practice.Level, PracticeForm.StepsOf(practice.Level)[0].Name, practice.Values.ToDictionary(one => one.Key, one => (string?)one.Value))
         {
             Door = visitor.Door,
+            TextOf = practice.FirstOfText,
             Tongue = visitor.View.Language.Name,
         };
 

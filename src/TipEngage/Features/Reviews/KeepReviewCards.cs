@@ -43,7 +43,7 @@ internal sealed partial class KeepReviewCards(
 
     private async Task KeepAsync(ReviewCardRow card, ReviewChannel channel)
     {
-        CultureInfo.CurrentUICulture = SupportedLanguages.For(channel.Language);
+        (CultureInfo.CurrentUICulture, ReaderZone.Current) = (SupportedLanguages.For(channel.Language), days.Zone);
         if (await queue.FindAsync(card.PracticeId, CancellationToken.None) is not { } one)
             return;
 

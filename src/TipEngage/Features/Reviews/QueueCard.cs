@@ -51,6 +51,6 @@ internal static class QueueCard
     private static string Line(QueuedPractice one) => string.Join(" · ", ((string?[])
     [
         ReviewCard.Age(one),
-        one.Practice.IsToBePurged ? Strings.Review_PurgeWaits : one.WaitsForSubmitter ? Strings.Review_Submitter : one.Practice.AssigneeName ?? Strings.Review_Nobody,
+        one.Practice.IsToBePurged ? Strings.Review_PurgeWaits : ReviewCard.Turn(one),
     ]).OfType<string>());
 }

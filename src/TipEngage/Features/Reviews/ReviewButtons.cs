@@ -10,22 +10,31 @@ internal static class ReviewButtons
 {
     public static IEnumerable<CardElement> Of(ReviewVisitor visitor, QueuedPractice one)
     {
-        CardAction[] read = [.. Read(one)];
+        CardAction[] read = [.. Read(visitor, one)];
         CardAction[] decide = [.. Decide(visitor, one).Select((button, place) => place == 0 ? button with { Style = "positive" } : button)];
-        CardAction[] end = [.. End(one)];
+        CardAction[] end = [.. End(visitor, one)];
         return new[] { read, decide, end }.Where(buttons => buttons.Length > 0).Select(buttons => new ActionSet(buttons) { Spacing = CardSpacing.Medium });
     }
 
-    private static IEnumerable<CardAction> Read(QueuedPractice one)
+    private static IEnumerable<CardAction> Read(ReviewVisitor visitor, QueuedPractice one)
     {
         if (one.Practice.Fields is not null)
             yield return ReadSubmission.Button(one.Practice.Id);
         if (one.Practice.State is PracticeState.Held or PracticeState.InReview or PracticeState.ChangesRequested or PracticeState.ConsentCheck)
         {
-            yield return StepReview.Button(Strings.Button_TakeReview, one, ReviewEvent.Take);
+            if (MaySeeToIt(visitor, one))
+                yield return StepReview.Button(Strings.Button_TakeReview, one, ReviewEvent.Take);
             yield return AssignReview.Button(one);
         }
     }
+
+    /// <summary>Not who does already, nor who can't take the step that is left.</summary>
+    private static bool MaySeeToIt(ReviewVisitor visitor, QueuedPractice one) => one.Practice.AssigneeId != visitor.Person.Id && !ReviewCard.IsInterested(visitor, one)
+        && (one.Practice.State is not PracticeState.ConsentCheck || one.Practice.AcceptedById != visitor.Person.Id);
+
+    /// <summary>What is left to somebody who decides nothing: to say what they make of it, and that a country objects.</summary>
+    private static bool MayTake(ReviewVisitor visitor, QueuedPractice one, ReviewEvent happens) =>
+        ReviewWays.Of(happens).Actor is not ReviewActor.Decider || !ReviewCard.IsInterested(visitor, one);
 
     private static IEnumerable<CardAction> Decide(ReviewVisitor visitor, QueuedPractice one)
     {
@@ -39,15 +48,18 @@ internal static class ReviewButtons
                 break;
             case PracticeState.InReview when one.Practice.Held is not []:
                 yield return StepReview.Button(Strings.Button_Release, one, ReviewEvent.Release);
-                yield return ReturnReview.Button(one);
+                if (MayTake(visitor, one, ReviewEvent.Return))
+                    yield return ReturnReview.Button(one);
                 break;
             case PracticeState.InReview:
                 yield return ScoreReview.Button(one, one.Practice.Reviews.Any(review => review.ReviewerId == visitor.Person.Id));
+                if (!MayTake(visitor, one, ReviewEvent.Accept))
+                    break;
                 yield return ReturnReview.Button(one);
                 yield return AcceptReview.Button(one);
                 break;
             case PracticeState.ConsentCheck when one.Practice.IsAgreed:
-                if (one.Practice.AcceptedById != visitor.Person.Id)
+                if (one.Practice.AcceptedById != visitor.Person.Id && MayTake(visitor, one, ReviewEvent.Publish))
                     yield return StepReview.Button(Strings.Button_Publish, one, one.Practice.Updated is null ? ReviewEvent.Publish : ReviewEvent.PublishUpdate);
                 if (one.ObjectionUntil is not null)
                     yield return StepReview.Button(Strings.Button_Object, one, ReviewEvent.Object);
@@ -57,17 +69,18 @@ internal static class ReviewButtons
         }
     }
 
-    private static IEnumerable<CardAction> End(QueuedPractice one)
+    private static IEnumerable<CardAction> End(ReviewVisitor visitor, QueuedPractice one)
     {
         var practice = one.Practice;
         if (practice.IsToBePurged)
         {
             yield return StepReview.Button(Strings.Button_Purge, one, ReviewEvent.Purge) with { Style = "destructive" };
-            yield return StepReview.Button(Strings.Button_DropPurge, one, ReviewEvent.DropPurge);
+            if (MayTake(visitor, one, ReviewEvent.DropPurge))
+                yield return StepReview.Button(Strings.Button_DropPurge, one, ReviewEvent.DropPurge);
             yield break;
         }
 
-        if (ReviewWays.Of(ReviewEvent.Reject).From.Contains(practice.State))
+        if (ReviewWays.Of(ReviewEvent.Reject).From.Contains(practice.State) && MayTake(visitor, one, ReviewEvent.Reject))
             yield return RejectReview.Button(one);
         if (practice.Fields is not null)
             yield return AskPurge.Button(practice.Id);

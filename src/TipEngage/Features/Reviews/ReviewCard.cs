@@ -26,6 +26,7 @@ internal static class ReviewCard
             CardText.Heading(Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) },
             .. one.Practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
             .. Warnings(one),
+            .. IsInterested(visitor, one) ? [new Container([CardText.Plain(Strings.Review_YouMayNotDecide)]) { Style = ContainerStyle.Warning, Id = "interest" }] : Array.Empty<CardElement>(),
             .. Facts([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one)]),
             .. Use(one),
             .. ReviewButtons.Of(visitor, one),
@@ -42,6 +43,17 @@ internal static class ReviewCard
 
     public static string Heading(QueuedPractice one) => $"{one.Practice.Reference} · {ReviewWords.State(one.Practice.State)}";
 
+    /// <summary>Whether whoever looks decides nothing about it.</summary>
+    public static bool IsInterested(ReviewVisitor visitor, QueuedPractice one) => one.IsWaiting && one.Interested.Any(other => other.Id == visitor.Person.Id);
+
+    /// <summary>Whose turn it is.</summary>
+    public static string Turn(QueuedPractice one) => one switch
+    {
+        { WaitsForSubmitter: true } => Strings.Review_Submitter,
+        { WaitsForAnother: true } => Strings.Review_Another,
+        _ => one.Practice.AssigneeName ?? Strings.Review_Nobody,
+    };
+
     private static IEnumerable<CardElement> Facts(IReadOnlyList<Fact> facts) => facts is [] ? [] : [new FactSet(facts)];
 
     private static IEnumerable<Fact> Place(QueuedPractice one)
@@ -55,7 +67,7 @@ internal static class ReviewCard
     private static IEnumerable<Fact> Whose(QueuedPractice one)
     {
         if (one.IsWaiting)
-            yield return new(Strings.Review_WaitsFor, one.WaitsForSubmitter ? Strings.Review_Submitter : Escaped(one.Practice.AssigneeName) ?? Strings.Review_Nobody);
+            yield return new(Strings.Review_WaitsFor, Escaped(Turn(one))!);
         if (one.Practice.IsDormant)
             yield return new(Strings.Field_State, Strings.Review_Dormant);
     }
@@ -74,7 +86,9 @@ internal static class ReviewCard
     {
         var practice = one.Practice;
         if (practice.State is PracticeState.InReview or PracticeState.ConsentCheck)
-            yield return new(Strings.Review_Reviews, Sentence.Of(Strings.Review_ReviewsOf, practice.Reviews.Count(review => !review.HasInterest), ReviewRules.Reviewers));
+            yield return new(Strings.Review_Reviews, Reviews(one));
+        if (one is { IsWaiting: true, Interested: { Count: > 0 } interested })
+            yield return new(Strings.Review_MayNotDecide, string.Join("; ", interested.Select(other => Sentence.Of(Strings.Review_MayNotDecideWho, Escaped(other.Name) ?? Strings.Review_MayNotDecideUnseen))));
         if (practice.Reviews is { Count: > 1 } && Rubric.Disputed([.. practice.Reviews.Select(review => review.Scores)]).ToArray() is { Length: > 0 } disputed)
             yield return new(Strings.Review_Apart, string.Join("; ", disputed.Select(ReviewWords.Question)));
         if (one.Finding is { } finding && practice.Tier is null)
@@ -84,9 +98,24 @@ internal static class ReviewCard
         if (practice.State is PracticeState.ConsentCheck)
             yield return new(Strings.Review_Consent, practice.IsAgreed ? Strings.Review_Agreed : Strings.Review_NotAgreed);
         if (one.ObjectionUntil is { } until)
-            yield return new(Strings.Review_Objection, Dates.Day(until));
+            yield return new(Strings.Review_Objection, $"{Dates.DayOf(until)}, {Dates.TimeOf(until)}");
+        if (one.Copies is not [])
+            yield return new(Strings.Review_Copies, Copies(one));
         if (practice.Reason is { } reason)
             yield return new(Strings.Review_Why, ReviewWords.Reason(reason));
+    }
+
+    /// <summary>What was submitted with the same text, and where it stands.</summary>
+    public static string Copies(QueuedPractice one) =>
+        string.Join("; ", one.Copies.Select(copy => $"{copy.Reference} · {(copy.IsToBePurged ? Strings.Review_PurgeWaits : ReviewWords.State(copy.State))}"));
+
+    private static string Reviews(QueuedPractice one)
+    {
+        var all = one.Practice.Reviews;
+        var counted = all.Count(review => !review.HasInterest && !one.Interested.Any(other => other.Id == review.ReviewerId));
+        return counted == all.Count
+            ? Sentence.Of(Strings.Review_ReviewsOf, counted, ReviewRules.Reviewers)
+            : Sentence.Of(Strings.Review_ReviewsNot, counted, ReviewRules.Reviewers, all.Count - counted);
     }
 
     private static string Tier(TierFinding finding) => finding.Lacks is []

@@ -11,7 +11,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Reviews;
 
 /// <summary>Answers coordinators about what they review, and tells everybody else only that they are none.</summary>
-internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, ReviewerPlaces places, Roles roles, PlanViews views)
+internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles roles, PlanViews views)
 {
     /// <summary>What everybody but a coordinator hears: nothing of what there is.</summary>
     public static Reply NotForYou => Reply.Text(Strings.Permission_Coordinators).Privately();
@@ -35,13 +35,17 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Revie
     /// <summary>The way to help where words ask for it, else what is to be said.</summary>
     public static Reply HelpFirst(Verdict verdict, Reply otherwise) => verdict.IsDisclosure ? Refer.Answer() : otherwise;
 
-    /// <summary>Shows what is to be filled in to decide; who has not said where they work is asked that first, so that nothing is filled in for nothing.</summary>
+    /// <summary>Shows what is to be filled in to decide; who may not, or has not said where they work, hears that first, so that nothing is filled in for nothing.</summary>
     public Task<Reply> FormAsync(Turn turn, Guid practice, ReviewEvent happens, Func<ReviewVisitor, QueuedPractice, Reply> form, CancellationToken cancellationToken) => AnswerAsync(
         turn,
         async visitor => await queue.FindAsync(practice, cancellationToken) is not { } found ? Reply.Text(Strings.Review_Gone).Privately()
             : !ReviewWays.Of(happens).From.Contains(found.Practice.State) ? Overtaken(visitor, found)
-            : await places.FindAsync(visitor.Person, cancellationToken) is null ? PlaceCard.Answer(visitor, null, null, practice)
-            : form(visitor, found),
+            : await decide.AgainstAsync(visitor.Person, practice, happens, cancellationToken) switch
+            {
+                ReviewFault.NoPlace => PlaceCard.Answer(visitor, null, null, practice),
+                { } fault => Show(visitor, found, ReviewWords.Fault(fault)),
+                null => form(visitor, found),
+            },
         cancellationToken);
 
     /// <summary>Does what a coordinator wants, and shows the practice as it stands then.</summary>

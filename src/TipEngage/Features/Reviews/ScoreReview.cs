@@ -19,7 +19,7 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
         CardLanguage.Button(isAgain ? Strings.Button_ScoreAgain : Strings.Button_Score, new Data(one.Practice.Id)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.FormAsync(turn, data.Practice, ReviewEvent.Score, (visitor, one) => Form(visitor, one, Known(visitor, one), HadInterest(visitor, one), null), cancellationToken);
+        desk.FormAsync(turn, data.Practice, ReviewEvent.Score, (visitor, one) => Form(visitor, one, Known(visitor, one), false, null), cancellationToken);
 
     public Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
     {
@@ -37,7 +37,9 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
             [
                 CardText.Plain(Strings.Review_ScoreWhat),
                 .. Rubric.Questions.Select(question => Input(question, scores.TryGetValue(question, out var score) ? score : null)),
-                new ToggleInput(Strings.Review_Interest) { Id = Interest, Label = Strings.Review_InterestLabel, Value = hasInterest ? "true" : null, Spacing = CardSpacing.Medium },
+                HadInterest(visitor, one)
+                    ? new Container([CardText.Plain(Strings.Review_InterestStays)]) { Style = ContainerStyle.Emphasis, Id = "interest-stays", Spacing = CardSpacing.Medium }
+                    : new ToggleInput(Strings.Review_Interest) { Id = Interest, Label = Strings.Review_InterestLabel, Value = hasInterest ? "true" : null, Spacing = CardSpacing.Medium },
             ],
             CardLanguage.Button(Strings.Button_KeepScores, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
     }
@@ -54,7 +56,7 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
     private static IReadOnlyDictionary<string, int> Known(ReviewVisitor visitor, QueuedPractice one) =>
         one.Practice.Reviews.FirstOrDefault(review => review.ReviewerId == visitor.Person.Id)?.Scores ?? new Dictionary<string, int>();
 
-    private static bool HadInterest(ReviewVisitor visitor, QueuedPractice one) => one.Practice.Reviews.Any(review => review.ReviewerId == visitor.Person.Id && review.HasInterest);
+    private static bool HadInterest(ReviewVisitor visitor, QueuedPractice one) => one.Interested.Any(other => other.Id == visitor.Person.Id);
 
     private static Dictionary<string, int> Read(Filled data)
     {

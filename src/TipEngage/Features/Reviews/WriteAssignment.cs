@@ -18,7 +18,7 @@ internal sealed class WriteAssignment(ReviewQueue queue, Roles roles, PlanCatalo
 
     public async Task<MessageActivity?> WriteAsync(Letter letter, CultureInfo? language, CancellationToken cancellationToken)
     {
-        if (await queue.FindAsync(letter.SubjectId, cancellationToken) is not { IsWaiting: true } one || one.Practice.AssigneeId != letter.PersonId
+        if (await queue.FindAsync(letter.SubjectId, cancellationToken) is not { IsWaiting: true, WaitsForAnother: false } one || one.Practice.AssigneeId != letter.PersonId
             || await roles.NowAsync(new Person(letter.TenantId, letter.PersonId, null), cancellationToken) < Role.Coordinator)
             return null;
 

@@ -33,28 +33,43 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         return outcome;
     }
 
-    private async Task<ReviewOutcome?> TryAsync(TipDbContext db, PracticeRow? row, Person by, ReviewWay way, ReviewMove move, CancellationToken cancellationToken)
+    /// <summary>What is against somebody making something happen to a practice, whatever they would fill in for it; null for nothing.</summary>
+    public async Task<ReviewFault?> AgainstAsync(Person by, Guid practice, ReviewEvent happens, CancellationToken cancellationToken)
     {
-        if (row is null || row.State is nameof(PracticeState.Draft) || (way.Actor is ReviewActor.Submitter && !OwnPractices.IsOf(row, by)))
-            return new ReviewOutcome.Gone();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Practices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == practice, cancellationToken) is { } row
+            ? ReviewRules.AgainstBeginning(ReviewWays.Of(happens), await FileAsync(db, row, by, null, cancellationToken))
+            : null;
+    }
 
+    private async Task<ReviewFile> FileAsync(TipDbContext db, PracticeRow row, Person by, Person? assignee, CancellationToken cancellationToken)
+    {
         var reviews = await db.PracticeReviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion).ToArrayAsync(cancellationToken);
-        var people = reviews.Select(one => one.ReviewerId).Append(by.Id).Append(move.Assignee?.Id ?? by.Id).ToArray();
+        var people = reviews.Select(one => one.ReviewerId).Append(by.Id).Append(assignee?.Id ?? by.Id).ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
-        var file = new ReviewFile(row, reviews, places.SingleOrDefault(one => one.TenantId == by.TenantId && one.PersonId == by.Id), by, clock.GetUtcNow(), calendar)
+        return new(row, reviews, places.SingleOrDefault(one => one.TenantId == by.TenantId && one.PersonId == by.Id), by, clock.GetUtcNow(), calendar)
         {
             Places = places,
             Declared = await ReviewFile.DeclaredAsync(db, row, cancellationToken),
             Replaced = row.UpdateOf is { } replaced ? await db.Practices.SingleOrDefaultAsync(one => one.Number == replaced, cancellationToken) : null,
         };
+    }
+
+    private async Task<ReviewOutcome?> TryAsync(TipDbContext db, PracticeRow? row, Person by, ReviewWay way, ReviewMove move, CancellationToken cancellationToken)
+    {
+        if (row is null || row.State is nameof(PracticeState.Draft) || (way.Actor is ReviewActor.Submitter && !OwnPractices.IsOf(row, by)))
+            return new ReviewOutcome.Gone();
+
+        var file = await FileAsync(db, row, by, move.Assignee, cancellationToken);
         if (await IsOvertakenAsync(db, file, way, move, cancellationToken))
-            return new ReviewOutcome.Overtaken(ReviewedPractice.Of(row, reviews));
+            return new ReviewOutcome.Overtaken(ReviewedPractice.Of(row, file.Reviews));
         if (ReviewRules.Against(way, move, file) is { } fault)
-            return new ReviewOutcome.Against(ReviewedPractice.Of(row, reviews), fault);
+            return new ReviewOutcome.Against(ReviewedPractice.Of(row, file.Reviews), fault);
 
         if (way.Event is ReviewEvent.PublishUpdate)
             file = file with { Elsewhere = await AdoptedTier.CountElsewhereAsync(db, PublishedPractice.Of(file.Replaced!, file.Fields), cancellationToken) };
 
+        await PurgeCopies.TakeAlongAsync(db, file, way.Event, cancellationToken);
         ReviewMoves.Apply(move, file, db);
         Walk(db, way, move, file);
         if (way.Event is ReviewEvent.PublishUpdate)

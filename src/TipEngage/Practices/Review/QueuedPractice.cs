@@ -14,8 +14,14 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Whether it is anybody's turn.</summary>
     public bool IsWaiting => Limit is not null || WaitsForSubmitter;
 
-    /// <summary>The last day on which its country may object; null where none may.</summary>
-    public DateOnly? ObjectionUntil { get; init; }
+    /// <summary>Whether who sees to it can't take the step that is left, so that another coordinator has to.</summary>
+    public bool WaitsForAnother { get; init; }
+
+    /// <summary>Reviewers who have an interest in it, or had in an earlier text of it, so that they decide nothing.</summary>
+    public IReadOnlyList<(string Id, string? Name)> Interested { get; init; } = [];
+
+    /// <summary>Until when it waits for its country to object; null where none may.</summary>
+    public DateTimeOffset? ObjectionUntil { get; init; }
 
     /// <summary>Where it was used while it was published; null where it still is or never was.</summary>
     public PracticeUse? Use { get; init; }
@@ -25,6 +31,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
 
     /// <summary>Whether what it is to update is to be purged, so that nobody reads it until that is decided.</summary>
     public bool WaitsForPurge { get; init; }
+
+    /// <summary>What was submitted with the same text; known of one practice alone, not of all in a list.</summary>
+    public IReadOnlyList<ReviewedPractice> Copies { get; init; } = [];
 
     /// <summary>The tier that the table finds; null where there is nothing to judge.</summary>
     public TierFinding? Finding { get; init; }

@@ -15,6 +15,9 @@ internal enum ReviewFault
     /// <summary>Who is to see to it has an interest.</summary>
     AssigneeHasInterest,
 
+    /// <summary>Who is to see to it did the first of two steps.</summary>
+    AssigneeDidFirst,
+
     /// <summary>Whoever accepted it, or asked for it to be purged, does not do the second step too.</summary>
     SamePerson,
 

@@ -46,9 +46,6 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
 
     public bool HasInterest => HasInterestOf(By.Id, Place);
 
-    /// <summary>Whether whoever acts works for its organisation or government; of an update also for that of what it would replace.</summary>
-    public bool IsOfItsOwn => IsOf(Place);
-
     /// <summary>Whether a person has an interest in it, by what they said or by where they work.</summary>
     public bool HasInterestOf(string person) => HasInterestOf(person, Places.FirstOrDefault(one => one.PersonId == person));
 

@@ -59,7 +59,7 @@ internal static class ReviewMoves
 
     private static void Score(ReviewMove move, ReviewFile file, TipDbContext db)
     {
-        var hasInterest = move.HasInterest || file.IsOfItsOwn || file.Declared.Contains(file.By.Id);
+        var hasInterest = move.HasInterest || file.HasInterest;
         if (file.Reviews.FirstOrDefault(one => one.ReviewerId == file.By.Id) is { } known)
         {
             (known.Scores, known.HasInterest, known.ReviewerName, known.At) = (Rubric.Write(move.Scores!), hasInterest, file.By.Name, file.Now);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 using TipEngage.Parties;
 using TipEngage.Practices.Library;
-using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
 
@@ -44,20 +43,23 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await which(db.Practices.AsNoTracking()).Where(row => row.State != nameof(PracticeState.Draft)).ToArrayAsync(cancellationToken);
-        return (await OfAsync(db, rows, cancellationToken)).SingleOrDefault() is not { } found ? null
-            : rows[0].PublishedAt is null || PracticeStates.IsPublished(found.Practice.State) ? found
+        if ((await OfAsync(db, rows, cancellationToken)).SingleOrDefault() is not { } found)
+            return null;
+
+        var copies = await PurgeCopies.Of(db, rows[0]).AsNoTracking().OrderBy(row => row.Number).ToArrayAsync(cancellationToken);
+        found = found with { Copies = [.. copies.Select(row => ReviewedPractice.Of(row))] };
+        return rows[0].PublishedAt is null || PracticeStates.IsPublished(found.Practice.State) ? found
             : found with { Use = await uses.OfAsync(found.Practice.Id, cancellationToken) };
     }
 
     private async Task<IReadOnlyList<QueuedPractice>> OfAsync(TipDbContext db, PracticeRow[] rows, CancellationToken cancellationToken)
     {
-        var ids = rows.Select(row => row.Id).ToArray();
-        var reviews = await db.PracticeReviews.AsNoTracking().Where(one => ids.Contains(one.PracticeId)).ToArrayAsync(cancellationToken);
-        var people = rows.Select(ResponsibleFor).OfType<string>().Distinct().ToArray();
-        var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
         var replaced = await ReplacedAsync(db, [.. rows.Select(row => row.UpdateOf).OfType<int>()], cancellationToken);
-        return [.. rows.Select(row => Of(
-            row, reviews, places.FirstOrDefault(one => one.PersonId == ResponsibleFor(row))?.Country, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null))];
+        var ids = rows.Concat(replaced.Values).Select(row => row.Id).Distinct().ToArray();
+        var reviews = await db.PracticeReviews.AsNoTracking().Where(one => ids.Contains(one.PracticeId)).ToArrayAsync(cancellationToken);
+        var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
+        var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
+        return [.. rows.Select(row => Of(FileOf(row, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, reviews, places), reviews))];
     }
 
     /// <summary>What an update says is seen beside what it would replace, and as little as that while it is to be purged: it says much the same.</summary>
@@ -65,27 +67,43 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         ? update with { Practice = update.Practice.Unseen(), WaitsForPurge = true }
         : update with { Replaced = published.Fields };
 
-    /// <summary>What is published of the practices that are to be updated, by their numbers.</summary>
-    private static async Task<IReadOnlyDictionary<int, ReviewedPractice>> ReplacedAsync(TipDbContext db, int[] updated, CancellationToken cancellationToken)
+    /// <summary>The practices that are to be updated, by their numbers.</summary>
+    private static async Task<IReadOnlyDictionary<int, PracticeRow>> ReplacedAsync(TipDbContext db, int[] updated, CancellationToken cancellationToken)
     {
         var shown = updated is [] ? [] : await db.Practices.AsNoTracking().Where(row => row.Number != null && updated.Contains(row.Number.Value)).ToArrayAsync(cancellationToken);
-        return shown.ToDictionary(row => row.Number!.Value, row => ReviewedPractice.Of(row));
+        return shown.ToDictionary(row => row.Number!.Value);
     }
 
-    private QueuedPractice Of(PracticeRow row, PracticeReviewRow[] reviews, string? country, ReviewedPractice? published)
-    {
-        var now = clock.GetUtcNow();
-        var fields = row.Fields is null ? null : RegisterJson.ReadFields(row.Fields);
-        IReadOnlyList<string> concerned = row.State is nameof(PracticeState.ConsentCheck) ? ConflictRules.Concerned(fields, published?.Fields) : [];
-        var one = new QueuedPractice(
-            ReviewedPractice.Of(row, reviews.Where(one => one.PracticeId == row.Id)), ReviewClock.WeekOf(calendar, row, country).DaysBetween(row.StateAt, now), ReviewClock.LimitOf(row, concerned is not []),
-            ReviewClock.WaitsForSubmitter(row))
+    private ReviewFile FileOf(PracticeRow row, PracticeRow? replaced, PracticeReviewRow[] reviews, PersonPlace[] places) =>
+        new(row, [.. reviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion)], null, DecidePractice.Clock, clock.GetUtcNow(), calendar)
         {
+            Places = places,
+            Declared = [.. reviews.Where(one => one.HasInterest && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || one.PracticeId == replaced?.Id)).Select(one => one.ReviewerId)],
+            Replaced = replaced,
+        };
+
+    private static IReadOnlyList<(string Id, string? Name)> InterestedIn(ReviewFile file, PracticeReviewRow[] reviews) =>
+    [
+        .. reviews.Where(one => one.PracticeId == file.Row.Id || one.PracticeId == file.Replaced?.Id).OrderByDescending(one => one.At).DistinctBy(one => one.ReviewerId)
+            .Where(one => file.HasInterestOf(one.ReviewerId)).OrderBy(one => one.At).Select(one => (one.ReviewerId, one.ReviewerName)),
+    ];
+
+    private QueuedPractice Of(ReviewFile file, PracticeReviewRow[] reviews)
+    {
+        var (row, waitsForSubmitter) = (file.Row, ReviewClock.WaitsForSubmitter(file.Row));
+        var published = file.Replaced is { } replaced ? ReviewedPractice.Of(replaced) : null;
+        var isAnothers = !waitsForSubmitter && row.AssigneeId is { } assignee && ReviewRules.AgainstAssignee(assignee, file) is not null;
+        var responsible = waitsForSubmitter ? row.OwnerId : isAnothers ? null : row.AssigneeId;
+        var country = file.Places.FirstOrDefault(one => one.PersonId == responsible)?.Country;
+        IReadOnlyList<string> concerned = row.State is nameof(PracticeState.ConsentCheck) ? ConflictRules.Concerned(row.Fields is null ? null : file.Fields, published?.Fields) : [];
+        var one = new QueuedPractice(
+            ReviewedPractice.Of(row, file.Reviews), ReviewClock.WeekOf(calendar, row, country).DaysBetween(row.StateAt, file.Now), ReviewClock.LimitOf(row, concerned is not []), waitsForSubmitter)
+        {
+            WaitsForAnother = isAnothers,
+            Interested = InterestedIn(file, reviews),
             ObjectionUntil = ReviewRules.ObjectionUntil(calendar, concerned, row.StateAt),
-            Finding = fields is null ? null : TierTable.Judge(fields, DateOnly.FromDateTime(now.UtcDateTime)),
+            Finding = row.Fields is null ? null : TierTable.Judge(file.Fields, DateOnly.FromDateTime(file.Now.UtcDateTime)),
         };
         return published is null ? one : Beside(one, published);
     }
-
-    private static string? ResponsibleFor(PracticeRow row) => ReviewClock.WaitsForSubmitter(row) ? row.OwnerId : row.AssigneeId;
 }

@@ -12,7 +12,7 @@ internal static class ReviewRules
     public const int ObjectionDays = 10;
 
     /// <returns>What is against it; null for nothing.</returns>
-    public static ReviewFault? Against(ReviewWay way, ReviewMove move, ReviewFile file) => AgainstWho(way, file) ?? AgainstPurge(way, file) ?? (way.Event switch
+    public static ReviewFault? Against(ReviewWay way, ReviewMove move, ReviewFile file) => AgainstBeginning(way, file) ?? (way.Event switch
     {
         ReviewEvent.Take => move.Assignee is { } assignee ? AgainstAssignee(assignee.Id, file) : null,
         ReviewEvent.Score when file.Row.Held is not null => ReviewFault.StillHeld,
@@ -27,14 +27,22 @@ internal static class ReviewRules
         _ => null,
     });
 
-    /// <summary>The last of the days on which one of the countries that it concerns may object; null where it concerns none.</summary>
-    public static DateOnly? ObjectionUntil(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt) =>
-        concerned is [] ? null : concerned.Max(country => calendar.Of(country).DayAfter(acceptedAt, ObjectionDays));
+    /// <summary>What is against it before anything is filled in.</summary>
+    public static ReviewFault? AgainstBeginning(ReviewWay way, ReviewFile file) => AgainstWho(way, file) ?? AgainstPurge(way, file);
+
+    /// <summary>Until when it waits for the countries that it concerns to object, each by its own days; null where it concerns none.</summary>
+    public static DateTimeOffset? ObjectionUntil(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt) =>
+        concerned is [] ? null : concerned.Select(calendar.Of).Max(week => week.BeginOf(week.DayAfter(acceptedAt, ObjectionDays)));
 
     /// <summary>What is against having somebody see to it; null for nothing.</summary>
     public static ReviewFault? AgainstAssignee(string person, ReviewFile file) => file.Row.OwnerId == person ? ReviewFault.AssigneeOwns
         : file.HasInterestOf(person) ? ReviewFault.AssigneeHasInterest
+        : DidFirstStep(person, file.Row) ? ReviewFault.AssigneeDidFirst
         : null;
+
+    /// <summary>Whether the step that is left takes another than them, who did the one before.</summary>
+    private static bool DidFirstStep(string person, PracticeRow row) =>
+        (row.PurgeAskedById ?? (row.State is nameof(PracticeState.ConsentCheck) ? row.AcceptedById : null)) == person;
 
     private static bool MayBeReplaced(PracticeRow? published) =>
         published is { Fields: not null, PurgeAskedById: null } && PracticeStates.IsPublished(Enum.Parse<PracticeState>(published.State));

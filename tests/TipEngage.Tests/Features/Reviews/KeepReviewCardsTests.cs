@@ -1,7 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using TipEngage.Features.Reviews;
 using TipEngage.Practices;
+using TipEngage.Resources;
 using TipEngage.Simulator.Connector;
 using TipEngage.Teams.Cards;
 using TipEngage.Tests.Infrastructure;
@@ -75,6 +78,20 @@ public abstract class KeepReviewCardsTests : ReviewChannelTests
     }
 
     [Fact]
+    public async Task The_days_in_its_thread_are_those_of_the_zone_of_the_service()
+    {
+        var services = await StartAsync();
+        Clock.Advance(TimeSpan.FromHours(22) - Clock.GetUtcNow().TimeOfDay + TimeSpan.FromDays(1));
+        await SubmittedAsync(services);
+
+        await RunAsync(services);
+
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var next = Dates.Day(DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime).AddDays(1));
+        Details().ShouldHaveSingleItem().Lines().ShouldContain(line => line.StartsWith(next, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task When_what_was_published_is_withdrawn_its_thread_tells_that_its_uses_can_be_listed()
     {
         var services = await StartAsync();
@@ -114,6 +131,38 @@ public abstract class KeepReviewCardsTests : ReviewChannelTests
 
         Cards().ShouldHaveSingleItem().Marks().ShouldContain("practice-PP-0001");
         Details().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task What_was_submitted_is_shown_at_once_and_not_once_more_by_the_round()
+    {
+        var services = await StartAsync();
+        var atOnce = services.GetServices<IHostedService>().OfType<ShowSubmitted>().Single();
+        await atOnce.StartAsync(Cancellation);
+
+        for (var number = 1; number <= 3; number++)
+        {
+            await SubmittedAsync(services);
+            await RunAsync(services);
+        }
+
+        await UntilAsync(() => Cards().Count == 3 && Details().Count == 3);
+        await SubmittedAsync(services);
+        await UntilAsync(() => Details().Count == 4);
+        await atOnce.StopAsync(Cancellation);
+        await RunAsync(services);
+        Cards().SelectMany(card => card.Marks()).Order().ShouldBe(["practice-PP-0001", "practice-PP-0002", "practice-PP-0003", "practice-PP-0004"]);
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        tooLong.CancelAfter(TimeSpan.FromSeconds(60));
+        while (!isSo())
+        {
+            tooLong.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
     }
 
     [Fact]

@@ -21,13 +21,14 @@ public abstract class KeptChannelsTests : ReviewChannelTests
     }
 
     [Theory]
-    [InlineData(404, 0)]
-    [InlineData(403, 1)]
-    public async Task Where_the_bot_is_not_any_more_no_cards_are_kept_any_more(int status, int left)
+    [InlineData(404, "ConversationNotFound", 0)]
+    [InlineData(404, null, 1)]
+    [InlineData(403, null, 1)]
+    public async Task Where_the_bot_is_not_any_more_no_cards_are_kept_any_more(int status, string? code, int left)
     {
         var services = await StartAsync();
         await SubmittedAsync(services);
-        Teams.Faults.Next(ConnectorFault.Status(status), operation: Operation.Send);
+        Teams.Faults.Next(ConnectorFault.Status(status, code), operation: Operation.Send);
 
         await RunAsync(services);
 

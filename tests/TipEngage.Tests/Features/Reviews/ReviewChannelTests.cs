@@ -48,6 +48,7 @@ public abstract class ReviewChannelTests : TeamsDataTests
         {
             ["Connector:Retries"] = "0",
             ["Connector:RateLimits:Enabled"] = "false",
+            ["WorkPlan:Zone"] = "Pacific/Kiritimati",
             ["Roles:Coordinators:1"] = Coordinator.Id,
             ["Roles:Coordinators:2"] = Other.Id,
         }).Build();

@@ -19,7 +19,7 @@ public sealed class ReviewTests : ReviewWalkTests
         await Walk.ScoreAsync(First);
         await Walk.ScoreAsync(Second);
         await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
-        (await Walk.OpenAsync(First)).Buttons().ShouldNotContain("Publish");
+        Offered(await Walk.OpenAsync(First)).ShouldNotContain("Publish");
         Walk.Bot.Clock.Advance(TimeSpan.FromDays(21));
 
         var published = await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Publish");
@@ -89,17 +89,6 @@ public sealed class ReviewTests : ReviewWalkTests
         await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept", ("f_summary", "The worker with passport AB1234567 was freed from the plant."));
 
         (await RowAsync()).State.ShouldBe("InReview");
-    }
-
-    [Fact]
-    public async Task Who_changes_their_review_finds_the_interest_that_they_declared()
-    {
-        await Walk.PlaceAsync();
-        await Walk.ScoreAsync(First, "2", ("interest", "true"));
-
-        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Change my review");
-
-        form.Objects().Single(one => one["id"]?.ToString() is "interest")["value"]?.ToString().ShouldBe("true");
     }
 
     [Fact]

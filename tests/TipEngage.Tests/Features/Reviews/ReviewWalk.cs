@@ -56,5 +56,8 @@ internal sealed class ReviewWalk(AnswerBot bot)
         return answer["value"]!;
     }
 
+    /// <summary>All that a card of a practice offers, most of it within the card.</summary>
+    public static string[] Offered(JsonNode card) => [.. card.Objects().Where(one => one["type"]?.ToString() is "Action.Execute").Select(one => one["title"]!.ToString())];
+
     public Task<JsonNode> AnswerAsync(string who, JsonNode card, string title, params (string, string)[] inputs) => new FormWalk(bot, who).AnswerAsync(card, title, inputs);
 }

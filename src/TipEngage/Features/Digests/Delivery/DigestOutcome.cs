@@ -18,7 +18,7 @@ internal abstract record DigestOutcome(string? Reason)
         { IsWrongHost: true } => new Failed(DeliveryReasons.Refused),
         { Status: HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout } =>
             new Later(DeliveryReasons.Busy, failure.RetryAfter),
-        { Status: HttpStatusCode.NotFound, IsGone: true } or { IsNotInstalled: true } => new Gone(DeliveryReasons.Removed),
+        { IsRemoved: true } => new Gone(DeliveryReasons.Removed),
         { Status: HttpStatusCode.Forbidden } => new Barred(DeliveryReasons.Blocked),
         _ => new Failed(DeliveryReasons.Refused),
     };

@@ -2,13 +2,14 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Plans;
 using TipEngage.Register;
 using TipEngage.Resources;
 
 namespace TipEngage.Features.Digests.Newsletters;
 
 /// <summary>Keeps newsletters: at most one draft of each tenant, and every one that was released as it was.</summary>
-internal sealed class NewsletterDesk(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+internal sealed class NewsletterDesk(IDbContextFactory<TipDbContext> contexts, AsOfClock days, TimeProvider clock)
 {
     private const int Tries = 5;
 
@@ -84,7 +85,7 @@ internal sealed class NewsletterDesk(IDbContextFactory<TipDbContext> contexts, T
             Tlp = (int)Tlp.Clear,
             From = last?.Until ?? now - firstTold,
             Until = now,
-            Subject = Sentence.Of(Strings.Newsletter_Subject, Dates.DayOf(now)),
+            Subject = Sentence.Of(Strings.Newsletter_Subject, Dates.Day(ReaderZone.DayOf(now, days.Zone))),
             Introduction = "",
             MadeById = by.Id,
             MadeAt = now,

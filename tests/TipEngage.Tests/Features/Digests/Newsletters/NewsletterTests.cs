@@ -58,6 +58,19 @@ public sealed class NewsletterTests : IAsyncLifetime
         lines.ShouldNotContain(line => line.Contains("Ada", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Its_days_are_those_of_the_service_whoever_drafts_it()
+    {
+        Bot.Clock.Advance(TimeSpan.FromHours(22) - Bot.Clock.GetUtcNow().TimeOfDay + TimeSpan.FromDays(1));
+        await AskAsync("my time zone is Pacific/Kiritimati");
+
+        var draft = (await AskAsync("draft the newsletter")).Card();
+
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var day = Dates.Day(DateOnly.FromDateTime(Bot.Clock.GetUtcNow().UtcDateTime));
+        draft.Objects().ShouldContain(one => one["value"] != null && one["value"]!.ToString() == $"Newsletter of {day}");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
+using TipEngage.Register;
+using TipEngage.Safeguarding.Forms;
+
+namespace TipEngage.Practices.Review;
+
+/// <summary>Has what was submitted once more with the text of a practice go the way of it when that is to be purged: what it holds may put people in danger wherever it stands.</summary>
+internal static class PurgeCopies
+{
+    /// <summary>What was submitted with the same text: what it was begun with, and what was begun with it.</summary>
+    public static IQueryable<PracticeRow> Of(TipDbContext db, PracticeRow row)
+    {
+        var (id, first) = (row.Id, row.TextOf ?? row.Id);
+        return db.Practices.Where(one => one.Id != id && one.Number != null && one.TenantId == row.TenantId && one.OwnerId == row.OwnerId && (one.Id == first || one.TextOf == first));
+    }
+
+    /// <summary>To be called in the transaction of the decision, before its content is gone.</summary>
+    public static async Task TakeAlongAsync(TipDbContext db, ReviewFile file, ReviewEvent happens, CancellationToken cancellationToken)
+    {
+        if (happens is not (ReviewEvent.AskPurge or ReviewEvent.DropPurge or ReviewEvent.Purge))
+            return;
+
+        var (row, all) = (file.Row, Said(file.Row.Fields));
+        var some = Said(row.Fields, row.Proposed, row.Draft);
+        foreach (var copy in await Of(db, row).Where(one => one.Fields != null).ToArrayAsync(cancellationToken))
+        {
+            var said = Said(copy.Fields, copy.Proposed);
+            if (happens is ReviewEvent.DropPurge)
+                await DropAsync(db, copy, file, cancellationToken);
+            else if (happens is ReviewEvent.Purge && all.Count > 0 && all.IsSubsetOf(said))
+                await PurgeAsync(db, copy, file, cancellationToken);
+            else if (copy.PurgeAskedById is null && some.Overlaps(said))
+                await AskAsync(db, copy, file, cancellationToken);
+        }
+    }
+
+    private static Task AskAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
+    {
+        (copy.PurgeAskedById, copy.PurgeAskedAt) = (file.By.Id, file.Now);
+        return KeepAsync(db, copy, file, ReviewEvent.AskPurge, cancellationToken);
+    }
+
+    /// <summary>What was asked together with this one may stay with it; what somebody asked for by itself is decided by itself.</summary>
+    private static Task DropAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
+    {
+        if (copy.PurgeAskedById is null || (copy.PurgeAskedById, copy.PurgeAskedAt) != (file.Row.PurgeAskedById, file.Row.PurgeAskedAt))
+            return Task.CompletedTask;
+
+        (copy.PurgeAskedById, copy.PurgeAskedAt) = (null, null);
+        return KeepAsync(db, copy, file, ReviewEvent.DropPurge, cancellationToken);
+    }
+
+    private static async Task PurgeAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
+    {
+        var before = Enum.Parse<PracticeState>(copy.State);
+        await PracticeContent.ForgetAsync(db, copy, cancellationToken);
+        (copy.State, copy.StateAt, copy.ChangedAt, copy.DormantAt, copy.Reason) = (nameof(PracticeState.Purged), file.Now, file.Now, null, null);
+        await KeepAsync(db, copy, file, ReviewEvent.Purge, cancellationToken);
+        db.PracticeSteps.Add(PracticeSteps.Step(copy, 0, before, PracticeState.Purged, file.By, file.Now));
+        PracticeLetters.Owe(db, copy, nameof(ReviewEvent.Purge), copy.Version, RegisterJson.NoFields, file.Now);
+        await PendingUpdates.EndAsync(db, copy, DecidePractice.AuditActionOf(ReviewEvent.Purge), file.By, file.Now, cancellationToken);
+    }
+
+    private static async Task KeepAsync(TipDbContext db, PracticeRow copy, ReviewFile file, ReviewEvent happens, CancellationToken cancellationToken)
+    {
+        (copy.Version, copy.Revision) = (copy.Version + 1, copy.Revision + 1);
+        db.AuditRows.Add(SubmitPractice.Audit(copy, file.By with { TenantId = copy.TenantId }, DecidePractice.AuditActionOf(happens), [], file.Now));
+        await LibraryIndex.KeepAsync(db, copy, cancellationToken);
+    }
+
+    /// <summary>What was written freely, without regard to blanks and capitals; names and addresses are the same in all that a person shares.</summary>
+    private static HashSet<string> Said(params IEnumerable<string?> texts) => texts.OfType<string>().SelectMany(RegisterJson.ReadFields)
+        .Where(one => PracticeForm.Find(one.Key) is { IsWritten: true, Nature: FieldNature.FreeText })
+        .Select(one => string.Join(' ', one.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using TipEngage.Tests.Infrastructure;
+using static TipEngage.Tests.Features.Reviews.ReviewWalk;
+
+namespace TipEngage.Tests.Features.Reviews;
+
+/// <summary>An interest that a reviewer declared stays, and the card says who decides nothing because of it.</summary>
+public sealed class DeclaredInterestTests : ReviewWalkTests
+{
+    [Fact]
+    public async Task The_card_says_which_review_does_not_count_who_may_not_decide_and_why()
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First, "2", ("interest", "true"));
+
+        var card = await Walk.OpenAsync(Second);
+
+        card.Lines().ShouldContain("Reviews that count: 0 of 2; not counted because of an interest: 1");
+        card.Lines().ShouldContain(line => line.StartsWith("May not decide: ", StringComparison.Ordinal) && line.EndsWith("(has an interest in it)", StringComparison.Ordinal));
+        card.Marks().ShouldNotContain("interest");
+        (await Walk.OpenAsync(First)).Lines().ShouldContain(line => line.StartsWith("You have an interest in this practice: others decide about it.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_declared_one_is_offered_nothing_to_decide_and_gets_no_form_for_it()
+    {
+        await Walk.PlaceAsync();
+        var before = await Walk.OpenAsync(First);
+        await Walk.ScoreAsync(First, "2", ("interest", "true"));
+
+        Offered(await Walk.OpenAsync(First)).Intersect(["Accept …", "Ask for changes", "Do not publish …"]).ShouldBeEmpty();
+        foreach (var button in new[] { "Accept …", "Ask for changes", "Do not publish …" })
+            IsRefused(await Walk.CardAsync(First, before, button)).ShouldBeTrue(button);
+    }
+
+    [Fact]
+    public async Task Whose_government_s_it_is_gets_no_form_to_decide_either()
+    {
+        await Walk.PlaceAsync();
+        await Walk.PressAsync(First, await Walk.QueueAsync(First), "Where I work", [], "Keep", ("country", "TH"), ("organisation", "Ministry of Labour"));
+
+        IsRefused(await Walk.CardAsync(First, await Walk.OpenAsync(First), "Accept …")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task It_is_not_taken_back_by_reviewing_again()
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First, "2", ("interest", "true"));
+        await Walk.ScoreAsync(Second);
+        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Change my review");
+
+        form.Marks().ShouldNotContain("interest");
+        form.Marks().ShouldContain("interest-stays");
+        await Walk.CardAsync(First, form, "Keep my review", [.. Rubric.Select(question => ($"q_{question}", "3")), ("interest", "false")]);
+
+        (await Walk.OpenAsync(Second)).Lines().ShouldContain("Reviews that count: 1 of 2; not counted because of an interest: 1");
+    }
+
+    private static string[] Rubric { get; } = ["relevance", "results", "harm", "participation", "copying", "lasting", "inclusion", "honesty"];
+
+    private static bool IsRefused(JsonNode card) =>
+        card.Lines().Any(line => line.StartsWith("You work for its organisation or its government, or said that you have an interest", StringComparison.Ordinal)) && !card.Marks().Contains("tier");
+}

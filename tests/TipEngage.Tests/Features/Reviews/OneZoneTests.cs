@@ -1,0 +1,47 @@
+using System.Globalization;
+using TipEngage.Practices.Library;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Tests.Infrastructure;
+using TipEngage.Tests.Practices.Library;
+using static TipEngage.Tests.Features.Reviews.ReviewWalk;
+
+namespace TipEngage.Tests.Features.Reviews;
+
+/// <summary>Who reads a card reads it by one clock.</summary>
+public sealed class OneZoneTests : ReviewWalkTests
+{
+    [Theory]
+    [InlineData("Asia/Jakarta", "00:00 (Asia/Jakarta)")]
+    [InlineData("Asia/Kathmandu", "22:45 (Asia/Kathmandu)")]
+    public async Task Until_when_a_country_may_object_is_said_by_the_clock_of_who_reads_it(string zone, string until)
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
+        await Walk.Bot.AskAsync($"my time zone is {zone}", "a:1", Second);
+
+        (await Walk.OpenAsync(Second)).Lines().ShouldContain(line => line.StartsWith("The country concerned may object until", StringComparison.Ordinal) && line.EndsWith(until, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("America/Los_Angeles")]
+    public void A_practice_is_published_on_the_day_of_its_citation_whoever_reads_it(string zone)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var row = SamplePractice.Make(1)[0].ToRow();
+        foreach (var hour in new[] { 2, 22 })
+        {
+            row.PublishedAt = new(2018, 3, 20, hour, 0, 0, TimeSpan.Zero);
+            var practice = PublishedPractice.Of(row, SamplePractice.Make(1)[0].Fields);
+            ReaderZone.Current = ReaderZone.Find(zone)!;
+
+            var published = PracticeFacts.Of(new(SamplePlans.Bundled, new(2018, 4, 1), false, CultureInfo.CurrentUICulture), practice).Single(fact => fact.Label == Strings.Library_Published).Value;
+
+            practice.Citation.ShouldContain("published 2018-03-20");
+            published.ShouldContain("20 Mar 2018");
+        }
+    }
+}
