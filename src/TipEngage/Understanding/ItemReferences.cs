@@ -15,6 +15,9 @@ internal sealed class ItemReferences
     /// <summary>Not inside a word or a number.</summary>
     public const string Start = @"(?<![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]])";
 
+    /// <summary>Not in the middle of a word or a number.</summary>
+    public const string WordEnd = @"(?![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]]|[.,:]\d)";
+
     private const string End = @"(?![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]]|'(?!s)|[.,:]\d|\s?%)";
 
     /// <summary>What may be said of an item beside its id without making the number something else.</summary>
