@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using TipEngage.Resources;
-using TipEngage.Safeguarding.Answers;
 using TipEngage.Tests.Infrastructure;
 using Directory = TipEngage.Safeguarding.Answers.Directory;
 
