@@ -21,7 +21,7 @@ internal static class ProgressSection
                 yield return element;
         }
 
-        if (Parties(view, item) is { } parties)
+        if (AssignedTo(view, item) is { } parties)
             yield return Fact(Strings.Item_WorkingOnIt, parties);
         foreach (var line in Translations(view, item))
             yield return Fact(line.Label, line.Value);
@@ -34,7 +34,7 @@ internal static class ProgressSection
         Recorded(view, item)?.Value(RegisterFields.Note),
         Recorded(view, item)?.Value(RegisterFields.Source),
         Recorded(view, item) is { } entry ? RegisterWords.Provenance(entry, view.Register) : null,
-        CardText.Line(Strings.Item_WorkingOnIt, Parties(view, item)),
+        CardText.Line(Strings.Item_WorkingOnIt, AssignedTo(view, item)),
         .. Translations(view, item).Select(line => CardText.Line(line.Label, line.Value)),
     ];
 
@@ -67,7 +67,8 @@ internal static class ProgressSection
         yield return CardText.Subtle(RegisterWords.Provenance(entry, view.Register)) with { Spacing = CardSpacing.Small };
     }
 
-    private static string? Parties(PlanView view, PlanItem item) => view.Register.Of(RegisterKind.Assignment, item.Id) is { Count: > 0 } assigned
+    /// <summary>Who is recorded as working on an item, each with its role; null for nobody.</summary>
+    public static string? AssignedTo(PlanView view, PlanItem item) => view.Register.Of(RegisterKind.Assignment, item.Id) is { Count: > 0 } assigned
         ? string.Join("; ", assigned.OrderBy(one => one.Value(RegisterFields.Role), StringComparer.Ordinal)
             .Select(one => Sentence.Of(Strings.Assignment_Party, RegisterWords.Party(one.Key.Second), RegisterWords.Role(one.Value(RegisterFields.Role)))))
         : null;

@@ -9,7 +9,7 @@ internal static class Commands
     /// <summary>Argument: an id, then <see cref="Who"/> where who acts was the question.</summary>
     public const string Item = "item";
 
-    /// <summary>Arguments: ids.</summary>
+    /// <summary>Arguments: ids, then <see cref="Who"/> where who acts was the question.</summary>
     public const string Items = "items";
 
     /// <summary>Arguments: the ids to choose from.</summary>
@@ -39,6 +39,15 @@ internal static class Commands
 
     /// <summary>Argument: an abbreviation that the plan spells out.</summary>
     public const string Term = "term";
+
+    /// <summary>Argument: words that the plan's text is searched for, as they were typed.</summary>
+    public const string Says = "says";
+
+    /// <summary>Arguments: code of a country or an organisation, then <see cref="Who"/> where what it does was the question.</summary>
+    public const string Party = "party";
+
+    /// <summary>Argument: a state of progress as the register names it.</summary>
+    public const string Progress = "progress";
 
     public const string Help = "help";
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
@@ -18,9 +19,9 @@ internal sealed class ConversationMemory(TimeProvider clock)
         entries.TryGetValue(Key(turn), out var entry) && entry.Until > clock.GetUtcNow() ? entry.What : Remembered.Nothing;
 
     /// <summary>Keeps the ids and filters of a command, in place of what was kept before.</summary>
-    public void Keep(Turn turn, CommandCall call, Plan plan)
+    public void Keep(Turn turn, CommandCall call, Plan plan, DateOnly today)
     {
-        if (What(call, plan) is not { } what)
+        if (What(call, plan, today) is not { } what)
             return;
 
         if (entries.Count >= Most)
@@ -30,7 +31,7 @@ internal sealed class ConversationMemory(TimeProvider clock)
 
     private static (string Conversation, string Person) Key(Turn turn) => (turn.Conversation.Id ?? "", turn.UserId);
 
-    private static Remembered? What(CommandCall call, Plan plan)
+    private static Remembered? What(CommandCall call, Plan plan, DateOnly today)
     {
         var words = call.Arguments.Split(' ');
         switch (call.Name)
@@ -45,10 +46,18 @@ internal sealed class ConversationMemory(TimeProvider clock)
             case Commands.Practice:
                 return new([], call.Arguments, null);
             case Commands.List:
-                return new([.. words.Where(word => plan.Find(word) is not null)], null, Enum.TryParse<ItemFilter>(words[0], out var filter) ? filter : null);
+                return Listed(words, plan, today);
             default:
                 return null;
         }
+    }
+
+    private static Remembered Listed(string[] words, Plan plan, DateOnly today)
+    {
+        string[] only = [.. words.Skip(2).Where(word => plan.Find(word) is not null)];
+        var filter = Enum.TryParse<ItemFilter>(words[0], out var known) ? known : (ItemFilter?)null;
+        var year = int.TryParse(words.ElementAtOrDefault(1), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : today.Year;
+        return new(only, null, filter) { Shown = only is [] ? [.. PlanQuestion.Listed(plan, filter ?? ItemFilter.All, year, today).Select(item => item.Id)] : only };
     }
 
     private static IReadOnlyList<string> ItemsOf(CommandCall call) => call.Name switch

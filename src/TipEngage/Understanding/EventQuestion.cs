@@ -1,26 +1,55 @@
 using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
+using TipEngage.Understanding.Statements;
 
 namespace TipEngage.Understanding;
 
-/// <summary>Finds which of the plan's events a question is about.</summary>
-internal sealed class EventQuestion(PlanTopics topics)
+/// <summary>Finds which events a question is about: of the plan by their names, and of the register too by when or where they are.</summary>
+internal sealed class EventQuestion(Vocabulary vocabulary, PlanTopics topics)
 {
-    /// <summary>Stands for no event at all.</summary>
-    public const string None = "none";
+    private const int MostUnknown = 4;
+
+    private readonly EventTime time = new();
+    private readonly PlaceAsked place = new(vocabulary, SignIndex.Default);
 
     /// <returns>The command; null where the question is about something else.</returns>
     public CommandCall? Read(Question question)
     {
         var plan = question.Plan;
         var named = topics.Events(plan, question.Meaning.Topics);
-        var isAll = named is [] && question.HasAny(Concept.Events, Concept.Upcoming) && (question.Has(Concept.Events) || !question.HasAny(Concept.Plan, Concept.Background)) && question.Meaning.Topics is [] && question.Meaning.Unknown <= 1;
-        if ((named is [] && !isAll) || question.HasAny(Concept.Due, Concept.Overdue))
+        if (question.HasAny(Concept.Due, Concept.Overdue))
+            return null;
+        if (named is [])
+            return OfAll(question);
+
+        var meant = InTime(question, named);
+        return new(Commands.Events, new EventsQuestion(meant.Count == plan.Events.Count ? [] : Ids(meant)).ToArguments());
+    }
+
+    private CommandCall? OfAll(Question question)
+    {
+        if (question.Meaning.Topics is not [] || question.Meaning.Unknown > MostUnknown || !question.HasAny(Concept.Events, Concept.Upcoming, Concept.Plan))
             return null;
 
-        var meant = InTime(question, isAll ? plan.Events : named);
-        return new(Commands.Events, meant.Count == plan.Events.Count ? "" : meant is [] ? None : string.Join(' ', meant.Select(one => one.Id)));
+        var asked = question.HasAny(Concept.Events, Concept.Plan) ? place.In(question) : null;
+        var range = time.In(question);
+        if (!IsOfEvents(question, asked is not null) || question.Meaning.Unknown - (asked?.Words ?? 0) > 1)
+            return null;
+
+        var (from, to) = range ?? (asked is not null && question.Has(Concept.Next) ? question.Today : default(DateOnly?), default(DateOnly?));
+        IReadOnlyList<PlanEvent> events = from is { } day && !question.HasAny(Concept.Upcoming, Concept.Next) ? [.. question.Plan.Events.Where(one => one.MayBeIn(day, to))] : InTime(question, question.Plan.Events);
+        if (asked is { Text: { } text })
+            events = [.. events.Where(one => one.Place is { } known && Phrase.IndexIn(PlainWords.Of(known), text) >= 0)];
+        return new(Commands.Events, new EventsQuestion(events.Count == question.Plan.Events.Count ? [] : Ids(events), from, to, asked?.Text).ToArguments());
     }
+
+    /// <summary>Items have no months and no places: what is planned then or there is an event.</summary>
+    private static bool IsOfEvents(Question question, bool hasPlace) => question.Has(Concept.Events)
+        || (question.Has(Concept.Upcoming) && !question.HasAny(Concept.Plan, Concept.Background))
+        || (question.Has(Concept.Plan) && (question.Has(Concept.Month) || (hasPlace && question.Year is null)) && !question.HasAny(Concept.Active, Concept.Who, Concept.Background, Concept.Group, Concept.Changes, Concept.Status));
+
+    private static IReadOnlyList<string> Ids(IReadOnlyList<PlanEvent> events) => events is [] ? [EventsQuestion.None] : [.. events.Select(one => one.Id)];
 
     private static IReadOnlyList<PlanEvent> InTime(Question question, IReadOnlyList<PlanEvent> events)
     {

@@ -18,7 +18,7 @@ internal static class FollowUps
         if (question.Ids is not [] || question.Meaning.Topics is not [])
             return null;
 
-        return Neighbour(question) ?? SameFilter(question) ?? SameItems(question);
+        return Neighbour(question) ?? SameFilter(question) ?? WhoOfList(question) ?? SameItems(question);
     }
 
     private static CommandCall? Neighbour(Question question)
@@ -36,6 +36,12 @@ internal static class FollowUps
         question is { Year: { } year, Before.Filter: { } filter and not (ItemFilter.Ongoing or ItemFilter.ForAction or ItemFilter.Overdue or ItemFilter.All) }
         && question.Meaning.IsOnly(Concept.FollowUp, Concept.ThisYear, Concept.NextYear, Concept.LastYear, Concept.Pronoun, Concept.Plan)
             ? new(Commands.List, string.Create(CultureInfo.InvariantCulture, $"{filter} {year}"))
+            : null;
+
+    /// <summary>"Who is responsible?", after a list.</summary>
+    private static CommandCall? WhoOfList(Question question) =>
+        question is { Before.Shown: [_, _, ..] shown, Year: null } && question.Has(Concept.Who) && question.Meaning.IsOnly(ofAnItem)
+            ? new(Commands.Items, string.Join(' ', [.. shown, Commands.Who]))
             : null;
 
     private static CommandCall? SameItems(Question question)

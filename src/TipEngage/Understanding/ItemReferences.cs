@@ -14,6 +14,7 @@ internal sealed class ItemReferences
 
     /// <summary>Not inside a word or a number.</summary>
     public const string Start = @"(?<![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]])";
+    public const string WordEnd = @"(?![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]]|[.,:]\d)";
 
     private const string End = @"(?![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]]|'(?!s)|[.,:]\d|\s?%)";
 

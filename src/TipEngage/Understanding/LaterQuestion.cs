@@ -29,7 +29,7 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
         var words = question.Plain;
         var isDigest = question.Has(Concept.Digest) || DigestSentence.AsksForNewsletter(question) || (question.Before.OfDigest && IsToGoOn(question))
             || (question.HasAny(Concept.Unsubscribe, Concept.Subscribe) && question.Has(Concept.Plan) && question.Ids is [] && question.Meaning.Topics is [] && question.Year is null
-                && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative))
+                && !question.HasAny(Concept.Practice, Concept.Submission, Concept.Initiative, Concept.ForAction, Concept.Ongoing, Concept.Due, Concept.Overdue))
             || (question.HasTopic(DigestSentence.Newsletters) && (question.HasAny(Concept.Subscribe, Concept.Unsubscribe, Concept.Pause) || (question.Meaning.Tongues is not [] && !question.HasAny(Concept.Translation, Concept.Version))))
             || (question.Ids is [] && (question.Year is null || question.Has(Concept.Pause)) && (question.Meaning.Topics is [] || question.HasTopic(DigestSentence.Newsletters)) && DigestSentence.IsOfDigest(question, words, typed));
         return isDigest ? DigestSentence.Read(question, typed) : null;

@@ -51,6 +51,24 @@ internal sealed record Lexicon
     /// <summary>A pattern of well-formed words without their marks, where the language has so few forms that another is a slip; none where any letters may follow each other.</summary>
     public string? WellFormed { get; set; }
 
+    /// <summary>What asks whether a text says something: "mention", "say about".</summary>
+    public IReadOnlyList<string> Says { get; set; } = [];
+
+    /// <summary>What may stand behind the words that a text is searched for.</summary>
+    public IReadOnlyList<string> AfterSubject { get; set; } = [];
+
+    /// <summary>What refers to the list that was just shown: "of those", "on that list".</summary>
+    public IReadOnlyList<string> Listed { get; set; } = [];
+
+    /// <summary>Places in a list as words; -1 for the last.</summary>
+    public IReadOnlyDictionary<string, int> ListOrdinals { get; set; } = new Dictionary<string, int>();
+
+    /// <summary>What stands before the number of a place in a list.</summary>
+    public IReadOnlyList<string> ListPlaceWords { get; set; } = [];
+
+    /// <summary>What somebody has to do or does, where a country or an organisation is named.</summary>
+    public IReadOnlyList<string> Duties { get; set; } = [];
+
     /// <summary>Words that add nothing to what is asked.</summary>
     public IReadOnlyList<string> Fillers { get; set; } = [];
 

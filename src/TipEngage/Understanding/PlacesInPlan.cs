@@ -21,7 +21,7 @@ internal sealed class PlacesInPlan
     {
         this.vocabulary = vocabulary;
         ordinals = vocabulary.Lexicons.SelectMany(lexicon => lexicon.Ordinals).ToDictionary(pair => PlainWords.Of(pair.Key), pair => pair.Value);
-        var (start, end) = (ItemReferences.Start, @"(?![\p{L}\p{M}\p{N}-[\u0E00-\u0EFF]]|[.,:]\d)");
+        var (start, end) = (ItemReferences.Start, ItemReferences.WordEnd);
         var (themes, items, place) = (ItemReferences.Any(vocabulary.Of(lexicon => lexicon.ThemeWords)), ItemReferences.Any(vocabulary.ItemWords), $@"(?<place>{ItemReferences.Any(ordinals.Keys)}|\d{{1,2}}(?:st|nd|rd|th))");
         hints = SearchValues.Create([.. vocabulary.Of(lexicon => lexicon.ThemeWords), .. ordinals.Keys, "1st", "2nd", "3rd", .. Enumerable.Range(0, 10).Select(digit => $"{digit}th")], StringComparison.Ordinal);
         var number = $@"(?<number>\d{{1,2}}|{ItemReferences.Any(vocabulary.Numbers.Keys)})";

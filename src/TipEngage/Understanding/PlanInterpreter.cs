@@ -33,7 +33,7 @@ internal sealed partial class PlanInterpreter(
     {
         var plan = catalog.Current(clock.Today);
         var call = QuestionReader.Default.Read(words, plan, clock.Today, memory.Of(turn), roles.Of(turn) is Role.Coordinator, typed);
-        memory.Keep(turn, call, plan);
+        memory.Keep(turn, call, plan, clock.Today);
         return call;
     }
 

@@ -14,7 +14,7 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
     /// <summary>A longer question is about more than a term.</summary>
     private const int MostOfTerm = 4;
 
-    private readonly EventQuestion events = new(topics);
+    private readonly EventQuestion events = new(vocabulary, topics);
 
     /// <summary>Abbreviations and the names that they stand for, without those of the group and its subject, which most questions name.</summary>
     private readonly (string Term, string Name)[] names =
@@ -35,6 +35,8 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
 
     private CommandCall? AboutTerm(Question question)
     {
+        if (TlpLabel.In(question.Reading.Words) is { } label && (question.Has(Concept.Meaning) || TlpLabel.IsAll(question.Reading.Words)))
+            return new(Commands.Term, $"{TlpLabel.Term} {label}");
         if (!question.Has(Concept.Meaning) || question.Meaning.Known > MostOfTerm)
             return null;
 
@@ -91,13 +93,14 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
         return question.Year is null || question.HasAny(Concept.Group, Concept.Background) ? null : ItemFilter.Active;
     }
 
-    private static IReadOnlyList<PlanItem> Listed(Plan plan, ItemFilter filter, int year, DateOnly today) => filter switch
+    public static IReadOnlyList<PlanItem> Listed(Plan plan, ItemFilter filter, int year, DateOnly today) => filter switch
     {
         ItemFilter.Overdue => plan.Overdue(today),
         ItemFilter.Due => plan.Due(year),
         ItemFilter.Only => [.. plan.Due(year).Where(item => item.EffectiveWindow.FromYear == year)],
         ItemFilter.ForAction => plan.ForAction(),
         ItemFilter.Ongoing => plan.Ongoing(),
+        ItemFilter.All => plan.Items,
         _ => plan.Active(year),
     };
 

@@ -18,6 +18,9 @@ internal sealed partial class QuestionReader
     private readonly NotNumbers notNumbers;
     private readonly ShortYears shortYears;
     private readonly PlacesInPlan places;
+    private readonly PlaceInList inList;
+    private readonly SaysQuestion says;
+    private readonly DutyQuestion duties;
     private readonly StatementReader statements;
     private readonly LaterQuestion later;
     private readonly PlanQuestion ofPlan;
@@ -37,6 +40,9 @@ internal sealed partial class QuestionReader
         notNumbers = new NotNumbers(vocabulary);
         shortYears = new ShortYears(vocabulary);
         places = new PlacesInPlan(vocabulary);
+        inList = new PlaceInList(vocabulary);
+        says = new SaysQuestion(vocabulary, topics);
+        duties = new DutyQuestion(vocabulary);
         statements = new StatementReader(vocabulary, SignIndex.Default, references, topics);
         later = new LaterQuestion(topics, statements, new LanguageWish(vocabulary));
         ofPlan = new PlanQuestion(vocabulary, topics);
@@ -55,6 +61,7 @@ internal sealed partial class QuestionReader
         var links = Links.In(typed);
         var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before ?? Remembered.Nothing, isCoordinator) with { Typed = typed };
         return QuotedItems.Read(question)
+            ?? says.Read(question)
             ?? statements.Read(question, typed, links)
             ?? Read(WithoutParties(question, links), typed);
     }
@@ -65,6 +72,8 @@ internal sealed partial class QuestionReader
             ?? NotOurs(question)
             ?? Years.Missing(question)
             ?? later.Read(question, typed)
+            ?? duties.Read(question)
+            ?? inList.Read(question)
             ?? PlacesInPlan.Read(question)
             ?? AboutItems(question)
             ?? FollowUps.Read(question)

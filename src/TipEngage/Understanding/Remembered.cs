@@ -8,6 +8,9 @@ namespace TipEngage.Understanding;
 /// <param name="Filter">The filter of a list; null for none.</param>
 internal sealed record Remembered(IReadOnlyList<string> Items, string? Reference, ItemFilter? Filter)
 {
+    /// <summary>Ids of the list that was shown last, in its order; where one item was, it alone.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = Items;
+
     /// <summary>Whether it was the digest of the person.</summary>
     public bool OfDigest { get; init; }
 

@@ -7,6 +7,7 @@ internal sealed class Shorthand
 {
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>[] words;
     private readonly IReadOnlyList<string[]> endings;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
 
     public Shorthand(Vocabulary vocabulary)
     {
@@ -16,6 +17,7 @@ internal sealed class Shorthand
                 .ToFrozenDictionary(pair => PlainWords.Of(pair.Key), pair => PlainWords.Of(pair.Value)).GetAlternateLookup<ReadOnlySpan<char>>()),
         ];
         endings = vocabulary.Endings;
+        known = vocabulary.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <returns>The word as it is meant; null where it is not shortened in any of the languages.</returns>
@@ -24,8 +26,12 @@ internal sealed class Shorthand
         // The language itself before English, whose words are used in all of them.
         for (var index = words.Length - 1; index >= 0; index--)
         {
-            if ((languages & (1 << index)) != 0 && WrittenOut(word, words[index], endings[index]) is { } whole)
+            if ((languages & (1 << index)) == 0)
+                continue;
+            if (WrittenOut(word, words[index], endings[index]) is { } whole)
                 return whole;
+            if (index > 0 && languages is not Vocabulary.AllLanguages && known.TryGetValue(word, out var own) && (own & (1 << index)) != 0)
+                return null;
         }
 
         return null;

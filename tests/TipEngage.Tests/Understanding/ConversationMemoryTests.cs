@@ -18,7 +18,7 @@ public sealed class ConversationMemoryTests
     [InlineData(10, "")]
     public void An_item_is_remembered_for_ten_minutes(int minutes, string expected)
     {
-        memory.Keep(Turn("a", "ada"), new(Commands.Item, "4c"), SamplePlans.Bundled);
+        memory.Keep(Turn("a", "ada"), new(Commands.Item, "4c"), SamplePlans.Bundled, new(2018, 3, 1));
         clock.Advance(TimeSpan.FromMinutes(minutes));
 
         string.Join(' ', memory.Of(Turn("a", "ada")).Items).ShouldBe(expected);
@@ -29,7 +29,7 @@ public sealed class ConversationMemoryTests
     [InlineData("b", "ada")]
     public void Nobody_else_and_no_other_conversation_remembers_it(string conversation, string person)
     {
-        memory.Keep(Turn("a", "ada"), new(Commands.Item, "4c"), SamplePlans.Bundled);
+        memory.Keep(Turn("a", "ada"), new(Commands.Item, "4c"), SamplePlans.Bundled, new(2018, 3, 1));
 
         memory.Of(Turn(conversation, person)).ShouldBe(Remembered.Nothing);
     }

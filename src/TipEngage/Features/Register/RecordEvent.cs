@@ -48,7 +48,7 @@ internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<Recor
 
     /// <summary>The word for an event may have been taken for the beginning of its name.</summary>
     private static bool IsNamed(string known, string name) =>
-        string.Equals(known, name, StringComparison.OrdinalIgnoreCase) || name.EndsWith($" {known}", StringComparison.OrdinalIgnoreCase);
+        string.Equals(known, name, StringComparison.OrdinalIgnoreCase) || name.EndsWith($" {known}", StringComparison.OrdinalIgnoreCase) || known.EndsWith($" {name}", StringComparison.OrdinalIgnoreCase);
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         views.AnswerCoordinatorAsync(turn, data.Plan, view => Form(view, new(data.Plan, data.Id), wrong: null), cancellationToken);

@@ -14,9 +14,20 @@ internal sealed class ExplainTerm(PlanCatalog catalog, AsOfClock clock) : IComma
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var view = PlanView.Of(catalog, clock);
-        var sentence = Terms.Find(view.Plan, arguments, Vocabulary.Default) is { } words
-            ? Sentence.Of(Strings.Term_StandsFor, arguments.ToUpperInvariant(), words)
-            : Strings.Term_Unknown;
-        return Task.FromResult(Reply.Card(TermCard.Create(view, sentence).ToAttachment(), sentence));
+        var words = Terms.Find(view.Plan, arguments, Vocabulary.Default);
+        var isOfPlan = words is null || PlanWording.Of(view.Plan).Says(PlainWords.Of(words));
+        var sentence = Label(arguments) ?? (words is null ? Strings.Term_Unknown : Sentence.Of(Strings.Term_StandsFor, arguments.ToUpperInvariant(), words));
+        return Task.FromResult(Reply.Card(TermCard.Create(view, sentence, isOfPlan && Label(arguments) is null).ToAttachment(), sentence));
     }
+
+    /// <summary>How far what carries a label of the Traffic Light Protocol is shared here; null for another term.</summary>
+    private static string? Label(string arguments) => arguments.Split(' ') is [TlpLabel.Term, var label]
+        ? Sentence.Of(Strings.Term_Tlp, label switch
+        {
+            "CLEAR" or "WHITE" => Strings.Tlp_Clear,
+            "GREEN" => Strings.Tlp_Green,
+            "AMBER" => Strings.Tlp_Amber,
+            _ => Sentence.Of(Strings.Term_TlpNotUsed, label),
+        })
+        : null;
 }

@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Options;
 using TipEngage.Features.WorkPlan.Answers;
-using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
+using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Features.WorkPlan;
 
@@ -14,14 +14,14 @@ internal sealed class ListEvents(PlanViews views, IOptions<PublicUrlOptions> lin
     public static ExecuteAction Button(string? title = null) => CardLanguage.Button(title ?? Strings.Button_Events, new Data());
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) =>
-        List(await views.OfAsync(turn, cancellationToken), arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        List(await views.OfAsync(turn, cancellationToken), EventsQuestion.Read(arguments));
 
-    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => List(await views.OfAsync(turn, cancellationToken), []);
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => List(await views.OfAsync(turn, cancellationToken), new([]));
 
-    private Reply List(PlanView view, string[] ids)
+    private Reply List(PlanView view, EventsQuestion question)
     {
-        IReadOnlyList<PlanEvent> events = ids is [] ? view.Plan.Events : [.. view.Plan.Events.Where(one => ids.Contains(one.Id))];
-        return Reply.Card(EventsCard.Create(view, events, PlanButtons.Calendar(view, links.Value)).ToAttachment(), EventsCard.Summary(view, events));
+        var (events, added) = FittingEvents.Of(view, question);
+        return Reply.Card(EventsCard.Create(view, events, added, PlanButtons.Calendar(view, links.Value)).ToAttachment(), EventsCard.Summary(view, events, added));
     }
 
     /// <summary>Data of the button.</summary>

@@ -27,4 +27,9 @@ internal sealed record PlanEvent
 
     /// <summary>Items that name it.</summary>
     public IReadOnlyList<string> ItemIds { get; init; } = [];
+
+    /// <summary>Whether it may be within some days: one of which the plan names only the year may be in all of that year.</summary>
+    public bool MayBeIn(DateOnly from, DateOnly? to) => Start is { } start
+        ? (End ?? start) >= from && (to is null || start <= to)
+        : Year is { } year && year >= from.Year && (to is null || year <= to.Value.Year);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using TipEngage.Resources;
 
@@ -14,12 +13,20 @@ internal sealed class Directory(Directory.File file, TimeProvider clock)
 
     private const string English = "en";
 
-    private static readonly ConcurrentDictionary<string, IReadOnlyList<KeyValuePair<string, string>>> countries = new();
+    /// <summary>In place of a country: one that has no verified contact.</summary>
+    public const string Elsewhere = "other";
 
     private static File Bundled => field ??= EmbeddedJson.Find(Resource, DirectoryJson.Default.File)!;
 
-    /// <summary>The countries to choose from, each with its code, by their names in the language of the answer.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Countries => countries.GetOrAdd(CultureInfo.CurrentUICulture.Name, NamesIn, Bundled);
+    /// <summary>The countries to choose from where nobody looks at the day, each with its code: those that have a contact which was verified once, and then any other.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Countries => Choice(Bundled, contact => contact.VerifiedOn is not null);
+
+    /// <summary>The countries to choose from: those that have a contact whose verification still counts, and then any other.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> VerifiedCountries => Choice(file, contact => contact.VerifiedOn >= Oldest);
+
+    /// <summary>The name of a country that the file has, or of <see cref="Elsewhere"/>, in the language of the answer; null for what is neither.</summary>
+    public static string? NameOf(string? code) => code is Elsewhere ? Strings.Safeguarding_OtherCountry
+        : code is not null && Bundled.Countries.TryGetValue(code, out var names) ? NameIn(names) : null;
 
     /// <summary>All contacts, the stale ones as well: their numbers are no secret.</summary>
     public static IReadOnlyList<Contact> Everyone => Bundled.Contacts;
@@ -34,12 +41,16 @@ internal sealed class Directory(Directory.File file, TimeProvider clock)
 
     private DateOnly Oldest => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-FreshDays);
 
-    private static IReadOnlyList<KeyValuePair<string, string>> NamesIn(string language, File file) =>
+    /// <summary>By their names in the language of the answer.</summary>
+    private static IReadOnlyList<KeyValuePair<string, string>> Choice(File file, Func<Contact, bool> counts) =>
     [
-        .. file.Countries
-            .Select(country => KeyValuePair.Create(country.Key, country.Value.GetValueOrDefault(language, country.Value[English])))
-            .OrderBy(country => country.Value, StringComparer.Create(CultureInfo.GetCultureInfo(language), CompareOptions.None)),
+        .. file.Countries.Where(country => file.Contacts.Any(contact => contact.Country == country.Key && counts(contact)))
+            .Select(country => KeyValuePair.Create(country.Key, NameIn(country.Value)))
+            .OrderBy(country => country.Value, StringComparer.Create(CultureInfo.CurrentUICulture, CompareOptions.None)),
+        KeyValuePair.Create(Elsewhere, Strings.Safeguarding_OtherCountry),
     ];
+
+    private static string NameIn(IReadOnlyDictionary<string, string> names) => names.GetValueOrDefault(CultureInfo.CurrentUICulture.Name, names[English]);
 
     /// <summary>What is known.</summary>
     /// <param name="Countries">Names of countries in each language, by ISO 3166 codes of two letters.</param>

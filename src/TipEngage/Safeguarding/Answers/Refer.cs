@@ -8,13 +8,16 @@ using TipEngage.Teams.Routing.Invokes;
 namespace TipEngage.Safeguarding.Answers;
 
 /// <summary>Says where help is, after somebody wrote about a person in danger. Knows nothing of what was written.</summary>
-internal sealed class Refer : ICardAction<Refer.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>,
+internal sealed class Refer(Directory directory) : ICardAction<Refer.Data>, IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>,
     IInvoke<MessagingExtensionAction, MessagingExtensionAnswer>, IInvoke<DialogRequest, DialogAnswer>
 {
     /// <summary>The answer, for the person who wrote alone.</summary>
-    public static Reply Answer() => Reply.Card(ReferralCard.Create(Directory.Countries).ToAttachment(), Strings.Safeguarding_Referral_Danger).Privately();
+    public static Reply Answer() => Answer(Directory.Countries);
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(Answer());
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => Task.FromResult(Answer(directory.VerifiedCountries));
+
+    private static Reply Answer(IReadOnlyList<KeyValuePair<string, string>> countries) =>
+        Reply.Card(ReferralCard.Create(countries).ToAttachment(), Strings.Safeguarding_Referral_Danger).Privately();
 
     public Task<MessagingExtensionAnswer?> HandleAsync(Turn turn, MessagingExtensionQuery value, CancellationToken cancellationToken) =>
         Task.FromResult<MessagingExtensionAnswer?>(MessagingExtensionAnswer.Say(Strings.Safeguarding_Referral_Search));

@@ -26,8 +26,8 @@ internal static class ReferralCard
     ];
 
     /// <summary>The contacts of a country above a form; the choice again where it is none.</summary>
-    public static IReadOnlyList<CardElement> InFormOf(string? country, Directory directory) => Directory.Countries.FirstOrDefault(one => one.Key == country) is { Key: { } code, Value: { } name }
-        ? [ContactsCard.Contacts(name, directory.Of(code)), CountryChoice(Directory.Countries)]
+    public static IReadOnlyList<CardElement> InFormOf(string? country, Directory directory) => Directory.NameOf(country) is { } name
+        ? [ContactsCard.Contacts(name, directory.Of(country!)), CountryChoice(directory.VerifiedCountries)]
         : InForm;
 
     /// <summary>The same in the place of a form that does not come again: without buttons, since a dialog answers none of a card's own.</summary>

@@ -12,9 +12,9 @@ internal sealed class ShowContacts(Directory directory) : ICardAction<ShowContac
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        var card = Directory.Countries.FirstOrDefault(country => country.Key == data.Country) is { Key: { } code, Value: { } name }
-            ? ContactsCard.Create(name, directory.Of(code), Directory.Countries)
-            : ReferralCard.Create(Directory.Countries);
+        var card = Directory.NameOf(data.Country) is { } name
+            ? ContactsCard.Create(name, directory.Of(data.Country!), directory.VerifiedCountries)
+            : ReferralCard.Create(directory.VerifiedCountries);
         return Task.FromResult(Reply.Card(card.ToAttachment(), Strings.Safeguarding_Referral_Danger).Privately());
     }
 

@@ -13,7 +13,7 @@ internal sealed class EventStatement(ItemsOfSentence items, PlanTopics topics, S
         var question = sentence.Question;
         if (sentence.Has(Sign.Progress) || question.HasAny(Concept.Practice, Concept.Submission, Concept.Digest))
             return null;
-        if ((OfPlan(sentence) ?? Further(sentence)) is not { } request)
+        if ((MovedEvent.Read(sentence, topics, signs) ?? OfPlan(sentence) ?? Further(sentence)) is not { } request)
             return null;
 
         return question.IsCoordinator ? new(Commands.RecordEvent, request.ToArguments()) : new(Commands.NotForYou);
@@ -62,14 +62,14 @@ internal sealed class EventStatement(ItemsOfSentence items, PlanTopics topics, S
     }
 
     /// <summary>The event, by the year where there are several; null where that does not tell.</summary>
-    private static PlanEvent? Meant(Sentence sentence, IReadOnlyList<PlanEvent> events)
+    public static PlanEvent? Meant(Sentence sentence, IReadOnlyList<PlanEvent> events)
     {
         int? year = sentence.Days is [var day, ..] && IsWritten(sentence, day.Day) ? day.Day.Year : sentence.Question.Year;
         var ofYear = year is null ? [] : events.Where(one => (one.Start?.Year ?? one.Year) == year).ToArray();
         return events is [var only] ? only : ofYear is [var single] ? single : null;
     }
 
-    private static EventRequest Request(Sentence sentence, PlanEvent? meant, Chunk? state)
+    public static EventRequest Request(Sentence sentence, PlanEvent? meant, Chunk? state)
     {
         string[] days = [.. sentence.Days.Select(day => InYear(sentence, day.Day, meant)).Order().Select(day => day.ToString("O", CultureInfo.InvariantCulture))];
         return new(meant?.Id, state?.Value(Sign.Held), days.FirstOrDefault() ?? NamedDays.Unreadable(sentence), days.Length > 1 ? days[^1] : null, sentence.Link);

@@ -30,6 +30,9 @@ internal enum Sign
     /// <summary>A state of an event, which is its value.</summary>
     Held,
 
+    /// <summary>An event gets another day or place.</summary>
+    Moved,
+
     /// <summary>To record something that is not there yet.</summary>
     Add,
 

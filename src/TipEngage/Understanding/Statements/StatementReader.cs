@@ -54,7 +54,8 @@ internal sealed class StatementReader
             ?? RegisterQuestion.AboutInvitations(sentence)
             ?? RegisterQuestion.AboutExport(sentence)
             ?? RegisterQuestion.AboutInitiatives(sentence)
-            ?? Ordered(sentence);
+            ?? Ordered(sentence)
+            ?? StateQuestion.Read(sentence);
     }
 
     /// <summary>What follows an order may be a note, in which any word may stand.</summary>

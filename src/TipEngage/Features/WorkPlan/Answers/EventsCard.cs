@@ -12,10 +12,11 @@ internal static class EventsCard
 {
     /// <param name="view">The plan.</param>
     /// <param name="events">Those that are asked for.</param>
+    /// <param name="added">Those of them that only the register knows.</param>
     /// <param name="calendar">Leads to the confirmed ones as a file; null for nowhere.</param>
-    public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanEvent> events, CardAction? calendar = null) => view.Card(
-        [CardText.Heading(Strings.Events_Title), .. Body(view, events), .. Added(view, events), view.Source],
-        Fallback(view, events),
+    public static AdaptiveCard Create(PlanView view, IReadOnlyList<PlanEvent> events, IReadOnlyList<RegisterEntry> added, CardAction? calendar = null) => view.Card(
+        [CardText.Heading(Strings.Events_Title), .. Body(view, events, added), .. Added(view, added), view.Source],
+        Fallback(view, events, added),
         [
             .. RegisterButtons.OnEvents(view),
             .. Naming(view.Plan, events).Take(MostItems - (view.Register.IsCoordinator ? 1 : 0)).Select(item => ShowItem.Button(view.Plan, item.Id)),
@@ -25,10 +26,11 @@ internal static class EventsCard
         ]);
 
     /// <summary>The answer in one sentence.</summary>
-    public static string Summary(PlanView view, IReadOnlyList<PlanEvent> events) => events switch
+    public static string Summary(PlanView view, IReadOnlyList<PlanEvent> events, IReadOnlyList<RegisterEntry> added) => (events, added) switch
     {
-        [] => None(view.Plan),
-        [var one] => $"{ItemWords.Name(one, view)}: {When(one)}",
+        ([], []) => None(view.Plan),
+        ([], [var one]) => Line(view, one),
+        ([var one], []) => $"{ItemWords.Name(one, view)}: {When(one)}",
         _ => Strings.Events_Title,
     };
 
@@ -37,8 +39,8 @@ internal static class EventsCard
     /// <summary>A plan without events is one thing, a question that none of its events fits another.</summary>
     private static string None(Plan plan) => plan.Events is [] ? Strings.Events_None : Strings.Events_NoneFits;
 
-    private static IEnumerable<CardElement> Body(PlanView view, IReadOnlyList<PlanEvent> events) => events is []
-        ? [CardText.Plain(None(view.Plan))]
+    private static IEnumerable<CardElement> Body(PlanView view, IReadOnlyList<PlanEvent> events, IReadOnlyList<RegisterEntry> added) => events is []
+        ? added is [] ? [CardText.Plain(None(view.Plan))] : []
         : events.Select(one => new Container(
         [
             CardText.Plain(ItemWords.Name(one, view)) with { Weight = TextWeight.Bolder },
@@ -49,17 +51,16 @@ internal static class EventsCard
         ])
         { Id = Marks.Of(one), Spacing = CardSpacing.Medium });
 
-    /// <summary>Events that only the register knows, after all of the plan's.</summary>
-    private static IEnumerable<CardElement> Added(PlanView view, IReadOnlyList<PlanEvent> events) =>
-        events.Count < view.Plan.Events.Count || RegisterEvents.Added(view).ToArray() is not { Length: > 0 } added
-            ? []
-            : added.Select(entry => new Container(
-            [
-                CardText.Plain(RegisterEvents.NameOf(view, entry.Key.Subject)) with { Weight = TextWeight.Bolder },
-                .. Recorded(view, entry),
-                CardText.Subtle(Strings.Event_NotOfPlan) with { Spacing = CardSpacing.None },
-            ])
-            { Id = Marks.Event(entry.Key.Subject), Spacing = CardSpacing.Medium });
+    /// <summary>Events that only the register knows, after those of the plan.</summary>
+    private static IEnumerable<CardElement> Added(PlanView view, IReadOnlyList<RegisterEntry> added) => added.Select(entry => new Container(
+        [
+            CardText.Plain(RegisterEvents.NameOf(view, entry.Key.Subject)) with { Weight = TextWeight.Bolder },
+            .. Recorded(view, entry),
+            CardText.Subtle(Strings.Event_NotOfPlan) with { Spacing = CardSpacing.None },
+        ])
+    { Id = Marks.Event(entry.Key.Subject), Spacing = CardSpacing.Medium });
+
+    private static string Line(PlanView view, RegisterEntry entry) => $"{RegisterEvents.NameOf(view, entry.Key.Subject)}: {RegisterEvents.When(entry, view)}";
 
     private static IEnumerable<CardElement> Recorded(PlanView view, RegisterEntry entry) =>
     [
@@ -78,7 +79,11 @@ internal static class EventsCard
         ? $"{ItemWords.Event(planEvent)}, {place}"
         : ItemWords.Event(planEvent);
 
-    private static string Fallback(PlanView view, IReadOnlyList<PlanEvent> events) => events is []
-        ? CardText.Lines(None(view.Plan), view.SourceLine)
-        : CardText.Lines([Strings.Events_Title, .. events.Select(one => CardText.Lines($"{ItemWords.Name(one, view)}: {When(one)}, {CardText.NamedIn(one.ItemIds)}", RegisterEvents.Line(view, one))), view.SourceLine]);
+    private static string Fallback(PlanView view, IReadOnlyList<PlanEvent> events, IReadOnlyList<RegisterEntry> added) => CardText.Lines(
+    [
+        (events, added) is ([], []) ? None(view.Plan) : Strings.Events_Title,
+        .. events.Select(one => CardText.Lines($"{ItemWords.Name(one, view)}: {When(one)}, {CardText.NamedIn(one.ItemIds)}", RegisterEvents.Line(view, one))),
+        .. added.Select(entry => CardText.Lines(Line(view, entry), Strings.Event_NotOfPlan)),
+        view.SourceLine,
+    ]);
 }

@@ -45,6 +45,15 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
     /// <summary>The items that words may have meant.</summary>
     public static ItemList Nearest(IReadOnlyList<PlanItem> items) => new(Strings.List_Nearest, Strings.List_NearestNote, [new("", items)]);
 
+    /// <summary>Items under a sentence that says how they were found.</summary>
+    public static ItemList Said(string sentence, IReadOnlyList<PlanItem> items) => new(Strings.Says_Title, sentence, [new("", items)]);
+
+    /// <summary>Who acts on items, as the plan names it, with who is recorded for them.</summary>
+    public static ItemList Who(PlanView view, IReadOnlyList<PlanItem> items) => new(
+        Strings.Item_WhoActs,
+        items.Any(item => item.LeadNamed) ? null : Strings.List_NoLeads,
+        [new("", items) { Says = item => ProgressSection.AssignedTo(view, item) is { } parties ? $"{ItemWords.Lead(item)} · {Sentence.Of(Strings.Plain_Line, Strings.Item_WorkingOnIt, parties)}" : ItemWords.Lead(item) }]);
+
     /// <summary>The items that were asked for by id.</summary>
     public static ItemList Asked(IReadOnlyList<PlanItem> items) => new(Strings.List_Asked, null, [new("", items)]);
 
@@ -102,5 +111,9 @@ internal sealed record ItemList(string Title, string? Note, IReadOnlyList<ItemLi
     /// <param name="Heading">The heading; empty for none.</param>
     /// <param name="Items">The items.</param>
     /// <param name="IsOver">Whether to say that their years are over.</param>
-    internal sealed record Section(string Heading, IReadOnlyList<PlanItem> Items, bool IsOver = false);
+    internal sealed record Section(string Heading, IReadOnlyList<PlanItem> Items, bool IsOver = false)
+    {
+        /// <summary>What stands under an item in place of its status; null for that.</summary>
+        public Func<PlanItem, string>? Says { get; init; }
+    }
 }

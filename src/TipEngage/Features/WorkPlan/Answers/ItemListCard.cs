@@ -54,7 +54,8 @@ internal static class ItemListCard
     private static TextBlock Translation(string title) => CardText.Plain(title) with { Size = TextSize.Small, Spacing = CardSpacing.None };
 
     /// <summary>The status of the plan, and what is recorded of the progress beside it.</summary>
-    private static string Status(PlanView view, PlanItem item, ItemList.Section section) => section.IsOver ? ItemWords.Over(item)
+    private static string Status(PlanView view, PlanItem item, ItemList.Section section) => section.Says is { } says ? says(item)
+        : section.IsOver ? ItemWords.Over(item)
         : view.Register.Progress(item.Id) is null ? ItemWords.Status(item)
         : Sentence.Of(Strings.Progress_Beside, ItemWords.Status(item), ProgressSection.State(view, item));
 

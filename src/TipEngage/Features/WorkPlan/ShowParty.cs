@@ -1,0 +1,51 @@
+using System.Globalization;
+using TipEngage.Features.WorkPlan.Answers;
+using TipEngage.Parties;
+using TipEngage.Plans.Catalog;
+using TipEngage.Register;
+using TipEngage.Resources;
+using TipEngage.Screens;
+using TipEngage.Teams.Routing;
+using TipEngage.Understanding;
+
+namespace TipEngage.Features.WorkPlan;
+
+/// <summary>Says what the plan's text has of a country or an organisation, and which items are recorded as its own.</summary>
+internal sealed class ShowParty(PlanViews views) : ICommand
+{
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
+    {
+        var view = await views.OfAsync(turn, cancellationToken);
+        var code = arguments.Split(' ')[0];
+        var list = ListOf(view, code, arguments.EndsWith($" {Commands.Who}", StringComparison.Ordinal));
+        return Reply.Card(ItemListCard.Create(view, list).ToAttachment(), list.Note ?? list.Title);
+    }
+
+    private static ItemList ListOf(PlanView view, string code, bool isOfDuty)
+    {
+        var name = PartyNames.NameOf(code, CultureInfo.CurrentUICulture);
+        string[] names = [.. PartyList.Lexicons.Values.SelectMany(lexicon => lexicon.Names.GetValueOrDefault(code) ?? []).Select(PlainWords.Of).Distinct()];
+        PlanItem[] named = [.. PlanWording.Of(view.Plan).Items(names)];
+        var recorded = view.Register.All(RegisterKind.Assignment).Where(entry => entry.Key.Second == code).ToDictionary(entry => entry.Key.First);
+        PlanItem[] own = [.. view.Plan.Items.Where(item => recorded.ContainsKey(item.Id) && !named.Contains(item))];
+        return new(name, string.Join(' ', Said(view, name, names, isOfDuty, recorded.Count > 0)),
+        [
+            new(named is [] ? "" : Strings.Party_InPlan, named),
+            new(own is [] ? "" : Strings.Party_Recorded, own) { Says = item => RegisterWords.Role(recorded[item.Id].Value(RegisterFields.Role)) },
+        ]);
+    }
+
+    private static IEnumerable<string> Said(PlanView view, string name, IReadOnlyList<string> names, bool isOfDuty, bool isRecorded)
+    {
+        yield return Sentence.Of(PlanWording.Of(view.Plan).Says(names) ? Strings.Party_Named : Strings.Party_NotNamed, name);
+        if (isOfDuty)
+            yield return Actors(view.Plan);
+        if (!view.Register.IsAway && (isRecorded || isOfDuty))
+            yield return Sentence.Of(isRecorded ? Strings.Party_HasItems : Strings.Party_HasNone, name);
+    }
+
+    /// <summary>For which items the plan says who acts, in its words.</summary>
+    private static string Actors(Plan plan) => plan.Items.Where(item => item.LeadNamed).ToArray() is { Length: > 0 } items
+        ? Sentence.Of(Strings.Party_Actors, string.Join("; ", items.Select(item => $"{item.Id} (“{ItemWords.Lead(item)}”)")))
+        : Strings.Item_NoLead;
+}

@@ -1,0 +1,16 @@
+using TipEngage.Parties;
+
+namespace TipEngage.Understanding;
+
+/// <summary>Finds the only country or organisation that a sentence names as it is spelled: what is only nearly a name may be any other word.</summary>
+internal static class NamedParty
+{
+    private static readonly HashSet<string> names = [.. PartyList.Lexicons.Values.SelectMany(lexicon => lexicon.Names.Values).SelectMany(names => names).Select(PlainWords.Of)];
+
+    /// <summary>Its code; null where none or several are named.</summary>
+    public static string? In(string typed)
+    {
+        string[] codes = [.. PartyNames.Find(typed).Where(one => names.Contains(PlainWords.Of(typed[one.Start..one.End]))).Select(one => one.Code).OfType<string>().Distinct()];
+        return codes is [var only] ? only : null;
+    }
+}
