@@ -40,7 +40,7 @@ internal sealed partial class AskedBot : IAsyncDisposable
             ["Roles:Coordinators:0"] = Coordinator,
         }).Build();
         services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock)
-            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding().AddAccess(settings).AddRegister().AddPractices().AddLibrary(settings).AddPeople().AddDataProtection().Services
+            .AddTipData(settings).AddWorkPlan(settings).AddUnderstanding().AddAccess(settings).AddRegister().AddPractices().AddLibrary(settings).AddPeople().AddExport(settings).AddDataProtection().Services
             .BuildServiceProvider();
     }
 

@@ -38,14 +38,15 @@ namespace TipEngage.Tests.Safeguarding;
 /// The fourteenth and the fifteenth, of that kind and nearer still, are by two more, each judged once before anything was mended by it: of the
 /// fourteenth 99 of 100, 160 of 180, and of 600 harmless texts 48 referred and 5 refused; of the fifteenth 100 of 100, 154 of 180, and of 600 50 and 7.
 /// The sixteenth, by one more who had seen neither, was judged once after the signs had learned those: 99 of 100 disclosures referred, 128 of 140 refusals stopped,
-/// and of 360 harmless texts 8 referred and 4 refused.
+/// and of 360 harmless texts 8 referred and 4 refused. The seventeenth, by one more, was judged once after danger and refusals had been learned beside what phrases
+/// find: 100 of 100 referred, 134 of 140 stopped, and of 360 harmless texts 8 referred and 3 refused.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Refusals">Details of a person, an allegation, an open case; the first seven parts but one have none.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>
 internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosures, IReadOnlyList<string> Refusals, IReadOnlyList<string> Harmless)
 {
-    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".twelfth", ".thirteenth", ".fourteenth", ".fifteenth", ".sixteenth", ".held"];
+    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".twelfth", ".thirteenth", ".fourteenth", ".fifteenth", ".sixteenth", ".seventeenth", ".held"];
 
     public static IReadOnlyList<UnseenTexts> All { get; } = ReadFolder("Unseen");
 

@@ -28,7 +28,8 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
             var talk = chats.Find(text.Plain).ToArray();
             var reading = FormReading.Of(text, forms.Find(text.Plain), talk);
             Hit[] hits = [.. HitsIn(reading, field.Nature, needles)];
-            hits = [.. hits, .. field.Nature is FieldNature.Link or FieldNature.LinkInText ? [] : Stories(reading, talk, isAll: hits is [] && field.Nature is FieldNature.FreeText)];
+            if (field.Nature is not (FieldNature.Link or FieldNature.LinkInText))
+                hits = WithStories(reading, talk, hits, isFree: field.Nature is FieldNature.FreeText);
             if (hits is not [])
                 language ??= reading.Language;
             findings.AddRange(Ordered(hits).Select(hit => FindingOf(typed.Text, field, text, hit)));
@@ -63,18 +64,32 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
             .Concat(PersonHits.Combinations(reading)).Concat(PersonHits.Quotations(reading)).Concat(JoinedNames.PersonsIn(reading)).Concat(names);
     }
 
-    /// <summary>Stories that the rules find, for certain where it reads like one as well; where they find none, what reads like one is asked about.</summary>
-    /// <param name="reading">The text.</param>
-    /// <param name="talk">What chats find in it.</param>
-    /// <param name="isAll">Whether nothing else was found in what is written freely: what reads like details of a person or a case is asked about then.</param>
-    private Hit[] Stories(FormReading reading, (PhraseBook Book, PhraseFinds Finds)[] talk, bool isAll)
+    /// <summary>What was found, with the stories; where a text written freely reads like details of a person, an accusation or a case, names and numbers in it are not taken, and it is asked about where nothing is found.</summary>
+    private Hit[] WithStories(FormReading reading, (PhraseBook Book, PhraseFinds Finds)[] talk, Hit[] hits, bool isFree)
     {
         var opinion = learned.OfForm(reading.Text.Plain, [.. talk.Select(one => one.Finds)]);
+        Hit[] told = [.. Stories(reading, talk, opinion)];
+        if (!isFree || opinion.Refused is not { } details)
+            return [.. hits, .. told];
+
+        return hits is [] && told is [] ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, details)] : [.. hits.Select(NotTaken), .. told];
+    }
+
+    private static Hit NotTaken(Hit hit) => hit.Kind switch
+    {
+        FindingKind.PersonName => hit with { Kind = FindingKind.PersonDetails, Severity = Severity.Block },
+        FindingKind.EMail or FindingKind.Phone or FindingKind.PersonalPage => hit with { Severity = Severity.Block },
+        _ => hit,
+    };
+
+    /// <summary>Stories that the rules find, for certain where it reads like one as well; where they find none, what reads like one is asked about.</summary>
+    private static IEnumerable<Hit> Stories(FormReading reading, (PhraseBook Book, PhraseFinds Finds)[] talk, Opinion opinion)
+    {
         Hit[] told = [.. DisclosureHits.In(reading, talk, opinion)];
         if (opinion.Passage is not { } passage)
-            return isAll && told is [] && opinion.Refused is { } details ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, details)] : told;
+            return told;
 
-        return told is [] ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, passage)] : [.. told.Select(story => IsWithin(reading, story, passage) ? story with { Severity = Severity.Refer } : story)];
+        return told is [] ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, passage)] : told.Select(story => IsWithin(reading, story, passage) ? story with { Severity = Severity.Refer } : story);
     }
 
     /// <summary>Whether a story that the rules find lies in what reads like one, and its sentence is not of programmes.</summary>
