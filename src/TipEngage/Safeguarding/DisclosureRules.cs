@@ -1,3 +1,4 @@
+using TipEngage.Safeguarding.Learned;
 using TipEngage.Safeguarding.Phrases;
 
 namespace TipEngage.Safeguarding;
@@ -9,6 +10,9 @@ internal static class DisclosureRules
     private const int SelfWords = 4;
     private const int NarratorWords = 2;
     private const int RuleWords = 14;
+
+    /// <summary>Separate signs of a sentence that reads unlike anybody's story: more than these are taken.</summary>
+    private const int SignsInDoubt = 3;
 
     /// <summary>What says that somebody is, or may be, a victim, where nothing takes it back.</summary>
     public static IReadOnlyList<PhraseKind> Signs { get; } =
@@ -35,11 +39,11 @@ internal static class DisclosureRules
     /// <summary>Whether somebody is, or may be, a victim.</summary>
     /// <param name="finds">What was found in the text.</param>
     /// <param name="book">The language it was found in.</param>
-    /// <param name="doubts">How many separate signs a sentence needs beyond the first, unless it mentions a person and another sign and is no talk.</param>
-    public static bool IsDisclosure(PhraseFinds finds, PhraseBook book, int doubts) => SignsIn(finds, book, doubts).Any();
+    /// <param name="opinion">Which sentences need more than one sign, unless they mention a person and another sign and are no talk.</param>
+    public static bool IsDisclosure(PhraseFinds finds, PhraseBook book, Opinion opinion) => SignsIn(finds, book, opinion).Any();
 
     /// <summary>What says that somebody is, or may be, a victim; of a story, one of its sentences.</summary>
-    public static IEnumerable<Span> SignsIn(PhraseFinds finds, PhraseBook book, int doubts)
+    public static IEnumerable<Span> SignsIn(PhraseFinds finds, PhraseBook book, Opinion opinion)
     {
         // "My boss will kill me if the report is late", and a form that nobody gets out of, are no signs.
         foreach (var sign in finds.Has(PhraseKind.Innocent) ? Signs : [])
@@ -55,7 +59,7 @@ internal static class DisclosureRules
             .Concat(finds[PhraseKind.Cry].Where(cry => IsAll(finds.Text.Tokens, cry)))
             .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book)).Concat(StoryRules.StoriesIn(finds)).Where(IsTaken));
 
-        bool IsTaken(Span sign) => doubts is 0 || IsOfAnybodyNow(finds, sign.Sentence) || StoryRules.CountSigns(finds, sign.Sentence) > doubts;
+        bool IsTaken(Span sign) => !opinion.Doubts(sign.Sentence) || IsOfAnybodyNow(finds, sign.Sentence) || StoryRules.CountSigns(finds, sign.Sentence) > SignsInDoubt;
     }
 
     /// <summary>Whether a sentence mentions a person and another sign, and neither rules, teaches nor asks about it.</summary>

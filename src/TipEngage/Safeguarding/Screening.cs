@@ -51,7 +51,7 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
         reasons.UnionWith(ContactsIn(plain, all));
         foreach (var (book, finds) in found)
         {
-            if (DisclosureRules.IsDisclosure(finds, book, opinion.Doubts))
+            if (DisclosureRules.IsDisclosure(finds, book, opinion))
                 return new(true, [], book.Language);
 
             var known = reasons.Count;

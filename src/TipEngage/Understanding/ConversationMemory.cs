@@ -41,6 +41,8 @@ internal sealed class ConversationMemory(TimeProvider clock)
                 return new(items, words.FirstOrDefault(word => word.StartsWith("PP-", StringComparison.Ordinal)), null);
             case Commands.Record or Commands.Assign or Commands.Translations or Commands.Changes or Commands.History or Commands.Follow or Commands.Unfollow:
                 return ItemsOf(call) is { Count: > 0 } meant ? new([.. meant.Where(id => plan.Find(id) is not null)], null, null) : null;
+            case Commands.Says or Commands.Party or Commands.Progress or Commands.Events:
+                return Remembered.Nothing;
             case Commands.Digest:
                 return Remembered.Nothing with { OfDigest = true };
             case Commands.Practice:

@@ -11,7 +11,7 @@ internal sealed class DutyQuestion
     private static readonly Concept[] aboutSomethingElse =
     [
         Concept.Practice, Concept.Submission, Concept.Submit, Concept.Endorse, Concept.Digest, Concept.Initiative, Concept.Translation, Concept.Version, Concept.Materials, Concept.Events,
-        Concept.Compose, Concept.Countries, Concept.Missing, Concept.Switch, Concept.Review, Concept.Changes, Concept.Due, Concept.Overdue, Concept.Mark, Concept.Group, Concept.Ongoing,
+        Concept.Compose, Concept.Missing, Concept.Switch, Concept.Review, Concept.Changes, Concept.Due, Concept.Overdue, Concept.Mark, Concept.Group, Concept.Ongoing,
     ];
 
     private readonly string[] duties;

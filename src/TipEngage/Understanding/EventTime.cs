@@ -7,6 +7,9 @@ namespace TipEngage.Understanding;
 /// <summary>The days that a question about events is about: a month, a year, or from today on.</summary>
 internal sealed class EventTime
 {
+    private const int EarliestYear = 1900;
+    private const int LatestYear = 2199;
+
     private readonly Dictionary<string, int> months = SignLexicon.All.SelectMany(lexicon => lexicon.Signs).Where(sign => sign.Key.StartsWith("month ", StringComparison.Ordinal))
         .SelectMany(sign => sign.Value.Select(name => (Name: PlainWords.Of(name), Number: int.Parse(sign.Key.AsSpan("month ".Length), CultureInfo.InvariantCulture))))
         .DistinctBy(one => one.Name).ToDictionary(one => one.Name, one => one.Number);
@@ -39,8 +42,8 @@ internal sealed class EventTime
         foreach (Match match in named.Matches(question.Reading.Words))
         {
             var month = match.Groups["number"] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : months[match.Groups["name"].Value];
-            var written = match.Groups["year"] is { Success: true, Value: var behind } ? int.Parse(behind, CultureInfo.InvariantCulture) : question.Year;
-            if (month is >= 1 and <= 12)
+            var written = match.Groups["year"] is { Success: true, Value: var behind } ? Years.Gregorian(int.Parse(behind, CultureInfo.InvariantCulture)) : question.Year;
+            if (month is >= 1 and <= 12 && written is null or (>= EarliestYear and <= LatestYear))
                 return (month, written ?? (month < question.Today.Month ? question.Today.Year + 1 : question.Today.Year));
         }
 

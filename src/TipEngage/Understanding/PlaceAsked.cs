@@ -13,7 +13,7 @@ internal sealed class PlaceAsked(Vocabulary vocabulary, SignIndex signs)
     private static readonly SearchValues<string> hints = SearchValues.Create([.. known.SelectMany(places => places)], StringComparison.Ordinal);
 
     /// <summary>The place in its comparable form, and of how many words that no lexicon has; null where none is named.</summary>
-    public (string Text, int Words)? In(Question question) => Known(question.Plain) ?? AfterWord(question.Plain);
+    public (string Text, int Words)? In(Question question) => Known(question.Plain) ?? AfterWord(question.Plain, question.Typed);
 
     /// <summary>One that is known, after a word such as "in".</summary>
     private (string, int)? Known(string words) =>
@@ -22,7 +22,7 @@ internal sealed class PlaceAsked(Vocabulary vocabulary, SignIndex signs)
             : null;
 
     /// <summary>What follows such a word and is in no lexicon.</summary>
-    private (string, int)? AfterWord(string words)
+    private (string, int)? AfterWord(string words, string typed)
     {
         var tokens = Tokens.Of(words);
         for (var index = 0; index + 1 < tokens.Count; index++)
@@ -33,12 +33,15 @@ internal sealed class PlaceAsked(Vocabulary vocabulary, SignIndex signs)
             var last = index;
             while (last + 1 < tokens.Count && last - index < MostWords && IsOfAName(words, tokens[last + 1]))
                 last++;
-            if (last > index)
+            if (last > index && !IsSmall(words[tokens[index + 1].Range], typed))
                 return (words[tokens[index + 1].Start..tokens[last].End], last - index);
         }
 
         return null;
     }
+
+    /// <summary>"In general" is no town.</summary>
+    private static bool IsSmall(string word, string typed) => typed.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && char.IsLower(typed[at]);
 
     private bool IsOfAName(string words, Token token) =>
         !token.IsUnspaced && !char.IsAsciiDigit(words[token.Start]) && !vocabulary.Knows(words.AsSpan(token.Range)) && !signs.Words.ContainsKey(words[token.Range]);

@@ -30,7 +30,7 @@ internal sealed class PlaceInList
     /// <returns>The item; null where none is named so, or nothing was shown.</returns>
     public CommandCall? Read(Question question)
     {
-        if (question.Before.Shown is not [_, _, ..] shown || question is not { Year: null, ThemePlace: null, Meaning.Topics: [] })
+        if (question.Before.Shown is not [_, _, ..] shown || question is not { Year: null, ThemePlace: null, Meaning.Topics: [] } || question.Ids.Any(shown.Contains))
             return null;
 
         var refers = listed.Any(phrase => Phrase.IndexIn(question.Reading.Words, phrase) >= 0);

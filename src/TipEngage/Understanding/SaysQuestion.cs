@@ -13,7 +13,8 @@ internal sealed partial class SaysQuestion
     private static readonly Concept[] aboutSomethingElse =
     [
         Concept.Practice, Concept.Submission, Concept.Submit, Concept.Endorse, Concept.Digest, Concept.Initiative, Concept.Translation, Concept.Compose, Concept.Statistics, Concept.Cases,
-        Concept.Mark, Concept.Assign, Concept.Group,
+        Concept.Mark, Concept.Progressed, Concept.Assign, Concept.Group, Concept.Due, Concept.Overdue, Concept.Active, Concept.Ongoing, Concept.ForAction, Concept.Status, Concept.Who, Concept.When,
+        Concept.Events, Concept.Countries,
     ];
 
     private static readonly char[] edges = [' ', '-', '\'', '.', '(', ')', '/'];
@@ -47,7 +48,7 @@ internal sealed partial class SaysQuestion
     }
 
     private static bool IsOfPlan(Question question) => question is { Ids: [], Reference: null, Year: null, NoYear: null, ThemePlace: null, ItemPlace: null, NamesPeriod: false }
-        && question.HasAny(Concept.Plan, Concept.Pronoun, Concept.Materials) && !question.HasAny(aboutSomethingElse);
+        && question.HasAny(Concept.Plan, Concept.Pronoun, Concept.Materials) && (question.Before.Items is not [_] || question.Has(Concept.Plan)) && !question.HasAny(aboutSomethingElse);
 
     /// <summary>What stands in quotation marks, else the longest stretch that says nothing of the question itself.</summary>
     private string? Subject(Question question)
@@ -59,6 +60,9 @@ internal sealed partial class SaysQuestion
         var rest = new Reading(words);
         foreach (var phrase in around)
         {
+            if (rest.Rest.IndexOf(phrase, StringComparison.Ordinal) < 0)
+                continue;
+
             foreach (var at in Phrase.PlacesIn(new string(rest.Rest), phrase).ToArray())
                 rest.Take(at, phrase.Length);
         }
@@ -101,7 +105,7 @@ internal sealed partial class SaysQuestion
             ? stretch[..^end.Length].Trim(edges)
             : stretch;
 
-    [GeneratedRegex(@"[""“«'‘](?<words>[^""”»'’]{2,80})[""”»'’]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[""“«'‘](?<words>[^""”»'’]{2,80})[""”»'’](?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N} './()-]{0,80}[\p{L}\p{M}\p{N}])?", RegexOptions.CultureInvariant)]

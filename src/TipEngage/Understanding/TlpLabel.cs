@@ -14,6 +14,6 @@ internal static partial class TlpLabel
     /// <summary>Whether nothing else is said.</summary>
     public static bool IsAll(string words) => Label().Match(words) is { Success: true } match && match.Length == words.Trim(' ', '?', '!', '.').Length;
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])tlp[\s:\-]{0,3}(?<label>clear|white|green|amber|red)(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])tlp[\s:\-]{0,3}(?<label>clear|white|green|amber|red)(?![\p{L}\p{N}+])", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -14,7 +14,7 @@ internal static class Cause
         var opinion = LearnedSigns.Default.OfChat(plain, [.. found.Select(one => one.Finds)]);
         foreach (var (book, finds) in found)
         {
-            foreach (var sign in DisclosureRules.SignsIn(finds, book, opinion.Doubts))
+            foreach (var sign in DisclosureRules.SignsIn(finds, book, opinion))
                 return $"{book.Language} {string.Join('+', DisclosureRules.Signs.Append(PhraseKind.Cry).Where(kind => finds.Near(kind, sign, 0).Any(sign.Overlaps)))} \"{Words(plain, sign)}\"";
         }
 

@@ -131,8 +131,8 @@ public sealed class LearnedSignsTests
         var text = PlainText.Of("an employer who locks the gate at night breaks the code");
         LearnedSigns doubting = new(new(0, 1, new sbyte[Traits.Count]) { OfBearings = [.. Enumerable.Repeat(-4F, Bearings.Count)] }, Weights.None);
 
-        doubting.OfChat(text, FindsIn(text)).Doubts.ShouldBePositive();
-        doubting.OfChat(text, []).Doubts.ShouldBe(0);
+        doubting.OfChat(text, FindsIn(text)).Doubts(0).ShouldBeTrue();
+        doubting.OfChat(text, []).Doubts(0).ShouldBeFalse();
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class LearnedSignsTests
 
     private static Screening Of(Weights details) => new(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(-1, 1, new sbyte[Traits.Count]), details), CountryFiles.All);
 
-    private static bool IsSure(string text) => PhraseShelf.OfChats.Find(PlainText.Of(text)).Any(found => DisclosureRules.IsDisclosure(found.Finds, found.Book, doubts: 3));
+    private static bool IsSure(string text) => PhraseShelf.OfChats.Find(PlainText.Of(text)).Any(found => DisclosureRules.IsDisclosure(found.Finds, found.Book, Opinion.None.Doubting(0)));
 
     private static bool HasStory(FormScreening screening, string text, Severity least) =>
         screening.Judge([new("howItWorks", text)]).Findings.Any(finding => finding.Kind is FindingKind.Disclosure && finding.Severity >= least);
@@ -182,14 +182,26 @@ public sealed class LearnedSignsTests
 
     [Fact]
     public void No_disclosure_is_taken_for_something_else() =>
-        LabelledTexts.All.SelectMany(texts => texts.Disclosures).Where(text => OfChat(text).Doubts > 0).ShouldBeEmpty();
+        LabelledTexts.All.SelectMany(texts => texts.Disclosures).Where(text => OfChat(text).Doubted > 0).ShouldBeEmpty();
 
     [Fact]
     public void Words_of_the_rules_are_no_sign_in_a_short_text_that_reads_like_none()
     {
         const string rule = "suppliers may not hold on to identity documents for any reason";
 
-        OfChat(rule).Doubts.ShouldBePositive();
+        OfChat(rule).Doubts(0).ShouldBeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_short_cry_beside_ordinary_sentences_is_heard(string language)
+    {
+        string[] cries = [.. LabelledTexts.Of(language).Disclosures.Where(text => text.Length < 40 && Screening.Default.Judge(text).IsDisclosure)];
+        string[] talk = [.. LabelledTexts.Of(language).Harmless.Where(text => text.Length is > 50 and < 120).Take(4)];
+        string[] unheard = [.. cries.SelectMany(cry => talk.SelectMany(one => new[] { $"{cry}. {one}", $"{one}. {cry}." })).Where(text => !Screening.Default.Judge(text).IsDisclosure)];
+
+        cries.ShouldNotBeEmpty();
+        unheard.Length.ShouldBeLessThanOrEqualTo(cries.Length * talk.Length * 2 / 50, string.Join('\n', unheard));
     }
 
     [Fact]

@@ -43,8 +43,8 @@ internal sealed class RecordEvent(PlanViews views) : ICommand, ICardAction<Recor
         return meant.With(view.Register.Find(new(view.Plan.Key, RegisterKind.Event, meant.Id ?? New)));
     }
 
-    private static string? Known(PlanView view, string? name) => name is null ? null : RegisterEvents.Added(view)
-        .FirstOrDefault(entry => entry.Value(RegisterFields.Name) is { } known && IsNamed(known, name))?.Key.Subject;
+    private static string? Known(PlanView view, string? name) =>
+        name is not null && RegisterEvents.Added(view).Where(entry => entry.Value(RegisterFields.Name) is { } known && IsNamed(known, name)).Take(2).ToArray() is [var only] ? only.Key.Subject : null;
 
     /// <summary>The word for an event may have been taken for the beginning of its name.</summary>
     private static bool IsNamed(string known, string name) =>

@@ -13,6 +13,9 @@ namespace TipEngage.Features.WorkPlan;
 /// <summary>Says what the plan's text has of a country or an organisation, and which items are recorded as its own.</summary>
 internal sealed class ShowParty(PlanViews views) : ICommand
 {
+    /// <summary>Shorter names are words of the plan too: "us", "as".</summary>
+    private const int LongestShortName = 2;
+
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var view = await views.OfAsync(turn, cancellationToken);
@@ -24,7 +27,7 @@ internal sealed class ShowParty(PlanViews views) : ICommand
     private static ItemList ListOf(PlanView view, string code, bool isOfDuty)
     {
         var name = PartyNames.NameOf(code, CultureInfo.CurrentUICulture);
-        string[] names = [.. PartyList.Lexicons.Values.SelectMany(lexicon => lexicon.Names.GetValueOrDefault(code) ?? []).Select(PlainWords.Of).Distinct()];
+        string[] names = [.. (PartyList.Lexicons["en"].Names.GetValueOrDefault(code) ?? []).Select(PlainWords.Of).Where(one => one.Length > LongestShortName).Distinct()];
         PlanItem[] named = [.. PlanWording.Of(view.Plan).Items(names)];
         var recorded = view.Register.All(RegisterKind.Assignment).Where(entry => entry.Key.Second == code).ToDictionary(entry => entry.Key.First);
         PlanItem[] own = [.. view.Plan.Items.Where(item => recorded.ContainsKey(item.Id) && !named.Contains(item))];

@@ -26,13 +26,13 @@ internal static class DisclosureHits
             var told = new HashSet<int>();
             foreach (var kind in DisclosureRules.Signs.Append(PhraseKind.Plea))
                 finds.Keep(kind, sign => !reading.Talk.Near(PhraseKind.Innocent, sign, 0).Any(sign.Overlaps));
-            foreach (var sign in DisclosureRules.SignsIn(finds.Sorted(), book, opinion.Doubts).DistinctBy(sign => sign.Sentence))
+            foreach (var sign in DisclosureRules.SignsIn(finds.Sorted(), book, opinion).DistinctBy(sign => sign.Sentence))
             {
                 if (SeverityOf(reading, finds, sign) is { } severity && told.Add(sign.Sentence))
                     yield return reading.Hit(FindingKind.Disclosure, opinion is { IsLikely: false, Refused: null } ? Severity.Hold : severity, sign);
             }
 
-            foreach (var one in (opinion.Doubts is 0 ? TellingIn(reading, finds).Concat(OneselfIn(reading, finds, book)) : []).Where(one => told.Add(one.Sentence)))
+            foreach (var one in TellingIn(reading, finds).Concat(OneselfIn(reading, finds, book)).Where(one => !opinion.Doubts(one.Sentence) && told.Add(one.Sentence)))
                 yield return reading.Hit(FindingKind.Disclosure, Severity.Hold, one);
         }
     }

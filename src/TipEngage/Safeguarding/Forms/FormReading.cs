@@ -103,6 +103,8 @@ internal sealed partial class FormReading
         return new(first, end, Tokens[token].Sentence);
     }
 
+    public int SentenceOf(Hit hit) => Tokens[Text.Plain.TokenAt(hit.From)].Sentence;
+
     public bool IsSentenceStart(int token) => token is 0 || Tokens[token - 1].Sentence != Tokens[token].Sentence;
 
     public Hit Hit(FindingKind kind, Severity severity, Span span) =>

@@ -72,7 +72,7 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
         if (!isFree || opinion.Refused is not { } details)
             return [.. hits, .. told];
 
-        return hits is [] && told is [] ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, details)] : [.. hits.Select(NotTaken), .. told];
+        return hits is [] && told is [] ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, details)] : [.. hits.Select(hit => IsWithin(reading, hit, details) ? NotTaken(hit) : hit), .. told];
     }
 
     private static Hit NotTaken(Hit hit) => hit.Kind switch
@@ -89,15 +89,11 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
         if (opinion.Passage is not { } passage)
             return told;
 
-        return told is [] ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, passage)] : told.Select(story => IsWithin(reading, story, passage) ? story with { Severity = Severity.Refer } : story);
+        return told is [] ? [reading.Hit(FindingKind.Disclosure, Severity.Hold, passage)] : told.Select(story => IsWithin(reading, story, passage) && !reading.IsOfProgramme(reading.SentenceOf(story)) ? story with { Severity = Severity.Refer } : story);
     }
 
-    /// <summary>Whether a story that the rules find lies in what reads like one, and its sentence is not of programmes.</summary>
-    private static bool IsWithin(FormReading reading, Hit story, Span passage)
-    {
-        var token = reading.Text.Plain.TokenAt(story.From);
-        return passage.First <= token && token < passage.End && !reading.IsOfProgramme(reading.Tokens[token].Sentence);
-    }
+    private static bool IsWithin(FormReading reading, Hit hit, Span passage) =>
+        reading.Text.Plain.TokenAt(hit.From) is var token && passage.First <= token && token < passage.End;
 
     /// <summary>In the order of the text; what lies within something as grave or graver is left out, unless it may be somebody's story.</summary>
     private static List<Hit> Ordered(IEnumerable<Hit> hits)

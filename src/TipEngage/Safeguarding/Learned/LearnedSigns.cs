@@ -24,9 +24,8 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
     private const float Likely = -0.8F;
     private const float LikelyInForm = 0;
 
-    /// <summary>Below this, what the rules find is doubted, and so many separate signs beyond the first are needed.</summary>
+    /// <summary>Below this, what the rules find in a sentence is doubted.</summary>
     private const float Unlike = -1.6F;
-    private const int Doubts = 3;
 
     /// <summary>From here on, a text is taken for one with details of a person, an accusation or a case.</summary>
     private const float LikelyRefusal = -0.25F;
@@ -50,8 +49,12 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
         var read = new Reading(pieces, Passages.Sentences(pieces));
         var (passage, weight) = Most(read, FewestTraits, danger, one => one.Weight);
         var (details, refused) = Most(read, FewestOfRefusal, refusal, one => one.Refusal);
-        return new(weight > likely ? passage.Place : null, weight > Likely, weight > Unlike ? 0 : Doubts, refused > likelyRefusal ? details.Place : null);
+        var opinion = new Opinion(weight > likely ? passage.Place : null, weight > Likely, 0, refused > likelyRefusal ? details.Place : null);
+        return weight > Unlike ? opinion : read.Sentences.Where(one => IsUnlike(one, read.Sentences.Count is 1)).Aggregate(opinion, (doubting, one) => doubting.Doubting(one.Place.Sentence));
     }
+
+    /// <summary>Whether a sentence reads unlike it by itself; among others, one of few words says too little to be doubted.</summary>
+    private bool IsUnlike(Passage sentence, bool isAlone) => (isAlone || sentence.Traits >= FewestOfPart) && danger.Of(sentence, sentence.Weight) <= Unlike;
 
     /// <summary>What reads most like it: the whole of a short text, sentences in a row, or parts of one.</summary>
     private static (Passage Passage, float Weight) Most(Reading read, int fewest, Weights weights, Func<Passage, long> sum)
