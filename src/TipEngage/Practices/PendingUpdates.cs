@@ -32,7 +32,8 @@ internal static class PendingUpdates
 
         var isKept = practice.State is nameof(PracticeState.Rejected) or nameof(PracticeState.Archived);
         var updates = await db.Practices.Where(one => one.UpdateOf == number && (one.Fields != null || one.Draft != null)).ToArrayAsync(cancellationToken);
-        foreach (var update in updates)
+        // The database knows nothing yet of what the same transaction has ended before.
+        foreach (var update in updates.Where(one => (one.Fields ?? one.Draft) is not null))
         {
             var before = Enum.Parse<PracticeState>(update.State);
             if (before is PracticeState.Draft)

@@ -18,23 +18,27 @@ internal static class PurgeCopies
     }
 
     /// <summary>To be called in the transaction of the decision, before its content is gone.</summary>
-    public static async Task TakeAlongAsync(TipDbContext db, ReviewFile file, ReviewEvent happens, CancellationToken cancellationToken)
+    /// <returns>What is purged with it, whose updates are still to be ended.</returns>
+    public static async Task<IReadOnlyList<PracticeRow>> TakeAlongAsync(TipDbContext db, ReviewFile file, ReviewEvent happens, CancellationToken cancellationToken)
     {
         if (happens is not (ReviewEvent.AskPurge or ReviewEvent.DropPurge or ReviewEvent.Purge))
-            return;
+            return [];
 
         var (row, all) = (file.Row, Said(file.Row.Fields));
         var some = Said(row.Fields, row.Proposed, row.Draft);
+        List<PracticeRow> purged = [];
         foreach (var copy in await Of(db, row).Where(one => one.Fields != null).ToArrayAsync(cancellationToken))
         {
             var said = Said(copy.Fields, copy.Proposed);
             if (happens is ReviewEvent.DropPurge)
                 await DropAsync(db, copy, file, cancellationToken);
             else if (happens is ReviewEvent.Purge && all.Count > 0 && all.IsSubsetOf(said))
-                await PurgeAsync(db, copy, file, cancellationToken);
+                purged.Add(await PurgeAsync(db, copy, file, cancellationToken));
             else if (copy.PurgeAskedById is null && some.Overlaps(said))
                 await AskAsync(db, copy, file, cancellationToken);
         }
+
+        return purged;
     }
 
     private static Task AskAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
@@ -53,7 +57,7 @@ internal static class PurgeCopies
         return KeepAsync(db, copy, file, ReviewEvent.DropPurge, cancellationToken);
     }
 
-    private static async Task PurgeAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
+    private static async Task<PracticeRow> PurgeAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
     {
         var before = Enum.Parse<PracticeState>(copy.State);
         await PracticeContent.ForgetAsync(db, copy, cancellationToken);
@@ -61,7 +65,7 @@ internal static class PurgeCopies
         await KeepAsync(db, copy, file, ReviewEvent.Purge, cancellationToken);
         db.PracticeSteps.Add(PracticeSteps.Step(copy, 0, before, PracticeState.Purged, file.By, file.Now));
         PracticeLetters.Owe(db, copy, nameof(ReviewEvent.Purge), copy.Version, RegisterJson.NoFields, file.Now);
-        await PendingUpdates.EndAsync(db, copy, DecidePractice.AuditActionOf(ReviewEvent.Purge), file.By, file.Now, cancellationToken);
+        return copy;
     }
 
     private static async Task KeepAsync(TipDbContext db, PracticeRow copy, ReviewFile file, ReviewEvent happens, CancellationToken cancellationToken)

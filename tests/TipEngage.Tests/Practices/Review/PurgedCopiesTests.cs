@@ -93,6 +93,31 @@ public abstract class PurgedCopiesTests : ReviewTests
             (await RowAsync(services, id)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.InReview)), row => row.PurgeAskedById.ShouldBeNull());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_practice_and_the_rejected_update_whose_text_it_took_over_go_together_whichever_was_found(bool isUpdateFound)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var shown = await PublishedAsync(services);
+        var rejected = await SubmittedAsync(services, updateOf: 1);
+        await DoneAsync(services, First, rejected, move => move with { Event = ReviewEvent.Reject, Reason = ReviewReasons.ToReject[0] });
+        await PublishAsync(services, await CopyAsync(services, rejected, updateOf: 1), ReviewEvent.PublishUpdate);
+        (await RowAsync(services, shown)).TextOf.ShouldBe(rejected);
+        var found = isUpdateFound ? rejected : shown;
+
+        await DoneAsync(services, First, found, move => move with { Event = ReviewEvent.AskPurge });
+        await DoneAsync(services, Second, found, move => move with { Event = ReviewEvent.Purge });
+
+        await using var db = await ContextAsync(services);
+        foreach (var id in new[] { shown, rejected })
+        {
+            (await RowAsync(services, id)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.Purged)), row => row.Fields.ShouldBeNull());
+            (await db.PracticeSteps.CountAsync(step => step.PracticeId == id && step.To == nameof(PracticeState.Purged), Cancellation)).ShouldBe(1);
+            (await db.Letters.CountAsync(letter => letter.SubjectId == id && letter.Told == nameof(ReviewEvent.Purge), Cancellation)).ShouldBe(1);
+        }
+    }
+
     private static async Task<Guid> RejectedAsync(IServiceProvider services)
     {
         var id = await SubmittedAsync(services);
@@ -100,24 +125,26 @@ public abstract class PurgedCopiesTests : ReviewTests
         return id;
     }
 
-    private static async Task<Guid> CopyAsync(IServiceProvider services, Guid of, params (string Field, string Value)[] changed)
+    private static Task<Guid> CopyAsync(IServiceProvider services, Guid of, params (string Field, string Value)[] changed) => CopyAsync(services, of, null, changed);
+
+    private static async Task<Guid> CopyAsync(IServiceProvider services, Guid of, int? updateOf, params (string Field, string Value)[] changed)
     {
         var id = Guid.NewGuid();
         var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)one.Value);
         foreach (var (field, value) in changed)
             values[field] = value;
-        await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", TextOf = of }, Cancellation);
+        await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", TextOf = of, UpdateOf = updateOf }, Cancellation);
         (await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation)).ShouldBeOfType<PracticeOutcome.Done>();
         return id;
     }
 
-    private async Task PublishAsync(IServiceProvider services, Guid id)
+    private async Task PublishAsync(IServiceProvider services, Guid id, ReviewEvent publishes = ReviewEvent.Publish)
     {
         await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
         await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
         await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept });
         Clock.Advance(TimeSpan.FromDays(21));
-        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Publish });
+        await DoneAsync(services, Second, id, move => move with { Event = publishes });
         (await IsShownAsync(services)).ShouldBeTrue();
     }
 
