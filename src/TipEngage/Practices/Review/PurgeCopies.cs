@@ -41,6 +41,14 @@ internal static class PurgeCopies
         return purged;
     }
 
+    /// <summary>Hides what is submitted while that whose words it repeats is to be purged, until the same two people decide.</summary>
+    public static async Task HideSubmittedAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken)
+    {
+        var asked = await Of(db, row).Where(one => one.PurgeAskedById != null).OrderBy(one => one.PurgeAskedAt).ToArrayAsync(cancellationToken);
+        if (row.PurgeAskedById is null && asked.FirstOrDefault(one => Said(one.Fields, one.Proposed, one.Draft).Overlaps(Said(row.Fields))) is { } other)
+            (row.PurgeAskedById, row.PurgeAskedAt) = (other.PurgeAskedById, other.PurgeAskedAt);
+    }
+
     private static Task AskAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
     {
         (copy.PurgeAskedById, copy.PurgeAskedAt) = (file.By.Id, file.Now);

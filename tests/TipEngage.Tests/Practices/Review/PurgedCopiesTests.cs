@@ -118,6 +118,24 @@ public abstract class PurgedCopiesTests : ReviewTests
         }
     }
 
+    [Theory]
+    [InlineData(nameof(ReviewEvent.Purge), nameof(PracticeState.Purged))]
+    [InlineData(nameof(ReviewEvent.DropPurge), nameof(PracticeState.InReview))]
+    public async Task What_is_submitted_after_the_purge_was_asked_for_waits_for_the_same_two_people(string decided, string state)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var first = await RejectedAsync(services);
+        await DoneAsync(services, First, first, move => move with { Event = ReviewEvent.AskPurge });
+
+        var copy = await CopyAsync(services, first);
+        var changed = await CopyAsync(services, first, ("title", "Receipts for fees"), ("summary", "Buyers ask for proof that nobody paid a fee."));
+
+        await AgainstAsync(services, Second, copy, ReviewFault.ToBePurged, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await DoneAsync(services, Second, changed, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await DoneAsync(services, Second, first, move => move with { Event = Enum.Parse<ReviewEvent>(decided) });
+        (await RowAsync(services, copy)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(state), row => row.PurgeAskedById.ShouldBeNull());
+    }
+
     private static async Task<Guid> RejectedAsync(IServiceProvider services)
     {
         var id = await SubmittedAsync(services);
