@@ -50,7 +50,7 @@ internal static class PendingUpdates
     private static async Task EndAsync(TipDbContext db, PracticeRow practice, PracticeRow update, bool isKept, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (isKept)
-            update.Draft = null;
+            (update.Draft, update.TextOf) = (null, TextOf(practice, update));
         else
             await PracticeContent.ForgetAsync(db, update, cancellationToken);
         (update.State, update.StateAt, update.ChangedAt, update.Reason) = (isKept ? nameof(PracticeState.Rejected) : practice.State, now, now, ReviewReasons.NothingToUpdate);
@@ -62,7 +62,7 @@ internal static class PendingUpdates
     {
         if (isKept)
         {
-            (draft.UpdateOf, draft.Version) = (null, draft.Version + 1);
+            (draft.UpdateOf, draft.TextOf, draft.Version) = (null, TextOf(practice, draft), draft.Version + 1);
             PracticeLetters.OweEndOfUpdate(db, draft, PracticeLetters.UpdateDraftFreed, practice, now);
             return;
         }
@@ -70,4 +70,7 @@ internal static class PendingUpdates
         db.Practices.Remove(draft);
         PracticeLetters.OweEndOfUpdate(db, practice, PracticeLetters.UpdateDraftDeleted, practice, now);
     }
+
+    /// <summary>What an update was begun with, so that what it took over is known where the practice is purged later.</summary>
+    private static Guid TextOf(PracticeRow practice, PracticeRow update) => update.TextOf ?? practice.TextOf ?? practice.Id;
 }

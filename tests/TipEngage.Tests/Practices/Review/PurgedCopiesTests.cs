@@ -136,6 +136,27 @@ public abstract class PurgedCopiesTests : ReviewTests
         (await RowAsync(services, copy)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(state), row => row.PurgeAskedById.ShouldBeNull());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_update_that_outlived_its_practice_is_purged_with_it(bool isSubmitted)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var shown = await PublishedAsync(services);
+        var update = await BegunAsync(services, null, 1);
+        if (isSubmitted)
+            await SubmitAsync(services, update);
+        await DoneAsync(services, First, shown, move => move with { Event = ReviewEvent.Reject, Reason = ReviewReasons.ToReject[0] });
+        if (!isSubmitted)
+            await SubmitAsync(services, update);
+
+        await DoneAsync(services, First, shown, move => move with { Event = ReviewEvent.AskPurge });
+        (await RowAsync(services, update)).PurgeAskedById.ShouldBe(First.Id);
+        await DoneAsync(services, Second, shown, move => move with { Event = ReviewEvent.Purge });
+
+        (await RowAsync(services, update)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.Purged)), row => row.Fields.ShouldBeNull());
+    }
+
     private static async Task<Guid> RejectedAsync(IServiceProvider services)
     {
         var id = await SubmittedAsync(services);
@@ -147,14 +168,23 @@ public abstract class PurgedCopiesTests : ReviewTests
 
     private static async Task<Guid> CopyAsync(IServiceProvider services, Guid of, int? updateOf, params (string Field, string Value)[] changed)
     {
+        var id = await BegunAsync(services, of, updateOf, changed);
+        await SubmitAsync(services, id);
+        return id;
+    }
+
+    private static async Task<Guid> BegunAsync(IServiceProvider services, Guid? of, int? updateOf, params (string Field, string Value)[] changed)
+    {
         var id = Guid.NewGuid();
         var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)one.Value);
         foreach (var (field, value) in changed)
             values[field] = value;
         await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", TextOf = of, UpdateOf = updateOf }, Cancellation);
-        (await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation)).ShouldBeOfType<PracticeOutcome.Done>();
         return id;
     }
+
+    private static async Task SubmitAsync(IServiceProvider services, Guid id) =>
+        (await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation)).ShouldBeOfType<PracticeOutcome.Done>();
 
     private async Task PublishAsync(IServiceProvider services, Guid id, ReviewEvent publishes = ReviewEvent.Publish)
     {
