@@ -68,6 +68,7 @@ internal static class PurgeCopies
     private static async Task<PracticeRow> PurgeAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
     {
         var before = Enum.Parse<PracticeState>(copy.State);
+        await ForgetCopies.OfAsync(db, copy, cancellationToken);
         await PracticeContent.ForgetAsync(db, copy, cancellationToken);
         (copy.State, copy.StateAt, copy.ChangedAt, copy.DormantAt, copy.Reason) = (nameof(PracticeState.Purged), file.Now, file.Now, null, null);
         await KeepAsync(db, copy, file, ReviewEvent.Purge, cancellationToken);
@@ -83,8 +84,8 @@ internal static class PurgeCopies
         await LibraryIndex.KeepAsync(db, copy, cancellationToken);
     }
 
-    /// <summary>What was written freely, without regard to blanks and capitals; names and addresses are the same in all that a person shares.</summary>
+    /// <summary>What was written freely; names and addresses are the same in all that a person shares.</summary>
     private static HashSet<string> Said(params IEnumerable<string?> texts) => texts.OfType<string>().SelectMany(RegisterJson.ReadFields)
         .Where(one => PracticeForm.Find(one.Key) is { IsWritten: true, Nature: FieldNature.FreeText })
-        .Select(one => string.Join(' ', one.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        .Select(one => one.Value).ToHashSet(SameWords.Comparer);
 }

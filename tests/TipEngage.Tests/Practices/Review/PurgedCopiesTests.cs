@@ -5,6 +5,7 @@ using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
+using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Practices.Review;
@@ -155,6 +156,36 @@ public abstract class PurgedCopiesTests : ReviewTests
         await DoneAsync(services, Second, shown, move => move with { Event = ReviewEvent.Purge });
 
         (await RowAsync(services, update)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.Purged)), row => row.Fields.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task What_only_a_copy_says_is_taken_out_of_drafts_too_however_it_is_set()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var first = await RejectedAsync(services);
+        await CopyAsync(services, first, ("coiNote", "We sell the forms for it."));
+        var draft = await BegunAsync(services, first, null, ("title", " Clauses in  TENDERS"), ("summary", "Nobody pays a fee."), ("coiNote", "we sell the forms  for it."));
+
+        await DoneAsync(services, First, first, move => move with { Event = ReviewEvent.AskPurge });
+        await DoneAsync(services, Second, first, move => move with { Event = ReviewEvent.Purge });
+
+        var left = RegisterJson.ReadFields((await RowAsync(services, draft)).Draft.ShouldNotBeNull());
+        (left.ContainsKey("title"), left.ContainsKey("coiNote"), left["summary"]).ShouldBe((false, false, "Nobody pays a fee."));
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_being_filled_in_anew_goes_with_it()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var first = await RejectedAsync(services);
+        var copy = await CopyAsync(services, first);
+        var values = new Dictionary<string, string?> { ["title"] = "Clauses in every tender" };
+        await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(copy, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+
+        await DoneAsync(services, First, first, move => move with { Event = ReviewEvent.AskPurge });
+        await DoneAsync(services, Second, first, move => move with { Event = ReviewEvent.Purge });
+
+        (await RowAsync(services, copy)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.Purged)), row => row.Draft.ShouldBeNull());
     }
 
     private static async Task<Guid> RejectedAsync(IServiceProvider services)
