@@ -17,6 +17,9 @@ internal static class PurgeCopies
         return db.Practices.Where(one => one.Id != id && one.Number != null && one.TenantId == row.TenantId && one.OwnerId == row.OwnerId && (one.Id == first || one.TextOf == first));
     }
 
+    /// <summary>Whether a copy may be named beside it: the name that one of them shows would else be known of the other, which shows none.</summary>
+    public static bool MayBeNamed(PracticeRow row, PracticeRow copy) => AttributionOf(row) is { } shown && shown == AttributionOf(copy);
+
     /// <summary>To be called in the transaction of the decision, before its content is gone.</summary>
     /// <returns>What is purged with it, whose updates are still to be ended.</returns>
     public static async Task<IReadOnlyList<PracticeRow>> TakeAlongAsync(TipDbContext db, ReviewFile file, ReviewEvent happens, CancellationToken cancellationToken)
@@ -83,6 +86,8 @@ internal static class PurgeCopies
         db.AuditRows.Add(SubmitPractice.Audit(copy, file.By with { TenantId = copy.TenantId }, DecidePractice.AuditActionOf(happens), [], file.Now));
         await LibraryIndex.KeepAsync(db, copy, cancellationToken);
     }
+
+    private static string? AttributionOf(PracticeRow row) => row.Fields is null ? null : RegisterJson.ReadFields(row.Fields).GetValueOrDefault(PracticeFields.Attribution.Name);
 
     /// <summary>What was written freely; names and addresses are the same in all that a person shares.</summary>
     private static HashSet<string> Said(params IEnumerable<string?> texts) => texts.OfType<string>().SelectMany(RegisterJson.ReadFields)

@@ -163,8 +163,8 @@ public abstract class PurgedCopiesTests : ReviewTests
     {
         var services = await WithPlacesAsync(await OpenAsync());
         var first = await RejectedAsync(services);
-        await CopyAsync(services, first, ("coiNote", "We sell the forms for it."));
-        var draft = await BegunAsync(services, first, null, ("title", " Clauses in  TENDERS"), ("summary", "Nobody pays a fee."), ("coiNote", "we sell the forms  for it."));
+        await CopyAsync(services, first, ("coi", "yes"), ("coiNote", "We sell the forms for it."));
+        var draft = await BegunAsync(services, first, null, ("title", " Clauses in  TENDERS"), ("summary", "Nobody pays a fee."), ("coi", "yes"), ("coiNote", "we sell the forms  for it."));
 
         await DoneAsync(services, First, first, move => move with { Event = ReviewEvent.AskPurge });
         await DoneAsync(services, Second, first, move => move with { Event = ReviewEvent.Purge });
