@@ -32,7 +32,7 @@ public sealed class BegunAgainTests : ReviewWalkTests
         Walk.Reference = "PP-0002";
         var card = await Walk.OpenAsync(Second);
         card.ToJsonString().ShouldNotContain("PP-0001");
-        var asked = await Walk.CardAsync(First, card, "Purge the content …");
+        var asked = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Purge the content …");
         asked.ToJsonString().ShouldNotContain("PP-0001");
         asked.Lines().ShouldContain(line => line.Contains(": 1 more begun with the same text.", StringComparison.Ordinal));
         await Walk.CardAsync(First, asked, "Hide it and ask for the purge");
