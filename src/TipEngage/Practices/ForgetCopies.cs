@@ -10,9 +10,10 @@ internal static class ForgetCopies
 {
     public static async Task OfAsync(TipDbContext db, PracticeRow purged, CancellationToken cancellationToken)
     {
-        var said = new[] { purged.Fields, purged.Draft, purged.Proposed }.OfType<string>().SelectMany(RegisterJson.ReadFields).Where(IsWritten).Select(one => one.Value).ToHashSet(StringComparer.Ordinal);
+        var said = new[] { purged.Fields, purged.Draft, purged.Proposed }.OfType<string>().SelectMany(RegisterJson.ReadFields).Where(IsWritten).Select(one => one.Value).ToHashSet(SameWords.Comparer);
         var others = await db.Practices.Where(row => row.TenantId == purged.TenantId && row.OwnerId == purged.OwnerId && row.Id != purged.Id && row.Draft != null).ToArrayAsync(cancellationToken);
-        foreach (var row in others)
+        // The database knows nothing yet of what the same transaction has purged before.
+        foreach (var row in others.Where(one => one.Draft is not null))
         {
             var draft = RegisterJson.ReadFields(row.Draft!);
             var left = draft.Where(one => !IsWritten(one) || !said.Contains(one.Value)).ToDictionary();

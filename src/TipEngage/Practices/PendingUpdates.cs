@@ -32,7 +32,8 @@ internal static class PendingUpdates
 
         var isKept = practice.State is nameof(PracticeState.Rejected) or nameof(PracticeState.Archived);
         var updates = await db.Practices.Where(one => one.UpdateOf == number && (one.Fields != null || one.Draft != null)).ToArrayAsync(cancellationToken);
-        foreach (var update in updates)
+        // The database knows nothing yet of what the same transaction has ended before.
+        foreach (var update in updates.Where(one => (one.Fields ?? one.Draft) is not null))
         {
             var before = Enum.Parse<PracticeState>(update.State);
             if (before is PracticeState.Draft)
@@ -49,7 +50,7 @@ internal static class PendingUpdates
     private static async Task EndAsync(TipDbContext db, PracticeRow practice, PracticeRow update, bool isKept, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (isKept)
-            update.Draft = null;
+            (update.Draft, update.TextOf) = (null, TextOf(practice, update));
         else
             await PracticeContent.ForgetAsync(db, update, cancellationToken);
         (update.State, update.StateAt, update.ChangedAt, update.Reason) = (isKept ? nameof(PracticeState.Rejected) : practice.State, now, now, ReviewReasons.NothingToUpdate);
@@ -61,7 +62,7 @@ internal static class PendingUpdates
     {
         if (isKept)
         {
-            (draft.UpdateOf, draft.Version) = (null, draft.Version + 1);
+            (draft.UpdateOf, draft.TextOf, draft.Version) = (null, TextOf(practice, draft), draft.Version + 1);
             PracticeLetters.OweEndOfUpdate(db, draft, PracticeLetters.UpdateDraftFreed, practice, now);
             return;
         }
@@ -69,4 +70,7 @@ internal static class PendingUpdates
         db.Practices.Remove(draft);
         PracticeLetters.OweEndOfUpdate(db, practice, PracticeLetters.UpdateDraftDeleted, practice, now);
     }
+
+    /// <summary>What an update was begun with, so that what it took over is known where the practice is purged later.</summary>
+    private static Guid TextOf(PracticeRow practice, PracticeRow update) => update.TextOf ?? practice.TextOf ?? practice.Id;
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
 using TipEngage.Register;
 
 namespace TipEngage.Practices;
@@ -43,6 +44,7 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, T
         Submit(row, values, submission.HeldFor(values), now);
         row.Number ??= await PracticeNumbers.NextAsync(db, cancellationToken);
         row.OwnerName = owner.Name;
+        await PurgeCopies.HideSubmittedAsync(db, row, cancellationToken);
         Walk(db, row, before.State, owner, now);
         db.AuditRows.Add(Audit(row, owner, AuditAction, values.Keys, now));
         return null;

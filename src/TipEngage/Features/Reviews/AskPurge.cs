@@ -16,17 +16,25 @@ internal sealed class AskPurge(ReviewDesk desk) : ICardAction<AskPurge.Data>
     private static Reply Show(ReviewVisitor visitor, QueuedPractice one)
     {
         var title = Sentence.Of(Strings.Review_PurgeTitle, one.Practice.Reference);
-        string[] copies = one.Copies is [] ? [] : [Sentence.Of(Strings.Review_PurgeCopies, ReviewCard.Copies(one))];
+        string[] copies = [.. Copies(one)];
         var card = visitor.View.Card(
             [
                 CardText.Heading(title) with { Id = Marks.Practice(one.Practice.Reference) },
                 new Container([CardText.Plain(Strings.Review_PurgeRule)]) { Style = ContainerStyle.Attention },
                 CardText.Plain(Strings.Review_PurgeWhat),
-                .. copies.Select(line => CardText.Plain(line) with { Id = "copies" }),
+                .. copies.Select((line, place) => CardText.Plain(line) with { Id = $"copies-{place}" }),
             ],
             CardText.Lines([title, Strings.Review_PurgeRule, Strings.Review_PurgeWhat, .. copies]),
             [StepReview.Button(Strings.Button_AskPurgeNow, one, ReviewEvent.AskPurge), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).Privately();
+    }
+
+    private static IEnumerable<string> Copies(QueuedPractice one)
+    {
+        if (one.Copies is not [])
+            yield return Sentence.Of(Strings.Review_PurgeCopies, ReviewCard.Copies(one));
+        if (one.UnnamedCopies > 0)
+            yield return Sentence.Of(Strings.Review_PurgeUnnamed, one.UnnamedCopies);
     }
 
     /// <summary>Data of the button.</summary>

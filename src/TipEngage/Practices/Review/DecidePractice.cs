@@ -69,7 +69,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         if (way.Event is ReviewEvent.PublishUpdate)
             file = file with { Elsewhere = await AdoptedTier.CountElsewhereAsync(db, PublishedPractice.Of(file.Replaced!, file.Fields), cancellationToken) };
 
-        await PurgeCopies.TakeAlongAsync(db, file, way.Event, cancellationToken);
+        var purged = await PurgeCopies.TakeAlongAsync(db, file, way.Event, cancellationToken);
         ReviewMoves.Apply(move, file, db);
         Walk(db, way, move, file);
         if (way.Event is ReviewEvent.PublishUpdate)
@@ -81,8 +81,14 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         }
 
         if (way.Event is ReviewEvent.Purge or ReviewEvent.Reject or ReviewEvent.Archive)
-            await PendingUpdates.EndAsync(db, row, AuditActionOf(way.Event), by, file.Now, cancellationToken);
+            await EndUpdatesAsync(db, [row, .. purged], way, file, cancellationToken);
         return null;
+    }
+
+    private static async Task EndUpdatesAsync(TipDbContext db, IReadOnlyList<PracticeRow> ended, ReviewWay way, ReviewFile file, CancellationToken cancellationToken)
+    {
+        foreach (var practice in ended)
+            await PendingUpdates.EndAsync(db, practice, AuditActionOf(way.Event), file.By, file.Now, cancellationToken);
     }
 
     /// <summary>Whether it does not stand, or stands no more, where that can happen. With an update that was published nothing can: its text is that of the practice.</summary>

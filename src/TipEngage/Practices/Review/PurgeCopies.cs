@@ -17,24 +17,39 @@ internal static class PurgeCopies
         return db.Practices.Where(one => one.Id != id && one.Number != null && one.TenantId == row.TenantId && one.OwnerId == row.OwnerId && (one.Id == first || one.TextOf == first));
     }
 
+    /// <summary>Whether a copy may be named beside it: the name that one of them shows would else be known of the other, which shows none.</summary>
+    public static bool MayBeNamed(PracticeRow row, PracticeRow copy) => AttributionOf(row) is { } shown && shown == AttributionOf(copy);
+
     /// <summary>To be called in the transaction of the decision, before its content is gone.</summary>
-    public static async Task TakeAlongAsync(TipDbContext db, ReviewFile file, ReviewEvent happens, CancellationToken cancellationToken)
+    /// <returns>What is purged with it, whose updates are still to be ended.</returns>
+    public static async Task<IReadOnlyList<PracticeRow>> TakeAlongAsync(TipDbContext db, ReviewFile file, ReviewEvent happens, CancellationToken cancellationToken)
     {
         if (happens is not (ReviewEvent.AskPurge or ReviewEvent.DropPurge or ReviewEvent.Purge))
-            return;
+            return [];
 
         var (row, all) = (file.Row, Said(file.Row.Fields));
         var some = Said(row.Fields, row.Proposed, row.Draft);
+        List<PracticeRow> purged = [];
         foreach (var copy in await Of(db, row).Where(one => one.Fields != null).ToArrayAsync(cancellationToken))
         {
             var said = Said(copy.Fields, copy.Proposed);
             if (happens is ReviewEvent.DropPurge)
                 await DropAsync(db, copy, file, cancellationToken);
             else if (happens is ReviewEvent.Purge && all.Count > 0 && all.IsSubsetOf(said))
-                await PurgeAsync(db, copy, file, cancellationToken);
+                purged.Add(await PurgeAsync(db, copy, file, cancellationToken));
             else if (copy.PurgeAskedById is null && some.Overlaps(said))
                 await AskAsync(db, copy, file, cancellationToken);
         }
+
+        return purged;
+    }
+
+    /// <summary>Hides what is submitted while that whose words it repeats is to be purged, until the same two people decide.</summary>
+    public static async Task HideSubmittedAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken)
+    {
+        var asked = await Of(db, row).Where(one => one.PurgeAskedById != null).OrderBy(one => one.PurgeAskedAt).ToArrayAsync(cancellationToken);
+        if (row.PurgeAskedById is null && asked.FirstOrDefault(one => Said(one.Fields, one.Proposed, one.Draft).Overlaps(Said(row.Fields))) is { } other)
+            (row.PurgeAskedById, row.PurgeAskedAt) = (other.PurgeAskedById, other.PurgeAskedAt);
     }
 
     private static Task AskAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
@@ -53,15 +68,16 @@ internal static class PurgeCopies
         return KeepAsync(db, copy, file, ReviewEvent.DropPurge, cancellationToken);
     }
 
-    private static async Task PurgeAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
+    private static async Task<PracticeRow> PurgeAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
     {
         var before = Enum.Parse<PracticeState>(copy.State);
+        await ForgetCopies.OfAsync(db, copy, cancellationToken);
         await PracticeContent.ForgetAsync(db, copy, cancellationToken);
         (copy.State, copy.StateAt, copy.ChangedAt, copy.DormantAt, copy.Reason) = (nameof(PracticeState.Purged), file.Now, file.Now, null, null);
         await KeepAsync(db, copy, file, ReviewEvent.Purge, cancellationToken);
         db.PracticeSteps.Add(PracticeSteps.Step(copy, 0, before, PracticeState.Purged, file.By, file.Now));
         PracticeLetters.Owe(db, copy, nameof(ReviewEvent.Purge), copy.Version, RegisterJson.NoFields, file.Now);
-        await PendingUpdates.EndAsync(db, copy, DecidePractice.AuditActionOf(ReviewEvent.Purge), file.By, file.Now, cancellationToken);
+        return copy;
     }
 
     private static async Task KeepAsync(TipDbContext db, PracticeRow copy, ReviewFile file, ReviewEvent happens, CancellationToken cancellationToken)
@@ -71,8 +87,10 @@ internal static class PurgeCopies
         await LibraryIndex.KeepAsync(db, copy, cancellationToken);
     }
 
-    /// <summary>What was written freely, without regard to blanks and capitals; names and addresses are the same in all that a person shares.</summary>
+    private static string? AttributionOf(PracticeRow row) => row.Fields is null ? null : RegisterJson.ReadFields(row.Fields).GetValueOrDefault(PracticeFields.Attribution.Name);
+
+    /// <summary>What was written freely; names and addresses are the same in all that a person shares.</summary>
     private static HashSet<string> Said(params IEnumerable<string?> texts) => texts.OfType<string>().SelectMany(RegisterJson.ReadFields)
         .Where(one => PracticeForm.Find(one.Key) is { IsWritten: true, Nature: FieldNature.FreeText })
-        .Select(one => string.Join(' ', one.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        .Select(one => one.Value).ToHashSet(SameWords.Comparer);
 }

@@ -32,8 +32,11 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Whether what it is to update is to be purged, so that nobody reads it until that is decided.</summary>
     public bool WaitsForPurge { get; init; }
 
-    /// <summary>What was submitted with the same text; known of one practice alone, not of all in a list.</summary>
+    /// <summary>What was submitted with the same text and shows as much of who shares it; known of one practice alone, not of all in a list.</summary>
     public IReadOnlyList<ReviewedPractice> Copies { get; init; } = [];
+
+    /// <summary>How many more say something, which would tell of one of them what it does not show.</summary>
+    public int UnnamedCopies { get; init; }
 
     /// <summary>The tier that the table finds; null where there is nothing to judge.</summary>
     public TierFinding? Finding { get; init; }

@@ -47,7 +47,8 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             return null;
 
         var copies = await PurgeCopies.Of(db, rows[0]).AsNoTracking().OrderBy(row => row.Number).ToArrayAsync(cancellationToken);
-        found = found with { Copies = [.. copies.Select(row => ReviewedPractice.Of(row))] };
+        var named = copies.Where(copy => PurgeCopies.MayBeNamed(rows[0], copy)).ToArray();
+        found = found with { Copies = [.. named.Select(row => ReviewedPractice.Of(row))], UnnamedCopies = copies.Except(named).Count(copy => copy.Fields is not null) };
         return rows[0].PublishedAt is null || PracticeStates.IsPublished(found.Practice.State) ? found
             : found with { Use = await uses.OfAsync(found.Practice.Id, cancellationToken) };
     }

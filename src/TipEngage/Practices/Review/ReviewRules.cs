@@ -14,7 +14,7 @@ internal static class ReviewRules
     /// <returns>What is against it; null for nothing.</returns>
     public static ReviewFault? Against(ReviewWay way, ReviewMove move, ReviewFile file) => AgainstBeginning(way, file) ?? (way.Event switch
     {
-        ReviewEvent.Take => move.Assignee is { } assignee ? AgainstAssignee(assignee.Id, file) : null,
+        ReviewEvent.Take => move.Assignee is { } assignee && assignee.Id != file.By.Id ? AgainstAssignee(assignee.Id, file) : AgainstTaking(file),
         ReviewEvent.Score when file.Row.Held is not null => ReviewFault.StillHeld,
         ReviewEvent.Score => move.Scores is { } scores && Rubric.IsComplete(scores) ? null : ReviewFault.Incomplete,
         ReviewEvent.Return => move.Comments is { Count: > 0 } ? null : ReviewFault.NoComment,
@@ -39,6 +39,15 @@ internal static class ReviewRules
         : file.HasInterestOf(person) ? ReviewFault.AssigneeHasInterest
         : DidFirstStep(person, file.Row) ? ReviewFault.AssigneeDidFirst
         : null;
+
+    /// <summary>The same of who wants to see to it, in words to them.</summary>
+    private static ReviewFault? AgainstTaking(ReviewFile file) => AgainstAssignee(file.By.Id, file) switch
+    {
+        ReviewFault.AssigneeOwns => ReviewFault.OwnPractice,
+        ReviewFault.AssigneeHasInterest => ReviewFault.HasInterest,
+        ReviewFault.AssigneeDidFirst => ReviewFault.SamePerson,
+        var fault => fault,
+    };
 
     /// <summary>Whether the step that is left takes another than them, who did the one before.</summary>
     private static bool DidFirstStep(string person, PracticeRow row) =>

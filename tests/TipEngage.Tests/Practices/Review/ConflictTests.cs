@@ -36,6 +36,7 @@ public abstract class ConflictTests : ReviewTests
         var id = await SubmittedAsync(services);
 
         await AgainstAsync(services, Interested, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Reject }));
+        await AgainstAsync(services, Interested, id, ReviewFault.HasInterest, move => move with { Event = ReviewEvent.Take });
         await DoneAsync(services, Interested, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(3) });
         await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(3) });
 

@@ -1,16 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Access;
 using TipEngage.Practices;
-using TipEngage.Practices.Form;
-using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Practices.Review;
 
 /// <summary>What was submitted once more with the text of a practice does not outlive its purge.</summary>
-public abstract class PurgedCopiesTests : ReviewTests
+public abstract class PurgedCopiesTests : CopyTests
 {
     protected PurgedCopiesTests()
     {
@@ -91,39 +87,5 @@ public abstract class PurgedCopiesTests : ReviewTests
 
         foreach (var id in new[] { changed, others })
             (await RowAsync(services, id)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.InReview)), row => row.PurgeAskedById.ShouldBeNull());
-    }
-
-    private static async Task<Guid> RejectedAsync(IServiceProvider services)
-    {
-        var id = await SubmittedAsync(services);
-        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Reject, Reason = ReviewReasons.ToReject[0] });
-        return id;
-    }
-
-    private static async Task<Guid> CopyAsync(IServiceProvider services, Guid of, params (string Field, string Value)[] changed)
-    {
-        var id = Guid.NewGuid();
-        var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)one.Value);
-        foreach (var (field, value) in changed)
-            values[field] = value;
-        await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", TextOf = of }, Cancellation);
-        (await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation)).ShouldBeOfType<PracticeOutcome.Done>();
-        return id;
-    }
-
-    private async Task PublishAsync(IServiceProvider services, Guid id)
-    {
-        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
-        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
-        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept });
-        Clock.Advance(TimeSpan.FromDays(21));
-        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Publish });
-        (await IsShownAsync(services)).ShouldBeTrue();
-    }
-
-    private static async Task<bool> IsShownAsync(IServiceProvider services)
-    {
-        await using var db = await ContextAsync(services);
-        return await PracticeLibrary.Shown(db, LibraryCircles.WidestFor(Role.Coordinator)).AnyAsync(Cancellation);
     }
 }

@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
+using TipEngage.Practices.Review;
+using TipEngage.Register;
+using TipEngage.Tests.Infrastructure;
+
+namespace TipEngage.Tests.Practices.Review;
+
+/// <summary>What hangs together with a practice by its text goes with it, also where it came later or updates it.</summary>
+public abstract class PurgedFamilyTests : CopyTests
+{
+    protected PurgedFamilyTests()
+    {
+    }
+
+    protected PurgedFamilyTests(PostgresServer server) : base(server)
+    {
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_practice_and_the_rejected_update_whose_text_it_took_over_go_together_whichever_was_found(bool isUpdateFound)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var shown = await PublishedAsync(services);
+        var rejected = await SubmittedAsync(services, updateOf: 1);
+        await DoneAsync(services, First, rejected, move => move with { Event = ReviewEvent.Reject, Reason = ReviewReasons.ToReject[0] });
+        await PublishAsync(services, await CopyAsync(services, rejected, updateOf: 1), ReviewEvent.PublishUpdate);
+        (await RowAsync(services, shown)).TextOf.ShouldBe(rejected);
+        var found = isUpdateFound ? rejected : shown;
+
+        await DoneAsync(services, First, found, move => move with { Event = ReviewEvent.AskPurge });
+        await DoneAsync(services, Second, found, move => move with { Event = ReviewEvent.Purge });
+
+        await using var db = await ContextAsync(services);
+        foreach (var id in new[] { shown, rejected })
+        {
+            (await RowAsync(services, id)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.Purged)), row => row.Fields.ShouldBeNull());
+            (await db.PracticeSteps.CountAsync(step => step.PracticeId == id && step.To == nameof(PracticeState.Purged), Cancellation)).ShouldBe(1);
+            (await db.Letters.CountAsync(letter => letter.SubjectId == id && letter.Told == nameof(ReviewEvent.Purge), Cancellation)).ShouldBe(1);
+        }
+    }
+
+    [Theory]
+    [InlineData(nameof(ReviewEvent.Purge), nameof(PracticeState.Purged))]
+    [InlineData(nameof(ReviewEvent.DropPurge), nameof(PracticeState.InReview))]
+    public async Task What_is_submitted_after_the_purge_was_asked_for_waits_for_the_same_two_people(string decided, string state)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var first = await RejectedAsync(services);
+        await DoneAsync(services, First, first, move => move with { Event = ReviewEvent.AskPurge });
+
+        var copy = await CopyAsync(services, first);
+        var changed = await CopyAsync(services, first, ("title", "Receipts for fees"), ("summary", "Buyers ask for proof that nobody paid a fee."));
+
+        await AgainstAsync(services, Second, copy, ReviewFault.ToBePurged, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await DoneAsync(services, Second, changed, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await DoneAsync(services, Second, first, move => move with { Event = Enum.Parse<ReviewEvent>(decided) });
+        (await RowAsync(services, copy)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(state), row => row.PurgeAskedById.ShouldBeNull());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_update_that_outlived_its_practice_is_purged_with_it(bool isSubmitted)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var shown = await PublishedAsync(services);
+        var update = await BegunAsync(services, null, 1);
+        if (isSubmitted)
+            await SubmitAsync(services, update);
+        await DoneAsync(services, First, shown, move => move with { Event = ReviewEvent.Reject, Reason = ReviewReasons.ToReject[0] });
+        if (!isSubmitted)
+            await SubmitAsync(services, update);
+
+        await DoneAsync(services, First, shown, move => move with { Event = ReviewEvent.AskPurge });
+        (await RowAsync(services, update)).PurgeAskedById.ShouldBe(First.Id);
+        await DoneAsync(services, Second, shown, move => move with { Event = ReviewEvent.Purge });
+
+        (await RowAsync(services, update)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.Purged)), row => row.Fields.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task What_only_a_copy_says_is_taken_out_of_drafts_too_however_it_is_set()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var first = await RejectedAsync(services);
+        await CopyAsync(services, first, ("coi", "yes"), ("coiNote", "We sell the forms for it."));
+        var draft = await BegunAsync(services, first, null, ("title", " Clauses in  TENDERS"), ("summary", "Nobody pays a fee."), ("coi", "yes"), ("coiNote", "we sell the forms  for it."));
+
+        await DoneAsync(services, First, first, move => move with { Event = ReviewEvent.AskPurge });
+        await DoneAsync(services, Second, first, move => move with { Event = ReviewEvent.Purge });
+
+        var left = RegisterJson.ReadFields((await RowAsync(services, draft)).Draft.ShouldNotBeNull());
+        (left.ContainsKey("title"), left.ContainsKey("coiNote"), left["summary"]).ShouldBe((false, false, "Nobody pays a fee."));
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_being_filled_in_anew_goes_with_it()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var first = await RejectedAsync(services);
+        var copy = await CopyAsync(services, first);
+        var values = new Dictionary<string, string?> { ["title"] = "Clauses in every tender" };
+        await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(copy, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+
+        await DoneAsync(services, First, first, move => move with { Event = ReviewEvent.AskPurge });
+        await DoneAsync(services, Second, first, move => move with { Event = ReviewEvent.Purge });
+
+        (await RowAsync(services, copy)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.Purged)), row => row.Draft.ShouldBeNull());
+    }
+}
