@@ -64,7 +64,7 @@ public abstract class ConversationNoticesTests : FollowerTests
         var bot = await StartAsync();
         await FollowAsync(bot, World.Coordinator, "item:4a", World.GroupChat);
         await ChangeAsync(bot, "4a", "in_progress");
-        Teams.Faults.Next(ConnectorFault.Status(403), operation: ConnectorOperation.Send);
+        Teams.Faults.Next(ConnectorFault.Status(403, "BotNotInConversationRoster"), operation: ConnectorOperation.Send);
 
         await RunAfterAsync(bot, settle);
         await ChangeAsync(bot, "4a", "blocked");

@@ -19,6 +19,8 @@ namespace TipEngage.Tests.Features.Reviews;
 /// <summary>What comes too late, twice, empty or from who may not is answered by a sentence in the language of whoever pressed, and changes nothing.</summary>
 public sealed class RefusedDecisionsTests : ReviewWalkTests
 {
+    private static string TooLong => string.Concat(Enumerable.Repeat("Please say what is done. ", 30))[..601];
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
@@ -56,7 +58,7 @@ public sealed class RefusedDecisionsTests : ReviewWalkTests
 
         await RefusedAsync(language, First, form, "Send it back", () => Sentence.Of(Strings.Review_CommentOfNoField, Sentence.Of(Strings.Review_Comment, "2")), [.. valid, ("comment2", "Of no field.")]);
         await RefusedAsync(language, First, form, "Send it back", () => Sentence.Of(Strings.Review_CommentTwice, Sentence.Of(Strings.Review_Comment, "3")), [.. valid, ("field3", "title"), ("comment3", "And where.")]);
-        await RefusedAsync(language, First, form, "Send it back", () => Sentence.Of(Strings.PracticeFault_TooLong, 600), [.. valid, ("note", new string('x', 601))]);
+        await RefusedAsync(language, First, form, "Send it back", () => Sentence.Of(Strings.PracticeFault_TooLong, 600), [.. valid, ("note", TooLong)]);
         var again = await Walk.CardAsync(First, form, "Send it back", [.. valid, ("comment2", "Of no field."), ("note", "Thank you.")]);
 
         (FormWalk.ValueOf(again, "comment1"), FormWalk.ValueOf(again, "comment2"), FormWalk.ValueOf(again, "note")).ShouldBe(("Say what is done.", "Of no field.", "Thank you."));
@@ -67,7 +69,7 @@ public sealed class RefusedDecisionsTests : ReviewWalkTests
     [InlineData("vi")]
     public async Task A_note_of_a_rejection_that_is_too_long(string language) => await RefusedAsync(
         language, First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Do not publish …"), "Do not publish",
-        () => Sentence.Of(Strings.PracticeFault_TooLong, 600), ("reason", "no_steps"), ("note", new string('x', 601)));
+        () => Sentence.Of(Strings.PracticeFault_TooLong, 600), ("reason", "no_steps"), ("note", TooLong));
 
     [Theory]
     [InlineData("en")]
