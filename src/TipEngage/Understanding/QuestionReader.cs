@@ -60,11 +60,10 @@ internal sealed partial class QuestionReader
         typed ??= words;
         var links = Links.In(typed);
         var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before ?? Remembered.Nothing, isCoordinator) with { Typed = typed };
-        var apart = WithoutParties(question, links);
         return QuotedItems.Read(question)
-            ?? says.Read(apart)
+            ?? says.Read(question)
             ?? statements.Read(question, typed, links)
-            ?? Read(apart, typed);
+            ?? Read(WithoutParties(question, links), typed);
     }
 
     private CommandCall Read(Question question, string typed) =>
@@ -81,15 +80,15 @@ internal sealed partial class QuestionReader
             ?? ofPlan.Read(question)
             ?? search.Read(question, SpellingOf(question.Plan));
 
-    /// <summary>Names of countries are no other words: "United States" no status where practices are asked for, and "Viet Nam" nothing to write.</summary>
+    /// <summary>Where practices are asked for, the names of countries are no other words: "United States" no status, "Viet Nam" nothing to write.</summary>
     private Question WithoutParties(Question question, IReadOnlyList<Range> links)
     {
-        if (!question.HasAny(Concept.Practice, Concept.Compose) || PartyNames.Find(question.Typed) is not { Count: > 0 } parties)
+        if (!question.Has(Concept.Practice) || PartyNames.Find(question.Typed) is not { Count: > 0 } parties)
             return question;
 
         var rest = Links.Blank(question.Typed, [.. links, .. parties.Select(one => one.Start..one.End)]);
         var other = Take(PlainWords.Of(rest), question.Plan, question.Today, question.Before, question.IsCoordinator) with { Typed = question.Typed };
-        return question.Has(Concept.Practice) ? (other.Has(Concept.Practice) ? other : question) : other.Has(Concept.Compose) ? question : other;
+        return other.Has(Concept.Practice) ? other : question;
     }
 
     /// <summary>Takes a sentence apart: references and years first, since they are certain.</summary>

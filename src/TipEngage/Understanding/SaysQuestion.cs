@@ -13,8 +13,7 @@ internal sealed partial class SaysQuestion
     private static readonly Concept[] aboutSomethingElse =
     [
         Concept.Practice, Concept.Submission, Concept.Submit, Concept.Endorse, Concept.Digest, Concept.Initiative, Concept.Translation, Concept.Compose, Concept.Statistics, Concept.Cases,
-        Concept.Mark, Concept.Progressed, Concept.Assign, Concept.Group, Concept.Due, Concept.Overdue, Concept.Active, Concept.Ongoing, Concept.ForAction, Concept.Status, Concept.Who, Concept.When,
-        Concept.Events, Concept.Countries,
+        Concept.Mark, Concept.Assign, Concept.Group,
     ];
 
     private static readonly char[] edges = [' ', '-', '\'', '.', '(', ')', '/'];
@@ -25,6 +24,7 @@ internal sealed partial class SaysQuestion
     private readonly string[] around;
     private readonly string[][] before;
     private readonly string[] after;
+    private readonly string[] ours;
     private readonly SearchValues<string> hints;
 
     public SaysQuestion(Vocabulary vocabulary, PlanTopics topics)
@@ -33,6 +33,7 @@ internal sealed partial class SaysQuestion
         says = vocabulary.Of(lexicon => lexicon.Says);
         hints = SearchValues.Create(says, StringComparison.Ordinal);
         before = [.. vocabulary.Lexicons.Select(lexicon => lexicon.Fillers.Select(PlainWords.Of).ToArray())];
+        ours = [.. vocabulary.PhrasesOf(Concept.Due, Concept.Overdue, Concept.Active, Concept.Ongoing, Concept.ForAction, Concept.Status, Concept.Progressed, Concept.When, Concept.Who, Concept.Events, Concept.Countries)];
         after = vocabulary.Of(lexicon => lexicon.AfterSubject);
         around = [.. says.Concat(vocabulary.PhrasesOf(Concept.Plan, Concept.Show, Concept.Meaning, Concept.Pronoun, Concept.Materials)).Concat(vocabulary.ItemWords).Distinct().OrderByDescending(phrase => phrase.Length)];
     }
@@ -43,9 +44,12 @@ internal sealed partial class SaysQuestion
             return null;
 
         return NamedParty.In(question.Typed) is { } code && question.Meaning.Topics is [] ? new(Commands.Party, code)
-            : topics.Items(question.Plan, question.Meaning.Topics) is [] && Subject(question) is { Length: > 1 } subject ? new(Commands.Says, AsTyped(question, subject))
+            : topics.Items(question.Plan, question.Meaning.Topics) is [] && Subject(question) is { Length: > 1 } subject && !IsOurs(subject) ? new(Commands.Says, AsTyped(question, subject))
             : null;
     }
+
+    /// <summary>Whether what is asked about is a day, a status or an event, which are no words to be looked for.</summary>
+    private bool IsOurs(string subject) => ours.Any(phrase => subject == phrase || subject.EndsWith($" {phrase}", StringComparison.Ordinal));
 
     private static bool IsOfPlan(Question question) => question is { Ids: [], Reference: null, Year: null, NoYear: null, ThemePlace: null, ItemPlace: null, NamesPeriod: false }
         && question.HasAny(Concept.Plan, Concept.Pronoun, Concept.Materials) && (question.Before.Items is not [_] || question.Has(Concept.Plan)) && !question.HasAny(aboutSomethingElse);
