@@ -25,6 +25,9 @@ internal static class PartyNames
             : code;
     }
 
+    /// <summary>All that a party is called in English; nothing for a code that no party has.</summary>
+    public static IReadOnlyList<string> InEnglish(string code) => PartyList.Lexicons[First].Names.GetValueOrDefault(code) ?? [];
+
     /// <summary>Codes of the countries that have no part in the Bali Process.</summary>
     public static IEnumerable<string> OtherCountries => PartyList.Lexicons[First].OtherCountries.Keys;
 }

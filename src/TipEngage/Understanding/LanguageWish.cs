@@ -9,7 +9,6 @@ internal sealed class LanguageWish(Vocabulary vocabulary)
     private const int MostFillers = 2;
 
     private readonly string[] languageWords = vocabulary.Of(lexicon => lexicon.LanguageWords);
-    private readonly HashSet<string> countries = [.. PartyList.Lexicons.Values.SelectMany(lexicon => lexicon.Names.Values).SelectMany(names => names).Select(PlainWords.Of)];
     private readonly string[] ownInEnglish = [.. vocabulary.Lexicons[0].Languages.Values.SelectMany(names => names).Select(PlainWords.Of)];
     private readonly string[] names = vocabulary.Of(lexicon => [.. lexicon.Languages.Values.SelectMany(each => each)]);
 
@@ -28,7 +27,7 @@ internal sealed class LanguageWish(Vocabulary vocabulary)
 
         Range[] parties = [.. PartyNames.Find(question.Typed).Select(one => one.Start..one.End).Where(place => !ownInEnglish.Contains(PlainWords.Of(question.Typed[place])))];
         var words = parties is [] ? question.Reading.Words : PlainWords.Of(Links.Blank(question.Typed, parties));
-        return names.Any(name => (ownInEnglish.Contains(name) || !countries.Contains(name)) && Phrase.IndexIn(words, name) >= 0);
+        return names.Any(name => (ownInEnglish.Contains(name) || !NamedParty.IsName(name)) && Phrase.IndexIn(words, name) >= 0);
     }
 
     private bool IsNothingElse(Question question) => question.Meaning is { Known: 1, Unknown: 0, Fillers: <= MostFillers }

@@ -7,10 +7,13 @@ internal static class NamedParty
 {
     private static readonly HashSet<string> names = [.. PartyList.Lexicons.Values.SelectMany(lexicon => lexicon.Names.Values).SelectMany(names => names).Select(PlainWords.Of)];
 
+    /// <summary>Whether words in their comparable form are a name of one, in any of the languages.</summary>
+    public static bool IsName(string words) => names.Contains(words);
+
     /// <summary>Its code; null where none or several are named.</summary>
     public static string? In(string typed)
     {
-        string[] codes = [.. PartyNames.Find(typed).Where(one => names.Contains(PlainWords.Of(typed[one.Start..one.End]))).Select(one => one.Code).OfType<string>().Distinct()];
+        string[] codes = [.. PartyNames.Find(typed).Where(one => IsName(PlainWords.Of(typed[one.Start..one.End]))).Select(one => one.Code).OfType<string>().Distinct()];
         return codes is [var only] ? only : null;
     }
 }

@@ -49,7 +49,7 @@ internal sealed partial class SaysQuestion
     }
 
     /// <summary>Whether what is asked about is a day, a status or an event, which are no words to be looked for.</summary>
-    private bool IsOurs(string subject) => ours.Any(phrase => subject == phrase || subject.EndsWith($" {phrase}", StringComparison.Ordinal));
+    private bool IsOurs(string subject) => ours.Any(phrase => subject.EndsWith(phrase, StringComparison.Ordinal) && (subject.Length == phrase.Length || subject[^(phrase.Length + 1)] is ' '));
 
     private static bool IsOfPlan(Question question) => question is { Ids: [], Reference: null, Year: null, NoYear: null, ThemePlace: null, ItemPlace: null, NamesPeriod: false }
         && question.HasAny(Concept.Plan, Concept.Pronoun, Concept.Materials) && (question.Before.Items is not [_] || question.Has(Concept.Plan)) && !question.HasAny(aboutSomethingElse);

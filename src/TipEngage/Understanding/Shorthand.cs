@@ -7,17 +7,17 @@ internal sealed class Shorthand
 {
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>[] words;
     private readonly IReadOnlyList<string[]> endings;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
+    private readonly Vocabulary vocabulary;
 
     public Shorthand(Vocabulary vocabulary)
     {
+        this.vocabulary = vocabulary;
         words =
         [
             .. vocabulary.Lexicons.Select(lexicon => lexicon.Shorthand
                 .ToFrozenDictionary(pair => PlainWords.Of(pair.Key), pair => PlainWords.Of(pair.Value)).GetAlternateLookup<ReadOnlySpan<char>>()),
         ];
         endings = vocabulary.Endings;
-        known = vocabulary.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <returns>The word as it is meant; null where it is not shortened in any of the languages.</returns>
@@ -30,7 +30,7 @@ internal sealed class Shorthand
                 continue;
             if (WrittenOut(word, words[index], endings[index]) is { } whole)
                 return whole;
-            if (index > 0 && languages is not Vocabulary.AllLanguages && known.TryGetValue(word, out var own) && (own & (1 << index)) != 0)
+            if (index > 0 && languages is not Vocabulary.AllLanguages && (vocabulary.LanguagesOf(word) & (1 << index)) != 0)
                 return null;
         }
 

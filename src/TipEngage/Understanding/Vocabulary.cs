@@ -78,19 +78,21 @@ internal sealed class Vocabulary
     /// <summary>Every single word of the phrases, with the bits of its languages.</summary>
     public IReadOnlyDictionary<string, int> Words => languagesOfWord;
 
+    /// <summary>The bits of the languages that have a word; none where no lexicon has it.</summary>
+    public int LanguagesOf(ReadOnlySpan<char> word) => languagesOfWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var languages) ? languages : 0;
+
     /// <summary>Phrases that say one of these.</summary>
     public IEnumerable<string> PhrasesOf(params Concept[] any) => phrases.Where(one => one.Value.Exists(sense => sense.Concept is { } said && any.Contains(said))).Select(one => one.Key);
 
     /// <summary>Whether a lexicon has the word, or the word without an ending of its language.</summary>
     public bool Knows(ReadOnlySpan<char> word)
     {
-        var known = languagesOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.ContainsKey(word) || ByWord.ContainsKey(word))
+        if (LanguagesOf(word) is not 0 || ByWord.ContainsKey(word))
             return true;
 
         foreach (var ending in allEndings)
         {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && known.ContainsKey(word[..^ending.Length]))
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && LanguagesOf(word[..^ending.Length]) is not 0)
                 return true;
         }
 

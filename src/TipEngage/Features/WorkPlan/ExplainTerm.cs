@@ -14,10 +14,11 @@ internal sealed class ExplainTerm(PlanCatalog catalog, AsOfClock clock) : IComma
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var view = PlanView.Of(catalog, clock);
+        var label = Label(arguments);
         var words = Terms.Find(view.Plan, arguments, Vocabulary.Default);
         var isOfPlan = words is null || PlanWording.Of(view.Plan).Says(PlainWords.Of(words));
-        var sentence = Label(arguments) ?? (words is null ? Strings.Term_Unknown : Sentence.Of(Strings.Term_StandsFor, arguments.ToUpperInvariant(), words));
-        return Task.FromResult(Reply.Card(TermCard.Create(view, sentence, isOfPlan && Label(arguments) is null).ToAttachment(), sentence));
+        var sentence = label ?? (words is null ? Strings.Term_Unknown : Sentence.Of(Strings.Term_StandsFor, arguments.ToUpperInvariant(), words));
+        return Task.FromResult(Reply.Card(TermCard.Create(view, sentence, isOfPlan && label is null).ToAttachment(), sentence));
     }
 
     /// <summary>How far what carries a label of the Traffic Light Protocol is shared here; null for another term.</summary>

@@ -27,20 +27,21 @@ internal sealed class ShowParty(PlanViews views) : ICommand
     private static ItemList ListOf(PlanView view, string code, bool isOfDuty)
     {
         var name = PartyNames.NameOf(code, CultureInfo.CurrentUICulture);
-        string[] names = [.. (PartyList.Lexicons["en"].Names.GetValueOrDefault(code) ?? []).Select(PlainWords.Of).Where(one => one.Length > LongestShortName).Distinct()];
-        PlanItem[] named = [.. PlanWording.Of(view.Plan).Items(names)];
+        string[] names = [.. PartyNames.InEnglish(code).Select(PlainWords.Of).Where(one => one.Length > LongestShortName).Distinct()];
+        var wording = PlanWording.Of(view.Plan);
+        PlanItem[] named = [.. wording.Items(names)];
         var recorded = view.Register.All(RegisterKind.Assignment).Where(entry => entry.Key.Second == code).ToDictionary(entry => entry.Key.First);
         PlanItem[] own = [.. view.Plan.Items.Where(item => recorded.ContainsKey(item.Id) && !named.Contains(item))];
-        return new(name, string.Join(' ', Said(view, name, names, isOfDuty, recorded.Count > 0)),
+        return new(name, string.Join(' ', Said(view, name, wording.Says(names), isOfDuty, recorded.Count > 0)),
         [
             new(named is [] ? "" : Strings.Party_InPlan, named),
             new(own is [] ? "" : Strings.Party_Recorded, own) { Says = item => RegisterWords.Role(recorded[item.Id].Value(RegisterFields.Role)) },
         ]);
     }
 
-    private static IEnumerable<string> Said(PlanView view, string name, IReadOnlyList<string> names, bool isOfDuty, bool isRecorded)
+    private static IEnumerable<string> Said(PlanView view, string name, bool isNamed, bool isOfDuty, bool isRecorded)
     {
-        yield return Sentence.Of(PlanWording.Of(view.Plan).Says(names) ? Strings.Party_Named : Strings.Party_NotNamed, name);
+        yield return Sentence.Of(isNamed ? Strings.Party_Named : Strings.Party_NotNamed, name);
         if (isOfDuty)
             yield return Actors(view.Plan);
         if (!view.Register.IsAway && (isRecorded || isOfDuty))

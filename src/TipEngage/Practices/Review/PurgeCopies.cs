@@ -47,8 +47,11 @@ internal static class PurgeCopies
     /// <summary>Hides what is submitted while that whose words it repeats is to be purged, until the same two people decide.</summary>
     public static async Task HideSubmittedAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken)
     {
-        var asked = await Of(db, row).Where(one => one.PurgeAskedById != null).OrderBy(one => one.PurgeAskedAt).ToArrayAsync(cancellationToken);
-        if (row.PurgeAskedById is null && asked.FirstOrDefault(one => Said(one.Fields, one.Proposed, one.Draft).Overlaps(Said(row.Fields))) is { } other)
+        if (row.PurgeAskedById is not null)
+            return;
+
+        var (said, asked) = (Said(row.Fields), await Of(db, row).Where(one => one.PurgeAskedById != null).OrderBy(one => one.PurgeAskedAt).ToArrayAsync(cancellationToken));
+        if (asked.FirstOrDefault(one => Said(one.Fields, one.Proposed, one.Draft).Overlaps(said)) is { } other)
             (row.PurgeAskedById, row.PurgeAskedAt) = (other.PurgeAskedById, other.PurgeAskedAt);
     }
 

@@ -17,9 +17,6 @@ internal sealed record EventsQuestion(IReadOnlyList<string> Ids, DateOnly? From 
     private const string PlaceMark = "at:";
     private const char Space = '_';
 
-    /// <summary>Whether events that only the register knows may be meant.</summary>
-    public bool IsOfRegisterToo => Ids is [] || From is not null || Place is not null;
-
     public string ToArguments() => string.Join(' ', new[]
     {
         string.Join(' ', Ids),
