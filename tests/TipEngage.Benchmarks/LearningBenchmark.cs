@@ -40,12 +40,13 @@ internal static class LearningBenchmark
         using var stream = File.Create(weights);
         Teacher.TeachDanger(texts).Write(stream);
         Teacher.TeachRefusal(texts).Write(stream);
+        Teacher.TeachStory(texts).Write(stream);
         Console.WriteLine($"Learned from {texts.Count(text => text.IsDisclosure)} disclosures and {texts.Count(text => !text.IsDisclosure)} other texts, {texts.Count(text => text.IsRefusal)} of them details.");
     }
 
     private static IEnumerable<Judged> Judge(IEnumerable<LearningText> part, LearningText[] others)
     {
-        LearnedSigns learned = new(Teacher.TeachDanger(others), Teacher.TeachRefusal(others));
+        LearnedSigns learned = new(Teacher.TeachDanger(others), Teacher.TeachRefusal(others)) { Story = Teacher.TeachStory(others) };
         Screening screening = new(PhraseShelf.OfChats, PhraseShelf.OfForms, learned, CountryFiles.All);
         return [.. part.Select(text => new Judged(text, learned.OfChat(text.Plain, [.. PhraseShelf.OfChats.Find(text.Plain).Select(found => found.Finds)]).Passage is not null, screening.Judge(text.Text)))];
     }

@@ -43,30 +43,36 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
 
     private Verdict Judge(PlainText plain, string text)
     {
-        string? language = null;
-        var reasons = new HashSet<Reason>(numbers.ReasonsIn(plain.Marked));
         var found = phrases.Find(plain).ToArray();
         PhraseFinds[] all = [.. found.Select(one => one.Finds)];
         var opinion = learned.OfChat(plain, all);
+        var (telling, _) = Array.Find(found, one => DisclosureRules.IsDisclosure(one.Finds, one.Book, opinion));
+        var isDanger = telling is not null || opinion.Passage is not null;
+        var (reasons, language) = ReasonsIn(plain, text, found, all);
+        if (isDanger && ((reasons.Count is 0 && opinion.Refused is null) || learned.IsStory(plain, all, reasons.Count is 0)))
+            return new(true, [], telling?.Language ?? language);
+
+        if (opinion.Refused is not null && reasons.Count is 0)
+            reasons.Add(Reason.Details);
+        return reasons.Count is 0 ? Verdict.Harmless : new(false, [.. reasons.Order()], language);
+    }
+
+    /// <summary>What the rules refuse a text for, and the first language whose words say so.</summary>
+    private (HashSet<Reason> Reasons, string? Language) ReasonsIn(PlainText plain, string text, (PhraseBook Book, PhraseFinds Finds)[] found, PhraseFinds[] all)
+    {
+        var reasons = new HashSet<Reason>(numbers.ReasonsIn(plain.Marked));
         reasons.UnionWith(ContactsIn(plain, all));
+        string? language = null;
         foreach (var (book, finds) in found)
         {
-            if (DisclosureRules.IsDisclosure(finds, book, opinion))
-                return new(true, [], book.Language);
-
             var known = reasons.Count;
             reasons.UnionWith(RefusalRules.ReasonsIn(finds, book));
             if (reasons.Count > known)
                 language ??= book.Language;
         }
 
-        if (opinion.Passage is not null)
-            return new(true, [], language);
-
         reasons.UnionWith(ReadAgain(plain, text, found));
-        if (opinion.Refused is not null && reasons.Count is 0)
-            reasons.Add(Reason.Details);
-        return reasons.Count is 0 ? Verdict.Harmless : new(false, [.. reasons.Order()], language);
+        return (reasons, language);
     }
 
     /// <summary>Signs of one language may stand beside words of another.</summary>

@@ -38,6 +38,9 @@ internal sealed record LearningText(string Language, string Part, string Text, P
     /// <summary>How much it counts where refusals are learned.</summary>
     public double CountsOfRefusal => IsDisclosure || IsRefusal ? 1 : Counts;
 
+    /// <summary>How much it counts where the two are told apart.</summary>
+    public double CountsOfStory => IsDisclosure || Counts > 0 ? 1 : CountsOfAccusing;
+
     /// <summary>Reads labelled texts, labelled sentences, or the service's own words, none of which is a disclosure.</summary>
     /// <exception cref="BenchmarkException">The file is missing or of another form.</exception>
     public static IReadOnlyList<LearningText> Read(string file)

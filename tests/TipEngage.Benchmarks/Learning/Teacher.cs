@@ -31,6 +31,9 @@ internal sealed class Teacher
     /// <summary>What tells of danger or of details that must not be taken.</summary>
     public static Weights TeachRefusal(IEnumerable<LearningText> texts) => Teach(texts.Select(text => new Example(text, text.IsDisclosure || text.IsRefusal, text.CountsOfRefusal)));
 
+    /// <summary>What tells somebody's danger from details that must not be taken.</summary>
+    public static Weights TeachStory(IEnumerable<LearningText> texts) => Teach(texts.Where(text => text.IsDisclosure || text.IsRefusal).Select(text => new Example(text, text.IsDisclosure, text.CountsOfStory)));
+
     private static Weights Teach(IEnumerable<Example> examples)
     {
         var (teacher, random) = (new Teacher(), new Random(Seed));

@@ -31,7 +31,14 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
     private const float LikelyRefusal = -0.25F;
     private const float LikelyRefusalInForm = 0.5F;
 
+    /// <summary>From here on, a text with something to refuse in it is somebody's story all the same; the rules' reasons weigh more than learned ones.</summary>
+    private const float LikelyStory = 0.35F;
+    private const float LikelyStoryByReading = 0;
+
     public static LearnedSigns Default => field ??= Read();
+
+    /// <summary>What tells somebody's danger from details that must not be taken; null where danger always comes first.</summary>
+    public Weights? Story { get; init; }
 
     /// <param name="text">What was typed.</param>
     /// <param name="finds">What the phrases of chats found in it.</param>
@@ -39,6 +46,20 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
 
     /// <inheritdoc cref="OfChat"/>
     public Opinion OfForm(PlainText text, IReadOnlyList<PhraseFinds> finds) => Of(text, finds, LikelyInForm, LikelyRefusalInForm);
+
+    /// <summary>Whether danger comes first in a text that has both: a part of it reads like somebody's, or it says too little.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="finds">What the phrases of chats found in it.</param>
+    /// <param name="isByReading">Whether nothing but how it reads says that it must not be taken.</param>
+    public bool IsStory(PlainText text, IReadOnlyList<PhraseFinds> finds, bool isByReading)
+    {
+        if (Story is null)
+            return true;
+
+        var pieces = Passages.Of(text, Story.Values, Story.Values, finds);
+        return pieces.Sum(piece => piece.Traits) < FewestTraits
+            || Most(new(pieces, Passages.Sentences(pieces)), FewestTraits, Story, one => one.Weight).Weight > (isByReading ? LikelyStoryByReading : LikelyStory);
+    }
 
     private Opinion Of(PlainText text, IReadOnlyList<PhraseFinds> finds, float likely, float likelyRefusal)
     {
@@ -85,7 +106,7 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
     private static LearnedSigns Read()
     {
         using var stream = typeof(LearnedSigns).Assembly.GetManifestResourceStream(Resource)!;
-        return new(Weights.Read(stream), Weights.Read(stream));
+        return new(Weights.Read(stream), Weights.Read(stream)) { Story = Weights.Read(stream) };
     }
 
     private readonly record struct Reading(List<Passage> Pieces, List<Passage> Sentences)
