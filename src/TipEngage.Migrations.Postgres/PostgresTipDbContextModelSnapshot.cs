@@ -652,6 +652,9 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Built")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("ConfirmedAt")
                         .HasColumnType("bigint");
 
@@ -689,6 +692,8 @@ namespace TipEngage.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("Built");
 
                     b.HasIndex("Position");
 

@@ -32,6 +32,9 @@ internal sealed class LibraryRow
     /// <summary>Whether nobody but its person checked what it says.</summary>
     public bool IsSelfReported { get; set; }
 
+    /// <summary>What the library kept when it was put in, as a number that rises with that.</summary>
+    public int Built { get; set; }
+
     public DateTimeOffset? PublishedAt { get; set; }
 
     /// <summary>How often it was published, as in its citation.</summary>

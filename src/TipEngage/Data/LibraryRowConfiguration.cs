@@ -11,5 +11,6 @@ internal sealed class LibraryRowConfiguration : IEntityTypeConfiguration<Library
         builder.Property(row => row.Number).ValueGeneratedNever();
         builder.HasIndex(row => row.PracticeId).IsUnique();
         builder.HasIndex(row => row.Position);
+        builder.HasIndex(row => row.Built);
     }
 }

@@ -112,7 +112,7 @@ internal sealed class PracticeRow
     /// <summary>Number of the published practice whose text it is to replace; null for a practice of its own.</summary>
     public int? UpdateOf { get; set; }
 
-    /// <summary>Id of the practice with whose text it was begun, the first one where that was begun with another's itself; null for one of its own words.</summary>
+    /// <summary>Id of the practice with whose text it was begun, the first one where that was begun with another's itself; its own for one of its own words; null where nobody has looked yet.</summary>
     public Guid? TextOf { get; set; }
 
     /// <summary>When its person said the last time that it is still true.</summary>

@@ -17,8 +17,8 @@ internal sealed record FilledStep(Guid Practice, FormLevel Level, string Next, I
     /// <summary>Whether the draft was there before: where it is gone since, nothing is kept.</summary>
     public bool IsBegun { get; init; }
 
-    /// <summary>Id of the practice whose text a draft begun with this takes over, the first one of several; null for none.</summary>
-    public Guid? TextOf { get; init; }
+    /// <summary>Id of the practice whose text a draft begun with this takes over; null for none.</summary>
+    public Guid? From { get; init; }
 
     /// <summary>Number of the published practice that a draft begun with this is to update; null for none.</summary>
     public int? UpdateOf { get; init; }

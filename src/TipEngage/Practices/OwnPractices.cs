@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Register;
@@ -39,18 +40,16 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
         while (true)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            await using var turn = step.UpdateOf is null ? null : await db.Database.BeginTransactionAsync(cancellationToken);
+            await using var turn = await TurnAsync(db, owner, step, cancellationToken);
             var row = await db.Practices.SingleOrDefaultAsync(one => one.Id == step.Practice, cancellationToken);
             if (row is null ? step.IsBegun : !IsOf(row, owner))
                 return new PracticeOutcome.NotYours();
-            if (row is null && step.UpdateOf is { } number && await InsteadOfUpdateAsync(db, owner, number, cancellationToken) is { } instead)
+            if (row is null && await InsteadOfBeginningAsync(db, owner, step, cancellationToken) is { } instead)
                 return instead;
             if (row is not null && !PracticeStates.IsOpen(Enum.Parse<PracticeState>(row.State)))
                 return new PracticeOutcome.Closed(SharedPractice.Of(row));
-            if (row is null && await Of(db, owner).CountAsync(one => one.State == nameof(PracticeState.Draft), cancellationToken) >= MostDrafts)
-                return new PracticeOutcome.TooMany();
 
-            row ??= db.Practices.Add(Begin(owner, step)).Entity;
+            row ??= db.Practices.Add(await BeginAsync(db, owner, step, cancellationToken)).Entity;
             Fill(row, step);
             if (!await TrySaveAsync(db, cancellationToken))
                 continue;
@@ -60,11 +59,31 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
         }
     }
 
-    /// <summary>Waits, in the transaction that is open, for all who update, publish or withdraw a practice already.</summary>
+    /// <summary>Who takes over what a practice says waits for all who update, publish, withdraw or purge it already; null for others.</summary>
+    private static async Task<IDbContextTransaction?> TurnAsync(TipDbContext db, Person owner, FilledStep step, CancellationToken cancellationToken)
+    {
+        if (step is { From: null, UpdateOf: null })
+            return null;
+
+        var turn = await db.Database.BeginTransactionAsync(cancellationToken);
+        await OwnerTurns.WaitAsync(db, owner.TenantId, owner.Id, cancellationToken);
+        return turn;
+    }
+
+    /// <returns>What becomes of a new draft that is not to be; null where it may begin.</returns>
+    private static async Task<PracticeOutcome?> InsteadOfBeginningAsync(TipDbContext db, Person owner, FilledStep step, CancellationToken cancellationToken)
+    {
+        if (step.From is { } from && !(await Of(db, owner).Where(row => row.Id == from).ToArrayAsync(cancellationToken)).Select(SharedPractice.Of).Any(one => one.MayBeSharedAgain))
+            return new PracticeOutcome.NotYours();
+        if (step.UpdateOf is { } number && await InsteadOfUpdateAsync(db, owner, number, cancellationToken) is { } instead)
+            return instead;
+
+        return await Of(db, owner).CountAsync(one => one.State == nameof(PracticeState.Draft), cancellationToken) >= MostDrafts ? new PracticeOutcome.TooMany() : null;
+    }
+
     /// <returns>What becomes of another update of it: one that is on its way takes its place, and of what is not published there is none; null where it may begin.</returns>
     private static async Task<PracticeOutcome?> InsteadOfUpdateAsync(TipDbContext db, Person owner, int number, CancellationToken cancellationToken)
     {
-        await PracticeSteps.WaitAsync(db, number, cancellationToken);
         var own = (await Of(db, owner).Where(row => row.Number == number || row.UpdateOf == number).ToArrayAsync(cancellationToken)).Select(SharedPractice.Of).ToArray();
         var reference = PracticeReference.Of(number);
         return own.FirstOrDefault(one => one.IsPendingUpdateOf(reference)) is { } pending ? new PracticeOutcome.Done(pending)
@@ -100,7 +119,7 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
     private static IQueryable<PracticeRow> Of(TipDbContext db, Person owner) =>
         db.Practices.AsNoTracking().Where(row => row.TenantId == owner.TenantId && row.OwnerId == owner.Id);
 
-    private PracticeRow Begin(Person owner, FilledStep step) => new()
+    private async Task<PracticeRow> BeginAsync(TipDbContext db, Person owner, FilledStep step, CancellationToken cancellationToken) => new()
     {
         Id = step.Practice,
         TenantId = owner.TenantId,
@@ -114,7 +133,7 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
         CreatedAt = clock.GetUtcNow(),
         ChangedAt = clock.GetUtcNow(),
         UpdateOf = step.UpdateOf,
-        TextOf = step.TextOf,
+        TextOf = step.From is { } from ? TextFamily.Of(await Of(db, owner).SingleAsync(row => row.Id == from, cancellationToken)) : step.Practice,
     };
 
     private void Fill(PracticeRow row, FilledStep step)

@@ -72,5 +72,5 @@ internal static class PendingUpdates
     }
 
     /// <summary>What an update was begun with, so that what it took over is known where the practice is purged later.</summary>
-    private static Guid TextOf(PracticeRow practice, PracticeRow update) => update.TextOf ?? practice.TextOf ?? practice.Id;
+    private static Guid TextOf(PracticeRow practice, PracticeRow update) => TextFamily.TakenOver(update) ?? TextFamily.Of(practice);
 }

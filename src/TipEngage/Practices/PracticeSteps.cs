@@ -9,8 +9,8 @@ namespace TipEngage.Practices;
 internal static class PracticeSteps
 {
     /// <summary>
-    /// Takes a step with a practice of a person's in one transaction: whoever does so waits for all who do with the same one already, so that no step is
-    /// taken twice; where it is filled in meanwhile, the step is taken once more on what that left.
+    /// Takes a step with a practice of a person's in one transaction: whoever does so waits for all who do with the same person's already, so that no step is
+    /// taken twice, and none between what belongs together; where it is filled in meanwhile, the step is taken once more on what that left.
     /// </summary>
     /// <param name="contexts">Where the database comes from.</param>
     /// <param name="owner">The person.</param>
@@ -59,20 +59,16 @@ internal static class PracticeSteps
         }
     }
 
-    /// <summary>Waits, in the transaction that is open, for all who do something with a practice already; whoever comes later waits for this one.</summary>
+    /// <summary>Waits, in the transaction that is open, for all who do something with a practice already, or with another of the same person; whoever comes later waits for this one.</summary>
     public static async Task WaitAsync(TipDbContext db, Guid id, CancellationToken cancellationToken)
     {
-        // What an update is to replace comes first, for everybody, so that no two wait for each other.
-        if (await db.Practices.Where(one => one.Id == id).Select(one => one.UpdateOf).SingleOrDefaultAsync(cancellationToken) is { } replaced)
-            await WaitAsync(db, replaced, cancellationToken);
-        await WaitAsync(db.Practices.Where(one => one.Id == id), cancellationToken);
+        if (await db.Practices.Where(one => one.Id == id).Select(one => new { one.TenantId, one.OwnerId }).SingleOrDefaultAsync(cancellationToken) is not { } whose)
+            return;
+
+        await OwnerTurns.WaitAsync(db, whose.TenantId, whose.OwnerId, cancellationToken);
+        // Its person fills it in without a turn.
+        await db.Practices.Where(one => one.Id == id).ExecuteUpdateAsync(change => change.SetProperty(one => one.Version, one => one.Version), cancellationToken);
     }
-
-    /// <summary>The same for a practice that was submitted, by its number.</summary>
-    public static Task WaitAsync(TipDbContext db, int number, CancellationToken cancellationToken) => WaitAsync(db.Practices.Where(one => one.Number == number), cancellationToken);
-
-    private static Task<int> WaitAsync(IQueryable<PracticeRow> rows, CancellationToken cancellationToken) =>
-        rows.ExecuteUpdateAsync(change => change.SetProperty(one => one.Version, one => one.Version), cancellationToken);
 
     /// <param name="row">The practice, with its new version.</param>
     /// <param name="order">Number of the step within that version.</param>

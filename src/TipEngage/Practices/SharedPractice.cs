@@ -40,14 +40,14 @@ internal sealed record SharedPractice(
     /// <summary>Reference of that practice.</summary>
     public string? Updated => UpdateOf is { } number ? PracticeReference.Of(number) : null;
 
-    /// <summary>Id of the first practice that was begun with this text.</summary>
-    public Guid FirstOfText { get; private init; }
-
     /// <summary>Whether it is an update whose text is that of the published practice now: nothing can be done with it any more.</summary>
     public bool IsMerged => UpdateOf is not null && State is PracticeState.Archived;
 
     /// <summary>Whether two people see to it that its content is purged.</summary>
     public bool IsToBePurged { get; private init; }
+
+    /// <summary>Whether its person may begin anew with what it says; of what is to be purged no copy is made.</summary>
+    public bool MayBeSharedAgain => State is PracticeState.Rejected or PracticeState.Archived && Fields is not null && !IsToBePurged;
 
     /// <summary>Whether its person may propose other words for what is published.</summary>
     public bool MayBeUpdated => PracticeStates.IsPublished(State) && Reference is not null && Fields is not null;
@@ -80,7 +80,6 @@ internal sealed record SharedPractice(
         Revision = row.Revision,
         Reason = row.Reason,
         UpdateOf = row.UpdateOf,
-        FirstOfText = row.TextOf ?? row.Id,
         IsToBePurged = row.PurgeAskedById is not null,
         Comments = row.Comments is null ? RegisterJson.NoFields : RegisterJson.ReadFields(row.Comments),
         Proposed = row.Proposed is null ? null : RegisterJson.ReadFields(row.Proposed),

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 using TipEngage.Teams.Activities;
@@ -59,7 +58,7 @@ internal sealed class Post(ConnectorClient connector, IDbContextFactory<TipDbCon
     }
 
     /// <summary>Writes a message again in its place.</summary>
-    /// <returns>False where it is gone, or can't be changed any more.</returns>
+    /// <returns>False where it is gone; what Teams refuses stays as it was, until something else is to be written.</returns>
     /// <exception cref="ConnectorException">Teams could not take it now.</exception>
     public async Task<bool> TryRewriteAsync(ConversationReference conversation, string messageId, MessageActivity message, CancellationToken cancellationToken)
     {
@@ -68,9 +67,9 @@ internal sealed class Post(ConnectorClient connector, IDbContextFactory<TipDbCon
             await connector.UpdateAsync(conversation, messageId, message, cancellationToken);
             return true;
         }
-        catch (ConnectorException failure) when (failure is { IsMessageGone: true } or { IsWrongHost: false, Status: HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.BadRequest })
+        catch (ConnectorException failure) when (Delivery.Of(failure) is Delivery.Refused or Delivery.Unreachable)
         {
-            return false;
+            return failure is { IsMessageGone: false, IsRemoved: false };
         }
     }
 

@@ -175,7 +175,7 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
     {
         var coordinator = new Person("tenant", service.Services.GetRequiredService<IOptions<RoleOptions>>().Value.Coordinators[0], null);
         await service.Services.GetRequiredService<ReviewerPlaces>().SetAsync(coordinator, "AU", "Department of Home Affairs", Cancellation);
-        var one = (await service.Services.GetRequiredService<ReviewQueue>().FindAsync(PracticeReference.Read(reference)!.Value, Cancellation)).ShouldNotBeNull().Practice;
+        var one = (await service.Services.GetRequiredService<ReviewQueue>().FindAsync(PracticeReference.Read(reference)!.Value, coordinator, Cancellation)).ShouldNotBeNull().Practice;
         var outcome = await service.Services.GetRequiredService<DecidePractice>().TakeAsync(coordinator, move(new(one.Id, one.Revision, ReviewEvent.Take)), Cancellation);
         outcome.ShouldBeOfType<ReviewOutcome.Done>();
     }

@@ -112,7 +112,7 @@ internal sealed partial class KeepParentCards(
         return false;
     }
 
-    /// <summary>The message is gone or can't be changed; what changes is still told.</summary>
+    /// <summary>The message is gone; what changes is still told.</summary>
     private Task<bool> ForgetAsync(Follow follow) => PutAsync(follow, follow.CardId, (null, 0, null));
 
     /// <returns>Whether the card was still the one that it was.</returns>

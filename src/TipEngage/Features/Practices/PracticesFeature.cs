@@ -57,6 +57,7 @@ internal static class PracticesFeature
             .AddSchedule<DeleteOldDrafts>("practices.drafts.delete", DeleteOldDrafts.Interval)
             .AddSchedule<TellOfReads>("practices.reads", TellOfReads.Interval)
             .AddSchedule<TurnReviewClock>("practices.clock", TurnReviewClock.Interval)
+            .AddSchedule<LinkOldCopies>("practices.copies.link", LinkOldCopies.Interval)
             .AddSchedule<RenewLibrary>("library.renew", RenewLibrary.Interval)
             .AddSchedule<JudgeTiersAgain>("library.tiers", JudgeTiersAgain.Interval)
             .AddSchedule<ForgetOldPractices>("practices.forget", ForgetOldPractices.Interval);

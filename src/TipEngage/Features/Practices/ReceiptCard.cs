@@ -85,7 +85,7 @@ internal static class ReceiptCard
             yield return AnswerWording.Button(door, Strings.Button_StillTrue, practice, ReviewEvent.Confirm);
         if (practice.MayBeUpdated)
             yield return UpdatePractice.Button(door, practice);
-        if (ShareAgain.IsOffered(practice))
+        if (practice.MayBeSharedAgain)
             yield return ShareAgain.Button(door, practice);
         if (PracticeStates.IsOpen(practice.State))
             yield return FormButtons.Create(door, Strings.Button_EditPractice, new OpenPractice.Data(practice.Id), withInputs: false);

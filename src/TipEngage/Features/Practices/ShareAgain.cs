@@ -13,9 +13,6 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         (await BeginAsync(await FormVisitor.OfAsync(turn, Door.Chat, views, cancellationToken), data, cancellationToken)).ToReply();
 
-    /// <summary>Whether there is something to begin with; of what is to be purged no copy is made.</summary>
-    public static bool IsOffered(SharedPractice practice) => practice is { State: PracticeState.Rejected or PracticeState.Archived, Fields: not null, IsToBePurged: false };
-
     public static CardAction Button(Door door, SharedPractice practice) => FormButtons.Create(door, Strings.Button_ShareAgain, new Data(practice.Id, Guid.NewGuid()), withInputs: false);
 
     public async Task<FormAnswer> BeginAsync(FormVisitor visitor, Data data, CancellationToken cancellationToken)
@@ -23,7 +20,7 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
         if (await own.FindAsync(visitor.Person, data.Draft, cancellationToken) is null)
         {
             var all = await own.ListAsync(visitor.Person, cancellationToken);
-            if (all.FirstOrDefault(one => one.Id == data.Practice) is not { } practice || !IsOffered(practice))
+            if (all.FirstOrDefault(one => one.Id == data.Practice) is not { } practice || !practice.MayBeSharedAgain)
                 return FormAnswer.Say(Strings.Practice_Gone);
 
             var isUpdate = all.Any(one => one.MayBeUpdated && one.Reference == practice.Updated);
@@ -38,7 +35,7 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
         new(draft, practice.Level, PracticeForm.StepsOf(practice.Level)[0].Name, practice.Values.ToDictionary(one => one.Key, one => (string?)one.Value))
         {
             Door = visitor.Door,
-            TextOf = practice.FirstOfText,
+            From = practice.Id,
             Tongue = visitor.View.Language.Name,
         };
 

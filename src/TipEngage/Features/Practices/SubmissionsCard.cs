@@ -62,7 +62,7 @@ internal static class SubmissionsCard
             yield return FormButtons.Create(door, Strings.Button_ReadAndAnswer, new OpenPractice.Data(practice.Id), withInputs: false) with { Style = "positive" };
         if (practice.MayBeUpdated)
             yield return UpdatePractice.Button(door, practice);
-        if (ShareAgain.IsOffered(practice))
+        if (practice.MayBeSharedAgain)
             yield return ShareAgain.Button(door, practice);
         if (practice.IsBeingFilledIn)
             yield return FormButtons.Create(door, practice.State is PracticeState.Draft ? Strings.Button_Discard : Strings.Button_DropChanges, new DiscardDraft.Data(practice.Id), withInputs: false);

@@ -14,10 +14,10 @@ internal sealed class RefreshReview(ReviewQueue queue, Roles roles, PlanViews vi
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        if (await queue.FindAsync(data.Practice, cancellationToken) is not { } found)
+        var person = Person.Of(turn);
+        if (await queue.FindAsync(data.Practice, person, cancellationToken) is not { } found)
             return Reply.None;
 
-        var person = Person.Of(turn);
         var view = await views.OfAsync(turn, cancellationToken);
         return await roles.NowAsync(person, cancellationToken) < Role.Coordinator
             ? Reply.Card(ReviewCard.CreatePublic(view, found).ToAttachment(), ReviewCard.Summary(found))

@@ -10,27 +10,23 @@ internal static class ReviewButtons
 {
     public static IEnumerable<CardElement> Of(ReviewVisitor visitor, QueuedPractice one)
     {
-        CardAction[] read = [.. Read(visitor, one)];
+        CardAction[] read = [.. Read(one)];
         CardAction[] decide = [.. Decide(visitor, one).Select((button, place) => place == 0 ? button with { Style = "positive" } : button)];
         CardAction[] end = [.. End(visitor, one)];
         return new[] { read, decide, end }.Where(buttons => buttons.Length > 0).Select(buttons => new ActionSet(buttons) { Spacing = CardSpacing.Medium });
     }
 
-    private static IEnumerable<CardAction> Read(ReviewVisitor visitor, QueuedPractice one)
+    private static IEnumerable<CardAction> Read(QueuedPractice one)
     {
         if (one.Practice.Fields is not null)
             yield return ReadSubmission.Button(one.Practice.Id);
         if (one.Practice.State is PracticeState.Held or PracticeState.InReview or PracticeState.ChangesRequested or PracticeState.ConsentCheck)
         {
-            if (MaySeeToIt(visitor, one))
+            if (one.MayBeSeenTo)
                 yield return StepReview.Button(Strings.Button_TakeReview, one, ReviewEvent.Take);
             yield return AssignReview.Button(one);
         }
     }
-
-    /// <summary>Not who does already, nor who can't take the step that is left.</summary>
-    private static bool MaySeeToIt(ReviewVisitor visitor, QueuedPractice one) => one.Practice.AssigneeId != visitor.Person.Id && !ReviewCard.IsInterested(visitor, one)
-        && (one.Practice.State is not PracticeState.ConsentCheck || one.Practice.AcceptedById != visitor.Person.Id);
 
     /// <summary>What is left to somebody who decides nothing: to say what they make of it, and that a country objects.</summary>
     private static bool MayTake(ReviewVisitor visitor, QueuedPractice one, ReviewEvent happens) =>

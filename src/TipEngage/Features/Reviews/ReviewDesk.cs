@@ -23,12 +23,12 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
 
     /// <summary>The same about a practice.</summary>
     public Task<Reply> AnswerAsync(Turn turn, Guid practice, Func<ReviewVisitor, QueuedPractice, Reply> answer, CancellationToken cancellationToken) => AnswerAsync(
-        turn, async visitor => await queue.FindAsync(practice, cancellationToken) is { } found ? answer(visitor, found) : Reply.Text(Strings.Review_Gone).Privately(), cancellationToken);
+        turn, async visitor => await queue.FindAsync(practice, visitor.Person, cancellationToken) is { } found ? answer(visitor, found) : Reply.Text(Strings.Review_Gone).Privately(), cancellationToken);
 
     /// <summary>The same where what was filled in may tell of somebody in danger, which is judged here for whom nothing is shown: they hear where help is.</summary>
     public Task<Reply> AnswerAsync(Turn turn, Guid practice, Func<Verdict> verdict, Func<ReviewVisitor, QueuedPractice, Task<Reply>> answer, CancellationToken cancellationToken) => AnswerAsync(
         turn,
-        async visitor => await queue.FindAsync(practice, cancellationToken) is { } found ? await answer(visitor, found) : HelpFirst(verdict(), Reply.Text(Strings.Review_Gone).Privately()),
+        async visitor => await queue.FindAsync(practice, visitor.Person, cancellationToken) is { } found ? await answer(visitor, found) : HelpFirst(verdict(), Reply.Text(Strings.Review_Gone).Privately()),
         () => HelpFirst(verdict(), NotForYou),
         cancellationToken);
 
@@ -38,7 +38,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
     /// <summary>Shows what is to be filled in to decide; who may not, or has not said where they work, hears that first, so that nothing is filled in for nothing.</summary>
     public Task<Reply> FormAsync(Turn turn, Guid practice, ReviewEvent happens, Func<ReviewVisitor, QueuedPractice, Reply> form, CancellationToken cancellationToken) => AnswerAsync(
         turn,
-        async visitor => await queue.FindAsync(practice, cancellationToken) is not { } found ? Reply.Text(Strings.Review_Gone).Privately()
+        async visitor => await queue.FindAsync(practice, visitor.Person, cancellationToken) is not { } found ? Reply.Text(Strings.Review_Gone).Privately()
             : !ReviewWays.Of(happens).From.Contains(found.Practice.State) ? Overtaken(visitor, found)
             : await decide.AgainstAsync(visitor.Person, practice, happens, cancellationToken) switch
             {
@@ -57,13 +57,13 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
         turn,
         async visitor =>
         {
-            if (KeptText.Judge(move.Comments?.Values ?? []) is { IsHarmless: false } verdict && await queue.FindAsync(move.Practice, cancellationToken) is { } unchanged)
+            if (KeptText.Judge(move.Comments?.Values ?? []) is { IsHarmless: false } verdict && await queue.FindAsync(move.Practice, visitor.Person, cancellationToken) is { } unchanged)
                 return (again ?? Show)(visitor, unchanged, verdict.IsDisclosure ? Strings.Safeguarding_Referral_Search : Strings.Api_Screened);
 
             var outcome = await decide.TakeAsync(visitor.Person, move, cancellationToken);
             if (outcome is ReviewOutcome.NotAllowed)
                 return NothingDecided;
-            if (await queue.FindAsync(move.Practice, cancellationToken) is not { } now)
+            if (await queue.FindAsync(move.Practice, visitor.Person, cancellationToken) is not { } now)
                 return Reply.Text(Strings.Review_Gone).Privately();
 
             return outcome switch

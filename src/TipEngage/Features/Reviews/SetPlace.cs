@@ -39,7 +39,7 @@ internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQue
             return PlaceCard.Answer(visitor, data, Strings.Review_PlaceNeeded, data.Practice);
 
         await places.SetAsync(visitor.Person, country, organisation, cancellationToken);
-        return data.Practice is { } practice && await queue.FindAsync(practice, cancellationToken) is { } found
+        return data.Practice is { } practice && await queue.FindAsync(practice, visitor.Person, cancellationToken) is { } found
             ? ReviewDesk.Answer(visitor, found, CardText.Plain(Strings.Review_PlaceKept))
             : Reply.Text(Strings.Review_PlaceKept).Privately();
     }

@@ -30,7 +30,7 @@ internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue, TipDbContext
     {
         if (number is { } named)
         {
-            return await queue.FindAsync(named, cancellationToken) is { } found
+            return await queue.FindAsync(named, visitor.Person, cancellationToken) is { } found
                 ? ReviewDesk.Answer(visitor, found)
                 : Reply.Text(Strings.Review_Gone).Privately();
         }

@@ -11,6 +11,9 @@ namespace TipEngage.Practices.Library;
 /// </summary>
 internal static class LibraryIndex
 {
+    /// <summary>Rises whenever it keeps something else of a practice: what was put in before is put in once more.</summary>
+    public const int Build = 1;
+
     /// <summary>Puts a practice in, renews it or takes it out, by where it stands now.</summary>
     /// <exception cref="InvalidOperationException">There is no transaction.</exception>
     public static Task KeepAsync(TipDbContext db, PracticeRow practice, CancellationToken cancellationToken) =>
@@ -27,7 +30,7 @@ internal static class LibraryIndex
         var (words, labels) = (LibraryWords.Of(shown), LibraryLabels.Of(shown, practice.Tier, (Tlp)practice.Tlp));
         var row = await db.LibraryRows.SingleOrDefaultAsync(one => one.Number == practice.Number, cancellationToken)
             ?? db.LibraryRows.Add(new() { Number = practice.Number!.Value, PracticeId = practice.Id }).Entity;
-        (row.Tlp, row.Position) = (practice.Tlp, position);
+        (row.Tlp, row.Position, row.Built) = (practice.Tlp, position, Build);
         (row.Fields, row.Words, row.Labels) = (RegisterJson.Write(shown), Write(words), string.Join(' ', labels));
         (row.Tier, row.TierReason, row.IsSelfReported) = (practice.Tier, practice.TierReason, practice.IsSelfReported);
         (row.PublishedAt, row.PublishedVersion, row.ConfirmedAt) = (practice.PublishedAt, practice.PublishedVersion, practice.ConfirmedAt);

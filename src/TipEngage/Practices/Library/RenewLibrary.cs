@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 using TipEngage.Data;
-using TipEngage.Practices.Form;
 
 namespace TipEngage.Practices.Library;
 
-/// <summary>Puts practices into the library once more that came into it before it kept what their person agreed to: it would tell readers that they did not.</summary>
+/// <summary>Puts practices into the library once more that came into it before it kept all that it does now, such as what their person agreed to.</summary>
 [DisallowConcurrentExecution]
 internal sealed class RenewLibrary(IDbContextFactory<TipDbContext> contexts) : IJob
 {
@@ -27,11 +26,7 @@ internal sealed class RenewLibrary(IDbContextFactory<TipDbContext> contexts) : I
 
     private async Task<IReadOnlyList<Guid>> OldAsync(CancellationToken cancellationToken)
     {
-        // A name with its marks is found as a name alone: within a text the marks are written in another way.
-        var (quote, translate) = ($"\"{PracticeFields.Quote.Name}\":", $"\"{PracticeFields.Translate.Name}\":");
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.LibraryRows.Where(shown => shown.Fields != null).Join(db.Practices, shown => shown.PracticeId, row => row.Id, (shown, row) => new { row.Id, Shown = shown.Fields!, Kept = row.Fields! })
-            .Where(one => (one.Kept.Contains(quote) && !one.Shown.Contains(quote)) || (one.Kept.Contains(translate) && !one.Shown.Contains(translate)))
-            .Select(one => one.Id).ToArrayAsync(cancellationToken);
+        return await db.LibraryRows.Where(shown => shown.Built < LibraryIndex.Build && shown.Fields != null).Select(shown => shown.PracticeId).ToArrayAsync(cancellationToken);
     }
 }

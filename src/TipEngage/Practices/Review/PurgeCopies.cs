@@ -13,7 +13,7 @@ internal static class PurgeCopies
     /// <summary>What was submitted with the same text: what it was begun with, and what was begun with it.</summary>
     public static IQueryable<PracticeRow> Of(TipDbContext db, PracticeRow row)
     {
-        var (id, first) = (row.Id, row.TextOf ?? row.Id);
+        var (id, first) = (row.Id, TextFamily.Of(row));
         return db.Practices.Where(one => one.Id != id && one.Number != null && one.TenantId == row.TenantId && one.OwnerId == row.OwnerId && (one.Id == first || one.TextOf == first));
     }
 

@@ -14,6 +14,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Whether it is anybody's turn.</summary>
     public bool IsWaiting => Limit is not null || WaitsForSubmitter;
 
+    /// <summary>Whether whoever looks may see to it, and does not yet; known of one practice alone, not of all in a list.</summary>
+    public bool MayBeSeenTo { get; init; }
+
     /// <summary>Whether who sees to it can't take the step that is left, so that another coordinator has to.</summary>
     public bool WaitsForAnother { get; init; }
 

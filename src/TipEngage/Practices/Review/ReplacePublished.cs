@@ -38,7 +38,7 @@ internal static class ReplacePublished
         (shown.Fields, shown.Tlp, shown.Level, shown.Tongue) = (update.Fields, update.Tlp, update.Level, update.Tongue);
         (shown.Tier, shown.TierReason, shown.IsSelfReported) = (update.Tier, update.TierReason, update.IsSelfReported);
         (shown.ConsentVersion, shown.ConsentAt, shown.OwnerName) = (update.ConsentVersion, update.ConsentAt, update.OwnerName);
-        shown.TextOf = update.TextOf ?? shown.TextOf;
+        shown.TextOf = TextFamily.TakenOver(update) ?? shown.TextOf;
         (shown.AcceptedById, shown.AgreedAt, shown.DormantAt) = (update.AcceptedById, update.AgreedAt, null);
         (shown.PublishedAt, shown.ConfirmedAt, shown.ChangedAt, shown.PublishedVersion) = (now, now, now, shown.PublishedVersion + 1);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Parties;
 using TipEngage.Practices.Library;
@@ -18,14 +19,17 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await db.Practices.AsNoTracking().Where(row => waiting.Contains(row.State) || row.PurgeAskedById != null).ToArrayAsync(cancellationToken);
-        return [.. (await OfAsync(db, rows, cancellationToken)).OrderBy(one => one.WaitsForSubmitter).ThenByDescending(one => one.Age).ThenBy(one => one.Practice.StateAt)];
+        return [.. (await OfAsync(db, rows, null, cancellationToken)).OrderBy(one => one.WaitsForSubmitter).ThenByDescending(one => one.Age).ThenBy(one => one.Practice.StateAt)];
     }
 
     /// <summary>The practice of that id; null where none was submitted.</summary>
-    public Task<QueuedPractice?> FindAsync(Guid id, CancellationToken cancellationToken) => FindAsync(db => db.Where(row => row.Id == id), cancellationToken);
+    public Task<QueuedPractice?> FindAsync(Guid id, CancellationToken cancellationToken) => FindAsync(db => db.Where(row => row.Id == id), null, cancellationToken);
 
-    /// <summary>The practice of that number; null where there is none.</summary>
-    public Task<QueuedPractice?> FindAsync(int number, CancellationToken cancellationToken) => FindAsync(db => db.Where(row => row.Number == number), cancellationToken);
+    /// <summary>The same for a coordinator who looks at it.</summary>
+    public Task<QueuedPractice?> FindAsync(Guid id, Person reader, CancellationToken cancellationToken) => FindAsync(db => db.Where(row => row.Id == id), reader.Id, cancellationToken);
+
+    /// <summary>The practice of that number, for a coordinator who looks at it; null where there is none.</summary>
+    public Task<QueuedPractice?> FindAsync(int number, Person reader, CancellationToken cancellationToken) => FindAsync(db => db.Where(row => row.Number == number), reader.Id, cancellationToken);
 
     /// <summary>The steps that a practice went, the first one first; of those that were taken at once the last.</summary>
     public async Task<IReadOnlyList<ReviewedStep>> StepsAsync(Guid id, CancellationToken cancellationToken)
@@ -39,11 +43,11 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
     private static ReviewActor ActorOf(PracticeStepRow step, string? owner) =>
         step.ById == owner ? ReviewActor.Submitter : step.ById == DecidePractice.Clock.Id ? ReviewActor.Clock : ReviewActor.Reviewer;
 
-    private async Task<QueuedPractice?> FindAsync(Func<IQueryable<PracticeRow>, IQueryable<PracticeRow>> which, CancellationToken cancellationToken)
+    private async Task<QueuedPractice?> FindAsync(Func<IQueryable<PracticeRow>, IQueryable<PracticeRow>> which, string? reader, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await which(db.Practices.AsNoTracking()).Where(row => row.State != nameof(PracticeState.Draft)).ToArrayAsync(cancellationToken);
-        if ((await OfAsync(db, rows, cancellationToken)).SingleOrDefault() is not { } found)
+        if ((await OfAsync(db, rows, reader, cancellationToken)).SingleOrDefault() is not { } found)
             return null;
 
         var copies = await PurgeCopies.Of(db, rows[0]).AsNoTracking().OrderBy(row => row.Number).ToArrayAsync(cancellationToken);
@@ -53,14 +57,14 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             : found with { Use = await uses.OfAsync(found.Practice.Id, cancellationToken) };
     }
 
-    private async Task<IReadOnlyList<QueuedPractice>> OfAsync(TipDbContext db, PracticeRow[] rows, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<QueuedPractice>> OfAsync(TipDbContext db, PracticeRow[] rows, string? reader, CancellationToken cancellationToken)
     {
         var replaced = await ReplacedAsync(db, [.. rows.Select(row => row.UpdateOf).OfType<int>()], cancellationToken);
         var ids = rows.Concat(replaced.Values).Select(row => row.Id).Distinct().ToArray();
         var reviews = await db.PracticeReviews.AsNoTracking().Where(one => ids.Contains(one.PracticeId)).ToArrayAsync(cancellationToken);
-        var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
+        var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId, reader }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
-        return [.. rows.Select(row => Of(FileOf(row, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, reviews, places), reviews))];
+        return [.. rows.Select(row => Of(FileOf(row, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, reviews, places), reviews, reader))];
     }
 
     /// <summary>What an update says is seen beside what it would replace, and as little as that while it is to be purged: it says much the same.</summary>
@@ -89,7 +93,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             .Where(one => file.HasInterestOf(one.ReviewerId)).OrderBy(one => one.At).Select(one => (one.ReviewerId, one.ReviewerName)),
     ];
 
-    private QueuedPractice Of(ReviewFile file, PracticeReviewRow[] reviews)
+    private QueuedPractice Of(ReviewFile file, PracticeReviewRow[] reviews, string? reader)
     {
         var (row, waitsForSubmitter) = (file.Row, ReviewClock.WaitsForSubmitter(file.Row));
         var published = file.Replaced is { } replaced ? ReviewedPractice.Of(replaced) : null;
@@ -100,6 +104,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var one = new QueuedPractice(
             ReviewedPractice.Of(row, file.Reviews), ReviewClock.WeekOf(calendar, row, country).DaysBetween(row.StateAt, file.Now), ReviewClock.LimitOf(row, concerned is not []), waitsForSubmitter)
         {
+            MayBeSeenTo = reader is not null && row.AssigneeId != reader && ReviewRules.AgainstAssignee(reader, file) is null,
             WaitsForAnother = isAnothers,
             Interested = InterestedIn(file, reviews),
             ObjectionUntil = ReviewRules.ObjectionUntil(calendar, concerned, row.StateAt),

@@ -82,20 +82,42 @@ public abstract class ParentCardTests : FollowerTests
     }
 
     [Theory]
-    [InlineData(403)]
-    [InlineData(404)]
-    public async Task One_that_is_gone_is_not_tried_again_and_the_thread_is_still_told(int status)
+    [InlineData(404, "ActivityNotFoundInConversation")]
+    [InlineData(404, "ConversationNotFound")]
+    [InlineData(403, "BotNotInConversationRoster")]
+    public async Task One_that_is_gone_is_not_tried_again_and_the_thread_is_still_told(int status, string code)
     {
         var bot = await StartAsync();
         await PostAsync(bot);
         await ChangeAsync(bot, "4a", "in_progress");
-        Teams.Faults.Next(ConnectorFault.Status(status), operation: ConnectorOperation.Update);
+        Teams.Faults.Next(ConnectorFault.Status(status, code), operation: ConnectorOperation.Update);
 
         await KeepAsync(bot);
         await KeepAsync(bot);
 
         Teams.MessagesIn(World.StandardChannel).Single().Edited.ShouldBeFalse();
         (await CardsAsync(bot)).ShouldBe([null]);
+    }
+
+    [Theory]
+    [InlineData(404, null)]
+    [InlineData(403, null)]
+    [InlineData(403, "MessageWritesBlocked")]
+    [InlineData(400, "BadSyntax")]
+    public async Task One_of_which_Teams_does_not_say_that_it_is_gone_shows_what_comes_next(int status, string? code)
+    {
+        var bot = await StartAsync();
+        await PostAsync(bot);
+        await ChangeAsync(bot, "4a", "in_progress");
+        Teams.Faults.Next(ConnectorFault.Status(status, code), operation: ConnectorOperation.Update);
+        await KeepAsync(bot);
+
+        await ChangeAsync(bot, "4a", "blocked");
+        await KeepAsync(bot);
+
+        var message = Teams.MessagesIn(World.StandardChannel).Single();
+        message.Edited.ShouldBeTrue();
+        CardOf(message).Lines().ShouldContain("Blocked");
     }
 
     [Fact]

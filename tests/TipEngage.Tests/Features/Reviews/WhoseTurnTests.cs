@@ -77,6 +77,16 @@ public sealed class WhoseTurnTests : ReviewWalkTests
         Offered(await Walk.OpenAsync(Second)).ShouldContain("I see to it");
     }
 
+    [Fact]
+    public async Task Whose_government_s_it_is_is_not_asked_to_see_to_it()
+    {
+        await Walk.PlaceAsync();
+        await Walk.PressAsync(First, await Walk.QueueAsync(First), "Where I work", [], "Keep", ("country", "TH"), ("organisation", "Ministry of Labour"));
+
+        Offered(await Walk.OpenAsync(First)).ShouldNotContain("I see to it");
+        Offered(await Walk.OpenAsync(Second)).ShouldContain("I see to it");
+    }
+
     private async Task<string> TurnAsync() => (await Walk.OpenAsync(Second)).Lines().Single(line => line.StartsWith("Whose turn", StringComparison.Ordinal));
 
     private async Task<bool> IsWrittenAsync()

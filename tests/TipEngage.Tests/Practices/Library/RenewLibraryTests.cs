@@ -56,6 +56,7 @@ public abstract class RenewLibraryTests : ReviewTests
 
         row.Fields = RegisterJson.Write(fields);
         await db.SaveChangesAsync(Cancellation);
+        await db.LibraryRows.ExecuteUpdateAsync(change => change.SetProperty(one => one.Built, 0), Cancellation);
     }
 
     private static async Task<PublishedPractice> ShownAsync(IServiceProvider services)

@@ -39,11 +39,16 @@ public abstract class CopyTests : ReviewTests
     private protected static async Task<Guid> BegunAsync(IServiceProvider services, Guid? of, int? updateOf, params (string Field, string Value)[] changed)
     {
         var id = Guid.NewGuid();
+        (await BeginAsync(services, id, of, updateOf, changed)).ShouldBeOfType<PracticeOutcome.Done>();
+        return id;
+    }
+
+    private protected static Task<PracticeOutcome> BeginAsync(IServiceProvider services, Guid id, Guid? of, int? updateOf, params (string Field, string Value)[] changed)
+    {
         var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)one.Value);
         foreach (var (field, value) in changed)
             values[field] = value;
-        await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", TextOf = of, UpdateOf = updateOf }, Cancellation);
-        return id;
+        return services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", From = of, UpdateOf = updateOf }, Cancellation);
     }
 
     private protected static async Task SubmitAsync(IServiceProvider services, Guid id) =>

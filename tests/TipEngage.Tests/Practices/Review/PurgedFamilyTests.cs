@@ -51,10 +51,12 @@ public abstract class PurgedFamilyTests : CopyTests
     {
         var services = await WithPlacesAsync(await OpenAsync());
         var first = await RejectedAsync(services);
+        var copy = await BegunAsync(services, first, null);
+        var changed = await BegunAsync(services, first, null, ("title", "Receipts for fees"), ("summary", "Buyers ask for proof that nobody paid a fee."));
         await DoneAsync(services, First, first, move => move with { Event = ReviewEvent.AskPurge });
 
-        var copy = await CopyAsync(services, first);
-        var changed = await CopyAsync(services, first, ("title", "Receipts for fees"), ("summary", "Buyers ask for proof that nobody paid a fee."));
+        await SubmitAsync(services, copy);
+        await SubmitAsync(services, changed);
 
         await AgainstAsync(services, Second, copy, ReviewFault.ToBePurged, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
         await DoneAsync(services, Second, changed, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
@@ -96,6 +98,23 @@ public abstract class PurgedFamilyTests : CopyTests
 
         var left = RegisterJson.ReadFields((await RowAsync(services, draft)).Draft.ShouldNotBeNull());
         (left.ContainsKey("title"), left.ContainsKey("coiNote"), left["summary"]).ShouldBe((false, false, "Nobody pays a fee."));
+    }
+
+    [Theory]
+    [InlineData(nameof(ReviewEvent.AskPurge))]
+    [InlineData(nameof(ReviewEvent.Purge))]
+    public async Task With_what_is_to_be_purged_or_was_nothing_is_begun_though_it_was_read_before(string purge)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var first = await RejectedAsync(services);
+        await DoneAsync(services, First, first, move => move with { Event = ReviewEvent.AskPurge });
+        if (purge is nameof(ReviewEvent.Purge))
+            await DoneAsync(services, Second, first, move => move with { Event = ReviewEvent.Purge });
+
+        (await BeginAsync(services, Guid.NewGuid(), first, null)).ShouldBeOfType<PracticeOutcome.NotYours>();
+
+        await using var db = await ContextAsync(services);
+        (await db.Practices.CountAsync(Cancellation)).ShouldBe(1);
     }
 
     [Fact]
