@@ -38,10 +38,12 @@ internal sealed class EventQuestion(Vocabulary vocabulary, PlanTopics topics)
             return null;
 
         var (from, to) = range ?? (asked is not null && question.Has(Concept.Next) ? question.Today : default(DateOnly?), default(DateOnly?));
-        IReadOnlyList<PlanEvent> events = from is { } day && !question.HasAny(Concept.Upcoming, Concept.Next) ? [.. question.Plan.Events.Where(one => one.MayBeIn(day, to))] : InTime(question, question.Plan.Events);
-        if (asked is { Text: { } text })
-            events = [.. events.Where(one => one.Place is { } known && Phrase.IndexIn(PlainWords.Of(known), text) >= 0)];
-        return new(Commands.Events, new EventsQuestion(events.Count == question.Plan.Events.Count ? [] : Ids(events), from, to, asked?.Text).ToArguments());
+        // By days and places the answer itself chooses: it knows what the register has of them.
+        if (asked is not null || (from is not null && !question.HasAny(Concept.Upcoming, Concept.Next)))
+            return new(Commands.Events, new EventsQuestion([], from, to, asked?.Text).ToArguments());
+
+        var events = InTime(question, question.Plan.Events);
+        return new(Commands.Events, new EventsQuestion(from is null && events.Count == question.Plan.Events.Count ? [] : Ids(events), from, to).ToArguments());
     }
 
     /// <summary>Items have no months and no places: what is planned then or there is an event.</summary>

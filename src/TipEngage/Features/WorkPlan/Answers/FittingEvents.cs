@@ -20,7 +20,7 @@ internal static class FittingEvents
     {
         var recorded = RegisterEvents.Of(view, one);
         var isInTime = recorded?.Value(RegisterFields.Start) is not null ? IsInTime(recorded, question)
-            : question.Place is null ? IsNamed(one, question)
+            : question.Ids is not [] ? IsNamed(one, question)
             : question.From is not { } from || one.MayBeIn(from, question.To);
         return isInTime && (question.Place is null || (recorded is not null && IsThere(recorded, question)) || IsAt(one.Place, question.Place));
     }

@@ -73,6 +73,12 @@ public sealed class ListAnswerTests(AnswerBotFixture fixture) : IClassFixture<An
     public async Task A_year_without_events_does_not_make_a_plan_without_events() =>
         (await fixture.Bot.AskAsync("events in 2030")).Message!.Summary.ShouldBe("The plan names no event that fits your question.");
 
+    [Theory]
+    [InlineData("is there an event in July 2018?", "EVT-WG-2018")]
+    [InlineData("any events in September 2017?", "EVT-AHGSOM-2017")]
+    public async Task An_event_of_which_the_plan_names_the_year_may_be_in_any_month_of_it(string question, string found) =>
+        (await fixture.Bot.AskAsync(question)).Card().Marks().Where(mark => mark.StartsWith("event-", StringComparison.Ordinal)).ShouldBe([$"event-{found}"]);
+
     [Fact]
     public async Task The_group_is_described_in_the_words_of_the_document()
     {
