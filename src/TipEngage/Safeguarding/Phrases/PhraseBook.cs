@@ -2,17 +2,13 @@ using System.Globalization;
 
 namespace TipEngage.Safeguarding.Phrases;
 
-/// <summary>The phrases of one language; their words stand in a trie that all languages share.</summary>
+/// <summary>What is to be known of a language where its phrases are found.</summary>
 internal sealed class PhraseBook
 {
     private const int CharactersOfAWord = 6;
 
-    public PhraseBook(LanguageData data, PhraseTrie trie)
-    {
+    public PhraseBook(LanguageData data) =>
         (Language, DropsSubject, ListsWords, HasArticles, Word) = (data.Language, data.DropsSubject, data.ListsWords, data.HasArticles, data.Unspaced ? CharactersOfAWord : 1);
-        var sets = new Dictionary<string, int>(StringComparer.Ordinal) { ["#"] = PhraseTrie.NumberSet };
-        Patterns = [.. data.Phrases.SelectMany(phrases => phrases.Value.Select(phrase => Parse(phrases.Key, phrase, (part, isAll) => SetOf(data, trie, sets, part, isAll))))];
-    }
 
     public string Language { get; }
 
@@ -25,7 +21,14 @@ internal sealed class PhraseBook
     /// <summary>How many tokens a word of this language has.</summary>
     public int Word { get; }
 
-    public IReadOnlyList<PhrasePattern> Patterns { get; }
+    /// <summary>The phrases of the language.</summary>
+    /// <param name="data">Its file.</param>
+    /// <param name="sets">Where the sets of all languages are collected.</param>
+    public IEnumerable<PhrasePattern> Read(LanguageData data, PhraseSets sets)
+    {
+        var known = new Dictionary<string, int>(StringComparer.Ordinal) { ["#"] = PhraseSets.Numbers };
+        return data.Phrases.SelectMany(phrases => phrases.Value.Select(phrase => Parse(phrases.Key, phrase, (part, isAll) => SetOf(data, sets, known, part, isAll))));
+    }
 
     private PhrasePattern Parse(PhraseKind kind, string phrase, Func<string, bool, int> setOf)
     {
@@ -48,14 +51,14 @@ internal sealed class PhraseBook
     }
 
     /// <summary>The set of a part of a phrase. A part that is all of it wants its marks, for one syllable without them may be many words.</summary>
-    private static int SetOf(LanguageData data, PhraseTrie trie, Dictionary<string, int> sets, string part, bool isAll)
+    private static int SetOf(LanguageData data, PhraseSets sets, Dictionary<string, int> known, string part, bool isAll)
     {
         var name = isAll && data.HasMarks && part is not "#" ? $"{part} alone" : part;
-        if (sets.TryGetValue(name, out var set))
+        if (known.TryGetValue(name, out var set))
             return set;
 
         IReadOnlyList<string> words = !part.StartsWith('$') ? [part] : data.Sets.TryGetValue(part[1..], out var named) ? named
             : throw new InvalidOperationException($"{data.Language} has no set '{part}'.");
-        return sets[name] = trie.AddSet(words.Select(word => PhraseTerm.Read(word, data.HasMarks, isAll)));
+        return known[name] = sets.Add(words.Select(word => PhraseTerm.Read(word, data.HasMarks, isAll)));
     }
 }

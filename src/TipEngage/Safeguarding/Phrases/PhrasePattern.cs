@@ -8,15 +8,16 @@ internal sealed record PhrasePattern(PhraseKind Kind, PhrasePattern.Step[] Steps
     internal readonly record struct Step(int Set, int Gap);
 
     /// <summary>A set without which the pattern is nowhere: a word rather than any number.</summary>
-    public int RarestSet => Steps.Select(step => step.Set).FirstOrDefault(set => set is not PhraseTrie.NumberSet, PhraseTrie.NumberSet);
+    public int RarestSet => Steps.Select(step => step.Set).FirstOrDefault(set => set is not PhraseSets.Numbers, PhraseSets.Numbers);
 
-    /// <summary>Finds every place where the pattern ends, with its nearest beginning.</summary>
+    /// <summary>Finds every place where a pattern ends, with its nearest beginning.</summary>
+    /// <param name="steps">Its steps.</param>
     /// <param name="places">Where each set stands, in order.</param>
-    public IReadOnlyList<Span> Find(WordPlaces places)
+    public static IReadOnlyList<Span> Find(ReadOnlySpan<Step> steps, WordPlaces places)
     {
-        var reached = places[Steps[0].Set];
-        for (var step = 1; step < Steps.Length && reached.Count > 0; step++)
-            reached = Go(reached, places[Steps[step].Set], Steps[step].Gap);
+        var reached = places[steps[0].Set];
+        for (var step = 1; step < steps.Length && reached.Count > 0; step++)
+            reached = Go(reached, places[steps[step].Set], steps[step].Gap);
 
         return reached;
     }

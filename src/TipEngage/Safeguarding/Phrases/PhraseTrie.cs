@@ -3,33 +3,37 @@ namespace TipEngage.Safeguarding.Phrases;
 /// <summary>The words of all languages, found in one pass: the work is the length of the text times that of the longest word at most.</summary>
 internal sealed class PhraseTrie
 {
-    /// <summary>The set of all numbers.</summary>
-    public const int NumberSet = 0;
-
     private const int Root = 0;
-    private const int CharacterBits = 16;
 
-    // One table for all nodes, and values in arrays: an object of its own for each would be most of the memory of the process.
-    private readonly Dictionary<long, int> next = [];
-    private readonly Dictionary<int, PhraseEnding[]> endings = [];
-    private int nodes = Root + 1;
+    // The nodes that follow one stand in a row, and what is known of them in arrays: an object of its own for each would be most of the memory of the process.
+    private readonly char[] characters;
+    private readonly int[] following;
+    private readonly PhraseEnding[] endings;
+    private readonly int[] endingsOf;
 
-    public int SetCount { get; private set; } = NumberSet + 1;
-
-    /// <summary>Adds words that mean the same.</summary>
-    /// <returns>The number of the set.</returns>
-    public int AddSet(IEnumerable<PhraseTerm> members)
+    /// <param name="words">What is known of each word; of the same one, in this order.</param>
+    public PhraseTrie(IEnumerable<(string Text, PhraseEnding Ending)> words)
     {
-        foreach (var term in members)
-            Add(term, SetCount);
-        return SetCount++;
-    }
+        var sorted = words.OrderBy(word => word.Text, StringComparer.Ordinal).ToArray();
+        var (leading, firsts, known, ends) = (new List<char> { '\0' }, new List<int>(), new List<PhraseEnding>(sorted.Length), new List<int>());
+        var begun = new List<(int First, int End, int Length)> { (0, sorted.Length, 0) };
+        for (var node = Root; node < begun.Count; node++)
+        {
+            var (at, end, length) = begun[node];
+            for (ends.Add(known.Count); at < end && sorted[at].Text.Length == length; at++)
+                known.Add(sorted[at].Ending);
+            firsts.Add(begun.Count);
+            for (var first = at; first < end; first = at)
+            {
+                var next = sorted[first].Text[length];
+                while (at < end && sorted[at].Text[length] == next)
+                    at++;
+                leading.Add(next);
+                begun.Add((first, at, length + 1));
+            }
+        }
 
-    /// <summary>Gives back the room for more words.</summary>
-    public void Close()
-    {
-        next.TrimExcess();
-        endings.TrimExcess();
+        (characters, following, endings, endingsOf) = ([.. leading], [.. firsts, begun.Count], [.. known], [.. ends, known.Count]);
     }
 
     /// <summary>Finds each word that begins at a token.</summary>
@@ -39,7 +43,7 @@ internal sealed class PhraseTrie
         for (var first = 0; first < text.Tokens.Count; first++)
         {
             if (text.Tokens[first].IsNumber)
-                places.Add(NumberSet, new(first, first + 1, text.Tokens[first].Sentence));
+                places.Add(PhraseSets.Numbers, new(first, first + 1, text.Tokens[first].Sentence));
             if (text.BeginsAt(text.Tokens[first].Start))
                 FindFrom(first, text, places);
         }
@@ -49,17 +53,14 @@ internal sealed class PhraseTrie
 
     private void FindFrom(int first, PlainText text, WordPlaces places)
     {
-        var node = Root;
         var last = first;
-        for (var at = text.Tokens[first].Start; at < text.Text.Length && next.TryGetValue(Step(node, text.Text[at]), out node); at++)
+        var at = text.Tokens[first].Start;
+        for (var node = Next(Root, text, at); node is not Root; node = Next(node, text, ++at))
         {
             places.Work++;
             while (text.Tokens[last].End <= at)
                 last++;
-            if (!endings.TryGetValue(node, out var here))
-                continue;
-
-            foreach (var ending in here)
+            foreach (ref readonly var ending in endings.AsSpan(endingsOf[node]..endingsOf[node + 1]))
             {
                 if ((ending.IsStart || text.EndsAt(at + 1)) && ending.Agrees(text, first))
                     places.Add(ending.Set, new(first, last + 1, text.Tokens[first].Sentence));
@@ -67,18 +68,11 @@ internal sealed class PhraseTrie
         }
     }
 
-    private void Add(PhraseTerm term, int set)
+    /// <summary>The node to which the character at a place leads; the root where none is.</summary>
+    private int Next(int node, PlainText text, int at)
     {
-        var node = Root;
-        foreach (var character in term.Text)
-        {
-            if (!next.TryGetValue(Step(node, character), out var following))
-                next.Add(Step(node, character), following = nodes++);
-            node = following;
-        }
-
-        endings[node] = [.. endings.GetValueOrDefault(node, []), new(set, term.IsStart, term.Marks, term.NeedsMarks)];
+        var first = following[node];
+        var next = at < text.Text.Length ? characters.AsSpan(first..following[node + 1]).IndexOf(text.Text[at]) : -1;
+        return next < 0 ? Root : first + next;
     }
-
-    private static long Step(int node, char character) => ((long)node << CharacterBits) | character;
 }

@@ -19,11 +19,11 @@ internal sealed class WordPlaces
         known.Add(place);
     }
 
-    public bool HasAll(PhrasePattern pattern)
+    public bool HasAll(ReadOnlySpan<PhrasePattern.Step> steps)
     {
-        for (var step = 0; step < pattern.Steps.Length; step++)
+        foreach (var step in steps)
         {
-            if (!places.ContainsKey(pattern.Steps[step].Set))
+            if (!places.ContainsKey(step.Set))
                 return false;
         }
 
