@@ -18,6 +18,9 @@ internal static class DisclosureRules
     public static IReadOnlyList<PhraseKind> Signs { get; } =
         [PhraseKind.Alone, PhraseKind.Harm, PhraseKind.Exploiter, PhraseKind.Place, PhraseKind.Control, PhraseKind.Distress, PhraseKind.Hint];
 
+    /// <summary>Without any of these there is nothing to judge by.</summary>
+    private static readonly PhraseKind[] Telling = [PhraseKind.Cry, .. Signs];
+
     private static readonly PhraseKind[] Talk = [PhraseKind.Topic, PhraseKind.Rule, PhraseKind.Jest];
 
     private static readonly PhraseKind[] Somebody =
@@ -55,6 +58,9 @@ internal static class DisclosureRules
         finds.Keep(PhraseKind.Named, title => !Persons.Any(kind => finds.Near(kind, title, 0).Any(person => person.Holds(title))));
         LeaveOutFramed(finds, book);
         QuotedTitles.LeaveOut(finds, book, Signs);
+        if (!Array.Exists(Telling, finds.Has))
+            return [];
+
         return finds[PhraseKind.Alone].Where(alone => IsOfSomebody(finds, alone))
             .Concat(finds[PhraseKind.Cry].Where(cry => IsAll(finds.Text.Tokens, cry)))
             .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book)).Concat(StoryRules.StoriesIn(finds)).Where(IsTaken));

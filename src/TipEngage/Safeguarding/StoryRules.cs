@@ -31,11 +31,13 @@ internal static class StoryRules
 
     private static readonly PhraseKind[] Faint = [PhraseKind.Plea, PhraseKind.Episode, PhraseKind.Hint];
 
+    private static readonly PhraseKind[] Plain = [.. Signs.Except(Faint)];
+
     private static readonly PhraseKind[] Certain = [PhraseKind.Self, PhraseKind.Narrator, PhraseKind.Definite];
 
     /// <summary>One sign of each sentence that is, or is part of, a story.</summary>
-    public static IEnumerable<Span> StoriesIn(PhraseFinds finds) => Signs
-        .Except(Faint).SelectMany(kind => finds[kind]).DistinctBy(span => span.Sentence)
+    public static IEnumerable<Span> StoriesIn(PhraseFinds finds) => Plain
+        .SelectMany(kind => finds[kind]).DistinctBy(span => span.Sentence)
         .Where(span => IsShort(finds, span.Sentence)
             || Enumerable.Range(span.Sentence - Sentences + 1, Sentences).Any(first => IsLong(finds, first, first + Sentences - 1)));
 

@@ -63,6 +63,9 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
 
     private Opinion Of(PlainText text, IReadOnlyList<PhraseFinds> finds, float likely, float likelyRefusal)
     {
+        if (Traits.MostIn(text) < FewestTraits)
+            return Opinion.None;
+
         var pieces = Passages.Of(text, danger.Values, refusal.Values, finds);
         if (pieces.Sum(piece => piece.Traits) < FewestTraits)
             return Opinion.None;

@@ -1,3 +1,5 @@
+using TipEngage.Safeguarding.Phrases;
+
 namespace TipEngage.Safeguarding.Learned;
 
 /// <summary>What is weighed of a sentence: letters in a row, words, and pairs of words, each as a number that it may share with others.</summary>
@@ -8,6 +10,7 @@ internal static class Traits
 
     private const int FewestLetters = 2;
     private const int MostLetters = 4;
+    private const int MostOfWord = 3;
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
     private const uint BasisOfWords = Basis + 7;
@@ -15,6 +18,9 @@ internal static class Traits
 
     /// <summary>Scripts from here on are told by their letters alone, for their words have no spaces between them.</summary>
     private const char FirstUnspaced = '\u0E00';
+
+    /// <summary>The most that there can be in a text: some of each letter and the space before a sentence, and a word with the two before it.</summary>
+    public static int MostIn(PlainText text) => ((MostLetters - FewestLetters + 1) * (text.Text.Length + 1)) + (MostOfWord * text.Tokens.Count);
 
     /// <param name="sentence">Plain text of one sentence.</param>
     /// <param name="listener">Who is told.</param>
