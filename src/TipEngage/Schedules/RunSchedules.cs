@@ -20,6 +20,9 @@ internal sealed class RunSchedules(
         await Task.Delay(options.Value.StartDelay, clock, stoppingToken);
         await KeepSchedulesAsync(stoppingToken);
         await service.StartAsync(stoppingToken);
+
+        // What the first runs leave behind is more than what starting does.
+        await Task.Delay(options.Value.StartDelay, clock, stoppingToken);
         Start.GiveBackMemory();
     }
 
