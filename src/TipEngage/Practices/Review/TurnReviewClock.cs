@@ -65,7 +65,7 @@ internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> co
         return Enum.Parse<PracticeState>(row.State) switch
         {
             PracticeState.Draft => RemindAsync(row, PracticeLetters.RemindDraft, row.ChangedAt, cancellationToken),
-            PracticeState.ChangesRequested when age >= ReviewClock.Answer => HappenAsync(row, ReviewEvent.Rest, cancellationToken),
+            PracticeState.ChangesRequested when age > ReviewClock.Answer => HappenAsync(row, ReviewEvent.Rest, cancellationToken),
             PracticeState.ChangesRequested when ReviewClock.Reminders.LastOrDefault(days => age >= days) is > 0 and var days =>
                 RemindAsync(row, PracticeLetters.RemindOf(days), row.StateAt, cancellationToken),
             PracticeState.ConsentCheck when row.AgreedAt is null && age >= ReviewClock.Consent => RemindAsync(row, PracticeLetters.RemindConsent, row.StateAt, cancellationToken),
