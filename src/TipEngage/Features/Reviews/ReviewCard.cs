@@ -35,13 +35,17 @@ internal static class ReviewCard
     { Refresh = notice is null ? new(RefreshReview.Action(one.Practice.Id)) : null };
 
     public static string Summary(QueuedPractice one) =>
-        Sentence.Of(Strings.Plain_Line, one.Practice.Reference, one.IsWaiting ? $"{ReviewWords.State(one.Practice.State)}, {Age(one)}" : ReviewWords.State(one.Practice.State));
+        Sentence.Of(Strings.Plain_Line, one.Practice.Reference, one.IsWaiting ? $"{State(one.Practice)}, {Age(one)}" : State(one.Practice));
 
     public static string Age(QueuedPractice one) => one.Limit is { } limit
         ? Sentence.Of(one.IsLate ? Strings.Review_AgeLate : Strings.Review_AgeOf, one.Age, limit)
         : Sentence.Of(Strings.Review_Age, one.Age);
 
-    public static string Heading(QueuedPractice one) => $"{one.Practice.Reference} · {ReviewWords.State(one.Practice.State)}";
+    /// <summary>Its reference, its state and that a second person is asked about its purge.</summary>
+    public static string Heading(QueuedPractice one) => $"{one.Practice.Reference} · {State(one.Practice)}";
+
+    private static string State(ReviewedPractice practice) =>
+        practice.IsToBePurged ? $"{ReviewWords.State(practice.State)} · {Strings.Review_PurgeWaits}" : ReviewWords.State(practice.State);
 
     /// <summary>Whether whoever looks decides nothing about it.</summary>
     public static bool IsInterested(ReviewVisitor visitor, QueuedPractice one) => one.IsWaiting && one.Interested.Any(other => other.Id == visitor.Person.Id);

@@ -26,6 +26,7 @@ internal sealed class ReviewCards(IDbContextFactory<TipDbContext> contexts, Time
             SELECT practice."Id", channel."TenantId", channel."ConversationId", 0, 0, 0 FROM "Practices" AS practice, "ReviewChannels" AS channel
             WHERE practice."State" IN ({nameof(PracticeState.Submitted)}, {nameof(PracticeState.Screening)}, {nameof(PracticeState.Held)}, {nameof(PracticeState.InReview)},
                 {nameof(PracticeState.ChangesRequested)}, {nameof(PracticeState.Accepted)}, {nameof(PracticeState.ConsentCheck)})
+                OR practice."PurgeAskedById" IS NOT NULL
             ON CONFLICT DO NOTHING
             """,
             cancellationToken);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TipEngage.Features.Reviews;
 using TipEngage.Practices;
+using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Simulator.Connector;
 using TipEngage.Teams.Cards;
@@ -40,6 +41,23 @@ public abstract class KeepReviewCardsTests : ReviewChannelTests
         await RunAsync(services);
 
         Cards().ShouldHaveSingleItem().Lines().ShouldContain("PP-0001 · Not accepted");
+    }
+
+    [Fact]
+    public async Task It_says_that_a_second_person_is_asked_about_the_purge_of_what_was_published_before_there_was_a_card_too()
+    {
+        var services = await StartAsync();
+        var (known, id) = (await SubmittedAsync(services), await SubmittedAsync(services));
+        await using (var db = await ContextAsync(services))
+            await db.Practices.Where(row => row.Id == id).ExecuteUpdateAsync(change => change.SetProperty(row => row.State, "Published"), Cancellation);
+        await RunAsync(services);
+        Cards().ShouldHaveSingleItem().Lines().ShouldContain("PP-0001 · In review");
+
+        foreach (var one in new[] { known, id })
+            (await services.GetRequiredService<DecidePractice>().TakeAsync(Coordinator, new(one, 1, ReviewEvent.AskPurge), Cancellation)).ShouldBeOfType<ReviewOutcome.Done>();
+        await RunAsync(services);
+
+        Cards().SelectMany(card => card.Lines()).ShouldBe(["PP-0001 · In review · a second person is asked about the purge", "PP-0002 · Published · a second person is asked about the purge"], ignoreOrder: true);
     }
 
     [Fact]
