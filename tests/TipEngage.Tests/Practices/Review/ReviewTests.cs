@@ -37,7 +37,7 @@ public abstract class ReviewTests : DataTests
         services.Configure<BotOptions>(_ => { });
         services.Configure<RoleOptions>(roles => (roles.Coordinators, roles.Members) = ([First.Id, Second.Id, Interested.Id], [Member.Id]));
         services.AddSingleton<RoleMemory>().AddSingleton<Visitors>().AddSingleton<Roles>()
-            .AddSingleton<OwnPractices>().AddSingleton<SubmitPractice>().AddSingleton<WithdrawPractice>().AddSingleton<DecidePractice>().AddSingleton<PracticeUses>().AddSingleton(Calendar);
+            .AddSingleton<OwnPractices>().AddSingleton<PracticeNews>().AddSingleton<SubmitPractice>().AddSingleton<WithdrawPractice>().AddSingleton<DecidePractice>().AddSingleton<PracticeUses>().AddSingleton(Calendar);
     }
 
     private protected static async Task<IServiceProvider> WithPlacesAsync(IServiceProvider services)
