@@ -77,14 +77,24 @@ internal static class ReviewCard
     }
 
     private static IEnumerable<Fact> Facts(ReviewedPractice practice, Plan plan) =>
-        practice.Fields is not { } fields ? [] :
+        practice.Fields is not { } fields ? [] : (
             from shown in new (string Label, PracticeField Field)[]
             {
                 (Strings.Review_FactType, PracticeFields.OrganisationType), (Strings.Review_FactCountries, PracticeFields.Countries),
-                (Strings.Review_FactSectors, PracticeFields.Sectors), (Strings.Review_FactApproach, PracticeFields.Approach), (Strings.Review_FactTlp, PracticeFields.Tlp),
+                (Strings.Review_FactSectors, PracticeFields.Sectors), (Strings.Review_FactApproach, PracticeFields.Approach),
             }
             where fields.ContainsKey(shown.Field.Name)
-            select new Fact(shown.Label, Escaped(PracticeWords.Value(shown.Field, fields[shown.Field.Name], plan))!);
+            select new Fact(shown.Label, Escaped(PracticeWords.Value(shown.Field, fields[shown.Field.Name], plan))!)).Concat(Sharing(practice, fields, plan));
+
+    /// <summary>What is chosen for it holds from its publication on: until then it is for its reviewers.</summary>
+    private static IEnumerable<Fact> Sharing(ReviewedPractice practice, IReadOnlyDictionary<string, string> fields, Plan plan)
+    {
+        var isPublished = PracticeStates.IsPublished(practice.State);
+        if (!isPublished)
+            yield return new(Strings.Review_SharingNow, RegisterWords.TlpSentence(Strings.Tlp_AmberStrict));
+        if (fields.TryGetValue(PracticeFields.Tlp.Name, out var chosen))
+            yield return new(isPublished ? Strings.Review_FactTlp : PracticeWords.Name(PracticeFields.Tlp), Escaped(PracticeWords.Value(PracticeFields.Tlp, chosen, plan))!);
+    }
 
     private static IEnumerable<Fact> Review(QueuedPractice one)
     {
