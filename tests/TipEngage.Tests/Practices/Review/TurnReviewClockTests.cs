@@ -76,6 +76,29 @@ public abstract class TurnReviewClockTests : ClockTests
         reminder.At.ShouldBe(DateTimeOffset.Parse(reminded, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>From Thursday, 1 March 2018: nine o'clock of Thursday, 15 March, in Jakarta, in Papua and in Geneva.</summary>
+    [Theory]
+    [InlineData(null, "2018-03-15T02:00Z")]
+    [InlineData("Asia/Jayapura", "2018-03-15T00:00Z")]
+    [InlineData("Europe/Zurich", "2018-03-15T08:00Z")]
+    public async Task Who_chose_a_time_zone_is_reminded_at_nine_o_clock_there(string? zone, string reminded)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        await using (var db = await ContextAsync(services))
+        {
+            db.PersonPreferences.Add(new() { TenantId = Owner.TenantId, PersonId = Owner.Id, Language = null, Zone = zone, ChangedAt = Clock.GetUtcNow() });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var id = await SubmittedAsync(services, fields: With("orgType", "cso", ("countries", "ID")));
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
+
+        await DaysAsync(services, "ID", days: 16);
+
+        await using var after = await ContextAsync(services);
+        (await after.Letters.SingleAsync(letter => letter.Told == "Remind10", Cancellation)).At.ShouldBe(DateTimeOffset.Parse(reminded, CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task Two_replicas_remind_once()
     {
