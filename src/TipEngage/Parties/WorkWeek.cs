@@ -16,6 +16,9 @@ internal sealed record WorkWeek(IReadOnlyList<DayOfWeek> Weekend, string Zone)
     /// <summary>Further days on which nobody works there.</summary>
     public IReadOnlyList<DateOnly> Days { get; init => field = [.. (value ?? []).Distinct()]; } = [];
 
+    /// <summary>The same week by the clock of another zone.</summary>
+    public WorkWeek In(TimeZoneInfo other) => new(Weekend, other.Id) { Holidays = Holidays, Days = Days };
+
     /// <summary>The day and time there.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 

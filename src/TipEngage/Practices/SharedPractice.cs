@@ -50,7 +50,10 @@ internal sealed record SharedPractice(
     public bool MayBeSharedAgain => State is PracticeState.Rejected or PracticeState.Archived && Fields is not null && !IsToBePurged;
 
     /// <summary>Whether its person may propose other words for what is published.</summary>
-    public bool MayBeUpdated => PracticeStates.IsPublished(State) && Reference is not null && Fields is not null;
+    public bool MayBeUpdated => PracticeStates.IsPublished(State) && Reference is not null && Fields is not null && !IsToBePurged;
+
+    /// <summary>Whether it is published, and shown to nobody while it is to be purged.</summary>
+    public bool IsHidden => PracticeStates.IsPublished(State) && IsToBePurged;
 
     /// <summary>Whether it is an update on its way to be published.</summary>
     public bool IsPendingUpdateOf(string? reference) =>

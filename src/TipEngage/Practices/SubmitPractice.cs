@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
@@ -9,24 +8,18 @@ using TipEngage.Register;
 namespace TipEngage.Practices;
 
 /// <summary>Submits a practice in one transaction: its number, its content, its way to the reviewers and the audit row.</summary>
-internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, PracticeNews news, TimeProvider clock)
 {
     private const string AuditAction = "practices.submit";
-
-    /// <summary>Holds one word at most: whoever hears it looks for all that was submitted.</summary>
-    private readonly Channel<bool> submitted = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Submits what was filled in; a second time it says what the first did.</summary>
     public async Task<PracticeOutcome> SubmitAsync(Person owner, Submission submission, CancellationToken cancellationToken)
     {
         var outcome = await PracticeSteps.TakeAsync(contexts, owner, submission.Practice, (db, row) => TryAsync(db, row, owner, submission, cancellationToken), cancellationToken);
         if (outcome is PracticeOutcome.Done)
-            submitted.Writer.TryWrite(true);
+            news.Tell();
         return outcome;
     }
-
-    /// <summary>Waits until something was submitted by this process, and is there for everybody.</summary>
-    public async Task UntilSubmittedAsync(CancellationToken cancellationToken) => await submitted.Reader.ReadAsync(cancellationToken);
 
     private async Task<PracticeOutcome?> TryAsync(TipDbContext db, PracticeRow row, Person owner, Submission submission, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using TipEngage.Data;
 namespace TipEngage.Practices;
 
 /// <summary>Withdraws a practice at its person's word: the content is gone at once, reference and dates stay.</summary>
-internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
+internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts, PracticeNews news, TimeProvider clock)
 {
     private const string AuditAction = "practices.withdraw";
 
@@ -17,6 +17,7 @@ internal sealed class WithdrawPractice(IDbContextFactory<TipDbContext> contexts,
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             await ForgetDeleted.NowAsync(db, cancellationToken);
+            news.Tell();
         }
 
         return outcome;

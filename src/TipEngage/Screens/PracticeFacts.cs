@@ -1,5 +1,6 @@
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
+using TipEngage.Practices.Review;
 using TipEngage.Resources;
 
 namespace TipEngage.Screens;
@@ -7,9 +8,6 @@ namespace TipEngage.Screens;
 /// <summary>The facts about a published practice that its card and its page show, in their order.</summary>
 internal static class PracticeFacts
 {
-    /// <summary>After so long without an answer it is said since when nobody answered for it.</summary>
-    private static readonly TimeSpan unanswered = TimeSpan.FromDays(790);
-
     public static IEnumerable<(string Label, string Value)> Of(PlanView view, PublishedPractice practice) => ((string Label, string? Value)[])
     [
         (Strings.Library_Countries, LibraryWording.Values(practice, PracticeFields.Countries, view.Plan)),
@@ -25,8 +23,9 @@ internal static class PracticeFacts
     ]
     is var facts ? facts.Where(fact => fact.Value is not null).Select(fact => (fact.Label, fact.Value!)) : [];
 
+    /// <summary>From when its person is asked whether it is still true until they say so, it is said since when nobody did.</summary>
     private static (string, string?) Confirmed(PlanView view, PublishedPractice practice) =>
-        view.AsOf.ToDateTime(default) - practice.AnsweredForAt.UtcDateTime > unanswered
+        view.AsOf >= ReaderZone.DayOf(practice.AnsweredForAt, TimeZoneInfo.Utc).AddMonths(TurnReviewClock.MonthsTrue)
             ? (Strings.Library_NotConfirmed, Cited(practice.AnsweredForAt))
             : (Strings.Library_Confirmed, Cited(practice.AnsweredForAt));
 

@@ -31,8 +31,13 @@ internal static class PracticeWords
 
     public static string State(PracticeState state) => Find($"Practice_State_{JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString())}")!;
 
-    /// <summary>The same for its person: once they have agreed, nothing is asked of them.</summary>
-    public static string State(SharedPractice practice) => practice is { State: PracticeState.ConsentCheck, Proposed: null } ? State(PracticeState.Accepted) : State(practice.State);
+    /// <summary>The same for its person: once they have agreed, nothing is asked of them, and what is hidden is not said to be shown.</summary>
+    public static string State(SharedPractice practice) => practice switch
+    {
+        { IsHidden: true } => Strings.Practice_Hidden,
+        { State: PracticeState.ConsentCheck, Proposed: null } => State(PracticeState.Accepted),
+        _ => State(practice.State),
+    };
 
     /// <summary>What is wrong with a field, and what to do.</summary>
     public static string Fault(PracticeField field, PracticeFault fault) => fault switch

@@ -11,6 +11,9 @@ internal static class RegisterWords
     /// <summary>A label, in the form that TLP prescribes.</summary>
     public static string Tlp(Tlp tlp) => $"TLP:{RegisterFields.TlpLabels[(int)tlp]}";
 
+    /// <summary>The same with whom it means, in the words of the answer.</summary>
+    public static string TlpSentence(string words) => $"TLP:{words}";
+
     public static string State(string? state) => state switch
     {
         "not_started" => Strings.Progress_NotStarted,

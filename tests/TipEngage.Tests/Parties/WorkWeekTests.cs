@@ -31,8 +31,23 @@ public sealed class WorkWeekTests
     [InlineData("AU", "2018-04-24", "2018-04-26")]
     [InlineData("ID", "2018-04-24", "2018-04-25")]
     [InlineData("VN", "2018-04-27", "2018-05-02")]
+    [InlineData("WS", "2018-05-31", "2018-06-04")]
+    [InlineData("JO", "2017-05-24", "2017-05-28")]
+    [InlineData("HK", "2019-06-28", "2019-07-02")]
+    [InlineData("VU", "2018-07-27", "2018-07-31")]
     public void The_next_working_day_is_that_of_the_country(string country, string day, string next) =>
         WorkWeeks.Of(country).DayAfter(new DateTimeOffset(DateOnly.Parse(day, null), new(5, 0), TimeSpan.Zero), 1).ShouldBe(DateOnly.Parse(next, null));
+
+    /// <summary>They count by a calendar of their own, whose days move in this one.</summary>
+    private static readonly string[] ownCalendar = ["AF", "IR"];
+
+    [Fact]
+    public void Every_member_but_those_of_a_calendar_of_their_own_has_holidays_that_keep_their_day() =>
+        WorkWeeks.Countries.Where(country => WorkWeeks.Of(country).Holidays is []).Order().ShouldBe(ownCalendar);
+
+    [Fact]
+    public void Each_holiday_is_a_day_of_every_year() => WorkWeeks.Countries.SelectMany(country => WorkWeeks.Of(country).Holidays)
+        .Where(holiday => !DateOnly.TryParseExact($"2023-{holiday}", "yyyy-MM-dd", out _)).ShouldBeEmpty();
 
     [Theory]
     [InlineData("ID", "2027-03-09", "2027-03-12")]

@@ -21,7 +21,7 @@ public abstract class OwnPracticesTests : DataTests
     {
     }
 
-    protected override void Add(IServiceCollection services) => services.AddSingleton<OwnPractices>().AddSingleton<SubmitPractice>().AddSingleton<WithdrawPractice>();
+    protected override void Add(IServiceCollection services) => services.AddSingleton<OwnPractices>().AddSingleton<PracticeNews>().AddSingleton<SubmitPractice>().AddSingleton<WithdrawPractice>();
 
     [Fact]
     public async Task Twenty_presses_at_once_on_two_replicas_make_one_submission()

@@ -45,7 +45,7 @@ public sealed partial class StringsTests
         .. Enum.GetNames<Tier>().Select(name => $"Tier_{name}"),
         .. TierTable.Codes.Select(code => $"TierReason_{code}"),
         .. ReviewWays.All.Where(way => way.IsTold).Select(way => way.Event.ToString())
-            .Concat(ReviewClock.Reminders.Select(PracticeLetters.RemindOf)).Append(PracticeLetters.RemindConsent).Append(PracticeLetters.RemindDraft).Append(PracticeLetters.TierLowered).Append(TellOfReads.Told).Concat(PracticeLetters.EndsOfUpdates)
+            .Concat(ReviewClock.Reminders.Select(PracticeLetters.RemindOf)).Append(PracticeLetters.RemindConsent).Append(PracticeLetters.RemindDraft).Append(PracticeLetters.RemindChanges).Append(PracticeLetters.TierLowered).Append(TellOfReads.Told).Concat(PracticeLetters.EndsOfUpdates)
             .SelectMany(told => new[] { $"Letter_{told}", $"Letter_{told}_Next" }),
     ];
 

@@ -21,9 +21,11 @@ internal static class LetterCard
     /// <param name="heading">The sentence that says it.</param>
     /// <param name="detail">What else is told: the reason, the comments, what was found strong, counts.</param>
     /// <param name="contact">Mailbox for questions; null for none.</param>
-    public static AdaptiveCard Create(PlanView view, SharedPractice practice, string told, string heading, IReadOnlyDictionary<string, string> detail, string? contact)
+    /// <param name="wentOn">Whether the practice stands elsewhere by now than where what is told led it.</param>
+    public static AdaptiveCard Create(
+        PlanView view, SharedPractice practice, string told, string heading, IReadOnlyDictionary<string, string> detail, string? contact, bool wentOn = false)
     {
-        var (next, wording) = (NextOf(told, practice, detail), DecisionWords.Proposed(practice, view, 0));
+        var (next, wording) = (wentOn || practice.IsHidden ? ReceiptCard.Next(Door.Chat, practice) : NextOf(told, practice, detail), DecisionWords.Proposed(practice, view, 0));
         return view.Card(
             [
                 CardText.Heading(heading) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },

@@ -24,6 +24,7 @@ internal static class PracticesFeature
         services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateOnStart();
         return services
             .AddSingleton<OwnPractices>()
+            .AddSingleton<PracticeNews>()
             .AddSingleton<SubmitPractice>()
             .AddSingleton<WithdrawPractice>()
             .AddSingleton<DecidePractice>()

@@ -23,7 +23,7 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
             if (all.FirstOrDefault(one => one.Id == data.Practice) is not { } practice || !practice.MayBeSharedAgain)
                 return FormAnswer.Say(Strings.Practice_Gone);
 
-            var isUpdate = all.Any(one => one.MayBeUpdated && one.Reference == practice.Updated);
+            var isUpdate = all.Any(one => PracticeStates.IsPublished(one.State) && one.Reference == practice.Updated);
             var outcome = await own.SaveAsync(visitor.Person, DraftOf(practice, data.Draft, visitor) with { UpdateOf = isUpdate ? practice.UpdateOf : null }, cancellationToken);
             return outcome is PracticeOutcome.Done { Practice.Id: var begun } ? await open.OpenAsync(visitor, new(begun), cancellationToken) : FillForm.Say(visitor, outcome);
         }

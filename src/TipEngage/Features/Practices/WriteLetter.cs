@@ -25,12 +25,16 @@ internal sealed class WriteLetter(IDbContextFactory<TipDbContext> contexts, Plan
         if (await db.Practices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == letter.SubjectId, cancellationToken) is not { } row)
             return null;
 
+        var time = await LetterTime.OfAsync(db, row, letter, cancellationToken);
+        if (!time.IsTold)
+            return null;
+
         CultureInfo.CurrentUICulture = language ?? SupportedLanguages.For(row.Tongue);
         var practice = SharedPractice.Of(row);
         var detail = letter.Detail is null ? RegisterJson.NoFields : RegisterJson.ReadFields(letter.Detail);
         if (LetterCard.HeadingOf(letter.Told, practice, detail) is not { } heading)
             return null;
 
-        return MessageActivity.FromCard(LetterCard.Create(PlanView.Of(catalog, days), practice, letter.Told, heading, detail, options.Value.Contact).ToAttachment(), heading);
+        return MessageActivity.FromCard(LetterCard.Create(PlanView.Of(catalog, days), practice, letter.Told, heading, detail, options.Value.Contact, time.WentOn).ToAttachment(), heading);
     }
 }

@@ -61,8 +61,10 @@ internal sealed partial class KeepReviewCards(
         var message = MessageActivity.FromCard(ReviewCard.CreatePublic(view, one).ToAttachment(), ReviewCard.Summary(one));
         if (ReviewCards.MessageOf(card) is { } id)
         {
-            await post.TryRewriteAsync(place, id, message, CancellationToken.None);
-            return id;
+            if (await post.TryRewriteAsync(place, id, message, CancellationToken.None))
+                return id;
+
+            await cards.LostAsync(card, CancellationToken.None);
         }
 
         if (!await cards.BeginSendingAsync(card, CancellationToken.None))
@@ -80,9 +82,9 @@ internal sealed partial class KeepReviewCards(
     {
         var steps = await queue.StepsAsync(card.PracticeId, CancellationToken.None);
         var message = MessageActivity.FromCard(DetailsCard.Create(view, one, steps).ToAttachment(), DetailsCard.Title(one));
-        if (card.DetailsId is { } id)
-            await post.TryRewriteAsync(thread, id, message, CancellationToken.None);
-        else if ((await post.SendNamedAsync(thread, message, CancellationToken.None)).Id is { } sent)
+        if (card.DetailsId is { } id && await post.TryRewriteAsync(thread, id, message, CancellationToken.None))
+            return;
+        if ((await post.SendNamedAsync(thread, message, CancellationToken.None)).Id is { } sent)
             await cards.DetailedAsync(card, sent, CancellationToken.None);
     }
 

@@ -48,9 +48,5 @@ internal static class QueueCard
         Spacing = CardSpacing.Medium,
     };
 
-    private static string Line(QueuedPractice one) => string.Join(" · ", ((string?[])
-    [
-        ReviewCard.Age(one),
-        one.Practice.IsToBePurged ? Strings.Review_PurgeWaits : ReviewCard.Turn(one),
-    ]).OfType<string>());
+    private static string Line(QueuedPractice one) => $"{ReviewCard.Age(one)} · {ReviewCard.Turn(one)}";
 }

@@ -1,3 +1,4 @@
+using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
@@ -26,6 +27,8 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
             [
                 CardText.Heading(title) with { Id = Marks.Practice(practice.Reference) },
                 .. part.Place,
+                .. PracticeStates.IsPublished(practice.State) ? Array.Empty<CardElement>()
+                    : [CardText.Subtle(Sentence.Of(Strings.Plain_Line, Strings.Review_SharingNow, RegisterWords.TlpSentence(Strings.Tlp_AmberStrict)))],
                 CardText.Subtle(SharedBy(practice)),
                 .. part.Elements,
             ],

@@ -35,13 +35,17 @@ internal static class ReviewCard
     { Refresh = notice is null ? new(RefreshReview.Action(one.Practice.Id)) : null };
 
     public static string Summary(QueuedPractice one) =>
-        Sentence.Of(Strings.Plain_Line, one.Practice.Reference, one.IsWaiting ? $"{ReviewWords.State(one.Practice.State)}, {Age(one)}" : ReviewWords.State(one.Practice.State));
+        Sentence.Of(Strings.Plain_Line, one.Practice.Reference, one.IsWaiting ? $"{State(one.Practice)}, {Age(one)}" : State(one.Practice));
 
     public static string Age(QueuedPractice one) => one.Limit is { } limit
         ? Sentence.Of(one.IsLate ? Strings.Review_AgeLate : Strings.Review_AgeOf, one.Age, limit)
         : Sentence.Of(Strings.Review_Age, one.Age);
 
-    public static string Heading(QueuedPractice one) => $"{one.Practice.Reference} · {ReviewWords.State(one.Practice.State)}";
+    /// <summary>Its reference, its state and that a second person is asked about its purge.</summary>
+    public static string Heading(QueuedPractice one) => $"{one.Practice.Reference} · {State(one.Practice)}";
+
+    private static string State(ReviewedPractice practice) =>
+        practice.IsToBePurged ? $"{ReviewWords.State(practice.State)} · {Strings.Review_PurgeWaits}" : ReviewWords.State(practice.State);
 
     /// <summary>Whether whoever looks decides nothing about it.</summary>
     public static bool IsInterested(ReviewVisitor visitor, QueuedPractice one) => one.IsWaiting && one.Interested.Any(other => other.Id == visitor.Person.Id);
@@ -73,14 +77,24 @@ internal static class ReviewCard
     }
 
     private static IEnumerable<Fact> Facts(ReviewedPractice practice, Plan plan) =>
-        practice.Fields is not { } fields ? [] :
+        practice.Fields is not { } fields ? [] : (
             from shown in new (string Label, PracticeField Field)[]
             {
                 (Strings.Review_FactType, PracticeFields.OrganisationType), (Strings.Review_FactCountries, PracticeFields.Countries),
-                (Strings.Review_FactSectors, PracticeFields.Sectors), (Strings.Review_FactApproach, PracticeFields.Approach), (Strings.Review_FactTlp, PracticeFields.Tlp),
+                (Strings.Review_FactSectors, PracticeFields.Sectors), (Strings.Review_FactApproach, PracticeFields.Approach),
             }
             where fields.ContainsKey(shown.Field.Name)
-            select new Fact(shown.Label, Escaped(PracticeWords.Value(shown.Field, fields[shown.Field.Name], plan))!);
+            select new Fact(shown.Label, Escaped(PracticeWords.Value(shown.Field, fields[shown.Field.Name], plan))!)).Concat(Sharing(practice, fields, plan));
+
+    /// <summary>What is chosen for it holds from its publication on: until then it is for its reviewers.</summary>
+    private static IEnumerable<Fact> Sharing(ReviewedPractice practice, IReadOnlyDictionary<string, string> fields, Plan plan)
+    {
+        var isPublished = PracticeStates.IsPublished(practice.State);
+        if (!isPublished)
+            yield return new(Strings.Review_SharingNow, RegisterWords.TlpSentence(Strings.Tlp_AmberStrict));
+        if (fields.TryGetValue(PracticeFields.Tlp.Name, out var chosen))
+            yield return new(isPublished ? Strings.Review_FactTlp : PracticeWords.Name(PracticeFields.Tlp), Escaped(PracticeWords.Value(PracticeFields.Tlp, chosen, plan))!);
+    }
 
     private static IEnumerable<Fact> Review(QueuedPractice one)
     {

@@ -26,6 +26,7 @@ internal sealed class ReviewCards(IDbContextFactory<TipDbContext> contexts, Time
             SELECT practice."Id", channel."TenantId", channel."ConversationId", 0, 0, 0 FROM "Practices" AS practice, "ReviewChannels" AS channel
             WHERE practice."State" IN ({nameof(PracticeState.Submitted)}, {nameof(PracticeState.Screening)}, {nameof(PracticeState.Held)}, {nameof(PracticeState.InReview)},
                 {nameof(PracticeState.ChangesRequested)}, {nameof(PracticeState.Accepted)}, {nameof(PracticeState.ConsentCheck)})
+                OR practice."PurgeAskedById" IS NOT NULL
             ON CONFLICT DO NOTHING
             """,
             cancellationToken);
@@ -54,6 +55,15 @@ internal sealed class ReviewCards(IDbContextFactory<TipDbContext> contexts, Time
 
     /// <summary>Id of a card's message; null where there is none that is known.</summary>
     public static string? MessageOf(ReviewCardRow card) => card.MessageId is OnTheWire ? null : card.MessageId;
+
+    /// <summary>Forgets a message that can't be written any more: another is sent, with a thread of its own.</summary>
+    public async Task LostAsync(ReviewCardRow card, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await Of(db, card).Where(one => one.MessageId == card.MessageId)
+            .ExecuteUpdateAsync(change => change.SetProperty(one => one.MessageId, (string?)null).SetProperty(one => one.DetailsId, (string?)null), cancellationToken);
+        (card.MessageId, card.DetailsId) = (null, null);
+    }
 
     /// <summary>Marks a card as being sent.</summary>
     public async Task<bool> BeginSendingAsync(ReviewCardRow card, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal static class ReviewsFeature
         .AddSingleton<ILetterWriter, WriteAssignment>()
         .AddSingleton<ReviewCards>()
         .AddSingleton<ITurnPreparation, LearnTeam>()
-        .AddHostedService<ShowSubmitted>()
+        .AddHostedService<ShowChanged>()
         .AddSchedule<KeepReviewCards>("reviews.cards", interval);
 
     public static BotRoutes MapReviews(this BotRoutes routes) => routes

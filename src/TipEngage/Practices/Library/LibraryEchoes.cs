@@ -28,7 +28,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
 
     /// <summary>Records that a member finds it useful; said again, it replaces what was said before.</summary>
     public Task<EchoOutcome> EndorseAsync(int number, Person by, Endorsement given, CancellationToken cancellationToken) =>
-        ChangeAsync(number, by, "library.endorse", given.Party, async (db, practice) =>
+        ChangeAsync(number, by, "library.endorse", "named party said", async (db, practice) =>
         {
             if (OwnEcho.MayBeOf(practice, given.Party))
                 return EchoOutcome.Own;
@@ -48,7 +48,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
     public Task<EchoOutcome> TakeEndorsementAsync(int number, Person by, string party, CancellationToken cancellationToken)
     {
         var isForAll = focalPoints.IsOf(party, by);
-        return ChangeAsync(number, by, "library.endorse.take", party, async (db, practice) =>
+        return ChangeAsync(number, by, "library.endorse.take", "party", async (db, practice) =>
             await db.Endorsements.Where(one => one.PracticeId == practice.Id && one.Party == party && (isForAll || one.ById == by.Id)).ExecuteDeleteAsync(cancellationToken) > 0
                 ? EchoOutcome.Done
                 : EchoOutcome.Nothing, cancellationToken);
@@ -56,7 +56,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
 
     /// <summary>Records that it is used too; said again for the same country, it replaces the year.</summary>
     public Task<EchoOutcome> AdoptAsync(int number, Person by, string country, int year, CancellationToken cancellationToken) =>
-        ChangeAsync(number, by, "library.adopt", country, (db, practice) => AdoptedTier.JudgeAgainAsync(db, practice, clock, async () =>
+        ChangeAsync(number, by, "library.adopt", "country year", (db, practice) => AdoptedTier.JudgeAgainAsync(db, practice, clock, async () =>
         {
             var row = await db.Adoptions.SingleOrDefaultAsync(one => one.PracticeId == practice.Id && one.Country == country && one.ById == by.Id, cancellationToken)
                 ?? db.Adoptions.Add(new() { PracticeId = practice.Id, Country = country, ById = by.Id, Year = year, At = clock.GetUtcNow() }).Entity;
@@ -66,7 +66,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
         }, cancellationToken), cancellationToken);
 
     public Task<EchoOutcome> TakeAdoptionAsync(int number, Person by, string country, CancellationToken cancellationToken) =>
-        ChangeAsync(number, by, "library.adopt.take", country, (db, practice) => AdoptedTier.JudgeAgainAsync(db, practice, clock, async () =>
+        ChangeAsync(number, by, "library.adopt.take", "country", (db, practice) => AdoptedTier.JudgeAgainAsync(db, practice, clock, async () =>
             await db.Adoptions.Where(one => one.PracticeId == practice.Id && one.Country == country && one.ById == by.Id).ExecuteDeleteAsync(cancellationToken) > 0
                 ? EchoOutcome.Done
                 : EchoOutcome.Nothing, cancellationToken), cancellationToken);
@@ -107,7 +107,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
 
     /// <summary>Changes something in one transaction with its audit row, where the practice is published still; whoever does so waits for all who do something with it already.</summary>
     private async Task<EchoOutcome> ChangeAsync(
-        int number, Person by, string action, string about, Func<TipDbContext, PublishedPractice, Task<EchoOutcome>> change, CancellationToken cancellationToken)
+        int number, Person by, string action, string fields, Func<TipDbContext, PublishedPractice, Task<EchoOutcome>> change, CancellationToken cancellationToken)
     {
         if (await library.FindAsync(number, Tlp.Green, cancellationToken) is not { Id: var id })
             return EchoOutcome.NotThere;
@@ -131,7 +131,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
             ById = by.Id,
             Action = action,
             Subject = practice.Reference,
-            FieldNames = about,
+            FieldNames = fields,
         });
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -25,12 +25,19 @@ internal sealed record PublishedTimes(IReadOnlyList<PublishedTimes.Seen> Version
         var rows = updates.Keys.Append(row.Id).ToArray();
         var steps = await db.PracticeSteps.Where(step => rows.Contains(step.PracticeId) && step.To == nameof(PracticeState.Published) && step.From == nameof(PracticeState.ConsentCheck))
             .OrderBy(step => step.At).Select(step => new { step.PracticeId, step.At }).ToArrayAsync(cancellationToken);
-        var end = PracticeStates.IsPublished(Enum.Parse<PracticeState>(row.State)) ? DateTimeOffset.MaxValue : row.StateAt;
+        var end = PracticeStates.IsPublished(Enum.Parse<PracticeState>(row.State)) ? DateTimeOffset.MaxValue : await EndAsync(db, row, cancellationToken);
         (Guid Practice, DateTimeOffset At)[] began = steps is [] ? [(row.Id, last)] : [.. steps.Select(step => (step.PracticeId, step.At))];
         return new([.. began.Select((version, place) => place + 1 < began.Length
             ? new Seen(version.At, began[place + 1].At, (Tlp)updates.GetValueOrDefault(began[place + 1].Practice, row.Tlp))
             : new Seen(version.At, end, (Tlp)row.Tlp))]);
     }
+
+    /// <summary>When it left the library, which may be long before it came where it stands now.</summary>
+    private static async Task<DateTimeOffset> EndAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken) =>
+        await db.PracticeSteps.Where(step => step.PracticeId == row.Id
+                && (step.From == nameof(PracticeState.Published) || step.From == nameof(PracticeState.UpdateDue))
+                && step.To != nameof(PracticeState.Published) && step.To != nameof(PracticeState.UpdateDue))
+            .OrderByDescending(step => step.At).Select(step => (DateTimeOffset?)step.At).FirstOrDefaultAsync(cancellationToken) ?? row.StateAt;
 
     /// <summary>The digests that could tell that it was published.</summary>
     public async Task<IReadOnlyList<DigestDelivery>> DigestsAsync(TipDbContext db, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using TipEngage.Practices.Library;
 namespace TipEngage.Practices.Review;
 
 /// <summary>Makes something happen to a practice that was submitted, in one transaction: its state, its steps, the audit row and the letter to its person.</summary>
-internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, Roles roles, WorkCalendar calendar, TimeProvider clock)
+internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, Roles roles, WorkCalendar calendar, PracticeNews news, TimeProvider clock)
 {
     /// <summary>Stands for a person where nobody but the clock acts.</summary>
     public static readonly Person Clock = new("", "clock", null);
@@ -24,6 +24,8 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
 
         var outcome = await PracticeSteps.TakeAsync<ReviewOutcome>(
             contexts, move.Practice, (db, row) => TryAsync(db, row, by, way, move, cancellationToken), (db, row) => new ReviewOutcome.Done(ReviewedPractice.Of(row, db.PracticeReviews.Local.Where(one => one.PracticeId == row.Id))), cancellationToken);
+        if (outcome is ReviewOutcome.Done)
+            news.Tell();
         if (outcome is ReviewOutcome.Done && move.Event is ReviewEvent.Purge or ReviewEvent.PublishUpdate)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);

@@ -42,6 +42,9 @@ internal static class PracticeLetters
     public const string RemindConsent = "RemindConsent";
     public const string RemindDraft = "RemindDraft";
 
+    /// <summary>Told of what is being filled in on top of a submission.</summary>
+    public const string RemindChanges = "RemindChanges";
+
     /// <summary>Name of the reminder after so many working days.</summary>
     public static string RemindOf(int days) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Remind{days}");
 
@@ -101,6 +104,9 @@ internal static class PracticeLetters
             NotBefore = at,
         });
     }
+
+    /// <summary>The version of the practice after the step that a letter tells, or the microsecond from which its reminder counts.</summary>
+    public static long OccasionOf(Letter letter) => long.Parse(letter.Key[(letter.Key.LastIndexOf('/') + 1)..], System.Globalization.CultureInfo.InvariantCulture);
 
     public static string KeyOf(Guid practice, string told, long occasion) => $"{Kind}/{practice:N}/{told}/{occasion}";
 }

@@ -4,7 +4,7 @@ namespace TipEngage.Practices.Review;
 
 /// <summary>A practice in the queue of the reviewers.</summary>
 /// <param name="Practice">The practice.</param>
-/// <param name="Age">How many working days it stands where it does.</param>
+/// <param name="Age">For how many working days it is whose turn it is.</param>
 /// <param name="Limit">How many it may; null where nobody is to do anything.</param>
 /// <param name="WaitsForSubmitter">Whether it is its person's turn.</param>
 internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? Limit, bool WaitsForSubmitter)

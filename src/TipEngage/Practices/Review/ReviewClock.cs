@@ -12,27 +12,38 @@ internal static class ReviewClock
     public const int Answer = 20;
     public const int Consent = 5;
 
+    /// <summary>How long the second person of a purge may take.</summary>
+    public const int Purge = 2;
+
     /// <summary>Working days after which somebody who is to change a practice is reminded.</summary>
     public static IReadOnlyList<int> Reminders { get; } = [10, 18];
 
     /// <summary>The day may be young: nobody is written to before.</summary>
     public const int FirstHour = 9;
 
-    /// <summary>How long the step may take, longer where a country may object to it; null where nobody is to do anything.</summary>
-    public static int? LimitOf(PracticeRow row, bool mayBeObjected) => Enum.Parse<PracticeState>(row.State) switch
+    /// <summary>Since when it is whose turn it is.</summary>
+    public static DateTimeOffset Since(PracticeRow row) =>
+        row.PurgeAskedAt ?? (row is { State: nameof(PracticeState.ConsentCheck), AgreedAt: { } agreed } ? agreed : row.StateAt);
+
+    /// <summary>How long the step may take since then; null where nobody is to do anything.</summary>
+    /// <param name="row">The practice.</param>
+    /// <param name="week">The week of whoever's turn it is.</param>
+    /// <param name="objectionUntil">Until when a country may object, which nobody answers for; null where none may.</param>
+    public static int? LimitOf(PracticeRow row, WorkWeek week, DateTimeOffset? objectionUntil) => row.PurgeAskedById is not null ? Purge : Enum.Parse<PracticeState>(row.State) switch
     {
+        _ when row.DormantAt is not null => null,
         PracticeState.Submitted or PracticeState.Screening or PracticeState.Held => Screening,
         PracticeState.InReview => Decision,
         PracticeState.ChangesRequested => Answer,
         PracticeState.Accepted => Consent,
-        PracticeState.ConsentCheck when row.AgreedAt is null => Consent,
-        PracticeState.ConsentCheck => mayBeObjected ? ReviewRules.ObjectionDays + Consent : Consent,
+        PracticeState.ConsentCheck when row.AgreedAt is { } agreed && objectionUntil is { } until => Consent + week.DaysBetween(agreed, until.AddTicks(-1)),
+        PracticeState.ConsentCheck => Consent,
         _ => null,
     };
 
     /// <summary>Whether it is the submitter's turn, and not the reviewers'.</summary>
-    public static bool WaitsForSubmitter(PracticeRow row) =>
-        row.State is nameof(PracticeState.ChangesRequested) or nameof(PracticeState.UpdateDue) || (row.State is nameof(PracticeState.ConsentCheck) && row.AgreedAt is null);
+    public static bool WaitsForSubmitter(PracticeRow row) => row.PurgeAskedById is null
+        && (row.State is nameof(PracticeState.ChangesRequested) or nameof(PracticeState.UpdateDue) || (row.State is nameof(PracticeState.ConsentCheck) && row.AgreedAt is null));
 
     /// <summary>The week of whoever's turn it is.</summary>
     /// <param name="calendar">When the members work.</param>

@@ -101,13 +101,14 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var responsible = waitsForSubmitter ? row.OwnerId : isAnothers ? null : row.AssigneeId;
         var country = file.Places.FirstOrDefault(one => one.PersonId == responsible)?.Country;
         IReadOnlyList<string> concerned = row.State is nameof(PracticeState.ConsentCheck) ? ConflictRules.Concerned(row.Fields is null ? null : file.Fields, published?.Fields) : [];
+        var (week, until) = (ReviewClock.WeekOf(calendar, row, country), ReviewRules.ObjectionUntil(calendar, concerned, row.StateAt));
         var one = new QueuedPractice(
-            ReviewedPractice.Of(row, file.Reviews), ReviewClock.WeekOf(calendar, row, country).DaysBetween(row.StateAt, file.Now), ReviewClock.LimitOf(row, concerned is not []), waitsForSubmitter)
+            ReviewedPractice.Of(row, file.Reviews), week.DaysBetween(ReviewClock.Since(row), file.Now), ReviewClock.LimitOf(row, week, until), waitsForSubmitter)
         {
             MayBeSeenTo = reader is not null && row.AssigneeId != reader && ReviewRules.AgainstAssignee(reader, file) is null,
             WaitsForAnother = isAnothers,
             Interested = InterestedIn(file, reviews),
-            ObjectionUntil = ReviewRules.ObjectionUntil(calendar, concerned, row.StateAt),
+            ObjectionUntil = until,
             Finding = row.Fields is null ? null : TierTable.Judge(file.Fields, DateOnly.FromDateTime(file.Now.UtcDateTime)),
         };
         return published is null ? one : Beside(one, published);

@@ -8,7 +8,7 @@ internal static class ReviewRules
 {
     public const int Reviewers = 2;
 
-    /// <summary>Working days in which a country may object to what its government would publish.</summary>
+    /// <summary>Whole working days in which a country may object to what its government would publish.</summary>
     public const int ObjectionDays = 10;
 
     /// <returns>What is against it; null for nothing.</returns>
@@ -32,7 +32,7 @@ internal static class ReviewRules
 
     /// <summary>Until when it waits for the countries that it concerns to object, each by its own days; null where it concerns none.</summary>
     public static DateTimeOffset? ObjectionUntil(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt) =>
-        concerned is [] ? null : concerned.Select(calendar.Of).Max(week => week.BeginOf(week.DayAfter(acceptedAt, ObjectionDays)));
+        concerned is [] ? null : concerned.Select(calendar.Of).Max(week => week.BeginOf(week.DayAfter(acceptedAt, ObjectionDays + 1)));
 
     /// <summary>What is against having somebody see to it; null for nothing.</summary>
     public static ReviewFault? AgainstAssignee(string person, ReviewFile file) => file.Row.OwnerId == person ? ReviewFault.AssigneeOwns
@@ -103,6 +103,6 @@ internal static class ReviewRules
         if (file.Row.AcceptedById == file.By.Id)
             return ReviewFault.SamePerson;
 
-        return file.Concerned.Any(country => file.Calendar.Of(country).DaysBetween(file.Row.StateAt, file.Now) < ObjectionDays) ? ReviewFault.MayBeObjected : null;
+        return file.Concerned.Any(country => file.Calendar.Of(country).DaysBetween(file.Row.StateAt, file.Now) <= ObjectionDays) ? ReviewFault.MayBeObjected : null;
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> co
 
     public async Task TurnAsync(CancellationToken stopping)
     {
-        foreach (var row in await TimedAsync(stopping))
+        foreach (var (row, isDraft) in await TimedAsync(stopping))
         {
             if (stopping.IsCancellationRequested)
                 return;
@@ -36,7 +36,7 @@ internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> co
             // One practice's failure keeps no other waiting; it is tried again at the next run.
             try
             {
-                await TurnAsync(row, await WeekAsync(row, CancellationToken.None), CancellationToken.None);
+                await TurnAsync(row, isDraft, await WeekAsync(row, CancellationToken.None), CancellationToken.None);
             }
             catch (Exception exception)
             {
@@ -45,27 +45,30 @@ internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> co
         }
     }
 
-    private async Task<IReadOnlyList<PracticeRow>> TimedAsync(CancellationToken cancellationToken)
+    /// <summary>What time may bring something about for; of what is filled in on top of a submission its person is reminded wherever that stands.</summary>
+    private async Task<IReadOnlyList<(PracticeRow Row, bool IsDraft)>> TimedAsync(CancellationToken cancellationToken)
     {
         var (now, old, oldest) = (clock.GetUtcNow(), clock.GetUtcNow() - DraftLeftAlone, clock.GetUtcNow() - DeleteOldDrafts.Kept);
         var unconfirmed = now.AddMonths(-MonthsTrue);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Practices.AsNoTracking().Where(row =>
-            (timed.Contains(row.State) && row.DormantAt == null && row.PurgeAskedById == null && (row.State != nameof(PracticeState.Published) || row.ConfirmedAt <= unconfirmed))
-            || (row.State == nameof(PracticeState.Draft) && row.ChangedAt <= old && row.ChangedAt >= oldest)).ToArrayAsync(cancellationToken);
+        var standing = await db.Practices.AsNoTracking().Where(row =>
+            timed.Contains(row.State) && row.DormantAt == null && row.PurgeAskedById == null && (row.State != nameof(PracticeState.Published) || row.ConfirmedAt <= unconfirmed)).ToArrayAsync(cancellationToken);
+        var drafts = await db.Practices.AsNoTracking().Where(row => (row.State == nameof(PracticeState.Draft) || row.Draft != null) && row.ChangedAt <= old && row.ChangedAt >= oldest).ToArrayAsync(cancellationToken);
+        return [.. standing.Select(row => (row, false)), .. drafts.Select(row => (row, true))];
     }
 
-    private Task TurnAsync(PracticeRow row, WorkWeek week, CancellationToken cancellationToken)
+    private Task TurnAsync(PracticeRow row, bool isDraft, WorkWeek week, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         if (!week.IsAwake(now))
             return Task.CompletedTask;
+        if (isDraft)
+            return RemindAsync(row, row.State is nameof(PracticeState.Draft) ? PracticeLetters.RemindDraft : PracticeLetters.RemindChanges, row.ChangedAt, cancellationToken);
 
         var age = week.DaysBetween(row.StateAt, now);
         return Enum.Parse<PracticeState>(row.State) switch
         {
-            PracticeState.Draft => RemindAsync(row, PracticeLetters.RemindDraft, row.ChangedAt, cancellationToken),
-            PracticeState.ChangesRequested when age >= ReviewClock.Answer => HappenAsync(row, ReviewEvent.Rest, cancellationToken),
+            PracticeState.ChangesRequested when age > ReviewClock.Answer => HappenAsync(row, ReviewEvent.Rest, cancellationToken),
             PracticeState.ChangesRequested when ReviewClock.Reminders.LastOrDefault(days => age >= days) is > 0 and var days =>
                 RemindAsync(row, PracticeLetters.RemindOf(days), row.StateAt, cancellationToken),
             PracticeState.ConsentCheck when row.AgreedAt is null && age >= ReviewClock.Consent => RemindAsync(row, PracticeLetters.RemindConsent, row.StateAt, cancellationToken),

@@ -181,6 +181,31 @@ public abstract class CollectDigestTests : DigestTests
         (material.Held, material.IsHeldLate).ShouldBe((1, true));
     }
 
+    [Fact]
+    public async Task What_a_second_person_is_asked_to_purge_is_among_what_waits_for_a_decision_from_when_it_was_asked()
+    {
+        var bot = await StartAsync();
+        foreach (var (index, state) in new[] { PracticeState.Published, PracticeState.Held, PracticeState.ChangesRequested }.Index())
+            await PutAsync(bot, index + 1, "To be purged", state, Tlp.Clear);
+        Clock.Advance(TimeSpan.FromDays(4));
+        await using (var db = await ContextAsync(bot))
+        {
+            var asked = Clock.GetUtcNow();
+            await db.Practices.ExecuteUpdateAsync(change => change.SetProperty(row => row.PurgeAskedById, "first").SetProperty(row => row.PurgeAskedAt, asked), Cancellation);
+        }
+
+        Clock.Advance(TimeSpan.FromDays(1));
+        var circle = Circle(Role.Coordinator);
+        var material = await bot.GetRequiredService<CollectDigest>().ReadAsync(circle, null, null, Cancellation);
+
+        material.Waiting.Select(one => (one.Reference, one.WorkingDays, one.IsLate)).Order().ShouldBe([("PP-0001", 1, false), ("PP-0002", 1, false), ("PP-0003", 1, false)]);
+        material.Held.ShouldBe(0);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        Card(material, circle).Split("a second person is asked about the purge").Length.ShouldBeGreaterThan(3);
+        var own = await bot.GetRequiredService<CollectDigest>().ReadAsync(Circle(Role.Member), new(World.TenantId, "owner", null), null, Cancellation);
+        Card(own, Circle(Role.Member)).ShouldContain("Not shown for now");
+    }
+
     [Theory]
     [InlineData(1, false)]
     [InlineData(7, true)]

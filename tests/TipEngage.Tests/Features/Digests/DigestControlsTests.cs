@@ -72,7 +72,7 @@ public abstract class DigestControlsTests : DigestTests
     }
 
     [Fact]
-    public async Task A_week_that_was_one_line_stays_one()
+    public async Task A_week_that_was_one_line_and_its_label_stays_so()
     {
         var bot = await StartAsync();
         await SetAsync(bot, change: row => (row.Always, row.QuietWeeks) = (false, 3));
@@ -81,7 +81,7 @@ public abstract class DigestControlsTests : DigestTests
 
         await PressOnAsync<PauseDigest, PauseDigest.Data>(bot, new(), posted.Id);
 
-        (await ShownAsync(bot, posted)).ShouldNotBeNull().Lines().ShouldBe(["Paused until somebody resumes it.", "No changes this week."]);
+        (await ShownAsync(bot, posted)).ShouldNotBeNull().Lines().ShouldBe(["Paused until somebody resumes it.", "No changes this week.", "TLP:CLEAR: everybody"]);
     }
 
     [Fact]

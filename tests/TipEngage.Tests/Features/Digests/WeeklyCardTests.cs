@@ -78,6 +78,19 @@ public sealed class WeeklyCardTests
     [Fact]
     public void Pausing_previewing_sending_and_stopping_are_one_step_each() => SampleWeek.Json(SampleWeek.Busy(Role.Guest)).Buttons().ShouldBe(["Change", "Pause", "Preview", "Send now", "Stop"]);
 
+    [Theory]
+    [InlineData("Guest", "TLP:CLEAR: everybody")]
+    [InlineData("Member", "TLP:GREEN: Working Group members, Ad Hoc Group focal points and the RSO")]
+    [InlineData("Coordinator", "TLP:AMBER+STRICT: coordinators only")]
+    public void It_bears_the_narrowest_label_of_what_it_may_hold(string role, string label)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var card = SampleWeek.Json(SampleWeek.Busy(Enum.Parse<Role>(role)));
+
+        card.Lines().Select(line => line.Replace("\\", "", StringComparison.Ordinal)).ShouldContain(label);
+        card["fallbackText"]!.ToString().ShouldContain(label);
+    }
+
     [Fact]
     public void The_same_week_makes_the_same_card() => SampleWeek.Card(SampleWeek.Busy(Role.Coordinator)).ToUtf8().ShouldBe(SampleWeek.Card(SampleWeek.Busy(Role.Coordinator)).ToUtf8());
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TipEngage.Features.Reviews;
 using TipEngage.Practices;
+using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Simulator.Connector;
 using TipEngage.Teams.Cards;
@@ -40,6 +41,23 @@ public abstract class KeepReviewCardsTests : ReviewChannelTests
         await RunAsync(services);
 
         Cards().ShouldHaveSingleItem().Lines().ShouldContain("PP-0001 · Not accepted");
+    }
+
+    [Fact]
+    public async Task It_says_that_a_second_person_is_asked_about_the_purge_of_what_was_published_before_there_was_a_card_too()
+    {
+        var services = await StartAsync();
+        var (known, id) = (await SubmittedAsync(services), await SubmittedAsync(services));
+        await using (var db = await ContextAsync(services))
+            await db.Practices.Where(row => row.Id == id).ExecuteUpdateAsync(change => change.SetProperty(row => row.State, "Published"), Cancellation);
+        await RunAsync(services);
+        Cards().ShouldHaveSingleItem().Lines().ShouldContain("PP-0001 · In review");
+
+        foreach (var one in new[] { known, id })
+            (await services.GetRequiredService<DecidePractice>().TakeAsync(Coordinator, new(one, 1, ReviewEvent.AskPurge), Cancellation)).ShouldBeOfType<ReviewOutcome.Done>();
+        await RunAsync(services);
+
+        Cards().SelectMany(card => card.Lines()).ShouldBe(["PP-0001 · In review · a second person is asked about the purge", "PP-0002 · Published · a second person is asked about the purge"], ignoreOrder: true);
     }
 
     [Fact]
@@ -137,7 +155,7 @@ public abstract class KeepReviewCardsTests : ReviewChannelTests
     public async Task What_was_submitted_is_shown_at_once_and_not_once_more_by_the_round()
     {
         var services = await StartAsync();
-        var atOnce = services.GetServices<IHostedService>().OfType<ShowSubmitted>().Single();
+        var atOnce = services.GetServices<IHostedService>().OfType<ShowChanged>().Single();
         await atOnce.StartAsync(Cancellation);
 
         for (var number = 1; number <= 3; number++)
@@ -152,6 +170,47 @@ public abstract class KeepReviewCardsTests : ReviewChannelTests
         await atOnce.StopAsync(Cancellation);
         await RunAsync(services);
         Cards().SelectMany(card => card.Marks()).Order().ShouldBe(["practice-PP-0001", "practice-PP-0002", "practice-PP-0003", "practice-PP-0004"]);
+    }
+
+    [Fact]
+    public async Task What_is_decided_or_withdrawn_is_shown_at_once()
+    {
+        var services = await StartAsync();
+        var (rejected, withdrawn) = (await SubmittedAsync(services), await SubmittedAsync(services));
+        await RunAsync(services);
+        var atOnce = services.GetServices<IHostedService>().OfType<ShowChanged>().Single();
+        await atOnce.StartAsync(Cancellation);
+
+        await RejectAsync(services, rejected);
+        await UntilAsync(() => Cards().SelectMany(card => card.Lines()).Contains("PP-0001 · Not accepted"));
+        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Submitter, withdrawn, Cancellation);
+        await UntilAsync(() => Cards().SelectMany(card => card.Lines()).Contains("PP-0002 · Withdrawn"));
+
+        await atOnce.StopAsync(Cancellation);
+        Cards().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_card_or_its_message_in_the_thread_that_was_deleted_comes_anew()
+    {
+        var services = await StartAsync();
+        var id = await SubmittedAsync(services);
+        await RunAsync(services);
+        await using var db = await ContextAsync(services);
+        await db.ReviewCards.ExecuteUpdateAsync(change => change.SetProperty(card => card.MessageId, "gone"), Cancellation);
+
+        await RejectAsync(services, id);
+        await RunAsync(services);
+        await RunAsync(services);
+        Cards().SelectMany(card => card.Lines()).ShouldBe(["PP-0001 · In review", "PP-0001 · Not accepted"], ignoreOrder: true);
+        Details().Count.ShouldBe(2);
+
+        await db.ReviewCards.ExecuteUpdateAsync(change => change.SetProperty(card => card.DetailsId, "gone"), Cancellation);
+        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Submitter, id, Cancellation);
+        await RunAsync(services);
+        await RunAsync(services);
+        Cards().SelectMany(card => card.Lines()).ShouldBe(["PP-0001 · In review", "PP-0001 · Withdrawn"], ignoreOrder: true);
+        Details().Count.ShouldBe(3);
     }
 
     private static async Task UntilAsync(Func<bool> isSo)

@@ -25,6 +25,22 @@ public sealed class OneZoneTests : ReviewWalkTests
         (await Walk.OpenAsync(Second)).Lines().ShouldContain(line => line.StartsWith("The country concerned may object until", StringComparison.Ordinal) && line.EndsWith(until, StringComparison.Ordinal));
     }
 
+    /// <summary>Published on 20 March 2018: from 20 March 2020 its person is asked whether it is still true, and sixty days later it is archived.</summary>
+    [Theory]
+    [InlineData("2020-03-19", false)]
+    [InlineData("2020-03-20", true)]
+    [InlineData("2020-05-18", true)]
+    public void Since_when_nobody_confirmed_it_is_said_while_its_person_is_asked(string day, bool isSaid)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var row = SamplePractice.Make(1)[0].ToRow();
+        (row.PublishedAt, row.ConfirmedAt) = (new(2018, 3, 20, 2, 0, 0, TimeSpan.Zero), new(2018, 3, 20, 2, 0, 0, TimeSpan.Zero));
+
+        var facts = PracticeFacts.Of(new(SamplePlans.Bundled, DateOnly.Parse(day, null), false, CultureInfo.CurrentUICulture), PublishedPractice.Of(row, SamplePractice.Make(1)[0].Fields));
+
+        facts.Any(fact => fact.Label == Strings.Library_NotConfirmed).ShouldBe(isSaid);
+    }
+
     [Theory]
     [InlineData("Pacific/Kiritimati")]
     [InlineData("America/Los_Angeles")]

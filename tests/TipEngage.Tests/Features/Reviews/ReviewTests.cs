@@ -173,6 +173,26 @@ public sealed class ReviewTests : ReviewWalkTests
     }
 
     [Fact]
+    public async Task While_it_is_reviewed_it_is_labelled_for_coordinators_alone_and_its_sharing_is_said_to_come_later()
+    {
+        await Walk.PlaceAsync();
+
+        var card = (await Walk.OpenAsync(First)).Lines();
+        card.ShouldContain("Sharing now: TLP:AMBER+STRICT: coordinators only");
+        card.ShouldContain("Sharing once published: GREEN: Working Group members, Ad Hoc Group focal points and the RSO");
+        card.ShouldNotContain(line => line.StartsWith("Sharing:", StringComparison.Ordinal));
+        var read = (await Walk.CardAsync(First, await Walk.OpenAsync(First), "Read the submission")).Lines();
+        read.ShouldContain(@"Sharing now: TLP:AMBER\+STRICT: coordinators only");
+        read.ShouldContain(line => line.StartsWith("Sharing once published", StringComparison.Ordinal));
+
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
+        Walk.Bot.Clock.Advance(TimeSpan.FromDays(21));
+        (await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Publish")).Lines().ShouldContain("Sharing: GREEN: Working Group members, Ad Hoc Group focal points and the RSO");
+    }
+
+    [Fact]
     public async Task What_is_to_be_purged_is_not_begun_again()
     {
         await Walk.PlaceAsync();

@@ -119,6 +119,7 @@ public abstract class AdoptedTierTests : ReviewTests
         (await TierAsync(services, id)).ShouldBe((nameof(Tier.Good), nameof(Tier.Good), true));
         await using var after = await ContextAsync(services);
         (await after.AuditRows.CountAsync(row => row.Action == "library.tier", Cancellation)).ShouldBe(1);
+        (await after.AuditRows.SingleAsync(row => row.Action == "library.adopt", Cancellation)).FieldNames.ShouldBe("country year");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Library;
+using TipEngage.Practices.Review;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Tests.Practices.Review;
 
@@ -64,6 +65,34 @@ public abstract class PracticeUsesTests : ReviewTests
         await DeliveredAsync(services, "a:1", published.AddDays(-3), DigestDeliveryState.Sent);
 
         (await services.GetRequiredService<PracticeUses>().OfAsync(id, Cancellation)).ShouldNotBeNull().Digests.ShouldBe(0);
+        (await services.GetRequiredService<ListUses>().OfAsync(id, Tenant, Cancellation)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Reject")]
+    [InlineData("Archive")]
+    public async Task What_went_out_between_its_end_and_its_withdrawal_did_not_hold_it(string end)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services, new Dictionary<string, string>(CompleteForm.Quick) { ["tlp"] = "CLEAR" });
+        var (published, uses) = ((await RowAsync(services, id)).PublishedAt!.Value, services.GetRequiredService<PracticeUses>());
+        if (end is "Archive")
+        {
+            await DoneAsync(services, DecidePractice.Clock, id, move => move with { Event = ReviewEvent.AskRenewal });
+            await DoneAsync(services, DecidePractice.Clock, id, move => move with { Event = ReviewEvent.Archive });
+        }
+        else
+        {
+            await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Reject, Reason = "no_steps" });
+        }
+
+        await DeliveredAsync(services, "a:1", published.AddDays(-3), DigestDeliveryState.Sent);
+        Clock.Advance(TimeSpan.FromDays(5));
+        await uses.CountFileAsync("csv", Cancellation);
+        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, id, Cancellation);
+
+        var use = (await uses.OfAsync(id, Cancellation)).ShouldNotBeNull();
+        (use.Digests, use.Files).ShouldBe((0, 0));
         (await services.GetRequiredService<ListUses>().OfAsync(id, Tenant, Cancellation)).ShouldBeEmpty();
     }
 

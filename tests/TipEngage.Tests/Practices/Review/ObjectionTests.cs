@@ -11,8 +11,8 @@ public abstract class ObjectionTests : UpdateTests
 
     private static readonly (string, string)[] nobody = [("orgType", "cso"), ("countries", "NZ")];
 
-    /// <summary>Thursday, 15 March 2018, where ten working days of both countries are over that began on the 1st.</summary>
-    private static readonly DateTimeOffset over = new(2018, 3, 15, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>Friday, 16 March 2018, where ten whole working days of both countries are over since the 1st.</summary>
+    private static readonly DateTimeOffset over = new(2018, 3, 16, 0, 0, 0, TimeSpan.Zero);
 
     protected ObjectionTests()
     {
@@ -23,16 +23,17 @@ public abstract class ObjectionTests : UpdateTests
     }
 
     [Fact]
-    public async Task A_country_has_ten_of_its_working_days_to_object_to_what_its_government_would_publish()
+    public async Task A_country_has_ten_whole_working_days_to_object_to_what_its_government_would_publish()
     {
         var services = await WithPlacesAsync(await OpenAsync());
         var id = await ReviewedAsync(services);
         await DoneAsync(services, First, id, move => move with { Event = Accept });
 
-        // From Thursday, 1 March 2018: ten working days in Thailand end with Thursday, 15 March.
-        Clock.SetUtcNow(new(2018, 3, 14, 16, 59, 0, TimeSpan.Zero));
+        // From Thursday, 1 March 2018: the tenth working day in Thailand is Thursday, 15 March, until its midnight.
+        Clock.SetUtcNow(new(2018, 3, 15, 16, 59, 0, TimeSpan.Zero));
+        (await QueuedAsync(services, id)).ObjectionUntil.ShouldBe(new DateTimeOffset(2018, 3, 15, 17, 0, 0, TimeSpan.Zero));
         await AgainstAsync(services, Second, id, ReviewFault.MayBeObjected, move => move with { Event = Publish });
-        Clock.SetUtcNow(new(2018, 3, 14, 17, 1, 0, TimeSpan.Zero));
+        Clock.SetUtcNow(new(2018, 3, 15, 17, 1, 0, TimeSpan.Zero));
 
         await DoneAsync(services, Second, id, move => move with { Event = Publish });
     }

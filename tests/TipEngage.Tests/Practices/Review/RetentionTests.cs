@@ -166,6 +166,23 @@ public abstract class RetentionTests : ClockTests
         (await RowAsync(services, id)).Draft.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Its_person_is_reminded_of_it_once_two_weeks_before_wherever_the_submission_stands(bool isDormant)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        if (isDormant)
+            await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
+        await TouchAsync(services, id, "Clauses in all tenders");
+
+        var told = await DaysAsync(services, "TH", 89);
+
+        told.Where(one => one.Told.StartsWith("Remind", StringComparison.Ordinal)).ShouldBe(isDormant ? [("Remind10", "2018-03-15"), ("Remind18", "2018-03-27"), ("RemindChanges", "2018-05-16")] : [("RemindChanges", "2018-05-16")]);
+        told.Count(one => one.Told is "Rest").ShouldBe(isDormant ? 1 : 0);
+    }
+
     private static Task<PracticeOutcome> TouchAsync(IServiceProvider services, Guid id, string title) => services.GetRequiredService<OwnPractices>().SaveAsync(
         Owner, new(id, FormLevel.Quick, "what", new Dictionary<string, string?> { ["title"] = title, ["countries"] = "TH" }) { Door = Door.Chat, Tongue = "th" }, Cancellation);
 }

@@ -5,6 +5,7 @@ using TipEngage.Data;
 using TipEngage.Parties;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Teams.Auth;
 using TipEngage.Tests.Infrastructure;
@@ -36,7 +37,7 @@ public abstract class ReviewTests : DataTests
         services.Configure<BotOptions>(_ => { });
         services.Configure<RoleOptions>(roles => (roles.Coordinators, roles.Members) = ([First.Id, Second.Id, Interested.Id], [Member.Id]));
         services.AddSingleton<RoleMemory>().AddSingleton<Visitors>().AddSingleton<Roles>()
-            .AddSingleton<OwnPractices>().AddSingleton<SubmitPractice>().AddSingleton<WithdrawPractice>().AddSingleton<DecidePractice>().AddSingleton(Calendar);
+            .AddSingleton<OwnPractices>().AddSingleton<PracticeNews>().AddSingleton<SubmitPractice>().AddSingleton<WithdrawPractice>().AddSingleton<DecidePractice>().AddSingleton<PracticeUses>().AddSingleton(Calendar);
     }
 
     private protected static async Task<IServiceProvider> WithPlacesAsync(IServiceProvider services)
@@ -83,6 +84,10 @@ public abstract class ReviewTests : DataTests
         await using var db = await ContextAsync(services);
         return await db.Practices.AsNoTracking().SingleAsync(row => row.Id == id, Cancellation);
     }
+
+    /// <summary>The practice as it stands in the queue.</summary>
+    private protected static async Task<QueuedPractice> QueuedAsync(IServiceProvider services, Guid id) =>
+        (await ActivatorUtilities.CreateInstance<ReviewQueue>(services).ListAsync(Cancellation)).Single(one => one.Practice.Id == id);
 
     /// <summary>What becomes of a move of somebody who sees the practice as it is.</summary>
     private protected static async Task<ReviewOutcome> TakeAsync(IServiceProvider services, Person by, Guid id, Func<ReviewMove, ReviewMove> move)

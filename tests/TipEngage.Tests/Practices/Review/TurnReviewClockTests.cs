@@ -22,13 +22,13 @@ public abstract class TurnReviewClockTests : ClockTests
 
     /// <summary>From Thursday, 1 March 2018, 16:00 in Bangkok, by the weekend of each country.</summary>
     [Theory]
-    [InlineData("TH", "2018-03-15", "2018-03-27", "2018-03-29")]
-    [InlineData("BD", "2018-03-15", "2018-03-28", "2018-04-01")]
-    [InlineData("NP", "2018-03-13", "2018-03-22", "2018-03-25")]
-    [InlineData("BN", "2018-03-15", "2018-03-27", "2018-03-29")]
-    [InlineData("IR", "2018-03-13", "2018-03-22", "2018-03-25")]
-    [InlineData("NZ", "2018-03-15", "2018-03-27", "2018-03-29")]
-    public async Task Who_is_to_change_something_is_reminded_twice_and_then_left_alone(string country, string first, string second, string rests)
+    [InlineData("TH", "2018-03-15", "2018-03-27", "2018-03-30")]
+    [InlineData("BD", "2018-03-15", "2018-03-28", "2018-04-02")]
+    [InlineData("NP", "2018-03-13", "2018-03-22", "2018-03-26")]
+    [InlineData("BN", "2018-03-15", "2018-03-27", "2018-03-31")]
+    [InlineData("IR", "2018-03-13", "2018-03-22", "2018-03-26")]
+    [InlineData("NZ", "2018-03-15", "2018-03-27", "2018-03-30")]
+    public async Task Who_is_to_change_something_is_reminded_twice_and_left_alone_once_twenty_working_days_are_over(string country, string first, string second, string rests)
     {
         var services = await WithPlacesAsync(await OpenAsync());
         var id = await SubmittedAsync(services, fields: With("countries", country));
@@ -42,11 +42,11 @@ public abstract class TurnReviewClockTests : ClockTests
 
     /// <summary>From Thursday, 5 April 2018: the days of the dynasty and of the new year in Thailand, of reunification and of labour in Viet Nam, and of ANZAC in Australia count for nobody else.</summary>
     [Theory]
-    [InlineData("TH", "2018-04-23", "2018-05-03", "2018-05-07")]
-    [InlineData("VN", "2018-04-19", "2018-05-03", "2018-05-07")]
-    [InlineData("AU", "2018-04-19", "2018-05-02", "2018-05-04")]
-    [InlineData("ID", "2018-04-19", "2018-05-02", "2018-05-04")]
-    [InlineData("NR", "2018-04-19", "2018-05-01", "2018-05-03")]
+    [InlineData("TH", "2018-04-23", "2018-05-03", "2018-05-08")]
+    [InlineData("VN", "2018-04-19", "2018-05-03", "2018-05-08")]
+    [InlineData("AU", "2018-04-19", "2018-05-02", "2018-05-07")]
+    [InlineData("ID", "2018-04-19", "2018-05-02", "2018-05-07")]
+    [InlineData("NR", "2018-04-19", "2018-05-01", "2018-05-04")]
     public async Task A_holiday_of_a_country_is_no_working_day_there(string country, string first, string second, string rests)
     {
         Clock.SetUtcNow(new(2018, 4, 5, 4, 0, 0, TimeSpan.Zero));
@@ -74,6 +74,29 @@ public abstract class TurnReviewClockTests : ClockTests
         await using var db = await ContextAsync(services);
         var reminder = await db.Letters.SingleAsync(letter => letter.Told == "Remind10", Cancellation);
         reminder.At.ShouldBe(DateTimeOffset.Parse(reminded, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>From Thursday, 1 March 2018: nine o'clock of Thursday, 15 March, in Jakarta, in Papua and in Geneva.</summary>
+    [Theory]
+    [InlineData(null, "2018-03-15T02:00Z")]
+    [InlineData("Asia/Jayapura", "2018-03-15T00:00Z")]
+    [InlineData("Europe/Zurich", "2018-03-15T08:00Z")]
+    public async Task Who_chose_a_time_zone_is_reminded_at_nine_o_clock_there(string? zone, string reminded)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        await using (var db = await ContextAsync(services))
+        {
+            db.PersonPreferences.Add(new() { TenantId = Owner.TenantId, PersonId = Owner.Id, Language = null, Zone = zone, ChangedAt = Clock.GetUtcNow() });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var id = await SubmittedAsync(services, fields: With("orgType", "cso", ("countries", "ID")));
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say what is done" } });
+
+        await DaysAsync(services, "ID", days: 16);
+
+        await using var after = await ContextAsync(services);
+        (await after.Letters.SingleAsync(letter => letter.Told == "Remind10", Cancellation)).At.ShouldBe(DateTimeOffset.Parse(reminded, CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public abstract class UpdateTests : ReviewTests
     protected override void Add(IServiceCollection services)
     {
         base.Add(services);
-        services.AddSingleton<PracticeUses>().AddSingleton<PracticeLibrary>().AddSingleton<FocalPoints>().AddSingleton<LibraryEchoes>();
+        services.AddSingleton<PracticeLibrary>().AddSingleton<FocalPoints>().AddSingleton<LibraryEchoes>();
     }
 
     private protected async Task PassAsync(IServiceProvider services, int days)

@@ -86,14 +86,16 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
             one => one.TenantId == tenant && one.State == DigestDeliveryState.Failed && one.At >= since && one.At < window.Until, cancellationToken);
         return material with
         {
-            Waiting = [.. queued.Where(WaitsForDecision).Select(one => new WaitingPractice(one.Practice.Reference, one.Age, one.IsLate))],
-            Held = queued.Count(one => one.Practice.State is PracticeState.Held),
-            IsHeldLate = queued.Any(one => one is { Practice.State: PracticeState.Held, IsLate: true }),
+            Waiting = [.. queued.Where(WaitsForDecision).Select(one => new WaitingPractice(one.Practice.Reference, one.Age, one.IsLate) { IsToBePurged = one.Practice.IsToBePurged })],
+            Held = queued.Count(IsHeld),
+            IsHeldLate = queued.Any(one => IsHeld(one) && one.IsLate),
             Failed = failed,
             Unverified = directory.ToVerify,
         };
     }
 
-    /// <summary>What is held is told apart.</summary>
-    private static bool WaitsForDecision(QueuedPractice one) => one is { IsWaiting: true, WaitsForSubmitter: false, Practice.State: not PracticeState.Held };
+    /// <summary>What is held is told apart, until a second person is asked about its purge.</summary>
+    private static bool WaitsForDecision(QueuedPractice one) => one is { IsWaiting: true, WaitsForSubmitter: false } && !IsHeld(one);
+
+    private static bool IsHeld(QueuedPractice one) => one.Practice is { State: PracticeState.Held, IsToBePurged: false };
 }

@@ -18,13 +18,13 @@ internal static class CollectOwn
         var subjects = await db.Follows.Where(one => one.TenantId == person.TenantId && one.FollowerId == person.Id && one.Plan == plan.Key).Select(one => one.Subject).ToArrayAsync(cancellationToken);
         var country = await db.PersonPlaces.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Country).SingleOrDefaultAsync(cancellationToken);
         var rows = await db.Practices.AsNoTracking().Where(row => row.TenantId == person.TenantId && row.OwnerId == person.Id && row.Number != null)
-            .OrderBy(row => row.StateAt).Select(row => new { row.Number, row.State, row.StateAt, row.Fields }).ToArrayAsync(cancellationToken);
+            .OrderBy(row => row.StateAt).Select(row => new { row.Number, row.State, row.StateAt, row.Fields, IsToBePurged = row.PurgeAskedById != null }).ToArrayAsync(cancellationToken);
         var followed = plan.Items.Where(item => subjects.Contains(FollowNotices.ItemSubject(item.Id)) || subjects.Contains(FollowNotices.ThemeSubject(item.Theme))).Select(item => item.Id).ToHashSet();
         var fields = rows.Select(row => row.Fields).OfType<string>().Select(RegisterJson.ReadFields).ToArray();
         return material with
         {
             View = material.View with { Followed = followed },
-            Own = [.. rows.Where(row => row.StateAt >= from && row.StateAt < until).Select(row => new OwnPractice(PracticeReference.Of(row.Number!.Value), Enum.Parse<PracticeState>(row.State)))],
+            Own = [.. rows.Where(row => row.StateAt >= from && row.StateAt < until).Select(row => Of(row.Number!.Value, Enum.Parse<PracticeState>(row.State), row.IsToBePurged))],
             IsForOne = true,
             Interests = new(
                 Values(fields, PracticeFields.Countries).Concat(country is null ? [] : [country]).ToHashSet(),
@@ -32,6 +32,8 @@ internal static class CollectOwn
                 followed.Concat(plan.Items.Where(item => IsAssigned(material.View, item, country)).Select(item => item.Id)).ToHashSet()),
         };
     }
+
+    private static OwnPractice Of(int number, PracticeState state, bool isToBePurged) => new(PracticeReference.Of(number), state) { IsHidden = isToBePurged && PracticeStates.IsPublished(state) };
 
     private static IEnumerable<string> Values(IEnumerable<IReadOnlyDictionary<string, string>> practices, PracticeField field) =>
         practices.SelectMany(fields => fields.TryGetValue(field.Name, out var value) ? PracticeRules.Several(value) : []);

@@ -28,7 +28,9 @@ internal static class DigestSections
     private static DigestSection Decisions(DigestMaterial material) => new(
         DigestBlock.Decisions,
         Strings.Digest_Decisions,
-        [.. material.Waiting.Select(one => new DigestEntry(one.Reference, [Sentence.Of(one.IsLate ? Strings.Digest_WaitsLate : Strings.Digest_Waits, one.WorkingDays)], Marks.Practice(one.Reference)))],
+        [.. material.Waiting.Select(one => new DigestEntry(
+            one.IsToBePurged ? $"{one.Reference} · {Strings.Review_PurgeWaits}" : one.Reference,
+            [Sentence.Of(one.IsLate ? Strings.Digest_WaitsLate : Strings.Digest_Waits, one.WorkingDays)], Marks.Practice(one.Reference)))],
         material.Waiting.Count)
     {
         SeeAll = PracticeButtons.Queue,
@@ -40,7 +42,7 @@ internal static class DigestSections
     private static DigestSection Own(DigestMaterial material) => new(
         DigestBlock.Own,
         Strings.Digest_Own,
-        [.. material.Own.Select(one => new DigestEntry(one.Reference, [PracticeWords.State(one.State)], Marks.Practice(one.Reference)))],
+        [.. material.Own.Select(one => new DigestEntry(one.Reference, [one.IsHidden ? Strings.Practice_Hidden : PracticeWords.State(one.State)], Marks.Practice(one.Reference)))],
         material.Own.Count)
     {
         SeeAll = PracticeButtons.Mine,

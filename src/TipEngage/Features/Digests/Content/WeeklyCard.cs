@@ -1,3 +1,4 @@
+using TipEngage.Access;
 using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
@@ -32,18 +33,19 @@ internal static class WeeklyCard
                 .. note is null ? Array.Empty<CardElement>() : [new Container([CardText.Plain(note)]) { Style = ContainerStyle.Emphasis, Bleed = true }],
                 CardText.Heading(Strings.Digest_Heading),
                 CardText.Subtle(between) with { Spacing = CardSpacing.None },
+                CardText.Subtle(Label(draft.Material)) with { Spacing = CardSpacing.None },
                 .. quiet is null ? Array.Empty<CardElement>() : [CardText.Plain(quiet)],
                 .. sections.Select(section => Element(section, marks)),
                 .. Glossed(sections) is { } glossed ? [CardText.Subtle(glossed) with { Spacing = CardSpacing.Medium }] : Array.Empty<CardElement>(),
             ],
-            CardText.Lines([note, Strings.Digest_Heading, between, quiet, .. sections.SelectMany(section => Plain(section, plainLines)), Glossed(sections)]),
+            CardText.Lines([note, Strings.Digest_Heading, between, Label(draft.Material), quiet, .. sections.SelectMany(section => Plain(section, plainLines)), Glossed(sections)]),
             Buttons(draft));
     }
 
-    /// <summary>One line, for a week in which nothing happened.</summary>
+    /// <summary>One line and its label, for a week in which nothing happened.</summary>
     public static AdaptiveCard OfQuietWeek(DigestDraft draft)
     {
-        string[] lines = [.. ((string?[])[draft.Note, Quiet(draft.Material)]).OfType<string>()];
+        string[] lines = [.. ((string?[])[draft.Note, Quiet(draft.Material), Label(draft.Material)]).OfType<string>()];
         return draft.Material.View.Card(lines.Select(line => CardText.Plain(line)), CardText.Lines(lines), Buttons(draft)) with { Refresh = RefreshOf(draft) };
     }
 
@@ -57,6 +59,15 @@ internal static class WeeklyCard
     /// <summary>That nothing happened, and what comes next.</summary>
     public static string Quiet(DigestMaterial material) =>
         DigestEvents.Next(material.View) is { } next ? Sentence.Of(Strings.Digest_QuietNext, next) : Strings.Digest_QuietWeek;
+
+    /// <summary>The narrowest label of what such readers may be told.</summary>
+    private static string Label(DigestMaterial material) => RegisterWords.TlpSentence(material switch
+    {
+        { Reader: Role.Coordinator } => Strings.Tlp_AmberStrict,
+        { Own: not [] } => Strings.Tlp_AmberStrictOwn,
+        { Reader: Role.Member } => Strings.Tlp_Green,
+        _ => Strings.Tlp_Clear,
+    });
 
     private static CardRefresh? RefreshOf(DigestDraft draft) => draft.IsStopped ? null : new(RefreshDigest.Action(draft.Paused is not null));
 

@@ -2,14 +2,14 @@ using TipEngage.Practices;
 
 namespace TipEngage.Features.Reviews;
 
-/// <summary>Has the coordinators' channels show what was submitted at once; what is missed here comes with the next round.</summary>
-internal sealed partial class ShowSubmitted(SubmitPractice submit, IServiceProvider services, ILogger<ShowSubmitted> logger) : BackgroundService
+/// <summary>Has the coordinators' channels show at once what was submitted, decided or withdrawn; what is missed here comes with the next round.</summary>
+internal sealed partial class ShowChanged(PracticeNews news, IServiceProvider services, ILogger<ShowChanged> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (true)
         {
-            await submit.UntilSubmittedAsync(stoppingToken);
+            await news.UntilToldAsync(stoppingToken);
             try
             {
                 await ActivatorUtilities.CreateInstance<KeepReviewCards>(services).KeepAsync(stoppingToken);
@@ -21,6 +21,6 @@ internal sealed partial class ShowSubmitted(SubmitPractice submit, IServiceProvi
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Could not show at once what was submitted")]
+    [LoggerMessage(LogLevel.Warning, "Could not show at once what was changed")]
     private partial void LogNotShown(Exception exception);
 }
