@@ -60,7 +60,9 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var reviews = await db.PracticeReviews.AsNoTracking().Where(one => ids.Contains(one.PracticeId)).ToArrayAsync(cancellationToken);
         var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
-        return [.. rows.Select(row => Of(FileOf(row, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, reviews, places), reviews))];
+        var owners = rows.Select(row => row.OwnerId).Distinct().ToArray();
+        var inviters = (await Inviters.Of(db, owners).ToArrayAsync(cancellationToken)).ToDictionary();
+        return [.. rows.Select(row => Of(FileOf(row, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, reviews, places, inviters.GetValueOrDefault(row.OwnerId)), reviews) with { InviterId = inviters.GetValueOrDefault(row.OwnerId) })];
     }
 
     /// <summary>What an update says is seen beside what it would replace, and as little as that while it is to be purged: it says much the same.</summary>
@@ -75,11 +77,11 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         return shown.ToDictionary(row => row.Number!.Value);
     }
 
-    private ReviewFile FileOf(PracticeRow row, PracticeRow? replaced, PracticeReviewRow[] reviews, PersonPlace[] places) =>
+    private ReviewFile FileOf(PracticeRow row, PracticeRow? replaced, PracticeReviewRow[] reviews, PersonPlace[] places, string? inviter) =>
         new(row, [.. reviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion)], null, DecidePractice.Clock, clock.GetUtcNow(), calendar)
         {
             Places = places,
-            Declared = [.. reviews.Where(one => one.HasInterest && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || one.PracticeId == replaced?.Id)).Select(one => one.ReviewerId)],
+            Declared = [.. reviews.Where(one => one.HasInterest && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || one.PracticeId == replaced?.Id)).Select(one => one.ReviewerId), .. inviter is null ? Array.Empty<string>() : [inviter]],
             Replaced = replaced,
         };
 
@@ -100,6 +102,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var one = new QueuedPractice(
             ReviewedPractice.Of(row, file.Reviews), ReviewClock.WeekOf(calendar, row, country).DaysBetween(row.StateAt, file.Now), ReviewClock.LimitOf(row, concerned is not []), waitsForSubmitter)
         {
+            OwnerId = row.OwnerId,
             WaitsForAnother = isAnothers,
             Interested = InterestedIn(file, reviews),
             ObjectionUntil = ReviewRules.ObjectionUntil(calendar, concerned, row.StateAt),
