@@ -771,10 +771,16 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<string>("PersonId")
                         .HasColumnType("text");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Earlier")
+                        .HasColumnType("text");
 
                     b.Property<string>("Organisation")
                         .IsRequired()

@@ -11,10 +11,10 @@ internal enum LetterState
 
     Sent = 2,
 
-    /// <summary>Given up after many attempts.</summary>
+    /// <summary>Given up: nothing reached its person for long, or Teams will never take it.</summary>
     Failed = 3,
 
-    /// <summary>There is no chat, or nothing to say any more.</summary>
+    /// <summary>There is nothing to say any more.</summary>
     Dropped = 4,
 
     /// <summary>Never sent: its person has no chat and reads it on their page, for as long as the content that it is about is kept.</summary>

@@ -15,6 +15,10 @@ internal static class PartyNames
     /// </summary>
     public static IReadOnlyList<PartyMention> Find(string text) => finder.Value.Find(text);
 
+    /// <summary>Codes of the countries with a part in the Bali Process that a text names.</summary>
+    public static IReadOnlyList<string> CountriesIn(string text) =>
+        [.. Find(text).Select(mention => mention.Code).OfType<string>().Where(code => PartyList.Find(code)?.Kind is PartyKind.Member or PartyKind.ObserverState).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The name to show of a party or of another country; in English where the language has none of its own.</summary>
     /// <returns>The code itself where nobody has it.</returns>
     public static string NameOf(string code, CultureInfo culture)

@@ -32,7 +32,8 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
             Role = role?.Role,
             RoleName = role?.Name,
             Deeds = await CollectDeeds.ReadAsync(db, person, cancellationToken),
-            Place = await db.PersonPlaces.Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).Select(one => one.Organisation + ", " + one.Country).SingleOrDefaultAsync(cancellationToken),
+            Place = await db.PersonPlaces.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == person.TenantId && one.PersonId == person.Id, cancellationToken) is { } place
+                ? string.Join("; ", place.Ever().Select(one => $"{one.Organisation}, {one.Country}")) : null,
             Reviewed = [.. (await db.PracticeReviews.Where(one => one.ReviewerId == person.Id).Join(db.Practices, one => one.PracticeId, row => row.Id, (_, row) => row.Number).Distinct()
                 .ToArrayAsync(cancellationToken)).Select(number => PracticeReference.Of(number ?? 0))],
             Letters = [.. (await db.Letters.AsNoTracking().Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).OrderBy(one => one.At).ToArrayAsync(cancellationToken))

@@ -15,4 +15,12 @@ internal sealed class LetterLanguages(IDbContextFactory<TipDbContext> contexts)
         return SupportedLanguages.Find(await db.PersonPreferences.Where(one => one.TenantId == letter.TenantId && one.PersonId == letter.PersonId)
             .Select(one => one.Language).FirstOrDefaultAsync(cancellationToken));
     }
+
+    /// <summary>The language that their client last showed, else English.</summary>
+    public async Task<CultureInfo> OfChatAsync(Letter letter, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return SupportedLanguages.For(await db.Conversations.Where(one => one.TenantId == letter.TenantId && one.UserAadObjectId == letter.PersonId)
+            .OrderByDescending(one => one.InstalledAt).Select(one => one.Locale).FirstOrDefaultAsync(cancellationToken));
+    }
 }

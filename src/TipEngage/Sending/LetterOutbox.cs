@@ -6,8 +6,12 @@ namespace TipEngage.Sending;
 /// <summary>Letters that are owed, so that each is sent once: it is claimed before it is written, and marked as being sent before it goes on the wire.</summary>
 internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
 {
+    /// <summary>Days over which coordinators are told of what was given up.</summary>
+    public const int DaysCounted = 30;
+
     private const int AtOnce = 200;
-    private const int MostAttempts = 10;
+    /// <summary>Once an hour for as long as somebody is waited for.</summary>
+    private const int MostAttempts = 90 * 24;
 
     /// <summary>As long as copies of digests.</summary>
     private const int MonthsKept = 13;
@@ -56,8 +60,9 @@ internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, Tim
     public Task<bool> EndAsync(Letter letter, Delivery delivery, CancellationToken cancellationToken) => delivery switch
     {
         Delivery.Arrived => MoveAsync(letter, LetterState.Sending, LetterState.Sent, letter.Attempts, TimeSpan.Zero, cancellationToken),
-        Delivery.Later when letter.Attempts + 1 >= MostAttempts => MoveAsync(letter, LetterState.Sending, LetterState.Failed, letter.Attempts + 1, TimeSpan.Zero, cancellationToken),
-        Delivery.Later later => MoveAsync(letter, LetterState.Sending, LetterState.Due, letter.Attempts + 1, Pause(letter.Attempts, later.After), cancellationToken),
+        Delivery.Later later when letter.Attempts + 1 < MostAttempts =>
+            MoveAsync(letter, LetterState.Sending, LetterState.Due, letter.Attempts + 1, Pause(letter.Attempts, later.After), cancellationToken),
+        Delivery.Unreachable when letter.Attempts + 1 < MostAttempts => MoveAsync(letter, LetterState.Sending, LetterState.Due, letter.Attempts + 1, betweenLooks, cancellationToken),
         _ => MoveAsync(letter, LetterState.Sending, LetterState.Failed, letter.Attempts + 1, TimeSpan.Zero, cancellationToken),
     };
 
@@ -68,7 +73,7 @@ internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, Tim
         var (next, isOver) = (clock.GetUtcNow() + betweenLooks, letter.At < clock.GetUtcNow() - kept);
         if (isOver)
         {
-            await DropAsync(letter, cancellationToken);
+            await MoveAsync(letter, LetterState.Due, LetterState.Failed, letter.Attempts, TimeSpan.Zero, cancellationToken);
             return false;
         }
 
@@ -77,7 +82,7 @@ internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, Tim
             .ExecuteUpdateAsync(change => change.SetProperty(one => one.NotBefore, next), cancellationToken) == 1;
     }
 
-    /// <summary>There is nobody to send it to, or nothing to say.</summary>
+    /// <summary>There is nothing to say.</summary>
     public Task<bool> DropAsync(Letter letter, CancellationToken cancellationToken) => MoveAsync(letter, LetterState.Due, LetterState.Dropped, letter.Attempts, TimeSpan.Zero, cancellationToken);
 
     /// <summary>Forgets what was told long ago, and later that it was.</summary>
@@ -89,6 +94,13 @@ internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, Tim
             .ExecuteUpdateAsync(change => change.SetProperty(letter => letter.Detail, (string?)null), cancellationToken);
         await db.Letters.Where(letter => letter.State != LetterState.Due && letter.State != LetterState.Sending && letter.At < oldest
             && (letter.State != LetterState.OnPage || !db.Practices.Any(row => row.Id == letter.SubjectId && row.Fields != null))).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>How many were given up of late.</summary>
+    public static Task<int> CountFailedAsync(TipDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var since = now.AddDays(-DaysCounted);
+        return db.Letters.CountAsync(letter => letter.State == LetterState.Failed && letter.At >= since, cancellationToken);
     }
 
     private static TimeSpan Pause(int attempts, TimeSpan? asked)

@@ -125,6 +125,42 @@ public abstract class LetterTests : TeamsDataTests
         Told().Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(503)]
+    [InlineData(403)]
+    public async Task What_Teams_does_not_take_for_days_comes_once_it_does(int status)
+    {
+        var services = await StartAsync();
+        await RejectedAsync(services, "en");
+        Teams.Faults.Next(ConnectorFault.Status(status), times: 60, TipEngage.Simulator.Connector.ConnectorOperation.Send);
+
+        for (var hour = 0; hour < 80; hour++)
+        {
+            await RunAsync(services);
+            Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        Told().Count.ShouldBe(1);
+        (await StatesAsync(services)).ShouldBe([LetterState.Sent]);
+    }
+
+    [Fact]
+    public async Task A_letter_that_Teams_takes_for_ninety_days_no_more_is_given_up_and_counted()
+    {
+        var services = await StartAsync();
+        await RejectedAsync(services, "en");
+        await using (var db = await ContextAsync(services))
+            await db.Letters.ExecuteUpdateAsync(change => change.SetProperty(letter => letter.Attempts, (90 * 24) - 1), Cancellation);
+        Teams.Faults.Next(ConnectorFault.Status(503), times: 1, TipEngage.Simulator.Connector.ConnectorOperation.Send);
+
+        await RunAsync(services);
+
+        (await StatesAsync(services)).ShouldBe([LetterState.Failed]);
+        await using var after = await ContextAsync(services);
+        (await LetterOutbox.CountFailedAsync(after, Clock.GetUtcNow(), Cancellation)).ShouldBe(1);
+        (await LetterOutbox.CountFailedAsync(after, Clock.GetUtcNow().AddDays(31), Cancellation)).ShouldBe(0);
+    }
+
     [Fact]
     public async Task A_letter_on_the_wire_whose_process_died_is_not_sent_again()
     {
@@ -204,7 +240,7 @@ public abstract class LetterTests : TeamsDataTests
         await RunAsync(services);
 
         Told().ShouldBeEmpty();
-        (await StatesAsync(services)).ShouldBe([LetterState.Dropped]);
+        (await StatesAsync(services)).ShouldBe([LetterState.Failed]);
         (await services.GetRequiredService<OwnPractices>().FindAsync(Owner, id, Cancellation)).ShouldNotBeNull().Reason.ShouldBe("no_steps");
     }
 

@@ -30,18 +30,19 @@ internal sealed class AdoptPractice(LibraryEchoes echoes, EchoDesk desk, TimePro
 
         return await desk.DoAsync(
             turn, data.Practice, number => echoes.AdoptAsync(number, Person.Of(turn), data.Country, year, cancellationToken),
-            view => Sentence.Of(Strings.Adopt_Given, data.Practice, EchoWords.Party(data.Country, view.Language), Dates.Year(year)), Strings.Adopt_Own, cancellationToken);
+            view => Sentence.Of(Strings.Adopt_Given, data.Practice, EchoWords.Party(data.Country, view.Language), Dates.Year(year)), Strings.Adopt_Own, null, cancellationToken);
     }
 
     public Task<Reply> HandleAsync(Turn turn, Taken data, CancellationToken cancellationToken) => desk.DoAsync(
         turn, data.Practice, number => echoes.TakeAdoptionAsync(number, Person.Of(turn), data.Country, cancellationToken),
-        view => Sentence.Of(Strings.Adopt_Taken, data.Practice, EchoWords.Party(data.Country, view.Language)), Strings.Adopt_Own, cancellationToken);
+        view => Sentence.Of(Strings.Adopt_Taken, data.Practice, EchoWords.Party(data.Country, view.Language)), Strings.Adopt_Own,
+        number => echoes.TakeAdoptionAsync(number, Person.Of(turn), data.Country, cancellationToken), cancellationToken);
 
     private Task<Reply> OpenAsync(Turn turn, string reference, string? wrong, CancellationToken cancellationToken) => desk.OpenAsync(turn, reference, async (view, practice) =>
     {
         var (_, own) = await echoes.ByAsync(practice.Id, Person.Of(turn), cancellationToken);
         return Reply.Card(AdoptionCard.Create(view, practice, own, clock.GetUtcNow().Year, wrong).ToAttachment(), Strings.Adopt_Title);
-    }, cancellationToken);
+    }, null, cancellationToken);
 
     /// <summary>Data of the button that opens the form.</summary>
     internal sealed record Data(string Practice) : ICardActionData

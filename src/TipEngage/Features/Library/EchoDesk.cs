@@ -10,11 +10,17 @@ namespace TipEngage.Features.Library;
 internal sealed class EchoDesk(PracticeLibrary library, LibraryScreens screens, PracticeCards cards)
 {
     /// <summary>Shows a form about a practice that the person of a turn may see.</summary>
-    public async Task<Reply> OpenAsync(Turn turn, string reference, Func<PlanView, PublishedPractice, Task<Reply>> form, CancellationToken cancellationToken)
+    /// <param name="turn">Who wants it.</param>
+    /// <param name="reference">Of which practice.</param>
+    /// <param name="form">Shows it.</param>
+    /// <param name="left">What is left to who is no member any more, of a practice by its number; null or nothing for no more than to hear that.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Reply> OpenAsync(
+        Turn turn, string reference, Func<PlanView, PublishedPractice, Task<Reply>> form, Func<PlanView, int, Task<Reply?>>? left, CancellationToken cancellationToken)
     {
         var view = await screens.ViewAsync(turn, cancellationToken);
         if (!await screens.IsMemberAsync(turn, cancellationToken))
-            return Reply.Text(Strings.Endorse_Members);
+            return (left is not null && PracticeReference.Read(reference) is { } of ? await left(view, of) : null) ?? Reply.Text(Strings.Endorse_Members);
 
         return PracticeReference.Read(reference) is { } number && await library.FindAsync(number, await screens.WidestAsync(turn, cancellationToken), cancellationToken) is { } practice
             ? await form(view, practice)
@@ -27,13 +33,18 @@ internal sealed class EchoDesk(PracticeLibrary library, LibraryScreens screens, 
     /// <param name="act">Does it, to the practice of a number.</param>
     /// <param name="done">The sentence that it is done.</param>
     /// <param name="own">The sentence where it is one's own.</param>
+    /// <param name="takeOwn">What they may still do once they are no member: take back their own word; null for nothing.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<Reply> DoAsync(
-        Turn turn, string reference, Func<int, Task<EchoOutcome>> act, Func<PlanView, string> done, string own, CancellationToken cancellationToken)
+        Turn turn, string reference, Func<int, Task<EchoOutcome>> act, Func<PlanView, string> done, string own, Func<int, Task<EchoOutcome>>? takeOwn, CancellationToken cancellationToken)
     {
         var view = await screens.ViewAsync(turn, cancellationToken);
         if (!await screens.IsMemberAsync(turn, cancellationToken))
-            return Reply.Text(Strings.Endorse_Members);
+        {
+            return takeOwn is not null && PracticeReference.Read(reference) is { } taken && await takeOwn(taken) is EchoOutcome.Done
+                ? Reply.Text(done(view)).Privately()
+                : Reply.Text(Strings.Endorse_Members);
+        }
 
         // In a channel it acts on nothing that is not for all who read there: the answer would tell them that it is.
         var widest = await screens.WidestAsync(turn, cancellationToken);
@@ -44,7 +55,6 @@ internal sealed class EchoDesk(PracticeLibrary library, LibraryScreens screens, 
         {
             EchoOutcome.Done => await cards.ReplyAsync(view, number, widest, done(view), cancellationToken),
             EchoOutcome.Own => Reply.Text(own),
-            EchoOutcome.BySomebodyElse => Reply.Text(Strings.Endorse_BySomebodyElse),
             EchoOutcome.NoFocalPoint => Reply.Text(Strings.Endorse_NoFocalPoint),
             EchoOutcome.Nothing => Reply.Text(Strings.Endorse_Nothing),
             _ => ShowPractice.NotThere(view, reference),

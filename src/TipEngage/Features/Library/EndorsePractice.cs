@@ -1,4 +1,5 @@
 using TipEngage.Access;
+using TipEngage.Practices;
 using TipEngage.Practices.Library;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Forms;
@@ -36,12 +37,13 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, FocalPoints focalPoi
 
         return await desk.DoAsync(
             turn, data.Practice, number => echoes.EndorseAsync(number, Person.Of(turn), new(data.Party, said, data.Named is "true"), cancellationToken),
-            view => Sentence.Of(Strings.Endorse_Given, EchoWords.Party(data.Party, view.Language), data.Practice), Strings.Endorse_Own, cancellationToken);
+            view => Sentence.Of(Strings.Endorse_Given, EchoWords.Party(data.Party, view.Language), data.Practice), Strings.Endorse_Own, null, cancellationToken);
     }
 
     public Task<Reply> HandleAsync(Turn turn, Taken data, CancellationToken cancellationToken) => desk.DoAsync(
         turn, data.Practice, number => echoes.TakeEndorsementAsync(number, Person.Of(turn), data.Party, cancellationToken),
-        view => Sentence.Of(Strings.Endorse_Taken, EchoWords.Party(data.Party, view.Language), data.Practice), Strings.Endorse_Own, cancellationToken);
+        view => Sentence.Of(Strings.Endorse_Taken, EchoWords.Party(data.Party, view.Language), data.Practice), Strings.Endorse_Own,
+        number => echoes.TakeOwnEndorsementAsync(number, Person.Of(turn), data.Party, cancellationToken), cancellationToken);
 
     private Task<Reply> OpenAsync(Turn turn, Given typed, FormRemark? wrong, CancellationToken cancellationToken) => desk.OpenAsync(turn, typed.Practice, async (view, practice) =>
     {
@@ -49,7 +51,14 @@ internal sealed class EndorsePractice(LibraryEchoes echoes, FocalPoints focalPoi
         var (own, _) = await echoes.ByAsync(practice.Id, person, cancellationToken);
         var filled = typed with { Party = typed.Party ?? focalPoints.OnlyOneOf(person) };
         return Reply.Card(EndorsementCard.Create(view, practice, focalPoints.MembersFor(person), filled, own, wrong).ToAttachment(), Strings.Endorse_Title);
-    }, cancellationToken);
+    }, (view, number) => LeftAsync(turn, view, number, cancellationToken), cancellationToken);
+
+    /// <summary>Whoever is no member any more can still take back what they said.</summary>
+    private async Task<Reply?> LeftAsync(Turn turn, PlanView view, int number, CancellationToken cancellationToken)
+    {
+        var said = await echoes.SaidByAsync(number, Person.Of(turn), cancellationToken);
+        return said is [] ? null : Reply.Card(EndorsementCard.CreateLeft(view, PracticeReference.Of(number), said).ToAttachment(), Strings.Endorse_Members).Privately();
+    }
 
     /// <summary>Data of the button that opens the form.</summary>
     internal sealed record Data(string Practice) : ICardActionData

@@ -44,7 +44,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
             return Task.FromResult(Form(visitor, one, data.Seen, written, remark));
         }
 
-        if (one.Practice.Revision != data.Seen)
+        if (one.Practice.Revision != data.Seen && !IsAsItWas(data, one))
             return desk.TakeAsync(turn, new(data.Practice, data.Seen, ReviewEvent.Accept), null, cancellationToken);
         if (written.Chosen.Count > 0)
             return Task.FromResult(Form(visitor, one, data.Seen, written, null));
@@ -55,9 +55,12 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
         return desk.TakeAsync(
             turn,
             new(data.Practice, data.Seen, ReviewEvent.Accept) { Proposed = changed, Tier = written.Tier, Talked = written.IsTalked },
-            (again, now, against) => Form(again, now, data.Seen, written, against),
+            (again, now, against) => IsAsItWas(data, now) ? Form(again, now, now.Practice.Revision, written, against) : ReviewDesk.Overtaken(again, now),
             cancellationToken);
     }
+
+    /// <summary>Whether it can still be accepted in the words that were filled in: those are told from the text that was submitted.</summary>
+    private static bool IsAsItWas(Filled data, QueuedPractice one) => one.Practice.TextVersion == data.Content && ReviewDesk.IsOpenTo(ReviewEvent.Accept, one);
 
     /// <summary>What reviewers write is held to the rules that everybody else's words are.</summary>
     private string? FaultOf(ReviewVisitor visitor, FormStep step, Written written) => PracticeRules.CheckStep(step, step.Level, written.Values, visitor.View.Plan, Today)
@@ -66,7 +69,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     private Reply Form(ReviewVisitor visitor, QueuedPractice one, int seen, Written written, FormRemark? wrong)
     {
         var shown = RoomForFields.Of(visitor, one.Practice, written.Values, [.. written.Remarks.Keys], written.Chosen, written.Shown);
-        var send = new Filled(one.Practice.Id, seen) { Shown = shown };
+        var send = new Filled(one.Practice.Id, seen) { Shown = shown, Content = one.Practice.TextVersion };
         return ReviewForm.Answer(
             visitor,
             one,
@@ -166,6 +169,9 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
 
         /// <summary>Names of the fields that were there beside the usual ones.</summary>
         public IReadOnlyList<string> Shown { get; init; } = [];
+
+        /// <summary>Which submission was in the form.</summary>
+        public int Content { get; init; }
 
         [JsonExtensionData]
         public Dictionary<string, JsonElement>? Inputs { get; init; }

@@ -15,7 +15,7 @@ internal sealed class AssignReview(ReviewDesk desk, RoleBook book, FindAssignees
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
         var people = await assignees.AmongAsync(await CoordinatorsAsync(turn, cancellationToken), data.Practice, cancellationToken);
-        return await desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, people), cancellationToken);
+        return await desk.FormAsync(turn, data.Practice, ReviewEvent.Take, (visitor, one) => Form(visitor, one, people), cancellationToken);
     }
 
     public async Task<Reply> HandleAsync(Turn turn, Filled data, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class AssignReview(ReviewDesk desk, RoleBook book, FindAssignees
         var all = await CoordinatorsAsync(turn, cancellationToken);
         var people = await assignees.AmongAsync(all, data.Practice, cancellationToken);
         return all.FirstOrDefault(one => one.Id == data.Person) is { Id.Length: > 0 } chosen
-            ? await desk.TakeAsync(turn, new(data.Practice, data.Seen, ReviewEvent.Take) { Assignee = new("", chosen.Id, chosen.Name) }, null, cancellationToken)
+            ? await desk.TakeAsync(turn, new(data.Practice, data.Seen, ReviewEvent.Take) { Assignee = new(await assignees.TenantOfAsync(chosen.Id, cancellationToken), chosen.Id, chosen.Name) }, null, cancellationToken)
             : await desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, people, Strings.Review_ChooseCoordinator), cancellationToken);
     }
 

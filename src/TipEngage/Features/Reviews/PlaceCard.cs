@@ -21,6 +21,7 @@ internal static class PlaceCard
                 .. wrong?.Elements ?? [],
                 CardText.Heading(Strings.Review_PlaceTitle),
                 CardText.Plain(Strings.Review_PlaceWhat),
+                CardText.Plain(Strings.Review_PlaceEarlier) with { Spacing = CardSpacing.Small },
                 new ChoiceSetInput([.. choices.ValuesIn(visitor.View.Plan).Select(code => new Choice(choices.WordsFor(code, visitor.View.Plan), code))])
                 {
                     Id = "country",

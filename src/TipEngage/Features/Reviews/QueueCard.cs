@@ -1,6 +1,7 @@
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Screens;
+using TipEngage.Sending;
 using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Reviews;
@@ -13,22 +14,25 @@ internal static class QueueCard
     /// <param name="view">The plan in the language of the answer.</param>
     /// <param name="waiting">All that waits.</param>
     /// <param name="skip">How many of the oldest are not shown; where as many do not wait any more, it begins with the oldest.</param>
+    /// <param name="lost">How many letters were given up of late.</param>
     /// <param name="more">Further buttons.</param>
-    public static AdaptiveCard Create(PlanView view, IReadOnlyList<QueuedPractice> waiting, int skip, IReadOnlyList<CardAction> more)
+    public static AdaptiveCard Create(PlanView view, IReadOnlyList<QueuedPractice> waiting, int skip, int lost, IReadOnlyList<CardAction> more)
     {
         var from = skip > 0 && skip < waiting.Count ? skip : 0;
         QueuedPractice[] shown = [.. waiting.Skip(from).Take(MostShown)];
-        return Create(view, waiting, shown, waiting.Count - from - shown.Length, more);
+        string[] failed = lost == 0 ? [] : [Sentence.Of(Strings.Review_LettersLost, LetterOutbox.DaysCounted, lost)];
+        return Create(view, waiting, shown, waiting.Count - from - shown.Length, failed, more);
     }
 
-    private static AdaptiveCard Create(PlanView view, IReadOnlyList<QueuedPractice> waiting, QueuedPractice[] shown, int rest, IReadOnlyList<CardAction> more) => view.Card(
+    private static AdaptiveCard Create(PlanView view, IReadOnlyList<QueuedPractice> waiting, QueuedPractice[] shown, int rest, string[] failed, IReadOnlyList<CardAction> more) => view.Card(
         [
             CardText.Heading(Strings.Review_Queue),
             CardText.Subtle(Summary(waiting)) with { Spacing = CardSpacing.None },
+            .. failed.Select(line => CardText.Plain(line) with { Id = "letters-lost" }),
             .. shown.Select(Row),
             .. rest > 0 ? [new ActionSet([ShowQueue.Button(Sentence.Of(Strings.Button_QueueNext, Math.Min(rest, MostShown), rest), waiting.Count - rest)])] : Array.Empty<CardElement>(),
         ],
-        CardText.Lines([Strings.Review_Queue, Summary(waiting), .. shown.Select(ReviewCard.Summary)]),
+        CardText.Lines([Strings.Review_Queue, Summary(waiting), .. failed, .. shown.Select(ReviewCard.Summary)]),
         [SetPlace.Button(), .. more]);
 
     public static string Summary(IReadOnlyList<QueuedPractice> waiting) => waiting.Count == 0

@@ -46,7 +46,7 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
         .. found.Replaced is { } before ? Changes(visitor, found.Practice, before) : [],
         .. PracticeSummary.FieldsOf(found.Practice.Fields!, FormLevel.Full, visitor.View.Plan),
         Ticks(found.Practice.Fields!),
-        .. found.Practice.Reviews.Select(Answers),
+        .. found.IsOwnOf(visitor.Person.Id) ? [] : found.Practice.Reviews.Select((review, place) => Answers(review, place, found.Practice.IsNamed)),
     ];
 
     /// <summary>What its person declared and agreed to, and to what not.</summary>
@@ -65,10 +65,10 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
         [CardText.Label(Strings.Review_UpdateWhole) with { Separator = true }],
     ];
 
-    private static IEnumerable<CardElement> Answers(Judgement review, int index) =>
+    private static IEnumerable<CardElement> Answers(Judgement review, int index, bool isNamed) =>
     [
         CardText.Label(Sentence.Of(Strings.Review_ReviewBy, index + 1, Teams.Activities.Markdown.Escape(review.ReviewerName ?? ""))) with { Separator = true },
-        .. review.HasInterest ? [CardText.Subtle(Strings.Review_CountsNot)] : Array.Empty<CardElement>(),
+        .. isNamed && review.HasInterest ? [CardText.Subtle(Strings.Review_CountsNot)] : Array.Empty<CardElement>(),
         new FactSet([.. Rubric.Questions.Select(question => new Fact(ReviewWords.Question(question), ReviewWords.Score(review.Scores[question])))]),
     ];
 

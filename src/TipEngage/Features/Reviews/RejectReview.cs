@@ -31,7 +31,7 @@ internal sealed class RejectReview(ReviewDesk desk) : ICardAction<RejectReview.D
 
         var note = data.Note?.Trim() is { Length: > 0 } said ? new Dictionary<string, string> { [""] = said } : null;
         return desk.TakeAsync(
-            turn, new(data.Practice, data.Seen, ReviewEvent.Reject) { Reason = data.Reason, Comments = note }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
+            turn, new(data.Practice, data.Seen, ReviewEvent.Reject) { Reason = data.Reason, Comments = note }, (visitor, one, wrong) => Form(visitor, one, data with { Seen = one.Practice.Revision }, wrong), cancellationToken);
     }
 
     /// <summary>Whether readers see it already.</summary>

@@ -36,7 +36,7 @@ internal sealed class ReturnReview(ReviewDesk desk) : ICardAction<ReturnReview.D
     private Task<Reply> TakeAsync(Turn turn, Filled data, CancellationToken cancellationToken) => data.IsMore || data.Wrong() is not null
         ? desk.AnswerAsync(turn, data.Practice, (visitor, one) => Form(visitor, one, data, data.IsMore ? null : data.Wrong()), cancellationToken)
         : desk.TakeAsync(
-            turn, new(data.Practice, data.Seen, ReviewEvent.Return) { Comments = data.Comments() }, (visitor, one, wrong) => Form(visitor, one, data, wrong), cancellationToken);
+            turn, new(data.Practice, data.Seen, ReviewEvent.Return) { Comments = data.Comments() }, (visitor, one, wrong) => Form(visitor, one, data with { Seen = one.Practice.Revision }, wrong), cancellationToken);
 
     private static Reply Form(ReviewVisitor visitor, QueuedPractice one, Filled typed, FormRemark? wrong)
     {

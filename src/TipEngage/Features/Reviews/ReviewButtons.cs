@@ -10,7 +10,10 @@ internal static class ReviewButtons
 {
     public static IEnumerable<CardElement> Of(ReviewVisitor visitor, QueuedPractice one)
     {
-        CardAction[] read = [.. Read(one)];
+        CardAction[] read = [.. Read(visitor, one)];
+        if (one.IsOwnOf(visitor.Person.Id))
+            return read is [] ? [] : [new ActionSet(read) { Spacing = CardSpacing.Medium }];
+
         CardAction[] decide = [.. Decide(visitor, one).Select((button, place) => place == 0 ? button with { Style = "positive" } : button)];
         CardAction[] end = [.. End(visitor, one)];
         return new[] { read, decide, end }.Where(buttons => buttons.Length > 0).Select(buttons => new ActionSet(buttons) { Spacing = CardSpacing.Medium });
@@ -20,11 +23,13 @@ internal static class ReviewButtons
     {
         if (one.Practice.Fields is not null)
             yield return ReadSubmission.Button(one.Practice.Id);
-        if (one.Practice.State is PracticeState.Held or PracticeState.InReview or PracticeState.ChangesRequested or PracticeState.ConsentCheck)
+        if (!one.IsOwnOf(visitor.Person.Id) && (one.Practice.State is PracticeState.Held or PracticeState.InReview or PracticeState.ChangesRequested or PracticeState.ConsentCheck))
         {
             if (one.MayBeSeenTo)
                 yield return StepReview.Button(Strings.Button_TakeReview, one, ReviewEvent.Take);
             yield return AssignReview.Button(one);
+            if (!ReviewCard.IsInterested(visitor, one) && !one.Practice.IsToBePurged)
+                yield return DeclareInterest.Button(one.Practice.Id);
         }
     }
 

@@ -26,8 +26,8 @@ internal static class ReviewCard
             CardText.Heading(Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) },
             .. one.Practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
             .. Warnings(one),
-            .. IsInterested(visitor, one) ? [new Container([CardText.Plain(Strings.Review_YouMayNotDecide)]) { Style = ContainerStyle.Warning, Id = "interest" }] : Array.Empty<CardElement>(),
-            .. Facts([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one)]),
+            .. Bystander(visitor, one) is { } why ? [new Container([CardText.Plain(why)]) { Style = ContainerStyle.Warning, Id = "interest" }] : Array.Empty<CardElement>(),
+            .. Facts([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one, one.IsOwnOf(visitor.Person.Id))]),
             .. Use(one),
             .. ReviewButtons.Of(visitor, one),
         ],
@@ -48,7 +48,16 @@ internal static class ReviewCard
         practice.IsToBePurged ? $"{ReviewWords.State(practice.State)} · {Strings.Review_PurgeWaits}" : ReviewWords.State(practice.State);
 
     /// <summary>Whether whoever looks decides nothing about it.</summary>
-    public static bool IsInterested(ReviewVisitor visitor, QueuedPractice one) => one.IsWaiting && one.Interested.Any(other => other.Id == visitor.Person.Id);
+    public static bool IsInterested(ReviewVisitor visitor, QueuedPractice one) => one.IsWaiting && one.IsInterestOf(visitor.Person.Id);
+
+    /// <summary>Why whoever looks decides nothing about it; null where they may. Where a name is hidden the reason would tell whose it is.</summary>
+    private static string? Bystander(ReviewVisitor visitor, QueuedPractice one) => one switch
+    {
+        _ when one.IsWaiting && one.IsOwnOf(visitor.Person.Id) => Strings.ReviewFault_OwnPractice,
+        _ when !IsInterested(visitor, one) => null,
+        { Practice.IsNamed: false } => ReviewDesk.OthersDecide,
+        _ => Strings.Review_YouMayNotDecide,
+    };
 
     /// <summary>Whose turn it is.</summary>
     public static string Turn(QueuedPractice one) => one switch
@@ -96,12 +105,12 @@ internal static class ReviewCard
             yield return new(isPublished ? Strings.Review_FactTlp : PracticeWords.Name(PracticeFields.Tlp), Escaped(PracticeWords.Value(PracticeFields.Tlp, chosen, plan))!);
     }
 
-    private static IEnumerable<Fact> Review(QueuedPractice one)
+    private static IEnumerable<Fact> Review(QueuedPractice one, bool isOwn)
     {
         var practice = one.Practice;
         if (practice.State is PracticeState.InReview or PracticeState.ConsentCheck)
             yield return new(Strings.Review_Reviews, Reviews(one));
-        if (one is { IsWaiting: true, Interested: { Count: > 0 } interested })
+        if (!isOwn && one is { IsWaiting: true, Practice.IsNamed: true, Interested: { Count: > 0 } interested })
             yield return new(Strings.Review_MayNotDecide, string.Join("; ", interested.Select(other => Sentence.Of(Strings.Review_MayNotDecideWho, Escaped(other.Name) ?? Strings.Review_MayNotDecideUnseen))));
         if (practice.Reviews is { Count: > 1 } && Rubric.Disputed([.. practice.Reviews.Select(review => review.Scores)]).ToArray() is { Length: > 0 } disputed)
             yield return new(Strings.Review_Apart, string.Join("; ", disputed.Select(ReviewWords.Question)));

@@ -43,7 +43,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
             : await decide.AgainstAsync(visitor.Person, practice, happens, cancellationToken) switch
             {
                 ReviewFault.NoPlace => PlaceCard.Answer(visitor, null, null, practice),
-                { } fault => Show(visitor, found, ReviewWords.Fault(fault)),
+                { } fault => Show(visitor, found, Words(fault, found)),
                 null => form(visitor, found),
             },
         cancellationToken);
@@ -69,7 +69,8 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
             return outcome switch
             {
                 ReviewOutcome.Against { Fault: ReviewFault.NoPlace } => PlaceCard.Answer(visitor, null, null, move.Practice),
-                ReviewOutcome.Against { Fault: var fault } => (again ?? Show)(visitor, now, ReviewWords.Fault(fault)),
+                ReviewOutcome.Against { Fault: var fault } => (again ?? Show)(visitor, now, Words(fault, now)),
+                ReviewOutcome.Overtaken when again is not null && IsOpenTo(move.Event, now) => again(visitor, now, Sentence.Of(Strings.Review_OvertakenAgain, now.Practice.Reference)),
                 ReviewOutcome.Overtaken => Overtaken(visitor, now),
                 _ => Answer(visitor, now, CardText.Plain(Done(move, now.Practice))),
             };
@@ -81,11 +82,26 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
     {
         (_, { IsMerged: true, Updated: { } updated }) => Sentence.Of(Strings.Review_DoneUpdate, practice.Reference, updated),
         ({ Event: ReviewEvent.Score }, _) => Sentence.Of(Strings.Review_DoneScore, practice.Reference),
+        ({ Event: ReviewEvent.DeclareInterest }, _) => Sentence.Of(Strings.Review_DoneInterest, practice.Reference),
+        ({ Event: ReviewEvent.Take, Assignee: { } assignee }, _) => Sentence.Of(Strings.Review_DoneAssign, practice.Reference, assignee.Name ?? Strings.Review_MayNotDecideUnseen),
         ({ Event: ReviewEvent.Take, Assignee: null }, _) => Sentence.Of(Strings.Review_DoneTake, practice.Reference),
         _ => Sentence.Of(Strings.Review_Done, practice.Reference, ReviewWords.State(practice.State)),
     };
 
-    private static Reply Overtaken(ReviewVisitor visitor, QueuedPractice practice) =>
+    /// <summary>Why not; where it would tell who is behind a practice, not why.</summary>
+    private static string Words(ReviewFault fault, QueuedPractice practice) => (practice.Practice.IsNamed, fault) switch
+    {
+        (false, ReviewFault.HasInterest) => OthersDecide,
+        (false, ReviewFault.AssigneeOwns or ReviewFault.AssigneeHasInterest) => Strings.Review_AnotherAssignee,
+        _ => ReviewWords.Fault(fault),
+    };
+
+    public static string OthersDecide => Sentence.Of(Strings.Review_OthersDecide, ReviewFile.DaysOfDoubt);
+
+    /// <summary>Whether something may still happen to a practice where it stands.</summary>
+    public static bool IsOpenTo(ReviewEvent happens, QueuedPractice practice) => ReviewWays.Of(happens).From.Contains(practice.Practice.State) && !practice.Practice.IsToBePurged;
+
+    public static Reply Overtaken(ReviewVisitor visitor, QueuedPractice practice) =>
         Show(visitor, practice, Sentence.Of(Strings.Review_Overtaken, practice.Practice.Reference, ReviewWords.State(practice.Practice.State)));
 
     public static Reply Show(ReviewVisitor visitor, QueuedPractice practice, string wrong) => Answer(visitor, practice, CardText.Wrong(wrong));

@@ -3,6 +3,7 @@ using TipEngage.Practices;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Screens;
+using TipEngage.Sending;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -10,7 +11,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Reviews;
 
 /// <summary>Shows a coordinator what waits for a decision, or the practice whose reference they name.</summary>
-internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue, TipDbContext db) : ICommand, ICardAction<ShowQueue.Data>
+internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue, TipDbContext db, TimeProvider clock) : ICommand, ICardAction<ShowQueue.Data>
 {
     public static ExecuteAction Button(string title, int skip = 0) => CardLanguage.Button(title, new Data(skip)) with { AssociatedInputs = "none" };
 
@@ -36,7 +37,8 @@ internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue, TipDbContext
         }
 
         var waiting = await queue.ListAsync(cancellationToken);
-        return Reply.Card(QueueCard.Create(visitor.View, waiting, skip, [.. await ChannelAsync(turn, cancellationToken)]).ToAttachment(), QueueCard.Summary(waiting)).Privately();
+        var lost = await LetterOutbox.CountFailedAsync(db, clock.GetUtcNow(), cancellationToken);
+        return Reply.Card(QueueCard.Create(visitor.View, waiting, skip, lost, await ChannelAsync(turn, cancellationToken)).ToAttachment(), QueueCard.Summary(waiting)).Privately();
     }
 
     /// <summary>Where others read along, cards may be kept, or kept no more.</summary>

@@ -6,12 +6,12 @@ using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Reviews;
 
-/// <summary>Does what needs nothing to be filled in: takes, releases, publishes, objects or purges.</summary>
+/// <summary>Does what needs nothing to be filled in: takes, releases, declares an interest, publishes, objects or purges.</summary>
 internal sealed class StepReview(ReviewDesk desk) : ICardAction<StepReview.Data>
 {
     private static readonly Dictionary<string, ReviewEvent> offered = new[]
     {
-        ReviewEvent.Take, ReviewEvent.Release, ReviewEvent.Object, ReviewEvent.Publish, ReviewEvent.PublishUpdate, ReviewEvent.AskPurge, ReviewEvent.DropPurge, ReviewEvent.Purge,
+        ReviewEvent.Take, ReviewEvent.DeclareInterest, ReviewEvent.Release, ReviewEvent.Object, ReviewEvent.Publish, ReviewEvent.PublishUpdate, ReviewEvent.AskPurge, ReviewEvent.DropPurge, ReviewEvent.Purge,
     }.ToDictionary(one => one.ToString());
 
     public static ExecuteAction Button(string title, QueuedPractice one, ReviewEvent happens) =>

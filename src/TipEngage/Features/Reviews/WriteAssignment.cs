@@ -12,7 +12,7 @@ using TipEngage.Teams.Activities;
 namespace TipEngage.Features.Reviews;
 
 /// <summary>Writes to a coordinator that somebody had them see to a practice: nothing of its content, which a button shows.</summary>
-internal sealed class WriteAssignment(ReviewQueue queue, Roles roles, PlanCatalog catalog, AsOfClock days) : ILetterWriter
+internal sealed class WriteAssignment(ReviewQueue queue, Roles roles, LetterLanguages languages, PlanCatalog catalog, AsOfClock days) : ILetterWriter
 {
     public string Kind => ReviewerLetters.Kind;
 
@@ -22,7 +22,7 @@ internal sealed class WriteAssignment(ReviewQueue queue, Roles roles, PlanCatalo
             || await roles.NowAsync(new Person(letter.TenantId, letter.PersonId, null), cancellationToken) < Role.Coordinator)
             return null;
 
-        CultureInfo.CurrentUICulture = language ?? SupportedLanguages.For(null);
+        CultureInfo.CurrentUICulture = language ?? await languages.OfChatAsync(letter, cancellationToken);
         var said = Sentence.Of(Strings.Review_Assigned, one.Practice.Reference, ReviewWords.State(one.Practice.State), ReviewCard.Age(one));
         return MessageActivity.FromCard(PlanView.Of(catalog, days).Card([CardText.Plain(said)], said, [OpenReview.Button(one.Practice.Id)]).ToAttachment(), said);
     }

@@ -17,10 +17,10 @@ internal sealed record AskedLibrary(IReadOnlyList<AskedGroup> Groups, WordClause
     {
         var parts = AskedWords.Read(search.Text);
         var groups = new LibraryQuestion(stock, search.Widest).Read(parts, search.IsTyping);
-        if (groups is [] && parts is not [])
+        if ((groups is [] && parts is not []) || search.FiltersByKind.Any(labels => !labels.Any(stock.Knows)))
             return null;
 
-        WordClause[] filters = [.. Filters(search)];
+        WordClause[] filters = [.. Filters(search, stock)];
         var words = groups.Select(group => group.ToClause(stock, search.Widest)).ToArray();
         var most = groups.Select(group => group.MostFound(stock, search.Widest)).Append(stock.MostFiltered(search)).Min();
         return new(groups, most <= mostFromEngine ? AllOf([.. words, .. filters]) : null, Rare(groups, stock, search.Widest, mostFromEngine) is { Length: > 0 } rare ? AllOf([WordClause.AnyOf(rare), .. filters]) : null);
@@ -40,11 +40,11 @@ internal sealed record AskedLibrary(IReadOnlyList<AskedGroup> Groups, WordClause
         return [.. rare];
     }
 
-    /// <summary>The circle and what is filtered by, one clause for each kind.</summary>
-    private static IEnumerable<WordClause> Filters(LibrarySearch search) =>
+    /// <summary>The circle and what is filtered by, one clause for each kind; what no practice has is not asked: no engine takes whatever somebody may type.</summary>
+    private static IEnumerable<WordClause> Filters(LibrarySearch search, LibraryStock stock) =>
     [
         .. search.Widest is Tlp.Clear ? [new WordClause.Word(LibraryLabels.Clear)] : Array.Empty<WordClause>(),
-        .. search.FiltersByKind.Select(labels => WordClause.AnyOf([.. labels.Select(label => new WordClause.Word(label))])),
+        .. search.FiltersByKind.Select(labels => WordClause.AnyOf([.. labels.Where(stock.Knows).Distinct().Select(label => new WordClause.Word(label))])),
     ];
 
     private static WordClause? AllOf(WordClause[] parts) => parts is [] ? null : WordClause.AllOf(parts);

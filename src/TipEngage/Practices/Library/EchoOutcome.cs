@@ -11,9 +11,6 @@ internal enum EchoOutcome
     /// <summary>It may be the member's own, or is the person's own.</summary>
     Own,
 
-    /// <summary>Somebody else spoke for that member.</summary>
-    BySomebodyElse,
-
     /// <summary>That member has focal points, and the person is none of them.</summary>
     NoFocalPoint,
 

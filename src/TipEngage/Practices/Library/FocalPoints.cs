@@ -16,6 +16,9 @@ internal sealed class FocalPoints(IOptions<LibraryOptions> options)
     public bool MaySpeakFor(string party, Person person) =>
         Of(party) is var named && (named is [] || named.Any(id => string.Equals(Person.IdOf(id), Person.IdOf(person.Id), StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>Ids of those whom the settings name for it.</summary>
+    public IReadOnlyList<string> IdsFor(string party) => [.. Of(party).Select(Person.IdOf).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     /// <summary>Members for which a person may speak.</summary>
     public IReadOnlyList<string> MembersFor(Person person) => [.. Members.Where(party => MaySpeakFor(party, person))];
 

@@ -36,23 +36,23 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
                 return EchoOutcome.NoFocalPoint;
 
             var row = await db.Endorsements.SingleOrDefaultAsync(one => one.PracticeId == practice.Id && one.Party == given.Party, cancellationToken);
-            if (row is not null && row.ById != by.Id && !focalPoints.AreNamedFor(given.Party))
-                return EchoOutcome.BySomebodyElse;
-
             row ??= db.Endorsements.Add(new() { PracticeId = practice.Id, Party = given.Party, IsNamed = given.IsNamed, ById = by.Id, At = clock.GetUtcNow() }).Entity;
             (row.Said, row.IsNamed, row.ById, row.At) = (given.Said, given.IsNamed, by.Id, clock.GetUtcNow());
             return EchoOutcome.Done;
         }, cancellationToken);
 
-    /// <summary>Takes back what that person said for a member; its focal points also what anybody said for it.</summary>
-    public Task<EchoOutcome> TakeEndorsementAsync(int number, Person by, string party, CancellationToken cancellationToken)
-    {
-        var isForAll = focalPoints.IsOf(party, by);
-        return ChangeAsync(number, by, "library.endorse.take", "party", async (db, practice) =>
+    /// <summary>Takes back what was said for a member, by anybody who may speak for it, and for everybody else what they said themselves.</summary>
+    public Task<EchoOutcome> TakeEndorsementAsync(int number, Person by, string party, CancellationToken cancellationToken) =>
+        TakeAsync(number, by, party, focalPoints.MaySpeakFor(party, by), cancellationToken);
+
+    /// <summary>The same for who speaks for nobody any more: what they said themselves, and no more.</summary>
+    public Task<EchoOutcome> TakeOwnEndorsementAsync(int number, Person by, string party, CancellationToken cancellationToken) => TakeAsync(number, by, party, false, cancellationToken);
+
+    private Task<EchoOutcome> TakeAsync(int number, Person by, string party, bool isForAll, CancellationToken cancellationToken) =>
+        ChangeAsync(number, by, "library.endorse.take", "party", async (db, practice) =>
             await db.Endorsements.Where(one => one.PracticeId == practice.Id && one.Party == party && (isForAll || one.ById == by.Id)).ExecuteDeleteAsync(cancellationToken) > 0
                 ? EchoOutcome.Done
                 : EchoOutcome.Nothing, cancellationToken);
-    }
 
     /// <summary>Records that it is used too; said again for the same country, it replaces the year.</summary>
     public Task<EchoOutcome> AdoptAsync(int number, Person by, string country, int year, CancellationToken cancellationToken) =>
@@ -71,14 +71,24 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
                 ? EchoOutcome.Done
                 : EchoOutcome.Nothing, cancellationToken), cancellationToken);
 
-    /// <summary>What that person has said of it, or what was said for the member whose focal point they are.</summary>
+    /// <summary>What that person has said of it, and what was said for members for whom they may speak: their own first, then those whose focal point they are.</summary>
     public async Task<(IReadOnlyList<string> Parties, IReadOnlyList<string> Countries)> ByAsync(Guid practice, Person by, CancellationToken cancellationToken)
     {
-        var own = focalPoints.NamedFor(by);
+        var (speaksFor, own) = (focalPoints.MembersFor(by), focalPoints.NamedFor(by));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var said = await db.Endorsements.Where(row => row.PracticeId == practice && (row.ById == by.Id || speaksFor.Contains(row.Party)))
+            .Select(row => new { row.Party, IsOwn = row.ById == by.Id }).ToArrayAsync(cancellationToken);
         return (
-            await db.Endorsements.Where(row => row.PracticeId == practice && (row.ById == by.Id || own.Contains(row.Party))).Select(row => row.Party).ToArrayAsync(cancellationToken),
+            [.. said.OrderByDescending(row => row.IsOwn).ThenByDescending(row => own.Contains(row.Party)).ThenBy(row => row.Party, StringComparer.Ordinal).Select(row => row.Party)],
             await db.Adoptions.Where(row => row.PracticeId == practice && row.ById == by.Id).Select(row => row.Country).ToArrayAsync(cancellationToken));
+    }
+
+    /// <summary>Members for whom that person has said that they find a practice useful, whether or not they still may.</summary>
+    public async Task<IReadOnlyList<string>> SaidByAsync(int number, Person by, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Endorsements.Where(row => row.ById == by.Id && db.Practices.Any(practice => practice.Id == row.PracticeId && practice.Number == number))
+            .OrderBy(row => row.Party).Select(row => row.Party).ToArrayAsync(cancellationToken);
     }
 
     /// <summary>Counts that its card was opened, by anybody but its own person; who it was is not kept.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
+using TipEngage.Practices.Form;
 using TipEngage.Register;
 
 namespace TipEngage.Practices.Library;
@@ -28,8 +29,10 @@ internal static class LibraryIndex
         var position = await NextPositionAsync(db, cancellationToken);
         var shown = ShownFields.Of(RegisterJson.ReadFields(practice.Fields!));
         var (words, labels) = (LibraryWords.Of(shown), LibraryLabels.Of(shown, practice.Tier, (Tlp)practice.Tlp));
-        var row = await db.LibraryRows.SingleOrDefaultAsync(one => one.Number == practice.Number, cancellationToken)
-            ?? db.LibraryRows.Add(new() { Number = practice.Number!.Value, PracticeId = practice.Id }).Entity;
+        var row = await db.LibraryRows.SingleOrDefaultAsync(one => one.Number == practice.Number, cancellationToken);
+        if (row is { Fields: { } before } && (practice.Tlp > row.Tlp || HidesMore(RegisterJson.ReadFields(before), shown)))
+            await NewsletterTitles.ForgetAsync(db, row.Number, cancellationToken);
+        row ??= db.LibraryRows.Add(new() { Number = practice.Number!.Value, PracticeId = practice.Id }).Entity;
         (row.Tlp, row.Position, row.Built) = (practice.Tlp, position, Build);
         (row.Fields, row.Words, row.Labels) = (RegisterJson.Write(shown), Write(words), string.Join(' ', labels));
         (row.Tier, row.TierReason, row.IsSelfReported) = (practice.Tier, practice.TierReason, practice.IsSelfReported);
@@ -45,7 +48,12 @@ internal static class LibraryIndex
         row.Position = await NextPositionAsync(db, cancellationToken);
         (row.Fields, row.Words, row.Labels, row.Tier, row.TierReason) = (null, null, null, null, null);
         await LibraryText.RemoveAsync(db, number, cancellationToken);
+        await NewsletterTitles.ForgetAsync(db, number, cancellationToken);
     }
+
+    /// <summary>Whether a name that was shown is shown no more, which an earlier title may hold too.</summary>
+    private static bool HidesMore(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> shown) =>
+        before.GetValueOrDefault(PracticeFields.Attribution.Name) is ShownFields.Named && shown.GetValueOrDefault(PracticeFields.Attribution.Name) is not ShownFields.Named;
 
     private static async Task<long> NextPositionAsync(TipDbContext db, CancellationToken cancellationToken)
     {

@@ -36,6 +36,9 @@ internal sealed class LibraryStock
         .Select(labels => labels.Select(PlacesOf).Aggregate((one, other) => one.Or(other)))
         .Aggregate(search.Widest is Tlp.Clear ? PlacesOf(LibraryLabels.Clear) : Shelf.All, (one, other) => one.And(other));
 
+    /// <summary>Whether a practice has or had a label.</summary>
+    public bool Knows(string label) => Labels.Find(label) is not null;
+
     /// <summary>How many have what is filtered by, at most.</summary>
     public int MostFiltered(LibrarySearch search) => search.FiltersByKind
         .Select(labels => labels.Sum(label => Labels.Find(label) is { } id ? Labels.CountOf(id, search.Widest) : 0)).Append(CountFor(search.Widest)).Min();

@@ -23,9 +23,12 @@ internal static class OwnEcho
 
         var type = practice.Fields.GetValueOrDefault(PracticeFields.OrganisationType.Name);
         return PartyList.Find(party)?.Kind is PartyKind.Member or PartyKind.ObserverState
-            ? (type is null || type.StartsWith(Government, StringComparison.Ordinal)) && practice.Several(PracticeFields.Countries).Contains(party)
+            ? (type is null || type.StartsWith(Government, StringComparison.Ordinal)) && !NamesCountry(practice) && practice.Several(PracticeFields.Countries).Contains(party)
             : type is null || (type is Intergovernmental && !practice.Fields.ContainsKey(PracticeFields.OrganisationName.Name));
     }
+
+    /// <summary>Whether it says of which country its organisation is, which is not every one where it is used then.</summary>
+    private static bool NamesCountry(PublishedPractice practice) => practice.Fields.GetValueOrDefault(PracticeFields.OrganisationName.Name) is { } name && PartyNames.CountriesIn(name) is not [];
 
     private static bool IsNamed(PublishedPractice practice, string party) =>
         practice.Fields.GetValueOrDefault(PracticeFields.OrganisationName.Name) is { } name && PartyNames.Find(name).Any(mention => mention.Code == party);

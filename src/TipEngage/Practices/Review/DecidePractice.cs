@@ -8,7 +8,7 @@ using TipEngage.Practices.Library;
 namespace TipEngage.Practices.Review;
 
 /// <summary>Makes something happen to a practice that was submitted, in one transaction: its state, its steps, the audit row and the letter to its person.</summary>
-internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, Roles roles, WorkCalendar calendar, PracticeNews news, TimeProvider clock)
+internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, Roles roles, WorkCalendar calendar, PracticeNews news, TimeProvider clock, FocalPoints? focalPoints = null)
 {
     /// <summary>Stands for a person where nobody but the clock acts.</summary>
     public static readonly Person Clock = new("", "clock", null);
@@ -47,7 +47,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
     private async Task<ReviewFile> FileAsync(TipDbContext db, PracticeRow row, Person by, Person? assignee, CancellationToken cancellationToken)
     {
         var reviews = await db.PracticeReviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion).ToArrayAsync(cancellationToken);
-        var people = reviews.Select(one => one.ReviewerId).Append(by.Id).Append(assignee?.Id ?? by.Id).ToArray();
+        var people = reviews.Select(one => one.ReviewerId).Append(by.Id).Append(assignee?.Id ?? by.Id).Append(row.OwnerId).ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
         return new(row, reviews, places.SingleOrDefault(one => one.TenantId == by.TenantId && one.PersonId == by.Id), by, clock.GetUtcNow(), calendar)
         {
@@ -74,6 +74,8 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         var purged = await PurgeCopies.TakeAlongAsync(db, file, way.Event, cancellationToken);
         ReviewMoves.Apply(move, file, db);
         Walk(db, way, move, file);
+        if (way.Event is ReviewEvent.Accept && focalPoints is not null)
+            await ConcernedLetters.OweAsync(db, file, focalPoints, cancellationToken);
         if (way.Event is ReviewEvent.PublishUpdate)
             await ReplacePublished.WithAsync(db, file, cancellationToken);
         if (way.Event is ReviewEvent.Purge)

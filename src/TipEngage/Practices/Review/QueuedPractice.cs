@@ -23,6 +23,17 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Reviewers who have an interest in it, or had in an earlier text of it, so that they decide nothing.</summary>
     public IReadOnlyList<(string Id, string? Name)> Interested { get; init; } = [];
 
+    /// <summary>Id of its person, of which no more is told than whether somebody is it.</summary>
+    public string? OwnerId { private get; init; }
+
+    /// <summary>Id of who invited its person; the same holds.</summary>
+    public string? InviterId { private get; init; }
+
+    public bool IsOwnOf(string person) => OwnerId == person;
+
+    /// <summary>Whether it is known already that a person has an interest in it.</summary>
+    public bool IsInterestOf(string person) => InviterId == person || Interested.Any(one => one.Id == person);
+
     /// <summary>Until when it waits for its country to object; null where none may.</summary>
     public DateTimeOffset? ObjectionUntil { get; init; }
 

@@ -12,6 +12,9 @@ internal enum ReviewEvent
     /// <summary>A reviewer answers the rubric.</summary>
     Score,
 
+    /// <summary>Somebody says that they have an interest in it.</summary>
+    DeclareInterest,
+
     /// <summary>Its person is asked to change it.</summary>
     Return,
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Parties;
+using TipEngage.Practices.Library;
 using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
@@ -15,6 +16,9 @@ namespace TipEngage.Practices.Review;
 /// <param name="Calendar">When the members work.</param>
 internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewRow> Reviews, PersonPlace? Place, Person By, DateTimeOffset Now, WorkCalendar Calendar)
 {
+    /// <summary>For so long whoever named another place decides nothing about what hides a name.</summary>
+    public const int DaysOfDoubt = 30;
+
     public IReadOnlyDictionary<string, string> Fields { get; } = Row.Fields is null ? RegisterJson.NoFields : RegisterJson.ReadFields(Row.Fields);
 
     /// <summary>The practice whose text it is to replace; null for none.</summary>
@@ -33,7 +37,7 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
 
     /// <summary>The same, where it is to be published in other words or classes: those may be of a reviewer's own government.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, int>> CountingFor(IReadOnlyDictionary<string, string>? proposed) =>
-        [.. Counted.Where(one => !Places.Any(place => place.PersonId == one.ReviewerId && ConflictRules.HasInterest(With(proposed), place))).Select(one => Rubric.Read(one.Scores))];
+        [.. Counted.Where(one => !Places.Any(place => place.PersonId == one.ReviewerId && IsOf(With(proposed), place))).Select(one => Rubric.Read(one.Scores))];
 
     /// <summary>What is to be published, where it is proposed in other words or classes.</summary>
     public IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string>? proposed) => Rewording.Of(Fields, proposed);
@@ -44,21 +48,30 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     /// <summary>Who had an interest in an earlier text of it, or in what it is to replace: a new text takes nobody's interest away.</summary>
     public IReadOnlyCollection<string> Declared { get; init; } = [];
 
-    public bool HasInterest => HasInterestOf(By.Id, Place);
+    public bool HasInterest => HasInterestOf(By.Id);
 
-    /// <summary>Whether a person has an interest in it, by what they said or by where they work.</summary>
-    public bool HasInterestOf(string person) => HasInterestOf(person, Places.FirstOrDefault(one => one.PersonId == person));
+    /// <summary>Whether a person has an interest in it, by what they said or by where they work or ever did.</summary>
+    public bool HasInterestOf(string person) =>
+        Places.Any(one => one.PersonId == person && IsOf(one)) || Declared.Contains(person) || Reviews.Any(one => one.ReviewerId == person && one.HasInterest);
 
-    private bool HasInterestOf(string person, PersonPlace? place) => IsOf(place) || Declared.Contains(person) || Reviews.Any(one => one.ReviewerId == person && one.HasInterest);
+    /// <summary>Whether a text is of the organisation or government of a place.</summary>
+    public bool IsOf(IReadOnlyDictionary<string, string> text, PersonPlace place) => ConflictRules.HasInterest(text, place, Places.FirstOrDefault(one => one.PersonId == Row.OwnerId)?.Country);
 
-    private bool IsOf(PersonPlace? place) =>
-        place is not null && (ConflictRules.HasInterest(Fields, place) || (Replaced?.Fields is { } shown && ConflictRules.HasInterest(RegisterJson.ReadFields(shown), place)));
+    private bool IsOf(PersonPlace place) => MayBeGuess(place) || IsOf(Fields, place) || (Replaced?.Fields is { } shown && IsOf(RegisterJson.ReadFields(shown), place));
 
-    /// <summary>Who said of an earlier text, or of what it is to replace, that they have an interest.</summary>
-    public static async Task<IReadOnlyCollection<string>> DeclaredAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken) => await db.PracticeReviews
-        .Where(one => one.HasInterest
-            && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || db.Practices.Any(shown => shown.Id == one.PracticeId && shown.Number != null && shown.Number == row.UpdateOf)))
-        .Select(one => one.ReviewerId).Distinct().ToArrayAsync(cancellationToken);
+    /// <summary>Whoever says another place while a name is hidden may be trying whose it is: they hear the same whether it is or not.</summary>
+    private bool MayBeGuess(PersonPlace place) =>
+        !ShownFields.IsNamed(Fields) && place.ChangedAt is { } at && at >= Row.CreatedAt && Now - at < TimeSpan.FromDays(DaysOfDoubt);
+
+    /// <summary>Who said of an earlier text, or of what it is to replace, that they have an interest, and who invited its person.</summary>
+    public static async Task<IReadOnlyCollection<string>> DeclaredAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken)
+    {
+        var declared = await db.PracticeReviews
+            .Where(one => one.HasInterest
+                && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || db.Practices.Any(shown => shown.Id == one.PracticeId && shown.Number != null && shown.Number == row.UpdateOf)))
+            .Select(one => one.ReviewerId).Distinct().ToArrayAsync(cancellationToken);
+        return [.. declared, .. await Inviters.Of(db, row.OwnerId).ToArrayAsync(cancellationToken)];
+    }
 
     /// <summary>The tier that the table finds for what is to be published.</summary>
     public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed, Tier? chosen = null) =>

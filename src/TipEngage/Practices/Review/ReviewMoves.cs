@@ -20,7 +20,10 @@ internal static class ReviewMoves
                 (row.AssigneeId, row.AssigneeName) = (assignee.Id, assignee.Name);
                 break;
             case ReviewEvent.Score:
-                Score(move, file, db);
+                Score(Rubric.Write(move.Scores!), move.HasInterest || file.HasInterest, file, db);
+                break;
+            case ReviewEvent.DeclareInterest:
+                Score(null, true, file, db);
                 break;
             case ReviewEvent.Return:
                 row.Comments = RegisterJson.Write(move.Comments!);
@@ -57,12 +60,15 @@ internal static class ReviewMoves
         }
     }
 
-    private static void Score(ReviewMove move, ReviewFile file, TipDbContext db)
+    /// <param name="scores">Answers to the rubric; null where they say only that they have an interest.</param>
+    /// <param name="hasInterest">Whether they have.</param>
+    /// <param name="file">The practice.</param>
+    /// <param name="db">Where it is kept.</param>
+    private static void Score(string? scores, bool hasInterest, ReviewFile file, TipDbContext db)
     {
-        var hasInterest = move.HasInterest || file.HasInterest;
         if (file.Reviews.FirstOrDefault(one => one.ReviewerId == file.By.Id) is { } known)
         {
-            (known.Scores, known.HasInterest, known.ReviewerName, known.At) = (Rubric.Write(move.Scores!), hasInterest, file.By.Name, file.Now);
+            (known.Scores, known.HasInterest, known.ReviewerName, known.At) = (scores ?? known.Scores, hasInterest, file.By.Name, file.Now);
             return;
         }
 
@@ -72,7 +78,7 @@ internal static class ReviewMoves
             ContentVersion = file.Row.ContentVersion,
             ReviewerId = file.By.Id,
             ReviewerName = file.By.Name,
-            Scores = Rubric.Write(move.Scores!),
+            Scores = scores ?? Rubric.Write(new Dictionary<string, int>()),
             HasInterest = hasInterest,
             At = file.Now,
         });

@@ -64,7 +64,9 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var reviews = await db.PracticeReviews.AsNoTracking().Where(one => ids.Contains(one.PracticeId)).ToArrayAsync(cancellationToken);
         var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId, reader }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
-        return [.. rows.Select(row => Of(FileOf(row, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, reviews, places), reviews, reader))];
+        var owners = rows.Select(row => row.OwnerId).Distinct().ToArray();
+        var inviters = (await Inviters.Of(db, owners).ToArrayAsync(cancellationToken)).ToDictionary();
+        return [.. rows.Select(row => Of(FileOf(row, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, reviews, places, inviters.GetValueOrDefault(row.OwnerId)), reviews, reader) with { InviterId = inviters.GetValueOrDefault(row.OwnerId) })];
     }
 
     /// <summary>What an update says is seen beside what it would replace, and as little as that while it is to be purged: it says much the same.</summary>
@@ -79,11 +81,11 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         return shown.ToDictionary(row => row.Number!.Value);
     }
 
-    private ReviewFile FileOf(PracticeRow row, PracticeRow? replaced, PracticeReviewRow[] reviews, PersonPlace[] places) =>
+    private ReviewFile FileOf(PracticeRow row, PracticeRow? replaced, PracticeReviewRow[] reviews, PersonPlace[] places, string? inviter) =>
         new(row, [.. reviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion)], null, DecidePractice.Clock, clock.GetUtcNow(), calendar)
         {
             Places = places,
-            Declared = [.. reviews.Where(one => one.HasInterest && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || one.PracticeId == replaced?.Id)).Select(one => one.ReviewerId)],
+            Declared = [.. reviews.Where(one => one.HasInterest && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || one.PracticeId == replaced?.Id)).Select(one => one.ReviewerId), .. inviter is null ? Array.Empty<string>() : [inviter]],
             Replaced = replaced,
         };
 
@@ -106,6 +108,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             ReviewedPractice.Of(row, file.Reviews), week.DaysBetween(ReviewClock.Since(row), file.Now), ReviewClock.LimitOf(row, week, until), waitsForSubmitter)
         {
             MayBeSeenTo = reader is not null && row.AssigneeId != reader && ReviewRules.AgainstAssignee(reader, file) is null,
+            OwnerId = row.OwnerId,
             WaitsForAnother = isAnothers,
             Interested = InterestedIn(file, reviews),
             ObjectionUntil = until,

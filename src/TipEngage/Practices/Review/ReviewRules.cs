@@ -80,7 +80,7 @@ internal static class ReviewRules
         if (file.Row.Held is not null)
             return ReviewFault.StillHeld;
 
-        if (ConflictRules.HasInterest(file.With(move.Proposed), file.Place!))
+        if (file.IsOf(file.With(move.Proposed), file.Place!))
             return ReviewFault.HasInterest;
         if (ConflictRules.Concerned(file.Fields).Except(ConflictRules.Concerned(file.With(move.Proposed))).Any())
             return ReviewFault.StaysGovernments;
@@ -88,7 +88,7 @@ internal static class ReviewRules
         var counting = file.CountingFor(move.Proposed);
         if (counting.Count < Reviewers)
             return ReviewFault.TooFewReviews;
-        if (file.Reviews.Any(one => Rubric.Read(one.Scores)[Rubric.Gate] == 0))
+        if (file.Reviews.Any(one => Rubric.Read(one.Scores).GetValueOrDefault(Rubric.Gate, Rubric.Best) == 0))
             return ReviewFault.MayHarm;
         if (Rubric.Disputed(counting).Any() && !move.Talked)
             return ReviewFault.Disputed;

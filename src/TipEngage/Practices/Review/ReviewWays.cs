@@ -17,6 +17,7 @@ internal static class ReviewWays
         new(Release, Reviewer, [Held, InReview], [InReview]),
         new(Take, Reviewer, underReview, []),
         new(Score, Reviewer, [InReview], []),
+        new(DeclareInterest, Reviewer, underReview, []),
         new(Return, Decider, [InReview], [ChangesRequested]),
         new(Accept, Decider, [InReview], [Accepted, ConsentCheck]),
         new(Agree, Submitter, [ConsentCheck], []),

@@ -19,6 +19,12 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
 
     public IReadOnlyList<Judgement> Reviews { get; private init; } = [];
 
+    /// <summary>Which submission it is.</summary>
+    public int TextVersion { get; private init; }
+
+    /// <summary>Whether it may be known whose it is.</summary>
+    public bool IsNamed { get; private init; }
+
     public required DateTimeOffset StateAt { get; init; }
 
     public required DateTimeOffset SubmittedAt { get; init; }
@@ -67,7 +73,9 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
         return new(row.Id, PracticeReference.Of(row.Number ?? 0), row.Revision, Enum.Parse<PracticeState>(row.State), (FormLevel)row.Level, isSeen ? ShownFields.ForReviewers(fields, fields) : null)
         {
             Proposed = isSeen && row.Proposed is { } proposed ? ShownFields.ForReviewers(RegisterJson.ReadFields(proposed), fields) : null,
-            Reviews = [.. (reviews ?? []).Where(one => one.ContentVersion == row.ContentVersion).OrderBy(one => one.At).Select(Judgement.Of)],
+            Reviews = [.. (reviews ?? []).Where(one => one.ContentVersion == row.ContentVersion).OrderBy(one => one.At).Select(Judgement.Of).Where(one => one.Scores.Count > 0)],
+            TextVersion = row.ContentVersion,
+            IsNamed = isNamed,
             StateAt = row.StateAt,
             SubmittedAt = row.SubmittedAt ?? row.CreatedAt,
             AssigneeId = row.AssigneeId,

@@ -15,7 +15,7 @@ internal static class ReviewerLetters
     {
         Key = $"{Kind}/{file.Row.Id:N}/{Assigned}/{file.Row.Version}",
         Kind = Kind,
-        TenantId = file.By.TenantId,
+        TenantId = assignee.TenantId.Length > 0 ? assignee.TenantId : file.By.TenantId,
         PersonId = assignee.Id,
         SubjectId = file.Row.Id,
         Told = Assigned,

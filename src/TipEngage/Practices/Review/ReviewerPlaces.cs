@@ -19,7 +19,7 @@ internal sealed class ReviewerPlaces(IDbContextFactory<TipDbContext> contexts, T
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (await db.PersonPlaces.SingleOrDefaultAsync(one => one.TenantId == person.TenantId && one.PersonId == person.Id, cancellationToken) is { } known)
-            (known.Country, known.Organisation) = (country, organisation);
+            known.Move(country, organisation, clock.GetUtcNow());
         else
             db.PersonPlaces.Add(new() { TenantId = person.TenantId, PersonId = person.Id, Country = country, Organisation = organisation });
 

@@ -224,6 +224,26 @@ public sealed class LibraryBotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_is_no_member_any_more_can_still_take_back_what_they_said_and_nothing_else()
+    {
+        await using (var before = await DbAsync())
+        {
+            var id = await before.Practices.Where(row => row.Number == 5).Select(row => row.Id).SingleAsync(Cancellation);
+            foreach (var (party, by) in new[] { ("NZ", "guest"), ("AU", "member") })
+                before.Endorsements.Add(new() { PracticeId = id, Party = party, IsNamed = true, ById = by, At = bot.Clock.GetUtcNow() });
+            await before.SaveChangesAsync(Cancellation);
+        }
+
+        (await bot.PressAsync("library.endorse", """{"practice":"PP-0005"}""", role: "guest")).ToJsonString().ShouldContain("library.endorse.take");
+        (await SayAsync("library.endorse.take", """{"practice":"PP-0005","party":"AU"}""", "guest")).ShouldContain("Members of the Working Group");
+        await bot.PressAsync("library.endorse.take", """{"practice":"PP-0005","party":"NZ"}""", role: "guest");
+
+        await using var db = await DbAsync();
+        (await db.Endorsements.SingleAsync(Cancellation)).Party.ShouldBe("AU");
+        (await SayAsync("library.endorse", """{"practice":"PP-0005"}""", "guest")).ShouldContain("Members of the Working Group");
+    }
+
+    [Fact]
     public async Task Somebody_uses_it_too_since_a_year()
     {
         var practice = $"PP-{practices.First(one => one is { Number: > 1, IsForAll: true }).Number:D4}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
@@ -77,6 +78,7 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
     {
         var before = await ShareAsync(isForAll: true, "named");
         await PublishAsync(before);
+        await ReleaseAsync(before);
         await foreach (var (door, _, shown) in DoorsAsync(before))
             shown.ShouldContain($"Clauses about {before.Word}", Case.Insensitive, door);
 
@@ -89,6 +91,7 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
             shown.ShouldNotContain("Quillfort", Case.Insensitive, door);
         }
 
+        await ReleaseAsync(update with { Reference = before.Reference });
         await foreach (var (door, isForMembers, shown) in DoorsAsync(update with { Reference = before.Reference }))
         {
             shown.Contains($"Clauses about {update.Word}", StringComparison.OrdinalIgnoreCase).ShouldBe(isForMembers, door);
@@ -149,6 +152,8 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
         var state = Enum.Parse<PracticeState>(row.State);
         reached.Add(state);
         var isPublished = PracticeStates.IsPublished(state) && row.PurgeAskedById is null;
+        if (isPublished)
+            await ReleaseAsync(practice);
         await foreach (var (door, isForMembers, shown) in DoorsAsync(practice))
         {
             shown.ShouldNotContain("Quillfort", Case.Insensitive, $"{door} at {state}");
@@ -184,6 +189,9 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
             yield return (path, false, $"{answer.Headers}{answer.Content.Headers}{await answer.Content.ReadAsStringAsync(Cancellation)}");
         }
 
+        await using (var db = await service.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(Cancellation))
+            yield return ("released newsletters", true, string.Join('\n', await db.Newsletters.Where(row => row.Subject == practice.Reference).Select(row => row.Text + row.Html).ToArrayAsync(Cancellation)));
+
         var now = TimeProvider.System.GetUtcNow();
         foreach (var role in new[] { Role.Member, Role.Guest })
         {
@@ -191,6 +199,21 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
             var digest = await ActivatorUtilities.CreateInstance<CollectDigest>(scope.ServiceProvider).ReadAsync(new(World.TenantId, role, new(now.AddDays(-7), now.AddMinutes(1))), null, null, Cancellation);
             yield return ($"digest of a {role}", role is Role.Member, JsonSerializer.Serialize(digest.Published));
         }
+    }
+
+    /// <summary>A newsletter tells members of it, as it is shown to them now.</summary>
+    private async Task ReleaseAsync(Shared practice)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        await using var db = await service.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(Cancellation);
+        await db.Newsletters.Where(row => row.Subject == practice.Reference).ExecuteDeleteAsync(Cancellation);
+        db.Newsletters.Add(new()
+        {
+            TenantId = World.TenantId, Number = 1000 + int.Parse(practice.Reference[3..], CultureInfo.InvariantCulture), Language = "en", Tlp = 1, From = now, Until = now, Subject = practice.Reference, Introduction = "",
+            Text = $"- {practice.Reference} · Clauses about {practice.Word}\n", Html = $"<li>{practice.Reference} · Clauses about {practice.Word}</li>",
+            MadeById = "somebody", MadeAt = now, ReleasedById = "somebody", ReleasedAt = now,
+        });
+        await db.SaveChangesAsync(Cancellation);
     }
 
     private async Task<PracticeRow> RowAsync(Shared practice)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TipEngage.Tests.Infrastructure;
+using TipEngage.Tests.Practices;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 
 namespace TipEngage.Tests.Features.Reviews;
@@ -10,15 +11,39 @@ public sealed class DeclaredInterestTests : ReviewWalkTests
     [Fact]
     public async Task The_card_says_which_review_does_not_count_who_may_not_decide_and_why()
     {
-        await Walk.PlaceAsync();
-        await Walk.ScoreAsync(First, "2", ("interest", "true"));
+        await SubmitAsync(CompleteForm.Full);
+        await Walk.CardAsync(First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "I have an interest"), "I have an interest in it");
 
         var card = await Walk.OpenAsync(Second);
 
-        card.Lines().ShouldContain("Reviews that count: 0 of 2; not counted because of an interest: 1");
+        card.Lines().ShouldContain("Reviews that count: 1 of 2; not counted because of an interest: 1");
         card.Lines().ShouldContain(line => line.StartsWith("May not decide: ", StringComparison.Ordinal) && line.EndsWith("(has an interest in it)", StringComparison.Ordinal));
         card.Marks().ShouldNotContain("interest");
         (await Walk.OpenAsync(First)).Lines().ShouldContain(line => line.StartsWith("You have an interest in this practice: others decide about it.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_a_name_is_hidden_no_card_tells_who_may_not_decide()
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First, "2", ("interest", "true"));
+
+        (await Walk.OpenAsync(Second)).Lines().ShouldNotContain(line => line.StartsWith("May not decide", StringComparison.Ordinal));
+        (await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Read the submission")).Lines().ShouldNotContain(line => line.StartsWith("Does not count", StringComparison.Ordinal));
+        (await Walk.OpenAsync(First)).Lines().ShouldContain(line => line.StartsWith("Others decide about this one.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_alone_is_declared_by_a_button_and_what_decides_is_gone_then()
+    {
+        await Walk.PlaceAsync();
+        var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "I have an interest");
+
+        var kept = await Walk.CardAsync(First, form, "I have an interest in it");
+
+        kept.Lines().ShouldContain("Kept: you have an interest in PP-0001. Others decide about it.");
+        Offered(kept).Intersect(["Accept …", "Ask for changes", "Do not publish …", "I have an interest", "I see to it"]).ShouldBeEmpty();
+        (await Walk.OpenAsync(Second)).Lines().ShouldContain(line => line.StartsWith("Reviews that count: 0 of 2", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -60,5 +85,5 @@ public sealed class DeclaredInterestTests : ReviewWalkTests
     private static string[] Rubric { get; } = ["relevance", "results", "harm", "participation", "copying", "lasting", "inclusion", "honesty"];
 
     private static bool IsRefused(JsonNode card) =>
-        card.Lines().Any(line => line.StartsWith("You work for its organisation or its government, or said that you have an interest", StringComparison.Ordinal)) && !card.Marks().Contains("tier");
+        card.Lines().Any(line => line.StartsWith("Others decide about this one.", StringComparison.Ordinal)) && !card.Marks().Contains("tier");
 }

@@ -35,7 +35,7 @@ public sealed class RefusedDecisionsTests : ReviewWalkTests
         var old = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Do not publish …");
         await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "I see to it");
 
-        await RefusedAsync(language, First, old, "Do not publish", () => Sentence.Of(Strings.Review_Overtaken, "PP-0001", ReviewWords.State(PracticeState.InReview)), ("reason", "no_steps"));
+        await RefusedAsync(language, First, old, "Do not publish", () => Sentence.Of(Strings.Review_OvertakenAgain, "PP-0001"), ("reason", "no_steps"));
     }
 
     [Theory]

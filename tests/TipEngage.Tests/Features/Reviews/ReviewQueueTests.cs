@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
+using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Tests.Infrastructure;
@@ -25,6 +27,20 @@ public sealed class ReviewQueueTests : ReviewWalkTests
         var refused = (await Walk.Bot.AskAsync(sentence, "a:1", "member")).Message!;
         refused.ShouldNotBeNull();
         (await Walk.Bot.AskAsync(sentence, "a:1", "submitter")).Message!.Summary.ShouldBe(refused.Summary);
+    }
+
+    [Fact]
+    public async Task The_queue_says_how_many_letters_reached_nobody()
+    {
+        (await Walk.QueueAsync(First)).Marks().ShouldNotContain("letters-lost");
+        await using (var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        {
+            var now = Walk.Bot.Clock.GetUtcNow();
+            db.Letters.Add(new() { Key = "lost", Kind = "practice", TenantId = "tenant", PersonId = "submitter", SubjectId = Guid.NewGuid(), Told = "Reject", State = LetterState.Failed, At = now, NotBefore = now });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        (await Walk.QueueAsync(First)).Lines().ShouldContain(line => line.StartsWith("Messages about practices that could not be delivered in the last 30 days: 1.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -163,6 +163,13 @@ public sealed class ReviewTests : ReviewWalkTests
         await Walk.PlaceAsync();
         await Walk.PressAsync(Second, await Walk.QueueAsync(Second), "Where I work", [], "Keep", ("country", "TH"), ("organisation", "Ministry of Labour"));
 
+        await using (var db = await ContextAsync())
+        {
+            var row = await db.Practices.SingleAsync(TestContext.Current.CancellationToken);
+            row.Fields = RegisterJson.Write(new Dictionary<string, string>(RegisterJson.ReadFields(row.Fields!)) { ["attribution"] = "named" });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
         var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Assign");
 
         var offered = form.Objects().Single(one => one["id"]?.ToString() is "person")["choices"]!.AsArray().Select(one => one!["value"]!.ToString());

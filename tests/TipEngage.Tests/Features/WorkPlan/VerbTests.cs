@@ -104,6 +104,7 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("reviews.reject", "")]
     [InlineData("reviews.reject.send", ""","seen":1,"reason":"no_steps","note":"Thank you" """)]
     [InlineData("reviews.assign", "")]
+    [InlineData("reviews.interest", "")]
     [InlineData("reviews.assign.set", ""","seen":1,"person":"coordinator" """)]
     public async Task A_button_of_a_review_that_is_gone_is_answered(string verb, string more) =>
         (await fixture.Bot.PressAsync(verb, $$"""{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4"{{more}}}""", role: "coordinator"))["value"]!.ToString().ShouldContain("no submission of that reference");

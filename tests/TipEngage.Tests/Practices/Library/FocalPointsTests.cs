@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TipEngage.Access;
 using TipEngage.Features.Library;
 using TipEngage.Practices.Library;
+using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Tests.Practices.Review;
 
@@ -37,7 +39,34 @@ public sealed class FocalPointsTests : ReviewTests
         (await echoes.EndorseAsync(1, Member, new("NZ", null, true), Cancellation)).ShouldBe(EchoOutcome.NoFocalPoint);
         (await echoes.EndorseAsync(1, focalPoint, new("NZ", "We try it.", true), Cancellation)).ShouldBe(EchoOutcome.Done);
         (await echoes.EndorseAsync(1, Member, new("AU", null, true), Cancellation)).ShouldBe(EchoOutcome.Done);
-        (await echoes.EndorseAsync(1, another, new("AU", null, true), Cancellation)).ShouldBe(EchoOutcome.BySomebodyElse);
+        (await echoes.EndorseAsync(1, another, new("NZ", null, true), Cancellation)).ShouldBe(EchoOutcome.Done);
+        (await echoes.TakeEndorsementAsync(1, Member, "NZ", Cancellation)).ShouldBe(EchoOutcome.Nothing);
+    }
+
+    [Fact]
+    public async Task Where_none_is_named_whoever_speaks_for_a_member_replaces_and_takes_back_what_another_said()
+    {
+        var echoes = await EchoesAsync();
+        await echoes.EndorseAsync(1, Member, new("AU", "We try it.", true), Cancellation);
+
+        (await echoes.EndorseAsync(1, another, new("AU", "We tried it.", true), Cancellation)).ShouldBe(EchoOutcome.Done);
+        (await echoes.TakeOwnEndorsementAsync(1, Member, "AU", Cancellation)).ShouldBe(EchoOutcome.Nothing);
+        (await echoes.TakeEndorsementAsync(1, Member, "AU", Cancellation)).ShouldBe(EchoOutcome.Done);
+        (await echoes.TakeEndorsementAsync(1, another, "AU", Cancellation)).ShouldBe(EchoOutcome.Nothing);
+    }
+
+    [Fact]
+    public async Task Focal_points_of_the_country_concerned_are_told_once_that_it_may_object()
+    {
+        named = new() { ["TH"] = [focalPoint.Id, another.Id], ["NZ"] = ["somebody"] };
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await ReviewedAsync(services);
+
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept });
+
+        await using var db = await ContextAsync(services);
+        var letters = await db.Letters.Where(letter => letter.Kind == ConcernedLetters.Kind).ToArrayAsync(Cancellation);
+        letters.Select(letter => (letter.PersonId, letter.Told)).ShouldBe([(Person.IdOf(focalPoint.Id), "TH"), (another.Id, "TH")], ignoreOrder: true);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Tests.Infrastructure;
 
@@ -68,6 +69,113 @@ public abstract class ConflictTests : ReviewTests
         await using var db = await ContextAsync(services);
         (await db.PracticeReviews.SingleAsync(one => one.ReviewerId == First.Id && one.ContentVersion == 2, Cancellation)).HasInterest.ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("Attorney-General's Department, Australia", "ID", "AU", true)]
+    [InlineData("Attorney-General's Department, Australia", "ID", "ID", false)]
+    [InlineData("Attorney-General's Department", "ID", "ID", true)]
+    [InlineData("Attorney-General's Department", "ID", "AU", false)]
+    public void A_government_s_practice_is_of_the_country_that_its_name_says_else_of_where_it_is_used(string name, string usedIn, string country, bool expected)
+    {
+        var fields = new Dictionary<string, string> { ["orgName"] = name, ["orgType"] = "gov-procurement", ["countries"] = usedIn };
+
+        ConflictRules.HasInterest(fields, new() { TenantId = "tenant", PersonId = "first", Country = country, Organisation = "Police" }).ShouldBe(expected);
+        ConflictRules.Concerned(fields).ShouldContain("ID");
+    }
+
+    [Fact]
+    public void It_is_also_of_where_its_person_works() =>
+        ConflictRules.HasInterest(new Dictionary<string, string> { ["orgName"] = "Public Works", ["orgType"] = "gov-procurement", ["countries"] = "ID" }, PlaceAt("Police"), "AU").ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Ministry of Labour, Cambodia", "KH", true)]
+    [InlineData("Ministry of Labour, Cambodia", "TH", false)]
+    [InlineData("Ministry of Labour", "TH", false)]
+    public void A_ministry_of_the_same_name_in_another_country_is_another_one(string theirs, string country, bool expected) => ConflictRules.HasInterest(
+        new Dictionary<string, string> { ["orgName"] = theirs, ["orgType"] = "gov-procurement", ["countries"] = "KH" },
+        new() { TenantId = "tenant", PersonId = "first", Country = country, Organisation = "Ministry of Labour" }).ShouldBe(expected);
+
+    [Fact]
+    public async Task Every_place_that_somebody_ever_named_goes_on_counting()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services, fields: Named);
+        var places = ActivatorUtilities.CreateInstance<ReviewerPlaces>(services);
+        await places.SetAsync(Interested, "AU", "Bakery", Cancellation);
+        Clock.Advance(TimeSpan.FromDays(40));
+
+        await AgainstAsync(services, Interested, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Reject }));
+        await places.SetAsync(Interested, "NZ", "Police", Cancellation);
+        await AgainstAsync(services, Interested, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Reject }));
+        (await places.FindAsync(Interested, Cancellation))!.Ever().ShouldBe([("NZ", "Police"), ("AU", "Bakery"), ("TH", "Anti-Money Laundering Office")]);
+    }
+
+    [Theory]
+    [InlineData("Ministry of Public Works")]
+    [InlineData("Bakery")]
+    public async Task Whoever_tries_whose_a_hidden_practice_is_hears_the_same_whether_they_are_right_or_not(string guess)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        await ActivatorUtilities.CreateInstance<ReviewerPlaces>(services).SetAsync(First, "AU", guess, Cancellation);
+
+        await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Return }));
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        (await QueuedAsync(services, id)).IsInterestOf(First.Id).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Who_named_another_place_long_ago_decides_again()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        await ActivatorUtilities.CreateInstance<ReviewerPlaces>(services).SetAsync(First, "NZ", "Police", Cancellation);
+        Clock.Advance(TimeSpan.FromDays(31));
+
+        await DoneAsync(services, First, id, move => Complete(move with { Event = ReviewEvent.Return }));
+    }
+
+    [Fact]
+    public async Task Who_made_the_invitation_decides_nothing_about_what_came_by_it()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var invitation = Guid.NewGuid();
+        await using (var db = await ContextAsync(services))
+        {
+            db.Invitations.Add(new() { Id = invitation, SecretHash = "hash", TenantId = First.TenantId, Purpose = "Round table", Uses = 1, CreatedById = First.Id, CreatedAt = Clock.GetUtcNow(), ExpiresAt = Clock.GetUtcNow().AddDays(7) });
+            db.InvitedGuests.Add(new() { PersonId = "invited:1", InvitationId = invitation, AdmittedAt = Clock.GetUtcNow() });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var id = await SubmittedAsync(services, new("tenant", "invited:1", null), door: Door.Invitation);
+
+        await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Return }));
+        await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => move with { Event = ReviewEvent.Take });
+        (await QueuedAsync(services, id)).IsInterestOf(First.Id).ShouldBeTrue();
+        await DoneAsync(services, Second, id, move => Complete(move with { Event = ReviewEvent.Return }));
+    }
+
+    [Fact]
+    public async Task An_interest_is_declared_without_answering_the_rubric()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.DeclareInterest });
+
+        await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Return }));
+        var queued = await QueuedAsync(services, id);
+        queued.Practice.Reviews.ShouldBeEmpty();
+        queued.IsInterestOf(First.Id).ShouldBeTrue();
+        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await AgainstAsync(services, Second, id, ReviewFault.TooFewReviews, move => move with { Event = ReviewEvent.Accept });
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await AgainstAsync(services, Second, id, ReviewFault.TooFewReviews, move => move with { Event = ReviewEvent.Accept });
+    }
+
+    private static IReadOnlyDictionary<string, string> Named { get; } = new Dictionary<string, string>(CompleteForm.Quick) { ["attribution"] = "named" };
+
+    private static async Task<QueuedPractice> QueuedAsync(IServiceProvider services, Guid id) =>
+        (await ActivatorUtilities.CreateInstance<ReviewQueue>(services, ActivatorUtilities.CreateInstance<PracticeUses>(services)).FindAsync(id, Cancellation)).ShouldNotBeNull();
 
     [Theory]
     [InlineData("IOM", "IOM Thailand")]

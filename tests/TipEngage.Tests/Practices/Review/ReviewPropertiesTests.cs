@@ -140,7 +140,7 @@ public abstract class ReviewPropertiesTests : RandomReviewTests
             before.Row.Held.ShouldBeNull();
         done.Add((happens, by));
         (after.Audits - before.Audits, step.IsLate).ShouldBe((1, false));
-        var isTold = by != Owner && happens is not (ReviewEvent.Take or ReviewEvent.Score or ReviewEvent.AskPurge or ReviewEvent.DropPurge);
+        var isTold = by != Owner && happens is not (ReviewEvent.Take or ReviewEvent.Score or ReviewEvent.DeclareInterest or ReviewEvent.AskPurge or ReviewEvent.DropPurge);
         (after.Letters - before.Letters).ShouldBe(isTold ? 1 : 0);
         if (after.Row.State != before.Row.State)
             isTold.ShouldBe(by != Owner);

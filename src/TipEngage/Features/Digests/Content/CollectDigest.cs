@@ -69,6 +69,7 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
             .. rows.Select(PublishedPractice.Of)
                 .Select(one => new DigestPractice(one.Reference, one.Title)
                 {
+                    IsForAll = one.Tlp is Tlp.Clear,
                     MayBeQuoted = one.MayBeQuoted,
                     Countries = one.Several(PracticeFields.Countries),
                     Sectors = one.Several(PracticeFields.Sectors),

@@ -5,6 +5,9 @@ namespace TipEngage.Features.Digests.Content;
 /// <param name="Title">Its title, as its person wrote it; null where it is not to be quoted.</param>
 internal sealed record DigestPractice(string Reference, string? Title)
 {
+    /// <summary>Whether everybody may see it.</summary>
+    public bool IsForAll { get; init; }
+
     /// <summary>Whether its person agreed that reports quote it.</summary>
     public bool MayBeQuoted { get; init; }
 

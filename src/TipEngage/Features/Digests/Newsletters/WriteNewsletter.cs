@@ -25,17 +25,18 @@ internal sealed class WriteNewsletter(CollectDigest collect, AsOfClock days, IOp
         var settings = new DigestSettings(DigestSettings.UsualDay, DigestSettings.UsualTime, DigestSettings.UsualZone, row.Language) { Blocks = blocks, Tlp = tlp };
         return new(Newsletter.SubjectOf(row), row.Introduction, Dates.Days(ReaderZone.DayOf(row.From), ReaderZone.DayOf(row.Until)), DigestSections.Of(material with { Published = [.. material.Published.Select(Quotable)] }, window, settings), CultureInfo.CurrentUICulture.Name)
         {
-            LinkOf = entry => LinkOf(material.View, entry),
+            LinkOf = entry => LinkOf(material, entry),
         };
     }
 
     /// <summary>A newsletter is a report: whoever did not agree to be quoted in those is named by the reference.</summary>
     private static DigestPractice Quotable(DigestPractice practice) => practice.MayBeQuoted ? practice : practice with { Title = null };
 
-    private Uri? LinkOf(PlanView view, DigestEntry entry) => entry.Mark?.Split('-', 2) switch
+    /// <summary>A page is for everybody: what is for members only has none.</summary>
+    private Uri? LinkOf(DigestMaterial material, DigestEntry entry) => entry.Mark?.Split('-', 2) switch
     {
-        ["item", var id] => links.Value.PageOf(view.Plan, id),
-        ["practice", var reference] => links.Value.Under($"practices/{reference}"),
+        ["item", var id] => links.Value.PageOf(material.View.Plan, id),
+        ["practice", var reference] when material.Published.Any(one => one.IsForAll && one.Reference == reference) => links.Value.Under($"practices/{reference}"),
         _ => null,
     };
 }

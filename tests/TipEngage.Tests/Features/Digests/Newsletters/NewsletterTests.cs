@@ -93,6 +93,24 @@ public sealed class NewsletterTests : IAsyncLifetime
             (text.Contains("PP-0001", StringComparison.Ordinal), text.Contains(practice.Fields["title"], StringComparison.Ordinal)).ShouldBe((true, isAgreed));
     }
 
+    [Theory]
+    [InlineData(nameof(Tlp.Clear), true)]
+    [InlineData(nameof(Tlp.Green), false)]
+    public async Task It_links_to_the_page_of_a_practice_only_where_everybody_may_open_that(string tlp, bool isLinked)
+    {
+        var row = SamplePractice.Make(1)[0].ToRow();
+        (row.Tlp, row.PublishedAt, row.ConfirmedAt) = ((int)Enum.Parse<Tlp>(tlp), Bot.Clock.GetUtcNow(), Bot.Clock.GetUtcNow());
+        await SampleShelf.PutAsync(Bot.Services, [row]);
+        Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        await AskAsync("draft the newsletter");
+        await PressAsync("save", """{"number":1,"seen":0,"subject":"News","introduction":"","tlp":"Green","language":"en"}""");
+        await PressAsync("release", """{"number":1,"seen":1}""");
+
+        using var letter = await OpenAsync(1);
+        foreach (var text in new[] { letter.TextBody!, letter.HtmlBody! })
+            (text.Contains("PP-0001", StringComparison.Ordinal), text.Contains("https://tipengage.example/practices/PP-0001", StringComparison.Ordinal)).ShouldBe((true, isLinked));
+    }
+
     [Fact]
     public async Task A_coordinator_edits_and_releases_it_and_gets_a_file_that_a_mail_program_opens_as_a_draft()
     {

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using TipEngage.Data;
+using TipEngage.Practices.Library;
+
+namespace TipEngage.Practices.Review;
+
+/// <summary>Notes that the focal points of a country are owed word that it may object, in the transaction in which its days begin.</summary>
+internal static class ConcernedLetters
+{
+    public const string Kind = "objection";
+
+    /// <summary>Owes it to each that the settings name, once for each acceptance; a country without any is not told.</summary>
+    public static async Task OweAsync(TipDbContext db, ReviewFile file, FocalPoints focalPoints, CancellationToken cancellationToken)
+    {
+        foreach (var (person, country) in file.Concerned.SelectMany(country => focalPoints.IdsFor(country).Select(person => (person, country))).DistinctBy(one => one.person))
+        {
+            var tenant = await db.Conversations.Where(one => one.UserAadObjectId == person).OrderByDescending(one => one.InstalledAt).Select(one => one.TenantId).FirstOrDefaultAsync(cancellationToken);
+            db.Letters.Add(new()
+            {
+                Key = $"{Kind}/{file.Row.Id:N}/{person}/{file.Row.Version}",
+                Kind = Kind,
+                TenantId = tenant ?? file.Row.TenantId,
+                PersonId = person,
+                SubjectId = file.Row.Id,
+                Told = country,
+                State = LetterState.Due,
+                At = file.Now,
+                NotBefore = file.Now,
+            });
+        }
+    }
+}
