@@ -655,6 +655,9 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Built")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("ConfirmedAt")
                         .HasColumnType("bigint");
 
@@ -692,6 +695,8 @@ namespace TipEngage.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("Built");
 
                     b.HasIndex("Position");
 

@@ -19,7 +19,7 @@ internal static class ReviewButtons
         return new[] { read, decide, end }.Where(buttons => buttons.Length > 0).Select(buttons => new ActionSet(buttons) { Spacing = CardSpacing.Medium });
     }
 
-    private static IEnumerable<CardAction> Read(QueuedPractice one)
+    private static IEnumerable<CardAction> Read(ReviewVisitor visitor, QueuedPractice one)
     {
         if (one.Practice.Fields is not null)
             yield return ReadSubmission.Button(one.Practice.Id);

@@ -121,7 +121,7 @@ public abstract class ConflictTests : ReviewTests
 
         await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Return }));
         await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
-        (await QueuedAsync(services, id)).IsInterestOf(First.Id).ShouldBeTrue();
+        (await FoundAsync(services, id)).IsInterestOf(First.Id).ShouldBeTrue();
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public abstract class ConflictTests : ReviewTests
 
         await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Return }));
         await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => move with { Event = ReviewEvent.Take });
-        (await QueuedAsync(services, id)).IsInterestOf(First.Id).ShouldBeTrue();
+        (await FoundAsync(services, id)).IsInterestOf(First.Id).ShouldBeTrue();
         await DoneAsync(services, Second, id, move => Complete(move with { Event = ReviewEvent.Return }));
     }
 
@@ -163,7 +163,7 @@ public abstract class ConflictTests : ReviewTests
         await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.DeclareInterest });
 
         await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Return }));
-        var queued = await QueuedAsync(services, id);
+        var queued = await FoundAsync(services, id);
         queued.Practice.Reviews.ShouldBeEmpty();
         queued.IsInterestOf(First.Id).ShouldBeTrue();
         await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
@@ -174,7 +174,7 @@ public abstract class ConflictTests : ReviewTests
 
     private static IReadOnlyDictionary<string, string> Named { get; } = new Dictionary<string, string>(CompleteForm.Quick) { ["attribution"] = "named" };
 
-    private static async Task<QueuedPractice> QueuedAsync(IServiceProvider services, Guid id) =>
+    private static async Task<QueuedPractice> FoundAsync(IServiceProvider services, Guid id) =>
         (await ActivatorUtilities.CreateInstance<ReviewQueue>(services, ActivatorUtilities.CreateInstance<PracticeUses>(services)).FindAsync(id, Cancellation)).ShouldNotBeNull();
 
     [Theory]
