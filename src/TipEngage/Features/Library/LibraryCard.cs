@@ -9,7 +9,7 @@ namespace TipEngage.Features.Library;
 /// <summary>The practices that were found, best first, with buttons that narrow them down.</summary>
 internal static class LibraryCard
 {
-    private const int MostOfAKind = 6;
+    private const int MostOfAKind = 5;
     private const int LongestTitle = 60;
 
     /// <summary>What the rows and the ways to narrow them down take of a card, in bytes; the rest is for what is read where no card can be shown.</summary>

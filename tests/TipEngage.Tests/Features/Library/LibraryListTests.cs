@@ -81,7 +81,7 @@ public sealed class LibraryListTests : IAsyncLifetime
         var lines = (await CardAsync("{}")).Lines();
 
         lines.ShouldContain("Narrow down");
-        lines.ShouldContain("Countries (6 of 15)");
+        lines.ShouldContain("Countries (5 of 15)");
         lines.ShouldContain("Evidence tier");
         lines.ShouldContain("Language");
         var three = await CardAsync($$"""{"text":"practices in Viet Nam, Cambodia, Thailand"}""");
