@@ -106,6 +106,8 @@ internal static class LibraryCard
             yield return SearchPractices.Button(Strings.Button_ResultsAfter, DataOf(search, search.Filters, search.Skip + SearchPractices.AtOnce));
         if (search is not { Text: "", Filters: [] })
             yield return SearchPractices.Button(Strings.Button_AllPractices, new(null, null));
+        if (page.Total == 0)
+            yield return PracticeButtons.Mine;
     }
 
     private static SearchPractices.Data DataOf(LibrarySearch search, IEnumerable<string> filters, int skip = 0)
