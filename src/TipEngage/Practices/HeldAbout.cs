@@ -48,6 +48,15 @@ internal sealed record HeldPractice(
 
     public IReadOnlyDictionary<string, string>? Submitted { get; init; }
 
+    /// <summary>Where it stands, in the words of its person's language.</summary>
+    public string? StateInWords { get; init; }
+
+    /// <summary>The draft in the same words, by what its fields are called.</summary>
+    public IReadOnlyDictionary<string, string>? DraftInWords { get; init; }
+
+    /// <summary>The same of what was submitted.</summary>
+    public IReadOnlyDictionary<string, string>? SubmittedInWords { get; init; }
+
     /// <summary>Kinds of findings for which a coordinator looks first.</summary>
     public string? Held { get; init; }
 

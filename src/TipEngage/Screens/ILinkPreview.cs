@@ -9,4 +9,7 @@ internal interface ILinkPreview
     /// <param name="link">An address of ours.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     Task<Attachment?> FindAsync(Uri link, CancellationToken cancellationToken);
+
+    /// <summary>What is said in place of a card, where the link may lead to what not everybody may see; null for nothing.</summary>
+    string? WhyNone(Uri link) => null;
 }

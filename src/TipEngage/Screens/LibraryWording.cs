@@ -20,6 +20,18 @@ internal static class LibraryWording
         [LibraryLabels.Language] = PracticeFields.Language,
     };
 
+    /// <summary>What a kind of labels is called.</summary>
+    public static string Kind(string kind) => kind switch
+    {
+        LibraryLabels.Country => Strings.Library_Countries,
+        LibraryLabels.Sector => Strings.Library_Sectors,
+        LibraryLabels.Approach => Strings.Library_Approach,
+        LibraryLabels.Item => Strings.Library_Items,
+        LibraryLabels.Tier => Strings.Review_Tier,
+        LibraryLabels.OrganisationType => Strings.Review_FactType,
+        _ => Strings.Field_Language,
+    };
+
     /// <summary>What a label says; itself where it is none.</summary>
     public static string Label(string label, Plan plan) => LibraryLabels.Read(label) is not var (kind, value) ? label
         : kind is LibraryLabels.Tier ? Tier(value) ?? value
@@ -32,7 +44,7 @@ internal static class LibraryWording
     public static string? Tier(string? tier) => Read(tier) is { } known ? ReviewWords.Tier(known) : null;
 
     /// <summary>Why it has that tier, in two lines: what it rests on, of which nothing is said that was not found, and what else was found or is not there yet.</summary>
-    public static IEnumerable<string> TierReason(PublishedPractice practice) => Rests(practice) is { } rests ? [rests, .. Beside(practice)] : Found(practice);
+    public static IEnumerable<string> TierReason(PublishedPractice practice) => Rests(practice) is { } rests ? [rests, .. Beside(practice)] : Found(practice, []);
 
     /// <summary>What a practice of that tier has; null where not all of that was found, as where its reviewers chose a lower tier than the table would give.</summary>
     private static string? Rests(PublishedPractice practice)
@@ -50,12 +62,20 @@ internal static class LibraryWording
 
     private static IEnumerable<string> Beside(PublishedPractice practice)
     {
-        if (Read(practice.Tier) is not Practices.Review.Tier.Idea)
-            return Found(practice);
+        if (Read(practice.Tier) is not Practices.Review.Tier.Idea and var tier)
+            return Found(practice, Told(tier));
 
         var missing = TierTable.Missing(practice.Fields, DateOnly.FromDateTime(practice.PublishedAt.UtcDateTime), 0, Practices.Review.Tier.Promising);
         return missing is [] ? [] : [Sentence.Of(Strings.Library_NotYet, string.Join("; ", missing.Select(ReviewWords.TierReason)))];
     }
+
+    /// <summary>What the first line says already.</summary>
+    private static string[] Told(Tier? tier) => tier switch
+    {
+        Practices.Review.Tier.Promising => [TierTable.InUse, TierTable.Results, TierTable.LimitsStated],
+        Practices.Review.Tier.Good => [TierTable.TookPart, TierTable.Evaluated, TierTable.UsedElsewhere],
+        _ => [TierTable.InLaw],
+    };
 
     private static Tier? Read(string? tier) => Enum.TryParse<Tier>(tier, ignoreCase: true, out var known) ? known : null;
 
@@ -94,9 +114,9 @@ internal static class LibraryWording
         }
     }
 
-    private static IEnumerable<string> Found(PublishedPractice practice)
+    private static IEnumerable<string> Found(PublishedPractice practice, string[] told)
     {
-        string[] known = [.. practice.TierReasons.Select(code => Find($"TierReason_{code}")).OfType<string>()];
+        string[] known = [.. practice.TierReasons.Except(told).Select(code => Find($"TierReason_{code}")).OfType<string>()];
         return known is [] ? [] : [string.Join("; ", known)];
     }
 

@@ -38,5 +38,6 @@ internal static class PlanButtons
         ListMaterials.Button(),
         ListEvents.Button(),
         DescribePlan.Button(),
+        PracticeButtons.All,
     ];
 }

@@ -33,6 +33,9 @@ internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureI
     /// <summary>Ids in the channel of those for whom cards refresh by themselves; null for everybody.</summary>
     public IReadOnlyList<string>? RefreshedFor { get; init; }
 
+    /// <summary>The same for what does not depend on the day as of which the plan is answered: practices, their form and their reviews.</summary>
+    public PlanView BesideThePlan() => this with { IsFixed = false };
+
     /// <summary>Unofficial translations into the language of the answer; null where there are none.</summary>
     public PlanGlosses? Glosses { get; } = PlanGlosses.Of(Plan, Language);
 

@@ -1,3 +1,4 @@
+using TipEngage.Features.Export;
 using TipEngage.Features.Library;
 using TipEngage.Features.Practices;
 using TipEngage.Features.Reviews;
@@ -11,6 +12,9 @@ internal static class PracticeButtons
 {
     /// <summary>Those that are published.</summary>
     public static ExecuteAction All => SearchPractices.Button(Strings.Button_AllPractices, new(null, null));
+
+    /// <summary>Address of the file of those that everybody may see; null where the service has none.</summary>
+    public static Uri? FileOf(PublicUrlOptions links) => links.Under(DownloadPractices.PathOf(ExportFormat.Csv));
 
     /// <summary>Those that wait for a decision; opens for who presses it alone.</summary>
     public static ExecuteAction Queue => ShowQueue.Button(Strings.Button_Queue);

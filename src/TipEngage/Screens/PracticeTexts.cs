@@ -18,5 +18,5 @@ internal static class PracticeTexts
         from field in told
         where practice.Fields.ContainsKey(field.Name)
         select (PracticeWords.Name(field),
-            field.Choices is null ? practice.Fields[field.Name] : LibraryWording.Values(practice, field, plan) ?? "");
+            field.Choices is null ? PracticeWords.Value(field, practice.Fields[field.Name], plan) : LibraryWording.Values(practice, field, plan) ?? "");
 }

@@ -21,6 +21,6 @@ internal sealed class UnfurlLink(IEnumerable<ILinkPreview> previews, IOptions<Pu
                 return Empty with { ComposeExtension = Empty.ComposeExtension! with { Attachments = [card] } };
         }
 
-        return Empty;
+        return previews.Select(preview => preview.WhyNone(link)).FirstOrDefault(why => why is not null) is { } said ? MessagingExtensionAnswer.Say(said) : Empty;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
         var isOfPractices = question.Meaning.Topics.Any(ofPractices.Contains);
         if (question.Has(Concept.Submit) && (question.Has(Concept.Practice) || (isOfPractices && !question.HasAny(Concept.Who, Concept.Meaning, Concept.Due, Concept.Status, Concept.Show))))
             return new(Commands.Share);
-        if (!question.Has(Concept.Practice) || question.HasAny(Concept.Plan, Concept.Due, Concept.Status) || (question.Has(Concept.Who) && !question.Has(Concept.Show)))
+        if (!question.Has(Concept.Practice) || question.Meaning.NamesPlan || question.HasAny(Concept.Due, Concept.Status) || (question.Has(Concept.Who) && !question.Has(Concept.Show)))
             return null;
 
         IReadOnlyList<string> items = isOfPractices ? topics.Items(question.Plan, [Practices]) : [];

@@ -13,6 +13,9 @@ internal sealed class Meaning
     /// <summary>BCP 47 names of the languages that are named.</summary>
     public IReadOnlyList<string> Tongues => tongues;
 
+    /// <summary>Whether the plan is named, and not only all of something.</summary>
+    public bool NamesPlan { get; private set; }
+
     /// <summary>How many phrases say something.</summary>
     public int Known { get; private set; }
 
@@ -48,6 +51,7 @@ internal sealed class Meaning
     {
         if (sense.Concept is { } concept)
             concepts |= 1UL << (int)concept;
+        NamesPlan |= sense is { Concept: Concept.Plan, IsWhole: false };
         if (sense.Topic is { } topic && !topics.Contains(topic))
             topics.Add(topic);
         if (sense.Tongue is { } tongue && !tongues.Contains(tongue))

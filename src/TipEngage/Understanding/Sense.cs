@@ -7,5 +7,8 @@ namespace TipEngage.Understanding;
 /// <param name="Tongue">BCP 47 name of the language that is named; null where none is.</param>
 internal readonly record struct Sense(int Language, Concept? Concept = null, string? Topic = null, string? Tongue = null)
 {
+    /// <summary>Whether it says that all of something is meant, or a list of it, and not of what.</summary>
+    public bool IsWhole { get; init; }
+
     public bool IsFiller => Concept is null && Topic is null && Tongue is null;
 }

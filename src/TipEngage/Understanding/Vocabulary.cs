@@ -146,7 +146,12 @@ internal sealed class Vocabulary
     private void Add(Lexicon lexicon, int language)
     {
         foreach (var (name, texts) in lexicon.Concepts)
-            Add(texts, new(language, Concept: Enum.Parse<Concept>(name, ignoreCase: true)));
+        {
+            var sense = new Sense(language, Concept: Enum.Parse<Concept>(name, ignoreCase: true));
+            Add([.. texts.Except(lexicon.Wholes)], sense);
+            Add([.. texts.Intersect(lexicon.Wholes)], sense with { IsWhole = true });
+        }
+
         foreach (var (topic, texts) in lexicon.Topics)
             Add(texts, new(language, Topic: topic));
         foreach (var (tongue, texts) in lexicon.Languages)

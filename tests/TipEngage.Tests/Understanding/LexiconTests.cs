@@ -22,6 +22,14 @@ public sealed class LexiconTests
 
     [Theory]
     [MemberData(nameof(Languages))]
+    public void A_language_says_by_which_phrases_all_of_the_plan_or_of_something_else_is_meant(string language)
+    {
+        Lexicon(language).Wholes.ShouldNotBeEmpty();
+        Lexicon(language).Wholes.Except(Lexicon(language).Concepts["plan"]).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
     public void A_language_has_phrases_for_every_topic_of_the_plan(string language) =>
         Topics().Keys.Except(withoutPhrases).Where(topic => Lexicon(language).Topics.GetValueOrDefault(topic) is not { Count: > 0 }).ShouldBeEmpty();
 

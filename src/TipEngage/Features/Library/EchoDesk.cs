@@ -24,7 +24,7 @@ internal sealed class EchoDesk(PracticeLibrary library, LibraryScreens screens, 
 
         return PracticeReference.Read(reference) is { } number && await library.FindAsync(number, await screens.WidestAsync(turn, cancellationToken), cancellationToken) is { } practice
             ? await form(view, practice)
-            : ShowPractice.NotThere(view, reference);
+            : ShowPractice.NoLongerThere(view, reference);
     }
 
     /// <summary>Does what a member wants, and shows the practice as it is then.</summary>
@@ -49,7 +49,7 @@ internal sealed class EchoDesk(PracticeLibrary library, LibraryScreens screens, 
         // In a channel it acts on nothing that is not for all who read there: the answer would tell them that it is.
         var widest = await screens.WidestAsync(turn, cancellationToken);
         if (PracticeReference.Read(reference) is not { } number || await library.FindAsync(number, widest, cancellationToken) is null)
-            return ShowPractice.NotThere(view, reference);
+            return ShowPractice.NoLongerThere(view, reference);
 
         return await act(number) switch
         {
@@ -57,7 +57,7 @@ internal sealed class EchoDesk(PracticeLibrary library, LibraryScreens screens, 
             EchoOutcome.Own => Reply.Text(own),
             EchoOutcome.NoFocalPoint => Reply.Text(Strings.Endorse_NoFocalPoint),
             EchoOutcome.Nothing => Reply.Text(Strings.Endorse_Nothing),
-            _ => ShowPractice.NotThere(view, reference),
+            _ => ShowPractice.NoLongerThere(view, reference),
         };
     }
 }

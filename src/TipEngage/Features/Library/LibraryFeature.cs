@@ -33,6 +33,7 @@ internal static class LibraryFeature
         .Command<EndorsePractice>(Commands.Endorse)
         .CardAction<SearchPractices, SearchPractices.Data>()
         .CardAction<ShowPractice, ShowPractice.Data>()
+        .CardAction<ShowPractice, ShowPractice.Refreshed>()
         .CardAction<DescribePractice, DescribePractice.Data>()
         .CardAction<EndorsePractice, EndorsePractice.Data>()
         .CardAction<EndorsePractice, EndorsePractice.Given>()

@@ -9,7 +9,7 @@ namespace TipEngage.Features.Library;
 /// <summary>Knows what the readers of an answer may see of the library.</summary>
 internal sealed class LibraryScreens(PlanViews views, Roles roles)
 {
-    public ValueTask<PlanView> ViewAsync(Turn turn, CancellationToken cancellationToken) => views.OfAsync(turn, cancellationToken);
+    public async ValueTask<PlanView> ViewAsync(Turn turn, CancellationToken cancellationToken) => (await views.OfAsync(turn, cancellationToken)).BesideThePlan();
 
     /// <summary>The widest circle that all who read the answer belong to.</summary>
     public async ValueTask<Tlp> WidestAsync(Turn turn, CancellationToken cancellationToken) =>

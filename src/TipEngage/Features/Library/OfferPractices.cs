@@ -1,4 +1,5 @@
 using System.Text;
+using TipEngage.Access;
 using TipEngage.Practices.Library;
 using TipEngage.Register;
 using TipEngage.Resources;
@@ -11,7 +12,7 @@ using TipEngage.Teams.Routing.Invokes;
 namespace TipEngage.Features.Library;
 
 /// <summary>Searches the library from the compose box. What is inserted is seen by all who are in the conversation, so it is what everybody may see.</summary>
-internal sealed class OfferPractices(PracticeLibrary library, PlanViews views, PracticeCards cards) : IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
+internal sealed class OfferPractices(PracticeLibrary library, PlanViews views, Roles roles, PracticeCards cards) : IInvoke<MessagingExtensionQuery, MessagingExtensionAnswer>
 {
     /// <summary>Name of the command in the manifest.</summary>
     public const string Command = "searchPractices";
@@ -33,11 +34,23 @@ internal sealed class OfferPractices(PracticeLibrary library, PlanViews views, P
         };
         var page = await library.SearchAsync(search, cancellationToken);
         if (page.Practices is [] && search.Skip == 0)
-            return MessagingExtensionAnswer.Say(Strings.Library_Nothing);
+            return MessagingExtensionAnswer.Say(Strings.Library_NothingForAll);
 
-        var view = await views.PublicAsync(cancellationToken);
-        return new() { ComposeExtension = new() { AttachmentLayout = "list", Attachments = [.. Fitting(page.Practices.Select(practice => Result(view, practice, cards)))] } };
+        var view = (await views.PublicAsync(cancellationToken)).BesideThePlan();
+        var more = search.Skip == 0 && await IsMoreAsync(turn, search, page.Total, cancellationToken) ? [Said(view)] : Array.Empty<Attachment>();
+        return new() { ComposeExtension = new() { AttachmentLayout = "list", Attachments = [.. Fitting([.. more, .. page.Practices.Select(practice => Result(view, practice, cards))])] } };
     }
+
+    /// <summary>Whether the person would find more in a chat of their own.</summary>
+    private async Task<bool> IsMoreAsync(Turn turn, LibrarySearch search, int total, CancellationToken cancellationToken) =>
+        LibraryCircles.WidestFor(await roles.OfAsync(Person.Of(turn), cancellationToken)) is var widest and not Tlp.Clear
+        && (await library.SearchAsync(search with { Widest = widest, Take = 0 }, cancellationToken)).Total > total;
+
+    /// <summary>Says in a row of its own why not all that fits is offered; of what there is it says nothing.</summary>
+    private static Attachment Said(PlanView view) => (view.Card([CardText.Plain(Strings.Library_MoreInChat)], Strings.Library_MoreInChat) with { Version = PracticeCard.InsertedVersion }).ToAttachment() with
+    {
+        Preview = new ThumbnailCard { Title = Strings.Library_MoreInChatTitle, Text = Strings.Library_MoreInChat }.ToAttachment(),
+    };
 
     /// <summary>The best of them, as many as an answer holds.</summary>
     private static IEnumerable<Attachment> Fitting(IEnumerable<Attachment> results)

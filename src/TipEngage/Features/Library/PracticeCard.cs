@@ -11,7 +11,7 @@ namespace TipEngage.Features.Library;
 internal static class PracticeCard
 {
     /// <summary>Previews of links know the elements of this version.</summary>
-    private const string InsertedVersion = "1.3";
+    public const string InsertedVersion = "1.3";
 
     private const int LongestRelated = 50;
 
@@ -27,7 +27,8 @@ internal static class PracticeCard
                 [CardText.Label(Strings.Library_Related), new ActionSet([.. beside.Related.Select(other => ShowPractice.Button(Short(other), other.Reference))]) { Spacing = CardSpacing.Small }],
         ],
         Fallback(view, practice),
-        [.. Buttons(view, practice, beside)]);
+        [.. Buttons(view, practice, beside)]) with
+    { Refresh = new(ShowPractice.Refresh(practice.Reference, beside.Said), view.RefreshedFor) };
 
     /// <summary>The card that a person puts into a message of their own.</summary>
     public static AdaptiveCard CreateInserted(PlanView view, PublishedPractice practice, Uri? page) =>

@@ -9,24 +9,48 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Library;
 
 /// <summary>Shows a published practice; whether there is one that a reader may not see is not said.</summary>
-internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes, PracticeUses uses, LibraryScreens screens, PracticeCards cards) : ICommand, ICardAction<ShowPractice.Data>
+internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes, PracticeUses uses, LibraryScreens screens, PracticeCards cards, IOpenReview reviews)
+    : ICommand, ICardAction<ShowPractice.Data>, ICardAction<ShowPractice.Refreshed>
 {
     public static ExecuteAction Button(string title, string reference) => CardLanguage.Button(title, new Data(reference));
 
-    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => ShowAsync(turn, arguments, cancellationToken);
+    /// <summary>Has a card show the practice as it stands whenever its reader sees the card again.</summary>
+    /// <param name="reference">Reference of the practice.</param>
+    /// <param name="said">What stays above it; null for nothing.</param>
+    public static ExecuteAction Refresh(string reference, string? said) => CardLanguage.Button(Strings.Button_Refresh, new Refreshed(reference, said));
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => ShowAsync(turn, data.Practice, cancellationToken);
-
-    private async Task<Reply> ShowAsync(Turn turn, string reference, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
-        var widest = await screens.WidestAsync(turn, cancellationToken);
-        var practice = PracticeReference.Read(reference) is { } number ? await library.FindAsync(number, widest, cancellationToken) : null;
-        if (practice is null)
-            return NotThere(await screens.ViewAsync(turn, cancellationToken), reference);
-        await echoes.CountReadAsync(practice.Id, Person.Of(turn), cancellationToken);
+        if (await FindAsync(turn, arguments, cancellationToken) is { } practice)
+            return await ReadAsync(turn, practice, cancellationToken);
 
-        var said = PlanViews.IsForOne(turn) && await echoes.ReadsAsync(practice.Id, Person.Of(turn), cancellationToken) is { } reads ? await FeedbackAsync(practice.Id, reads, cancellationToken) : null;
-        var card = await cards.CreateAsync(await screens.ViewAsync(turn, cancellationToken), practice, widest, said, cancellationToken);
+        var review = PlanViews.IsForOne(turn) && PracticeReference.Read(arguments) is { } number ? await reviews.OpenAsync(turn, number, cancellationToken) : null;
+        return review ?? NotThere(await screens.ViewAsync(turn, cancellationToken), arguments);
+    }
+
+    public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => await FindAsync(turn, data.Practice, cancellationToken) is { } practice
+        ? await ReadAsync(turn, practice, cancellationToken)
+        : NoLongerThere(await screens.ViewAsync(turn, cancellationToken), data.Practice);
+
+    /// <summary>Clients ask by themselves, so nothing is counted.</summary>
+    public async Task<Reply> HandleAsync(Turn turn, Refreshed data, CancellationToken cancellationToken) => await FindAsync(turn, data.Practice, cancellationToken) is { } practice
+        ? await ShowAsync(turn, practice, data.Said, cancellationToken)
+        : NoLongerThere(await screens.ViewAsync(turn, cancellationToken), data.Practice);
+
+    private async Task<PublishedPractice?> FindAsync(Turn turn, string reference, CancellationToken cancellationToken) =>
+        PracticeReference.Read(reference) is { } number ? await library.FindAsync(number, await screens.WidestAsync(turn, cancellationToken), cancellationToken) : null;
+
+    private async Task<Reply> ReadAsync(Turn turn, PublishedPractice practice, CancellationToken cancellationToken)
+    {
+        await echoes.CountReadAsync(practice.Id, Person.Of(turn), cancellationToken);
+        return await ShowAsync(turn, practice, null, cancellationToken);
+    }
+
+    private async Task<Reply> ShowAsync(Turn turn, PublishedPractice practice, string? said, CancellationToken cancellationToken)
+    {
+        var reads = PlanViews.IsForOne(turn) ? await echoes.ReadsAsync(practice.Id, Person.Of(turn), cancellationToken) : null;
+        var above = reads is { } opened ? await FeedbackAsync(practice.Id, opened, cancellationToken) : said;
+        var card = await cards.CreateAsync(await screens.ViewAsync(turn, cancellationToken), practice, await screens.WidestAsync(turn, cancellationToken), above, cancellationToken);
         return Reply.Card(card.ToAttachment(), practice.Title);
     }
 
@@ -47,9 +71,14 @@ internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes
     }
 
     /// <summary>The answer about what is not there for the reader.</summary>
-    public static Reply NotThere(PlanView view, string reference)
+    public static Reply NotThere(PlanView view, string reference) => Say(view, Strings.Library_NotThere, reference);
+
+    /// <summary>The same in place of a card that showed it, or offered to: the card goes.</summary>
+    public static Reply NoLongerThere(PlanView view, string reference) => Say(view, Strings.Library_NoLongerThere, reference);
+
+    private static Reply Say(PlanView view, string words, string reference)
     {
-        var sentence = Sentence.Of(Strings.Library_NotThere, PracticeReference.Read(reference) is { } number ? PracticeReference.Of(number) : "PP-");
+        var sentence = Sentence.Of(words, PracticeReference.Read(reference) is { } number ? PracticeReference.Of(number) : "PP-");
         return Reply.Card(view.Card([CardText.Plain(sentence)], sentence, [PracticeButtons.Mine, SearchPractices.Button(Strings.Button_AllPractices, new(null, null))]).ToAttachment(), sentence);
     }
 
@@ -57,6 +86,16 @@ internal sealed class ShowPractice(PracticeLibrary library, LibraryEchoes echoes
     internal sealed record Data(string Practice) : ICardActionData
     {
         public static string Verb => "library.practice";
+
+        public static bool IsQuestion => true;
+    }
+
+    /// <summary>Data of the refresh.</summary>
+    /// <param name="Practice">Reference of the practice.</param>
+    /// <param name="Said">What stays above it; null for nothing.</param>
+    internal sealed record Refreshed(string Practice, string? Said = null) : ICardActionData
+    {
+        public static string Verb => "library.refresh";
 
         public static bool IsQuestion => true;
     }

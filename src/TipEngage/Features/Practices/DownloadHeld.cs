@@ -9,7 +9,7 @@ using TipEngage.Screens;
 namespace TipEngage.Features.Practices;
 
 /// <summary>Hands a person everything that is held about them, by a link that works for a few minutes.</summary>
-internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHeld held, IOptions<PublicUrlOptions> links, TimeProvider clock)
+internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHeld held, PlanViews views, IOptions<PublicUrlOptions> links, TimeProvider clock)
 {
     public const string Path = "api/v1/held-about-me.json";
 
@@ -24,9 +24,24 @@ internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHe
     {
         context.Response.KeepPrivate();
         if (ticket is not null && seal.Open(ticket) is { } opened && clock.GetUtcNow().ToUnixTimeSeconds() < opened.Until)
-            return Results.File((await held.CollectAsync(new(opened.TenantId, opened.PersonId, null), context.RequestAborted)).ToJson(), "application/json", "tipengage-held-about-me.json");
+            return Results.File((await CollectAsync(new(opened.TenantId, opened.PersonId, null), context.RequestAborted)).ToJson(), "application/json", "tipengage-held-about-me.json");
 
         return WebPage.Refuse(context, StatusCodes.Status403Forbidden, Strings.Practice_Mine, Strings.Export_WorksNoMore);
+    }
+
+    /// <summary>What is held, as it is and in words.</summary>
+    private async Task<HeldAbout> CollectAsync(Person person, CancellationToken cancellationToken)
+    {
+        var all = await held.CollectAsync(person, cancellationToken);
+        var plan = (await views.PublicAsync(cancellationToken)).Plan;
+        return all with { Practices = [.. all.Practices.Select(InWords)] };
+
+        HeldPractice InWords(HeldPractice one) => one with
+        {
+            StateInWords = Enum.TryParse<PracticeState>(one.State, out var state) ? PracticeWords.State(state) : null,
+            DraftInWords = HeldWords.Of(one.Draft, plan),
+            SubmittedInWords = HeldWords.Of(one.Submitted, plan),
+        };
     }
 
     private string Issue(Person person) => seal.Close(new(person.TenantId, person.Id, (clock.GetUtcNow() + lifetime).ToUnixTimeSeconds()));

@@ -11,6 +11,9 @@ namespace TipEngage.Features.Practices;
 /// <param name="View">The plan in the language of the answer.</param>
 internal sealed record FormVisitor(Person Person, Door Door, PlanView View)
 {
+    /// <summary>The plan, without the day as of which it is answered.</summary>
+    public PlanView View { get; init; } = View.BesideThePlan();
+
     /// <summary>The address by which somebody without an account comes back; null for everybody else.</summary>
     public Uri? WayBack { get; init; }
 

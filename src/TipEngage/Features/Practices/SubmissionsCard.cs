@@ -20,10 +20,11 @@ internal static class SubmissionsCard
                 CardText.Heading(title),
                 .. shown.Length == 0 ? (CardElement[])[CardText.Plain(Strings.Practice_NoneYet)] : [.. shown.Select(one => Row(visitor, one))],
                 .. practices.Count > MostShown ? [CardText.Subtle(Sentence.Of(Strings.Practice_More, practices.Count - MostShown))] : Array.Empty<CardElement>(),
+                CardText.Subtle(Strings.Practice_YourData),
                 CardText.Subtle(Sentence.Of(Strings.Practice_DraftsKept, (int)DeleteOldDrafts.Kept.TotalDays)),
                 .. WayBack.Of(visitor),
             ],
-            CardText.Lines([title, .. shown.Select(Line)]),
+            CardText.Lines([title, .. shown.Select(Line), Strings.Practice_YourData]),
             [
                 FormButtons.Create(visitor.Door, Strings.Button_ShareNew, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick), withInputs: false),
                 .. held is null ? Array.Empty<CardAction>() : [new OpenUrlAction(held.AbsoluteUri) { Title = Strings.Button_HeldAboutMe }],

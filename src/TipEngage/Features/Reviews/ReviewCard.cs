@@ -12,7 +12,7 @@ namespace TipEngage.Features.Reviews;
 internal static class ReviewCard
 {
     /// <summary>What shows in a channel until a reader's own view is there: nothing of the content.</summary>
-    public static AdaptiveCard CreatePublic(PlanView view, QueuedPractice one) => view.Card(
+    public static AdaptiveCard CreatePublic(PlanView view, QueuedPractice one) => view.BesideThePlan().Card(
         [CardText.Heading(Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) }],
         Heading(one), [OpenReview.Button(one.Practice.Id)]) with
     { Refresh = new(RefreshReview.Action(one.Practice.Id)) };

@@ -1,5 +1,6 @@
 using TipEngage.Practices.Review;
 using TipEngage.Schedules;
+using TipEngage.Screens;
 using TipEngage.Sending;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
@@ -16,6 +17,7 @@ internal static class ReviewsFeature
         .AddSingleton<ReviewerPlaces>()
         .AddSingleton<FindAssignees>()
         .AddTransient<ReviewDesk>()
+        .AddTransient<IOpenReview, OpenNamed>()
         .AddSingleton<ILetterWriter, WriteAssignment>()
         .AddSingleton<ILetterWriter, WriteConcerned>()
         .AddSingleton<ReviewCards>()

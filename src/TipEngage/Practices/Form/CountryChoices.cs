@@ -9,11 +9,11 @@ internal sealed record CountryChoices() : ChoiceList("country")
 {
     private static readonly string[] parties = [.. PartyList.All.Where(party => party.Code.Length == 2).OrderBy(party => party.Kind is not PartyKind.Member).Select(party => party.Code)];
 
-    private static readonly string[] all = [.. parties, .. PartyNames.OtherCountries.Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> All { get; } = [.. parties, .. PartyNames.OtherCountries.Order(StringComparer.Ordinal)];
 
     public override bool IsLong => true;
 
-    public override IReadOnlyList<string> ValuesIn(Plan plan) => all;
+    public override IReadOnlyList<string> ValuesIn(Plan plan) => All;
 
     public override string WordsFor(string value, Plan plan) => PartyNames.NameOf(value, CultureInfo.CurrentUICulture);
 }

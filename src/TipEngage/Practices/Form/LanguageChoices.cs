@@ -6,7 +6,7 @@ namespace TipEngage.Practices.Form;
 /// <summary>The language that a practice is told in: those of the service first, then the others of the region.</summary>
 internal sealed record LanguageChoices() : ChoiceList("language")
 {
-    private static readonly string[] tags =
+    public static IReadOnlyList<string> All { get; } =
     [
         "en", "id", "th", "vi", "lo", "si", "ta", "km", "my", "bn", "ms", "fil", "zh-Hans", "zh-Hant", "ur", "ar", "prs", "fa", "ps", "dv",
         "hi", "ne", "ko", "ja", "mn", "tet", "bi", "tpi", "fr", "pt", "tr",
@@ -14,7 +14,7 @@ internal sealed record LanguageChoices() : ChoiceList("language")
 
     public override bool IsLong => true;
 
-    public override IReadOnlyList<string> ValuesIn(Plan plan) => tags;
+    public override IReadOnlyList<string> ValuesIn(Plan plan) => All;
 
     public override string WordsFor(string value, Plan plan) => CultureInfo.GetCultureInfo(value).DisplayName;
 }

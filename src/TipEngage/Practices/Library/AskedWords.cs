@@ -1,5 +1,6 @@
 using TipEngage.Parties;
 using TipEngage.Understanding;
+using TipEngage.Understanding.Statements;
 
 namespace TipEngage.Practices.Library;
 
@@ -13,35 +14,43 @@ internal sealed class AskedWords
 
     private static readonly LabelPhrases labels = LabelPhrases.Default;
     private static readonly Vocabulary vocabulary = Vocabulary.Default;
+    private static readonly SignIndex signs = SignIndex.Default;
 
     private readonly List<Part> parts = [];
     private readonly List<Part> noise = [];
+    private bool namesLibrary;
     private readonly int languages;
 
     private AskedWords(int languages) => this.languages = languages;
 
-    /// <summary>What is asked for, in its order.</summary>
+    /// <summary>What is asked for, in its order; nothing where the library itself is named and no more.</summary>
     /// <param name="text">What was typed.</param>
     public static IReadOnlyList<Part> Read(string text)
     {
         var typed = text.Length > PlainWords.LongestQuestion ? text[..PlainWords.LongestQuestion] : text;
         var asked = new AskedWords(vocabulary.Guess(PlainWords.Of(typed)));
         asked.ReadAll(asked.TakeCountries(typed));
-        return asked.parts is [] ? asked.noise : asked.parts;
+        return asked.parts is [] && !asked.namesLibrary ? asked.noise : asked.parts;
     }
 
+    /// <summary>Takes out the countries: of several, any is meant.</summary>
     private string TakeCountries(string text)
     {
         var rest = text.ToCharArray();
+        List<string> words = [], codes = [];
         foreach (var mention in PartyNames.Find(text))
         {
-            if (mention.Code is not { Length: 2 } code)
+            var name = text.Substring(mention.Start, mention.Length);
+            if (mention.Code is not { Length: 2 } code || NamesLibrary(PlainWords.Of(name)))
                 continue;
 
-            parts.Add(new([.. LibraryWords.Of(text.Substring(mention.Start, mention.Length))], [LibraryLabels.Of(LibraryLabels.Country, code)]));
+            words.AddRange(LibraryWords.Of(name));
+            codes.Add(LibraryLabels.Of(LibraryLabels.Country, code));
             Array.Fill(rest, ' ', mention.Start, mention.Length);
         }
 
+        if (codes is not [])
+            parts.Add(new([.. words.Distinct()], [.. codes.Distinct()]));
         return new(rest);
     }
 
@@ -67,8 +76,10 @@ internal sealed class AskedWords
     /// <returns>How many words were read.</returns>
     private int ReadWords(string[] words)
     {
-        for (var count = Math.Min(words.Length, labels.MostWords); count > 0; count--)
+        for (var count = Math.Min(words.Length, Math.Max(labels.MostWords, MostWordsOfNoise)); count > 0; count--)
         {
+            if (NamesLibrary(string.Join(' ', words.Take(count))))
+                return count;
             if ((count == 1 && SaysNothing(words[0])) || labels.Find(LabelPhrases.KeyOf(words.Take(count))) is not { Count: > 0 } found)
                 continue;
 
@@ -119,6 +130,8 @@ internal sealed class AskedWords
         for (var length = Math.Min(run.Length - at, Math.Max(labels.Longest, vocabulary.Longest)); length > 1; length--)
         {
             var phrase = run.Substring(at, length);
+            if (NamesLibrary(phrase))
+                return (length, []);
             if (labels.Find(phrase) is { Count: > 0 } found)
                 return (length, found);
             if (SaysNothing(phrase))
@@ -136,9 +149,20 @@ internal sealed class AskedWords
 
     private static Part PartOf(string run, IReadOnlyList<string> labels) => new(LibraryWords.Pairs(run), labels) { IsRun = true };
 
+    /// <summary>Whether it names the practices, all of them or a file of them, and nothing by which to look among them.</summary>
+    private bool NamesLibrary(string phrase)
+    {
+        var isNamed = SensesOf(phrase).Any(sense => sense.IsWhole || sense.Concept is Concept.Practice)
+            || (parts is [] && signs.ByPhrase.TryGetValue(phrase, out var said) && said.Exists(sense => sense.Sign is Sign.Export));
+        namesLibrary |= isNamed;
+        return isNamed;
+    }
+
     /// <summary>Whether it says nothing in the language of the text; that it names a language beside is by chance.</summary>
-    private bool SaysNothing(string phrase) => vocabulary.Find(phrase, languages)?.Where(sense => (sense.Language & languages) != 0 && sense.Tongue is null).ToArray() is { Length: > 0 } senses
-        && senses.All(sense => sense.IsFiller || (sense.Concept is { } concept && saysNothing.Contains(concept)));
+    private bool SaysNothing(string phrase) =>
+        SensesOf(phrase) is { Length: > 0 } senses && senses.All(sense => sense.IsFiller || (sense.Concept is { } concept && saysNothing.Contains(concept)));
+
+    private Sense[] SensesOf(string phrase) => [.. vocabulary.Find(phrase, languages)?.Where(sense => (sense.Language & languages) != 0 && sense.Tongue is null) ?? []];
 
     private static bool IsItem(string word) => word is [>= '1' and <= '9'] or [>= '1' and <= '9', >= 'a' and <= 'd'];
 

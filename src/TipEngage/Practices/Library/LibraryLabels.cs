@@ -30,6 +30,19 @@ internal static class LibraryLabels
         (OrganisationType, PracticeFields.OrganisationType), (Language, PracticeFields.Language),
     ];
 
+    /// <summary>The values that a kind may have, as practices have them; none where they depend on the plan.</summary>
+    public static IReadOnlyList<string> ValuesOf(string kind) => ValuesByKind.GetValueOrDefault(kind, []);
+
+    private static Dictionary<string, IReadOnlyList<string>> ValuesByKind => field ??= new()
+    {
+        [Country] = CountryChoices.All,
+        [Sector] = ((FixedChoices)PracticeFields.Sectors.Choices!).Values,
+        [Approach] = ((FixedChoices)PracticeFields.Approach.Choices!).Values,
+        [Tier] = Enum.GetNames<Review.Tier>(),
+        [OrganisationType] = ((FixedChoices)PracticeFields.OrganisationType.Choices!).Values,
+        [Language] = LanguageChoices.All,
+    };
+
     public static string Of(string kind, string value) => kind + value.ToLowerInvariant();
 
     /// <summary>Kind and value of a label; null for what is none.</summary>

@@ -38,6 +38,10 @@ internal sealed record PracticeView(
         PracticeFields.Evidence, PracticeFields.Attribution, PracticeFields.OrganisationName, PracticeFields.OrganisationType, PracticeFields.Quote, PracticeFields.Translate,
     ];
 
+    /// <summary>The fields that <see cref="More"/> may have, in the order of the form.</summary>
+    public static IReadOnlyList<PracticeField> MoreFields { get; } =
+        [.. PracticeForm.Fields.Where(field => field.Kind is not FieldKind.Tick && !own.Contains(field) && field != PracticeFields.Interest && field != PracticeFields.InterestNote)];
+
     public static PracticeView Of(PublishedPractice practice)
     {
         return new(

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using TipEngage.Practices;
 using TipEngage.Register;
 using TipEngage.Tests.Hosting;
+using TipEngage.Tests.Practices;
 using TipEngage.Tests.Practices.Library;
 
 namespace TipEngage.Tests.Features.Library;
@@ -92,6 +93,68 @@ public sealed class LibraryDoorsTests : IAsyncLifetime
         (await JsonAsync($"/api/v1/practices/PP-{Numbers(all)[0]:D4}"))["citation"]!.GetValue<string>().ShouldStartWith("TipEngage PP-");
     }
 
+    [Theory]
+    [InlineData("country=XX", "country")]
+    [InlineData("country=TH&country=Malaysia", "country")]
+    [InlineData("sector=gold", "sector")]
+    [InlineData("approach=x_clear", "approach")]
+    [InlineData("item=4 b", "item")]
+    [InlineData("tier=best", "tier")]
+    [InlineData("organisationType=gov", "organisationType")]
+    [InlineData("language=Thai", "language")]
+    [InlineData("skip=-1", "skip")]
+    [InlineData("take=0", "take")]
+    [InlineData("take=101", "take")]
+    public async Task The_api_names_the_parameter_that_is_wrong(string query, string parameter)
+    {
+        using var browser = service.Browser();
+
+        using var answer = await browser.GetAsync(new Uri($"/api/v1/practices?{query}", UriKind.Relative), Cancellation);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancellation))!["detail"]!.ToString().ShouldStartWith($"The parameter {parameter} ");
+    }
+
+    [Theory]
+    [InlineData("country=fj,TV")]
+    [InlineData("sector=mining&tier=Good")]
+    [InlineData("item=7")]
+    [InlineData("language=zh-hans")]
+    public async Task What_no_practice_has_is_an_empty_list(string query) => (await JsonAsync($"/api/v1/practices?{query}"))["total"]!.GetValue<int>().ShouldBe(0);
+
+    [Fact]
+    public async Task What_the_api_counts_is_written_as_in_its_practices()
+    {
+        var all = await JsonAsync("/api/v1/practices?take=100");
+
+        foreach (var (facet, field) in new[] { ("country", "countries"), ("sector", "sectors"), ("approach", "approach"), ("item", "items") })
+            Counted(facet).ShouldBe(all["practices"]!.AsArray().SelectMany(one => one![field]!.AsArray()).Select(value => $"{value}").Distinct(), ignoreOrder: true, facet);
+        foreach (var field in new[] { "tier", "language" })
+            Counted(field).ShouldBe(all["practices"]!.AsArray().Select(one => $"{one![field]}").Distinct(), ignoreOrder: true, field);
+
+        IEnumerable<string> Counted(string facet) => all["facets"]![facet]!.AsArray().Select(one => $"{one!["value"]}");
+    }
+
+    [Fact]
+    public async Task The_file_tells_the_full_case()
+    {
+        var row = SamplePractice.Make(41)[40].ToRow();
+        row.Fields = RegisterJson.Write(new Dictionary<string, string>(CompleteForm.Full) { ["tlp"] = "CLEAR" });
+        row.Tlp = 0;
+        await SampleShelf.PutAsync(service.Services, [row]);
+        using var browser = service.Browser();
+
+        var csv = await browser.GetStringAsync(new Uri("/api/v1/practices.csv", UriKind.Relative), Cancellation);
+
+        foreach (var field in new[] { "problem", "howItWorks", "whyItWorks", "startedOn", "stage", "results", "limits", "participation", "copyConditions", "chainLevel" })
+        {
+            csv.ShouldContain($"\"{field}\"");
+            csv.ShouldContain($"\"{CompleteForm.Full[field]}\"");
+        }
+
+        csv.ShouldNotContain("coi");
+    }
+
     [Fact]
     public async Task The_api_shows_none_that_is_not_for_everybody()
     {
@@ -166,7 +229,7 @@ public sealed class LibraryDoorsTests : IAsyncLifetime
         one.ToJsonString().ShouldNotContain("contactMe");
         one["more"]!.AsObject().ShouldNotContain(field => field.Key == "quote" || field.Key == "translate");
         var csv = await browser.GetStringAsync(new Uri("/api/v1/practices.csv", UriKind.Relative), Cancellation);
-        csv.Split("\r\n").Single(line => line.Contains("PP-0041", StringComparison.Ordinal)).ShouldEndWith($",\"{(quote is null ? "false" : "true")}\",\"{(translate is null ? "false" : "true")}\"");
+        csv.Split("\r\n").Single(line => line.Contains("PP-0041", StringComparison.Ordinal)).ShouldContain($",\"{(quote is null ? "false" : "true")}\",\"{(translate is null ? "false" : "true")}\",");
         csv.ShouldContain("Not under this licence: practices whose mayBeQuoted or mayBeTranslated is false.");
         (await JsonAsync("/api/v1/practices.json"))["exceptions"]!.ToString().ShouldStartWith("Not under this licence");
     }

@@ -35,8 +35,12 @@ public sealed class HeldAboutMeTests : IAsyncLifetime
         practices.Count.ShouldBe(2);
         practices[0]!["reference"]!.ToString().ShouldBe("PP-0002");
         practices[0]!["submitted"]!["orgName"]!.ToString().ShouldBe("Ministry of Public Works");
+        practices[0]!["submittedInWords"]!["Countries"]!.ToString().ShouldStartWith("Thailand; Lao ");
+        practices[0]!["submittedInWords"]!.AsObject().Select(one => one.Key).ShouldNotContain("orgType");
         practices[0]!["steps"]!.AsArray().Count.ShouldBe(3);
         practices[1]!["draft"]!["title"]!.ToString().ShouldBe("Fair recruitment clauses in tenders");
+        practices[1]!["draftInWords"]!["Title"]!.ToString().ShouldBe("Fair recruitment clauses in tenders");
+        practices[1]!["stateInWords"]!.ToString().ShouldBe("Draft, not sent");
     }
 
     [Fact]

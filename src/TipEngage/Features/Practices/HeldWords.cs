@@ -1,0 +1,31 @@
+using TipEngage.Plans.Catalog;
+using TipEngage.Practices.Form;
+using TipEngage.Resources;
+using TipEngage.Screens;
+
+namespace TipEngage.Features.Practices;
+
+/// <summary>What a person filled in, by what the fields are called and with what was picked in words.</summary>
+internal static class HeldWords
+{
+    /// <param name="fields">What was filled in, by the names of the form; null for nothing.</param>
+    /// <param name="plan">The plan, for the names of items.</param>
+    public static IReadOnlyDictionary<string, string>? Of(IReadOnlyDictionary<string, string>? fields, Plan plan) => fields is null ? null : (
+        from field in PracticeForm.Fields
+        where fields.ContainsKey(field.Name)
+        group Value(field, fields[field.Name], plan) by PracticeWords.Name(field))
+        .ToDictionary(one => one.Key, one => string.Join("; ", one));
+
+    /// <summary>What is no choice any more is told as it is kept.</summary>
+    private static string Value(PracticeField field, string value, Plan plan)
+    {
+        try
+        {
+            return field.Kind is FieldKind.Tick ? value is "true" ? Strings.Library_May : Strings.Library_MayNot : PracticeWords.Value(field, value, plan);
+        }
+        catch (System.Globalization.CultureNotFoundException)
+        {
+            return value;
+        }
+    }
+}
