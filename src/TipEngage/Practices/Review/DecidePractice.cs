@@ -76,7 +76,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
             await ReplacePublished.WithAsync(db, file, cancellationToken);
         if (way.Event is ReviewEvent.Purge)
         {
-            await ForgetCopies.OfAsync(db, row, cancellationToken);
+            await ForgetCopies.OfAsync(db, row, file.Now, cancellationToken);
             await PracticeContent.ForgetAsync(db, row, cancellationToken);
         }
 
