@@ -12,6 +12,9 @@ internal static class PracticeButtons
     /// <summary>Those that are published.</summary>
     public static ExecuteAction All => SearchPractices.Button(Strings.Button_AllPractices, new(null, null));
 
+    /// <summary>One of them.</summary>
+    public static ExecuteAction One(string reference) => ShowPractice.Button(Sentence.Of(Strings.Button_OpenPractice, reference), reference);
+
     /// <summary>Those that wait for a decision; opens for who presses it alone.</summary>
     public static ExecuteAction Queue => ShowQueue.Button(Strings.Button_Queue);
 

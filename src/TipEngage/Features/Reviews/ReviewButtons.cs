@@ -10,11 +10,14 @@ internal static class ReviewButtons
 {
     public static IEnumerable<CardElement> Of(ReviewVisitor visitor, QueuedPractice one)
     {
-        CardAction[] read = [.. Read(one)];
-        CardAction[] decide = [.. Decide(visitor, one).Select((button, place) => place == 0 ? button with { Style = "positive" } : button)];
+        CardAction[] read = [.. FirstStandsOut(Read(one), one.Practice is { Held: not [], Fields: not null })];
+        CardAction[] decide = [.. FirstStandsOut(Decide(visitor, one), one.Practice.Held is [] && !one.MayBeObjected)];
         CardAction[] end = [.. End(visitor, one)];
         return new[] { read, decide, end }.Where(buttons => buttons.Length > 0).Select(buttons => new ActionSet(buttons) { Spacing = CardSpacing.Medium });
     }
+
+    private static IEnumerable<CardAction> FirstStandsOut(IEnumerable<CardAction> buttons, bool isNext) =>
+        buttons.Select((button, place) => isNext && place == 0 ? button with { Style = "positive" } : button);
 
     private static IEnumerable<CardAction> Read(QueuedPractice one)
     {
@@ -70,7 +73,8 @@ internal static class ReviewButtons
         var practice = one.Practice;
         if (practice.IsToBePurged)
         {
-            yield return StepReview.Button(Strings.Button_Purge, one, ReviewEvent.Purge) with { Style = "destructive" };
+            if (practice.PurgeAskedById != visitor.Person.Id)
+                yield return StepReview.Button(Strings.Button_Purge, one, ReviewEvent.Purge) with { Style = "destructive" };
             if (MayTake(visitor, one, ReviewEvent.DropPurge))
                 yield return StepReview.Button(Strings.Button_DropPurge, one, ReviewEvent.DropPurge);
             yield break;

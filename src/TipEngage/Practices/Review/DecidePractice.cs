@@ -38,7 +38,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Practices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == practice, cancellationToken) is { } row
-            ? ReviewRules.AgainstBeginning(ReviewWays.Of(happens), await FileAsync(db, row, by, null, cancellationToken))
+            ? ReviewRules.AgainstForm(ReviewWays.Of(happens), await FileAsync(db, row, by, null, cancellationToken))
             : null;
     }
 

@@ -107,6 +107,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             MayBeSeenTo = reader is not null && row.AssigneeId != reader && ReviewRules.AgainstAssignee(reader, file) is null,
             WaitsForAnother = isAnothers,
             Interested = InterestedIn(file, reviews),
+            MayBeObjected = ReviewRules.MayBeObjected(calendar, concerned, row.StateAt, file.Now),
             ObjectionUntil = ReviewRules.ObjectionUntil(calendar, concerned, row.StateAt),
             Finding = row.Fields is null ? null : TierTable.Judge(file.Fields, DateOnly.FromDateTime(file.Now.UtcDateTime)),
         };
