@@ -8,7 +8,7 @@ namespace TipEngage.Practices;
 /// <summary>Takes what a practice says out of the other things that its person fills in, into which they may have taken it to begin again.</summary>
 internal static class ForgetCopies
 {
-    public static async Task OfAsync(TipDbContext db, PracticeRow purged, CancellationToken cancellationToken)
+    public static async Task OfAsync(TipDbContext db, PracticeRow purged, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var said = new[] { purged.Fields, purged.Draft, purged.Proposed }.OfType<string>().SelectMany(RegisterJson.ReadFields).Where(IsWritten).Select(one => one.Value).ToHashSet(SameWords.Comparer);
         var others = await db.Practices.Where(row => row.TenantId == purged.TenantId && row.OwnerId == purged.OwnerId && row.Id != purged.Id && row.Draft != null).ToArrayAsync(cancellationToken);
@@ -18,7 +18,7 @@ internal static class ForgetCopies
             var draft = RegisterJson.ReadFields(row.Draft!);
             var left = draft.Where(one => !IsWritten(one) || !said.Contains(one.Value)).ToDictionary();
             if (left.Count < draft.Count)
-                (row.Draft, row.Version) = (RegisterJson.Write(left), row.Version + 1);
+                (row.Draft, row.Version, row.ChangedAt) = (RegisterJson.Write(left), row.Version + 1, at);
         }
     }
 

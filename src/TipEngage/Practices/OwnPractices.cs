@@ -49,6 +49,9 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
             if (row is not null && !PracticeStates.IsOpen(Enum.Parse<PracticeState>(row.State)))
                 return new PracticeOutcome.Closed(SharedPractice.Of(row));
 
+            if (row is not null && await WasEmptiedAsync(db, owner, row, step.Seen, cancellationToken))
+                return new PracticeOutcome.Emptied(SharedPractice.Of(row));
+
             row ??= db.Practices.Add(await BeginAsync(db, owner, step, cancellationToken)).Entity;
             Fill(row, step);
             if (!await TrySaveAsync(db, cancellationToken))
@@ -57,6 +60,16 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
             await (turn?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
             return new PracticeOutcome.Done(SharedPractice.Of(row));
         }
+    }
+
+    /// <summary>Whether a purge has come between what was shown and what is kept: it took out what says the same.</summary>
+    private static async Task<bool> WasEmptiedAsync(TipDbContext db, Person owner, PracticeRow row, DateTimeOffset? seen, CancellationToken cancellationToken)
+    {
+        if (seen is null)
+            return false;
+
+        var purges = await Of(db, owner).Where(one => one.State == nameof(PracticeState.Purged)).Select(one => one.StateAt).ToArrayAsync(cancellationToken);
+        return purges.Any(at => at > seen && at > row.CreatedAt && at <= row.ChangedAt);
     }
 
     /// <summary>Who takes over what a practice says waits for all who update, publish, withdraw or purge it already; null for others.</summary>

@@ -21,6 +21,9 @@ internal abstract record PracticeOutcome
     /// <summary>The person has begun so many that there is no room for another.</summary>
     internal sealed record TooMany : PracticeOutcome;
 
+    /// <summary>A purge has taken something out of it since it was shown.</summary>
+    internal sealed record Emptied(SharedPractice Practice) : PracticeOutcome;
+
     /// <summary>Fields are wrong.</summary>
     internal sealed record Faulty(SharedPractice Practice, IReadOnlyList<(PracticeField Field, PracticeFault Fault)> Faults) : PracticeOutcome;
 }

@@ -22,6 +22,6 @@ internal sealed record Submission(Guid Practice, IReadOnlyDictionary<string, str
                 values[field.Name] = tick;
         }
 
-        return values;
+        return PracticeRules.Completed(practice.Level, values);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, P
         row.Tlp = (int)RegisterRules.TlpOf(values);
         row.Held = held.Count == 0 ? null : string.Join(' ', held.Order(StringComparer.Ordinal));
         (row.ConsentVersion, row.ConsentAt) = (PracticeForm.ConsentVersion, now);
-        (row.ChangedAt, row.SubmittedAt) = (now, now);
+        (row.ChangedAt, row.SubmittedAt, row.Reason) = (now, now, null);
         (row.Revision, row.ContentVersion, row.DormantAt, row.Comments) = (row.Revision + 1, row.ContentVersion + 1, null, null);
     }
 

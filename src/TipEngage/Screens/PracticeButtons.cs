@@ -13,6 +13,9 @@ internal static class PracticeButtons
     /// <summary>Those that are published.</summary>
     public static ExecuteAction All => SearchPractices.Button(Strings.Button_AllPractices, new(null, null));
 
+    /// <summary>One of them.</summary>
+    public static ExecuteAction One(string reference) => ShowPractice.Button(Sentence.Of(Strings.Button_OpenPractice, reference), reference);
+
     /// <summary>Address of the file of those that everybody may see; null where the service has none.</summary>
     public static Uri? FileOf(PublicUrlOptions links) => links.Under(DownloadPractices.PathOf(ExportFormat.Csv));
 

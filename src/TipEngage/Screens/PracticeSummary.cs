@@ -20,11 +20,11 @@ internal static class PracticeSummary
         where told is not []
         select (step, told.SelectMany(one => Line(one.Field, Graphemes.Shorten(one.Value, most))), told.Any(one => one.Value.Length > most));
 
-    /// <summary>Everything, field by field.</summary>
-    public static IEnumerable<IEnumerable<CardElement>> FieldsOf(IReadOnlyDictionary<string, string> values, FormLevel level, Plan plan) =>
+    /// <summary>Everything, field by field, each with what is said beside it.</summary>
+    public static IEnumerable<IEnumerable<CardElement>> FieldsOf(IReadOnlyDictionary<string, string> values, FormLevel level, Plan plan, Func<PracticeField, IEnumerable<CardElement>> beside) =>
         from step in PracticeForm.StepsOf(level)
         from one in Told(step, values, plan)
-        select Line(one.Field, one.Value);
+        select Line(one.Field, one.Value).Concat(beside(one.Field));
 
     private static IEnumerable<(PracticeField Field, string Value)> Told(FormStep step, IReadOnlyDictionary<string, string> values, Plan plan) =>
         step.Fields.Where(field => field.Kind is not FieldKind.Tick && values.ContainsKey(field.Name)).Select(field => (field, PracticeWords.Value(field, values[field.Name], plan)));

@@ -40,15 +40,16 @@ internal static class PracticeWords
     };
 
     /// <summary>What is wrong with a field, and what to do.</summary>
-    public static string Fault(PracticeField field, PracticeFault fault) => fault switch
+    public static string Fault(PracticeField field, PracticeFault fault, Plan plan) => fault switch
     {
         PracticeFault.Missing => field.Kind is FieldKind.Tick ? Strings.PracticeFault_NotTicked : Strings.PracticeFault_Missing,
         PracticeFault.TooLong => Sentence.Of(Strings.PracticeFault_TooLong, field.MaxLength),
         PracticeFault.UnknownChoice => Strings.PracticeFault_UnknownChoice,
         PracticeFault.TooManyChoices => Sentence.Of(Strings.PracticeFault_TooManyChoices, field.Most),
-        PracticeFault.NoneAndMore => Strings.PracticeFault_NoneAndMore,
+        PracticeFault.NoneAndMore => Sentence.Of(Strings.PracticeFault_NoneAndMore, PracticeRules.NothingIn(field, plan) is { } nothing ? field.Choices!.WordsFor(nothing, plan) : ""),
         PracticeFault.BadLink => Strings.Fault_BadLink,
         PracticeFault.TooManyLines => Sentence.Of(Strings.PracticeFault_TooManyLines, field.Most),
+        PracticeFault.Unfinished => Strings.PracticeFault_Unfinished,
         PracticeFault.BadMonth => Strings.PracticeFault_BadMonth,
         _ => Strings.PracticeFault_TooSecret,
     };

@@ -43,6 +43,20 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
     }
 
     [Fact]
+    public async Task The_way_back_stands_on_each_step_after_the_first()
+    {
+        var visit = await VisitAsync();
+        (await visit.StartAsync()).Marks().ShouldNotContain("way-back");
+
+        var second = await visit.FirstStepAsync();
+
+        second.Marks().ShouldContain("way-back");
+        second.Lines().ShouldContain(line => line.Contains($"{visit.Path}/", StringComparison.Ordinal));
+        (await visit.PressAsync(second, "Next")).Marks().ShouldContain("way-back");
+        (await visit.CheckAsync()).Marks().ShouldContain("way-back");
+    }
+
+    [Fact]
     public async Task Opening_the_page_and_reading_its_first_card_use_nothing_up()
     {
         var visit = await VisitAsync(uses: 1);

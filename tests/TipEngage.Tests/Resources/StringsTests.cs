@@ -39,7 +39,7 @@ public sealed partial class StringsTests
     private static readonly string[] ofReview =
     [
         .. Enum.GetNames<ReviewFault>().Select(name => $"ReviewFault_{name}"),
-        .. ReviewReasons.ToReject.Append(ReviewReasons.Objection).Append(ReviewReasons.NothingToUpdate).Select(code => $"ReviewReason_{code}"),
+        .. ReviewReasons.ToReject.Append(ReviewReasons.Objection).Append(ReviewReasons.NothingToUpdate).Append(ReviewReasons.Declined).Select(code => $"ReviewReason_{code}"),
         .. Rubric.Questions.Select(question => $"Rubric_{question}"),
         .. Enumerable.Range(0, Rubric.Best + 1).Select(score => $"Rubric_Score_{score}"),
         .. Enum.GetNames<Tier>().Select(name => $"Tier_{name}"),

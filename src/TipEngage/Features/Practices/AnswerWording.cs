@@ -23,7 +23,7 @@ internal sealed class AnswerWording(DecidePractice decide, OwnPractices own, Pla
         if (!Enum.TryParse<ReviewEvent>(data.Answer, out var happens) || !answers.Contains(happens))
             return FormAnswer.Say(Strings.Practice_CardTooOld);
 
-        var outcome = await decide.TakeAsync(visitor.Person, new(data.Practice, data.Seen, happens), cancellationToken);
+        var outcome = await decide.TakeAsync(visitor.Person, new(data.Practice, data.Seen, happens) { Reason = happens is ReviewEvent.Decline ? ReviewReasons.Declined : null }, cancellationToken);
         if (await own.FindAsync(visitor.Person, data.Practice, cancellationToken) is not { } practice)
             return FormAnswer.Say(Strings.Practice_Gone);
 

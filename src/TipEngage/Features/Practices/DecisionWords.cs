@@ -16,7 +16,7 @@ internal static class DecisionWords
     /// <param name="mark">Begins the marks of what was said.</param>
     public static IEnumerable<CardElement> Why(string? reason, IReadOnlyDictionary<string, string> comments, string mark = "comment")
     {
-        if (reason is not null)
+        if (reason is not (null or ReviewReasons.Declined))
             yield return CardText.Plain(reason is ReviewReasons.NothingToUpdate ? ReviewWords.Reason(reason) : Sentence.Of(Strings.Decision_Rule, ReviewWords.Reason(reason)));
         var said = comments.OrderBy(one => OrderOf(one.Key)).Select(one => Comment(one.Key, one.Value, mark));
         var part = CardPart.Of(said, 0);
@@ -28,8 +28,7 @@ internal static class DecisionWords
 
     private static IEnumerable<CardElement> Comment(string field, string comment, string mark)
     {
-        if (PracticeForm.Find(field) is { } known)
-            yield return CardText.Label(PracticeWords.Name(known)) with { Spacing = CardSpacing.Small };
+        yield return CardText.Label(PracticeForm.Find(field) is { } known ? PracticeWords.Name(known) : Strings.Review_Note) with { Spacing = CardSpacing.Small };
         yield return CardText.Verbatim(comment) with { Spacing = CardSpacing.None, Id = $"{mark}-{(field.Length == 0 ? "all" : field)}" };
     }
 

@@ -1,9 +1,11 @@
+using TipEngage.Plans.Catalog;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Screens;
+using TipEngage.Teams.Cards;
 using Directory = TipEngage.Safeguarding.Answers.Directory;
 
 namespace TipEngage.Features.Practices;
@@ -37,13 +39,14 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         FormVisitor visitor, FillStep.Data data, FormStep step, IReadOnlyDictionary<string, string?> typed, SharedPractice? known, CancellationToken cancellationToken)
     {
         var values = typed.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
-        var faults = PracticeRules.CheckStep(step, data.Level, values, visitor.View.Plan, Today)
-            .Where(one => data.Move is not (FormMove.Back or FormMove.Stop or FormMove.Help) || one.Fault is not PracticeFault.Missing).ToArray();
         var screened = ScreenFields.Of(step, values, known?.Values ?? RegisterJson.NoFields, data.Move, data.Asked);
+        var faults = PracticeRules.CheckStep(step, data.Level, screened.Values, visitor.View.Plan, Today)
+            .Where(one => data.Move is not (FormMove.Back or FormMove.Stop or FormMove.Help) || one.Fault is not (PracticeFault.Missing or PracticeFault.Unfinished)).ToArray();
 
         var good = typed.Where(one => !screened.IsStopped(one.Key) && !faults.Any(fault => fault.Field.Name == one.Key && fault.Fault is not PracticeFault.Missing))
             .ToDictionary(one => one.Key, one => screened.Values.GetValueOrDefault(one.Key));
         var isDone = faults.Length == 0 && !screened.IsAnythingStopped && data.Move is not FormMove.Help;
+        var kept = known is null ? null : data.Kept;
         var isBegun = known is not null || data.IsBegun || step != PracticeForm.StepsOf(data.Level)[0];
         if (!isBegun && good.Values.All(one => one is null))
             return data.Move is FormMove.Stop && isDone ? FormAnswer.Say(Strings.Practice_NothingYet) : ShowAgain(visitor);
@@ -53,15 +56,16 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         var level = data.Move is FormMove.Fuller ? FormLevel.Full : data.Level;
         var next = isDone ? After(step, level, data.Move) : step;
         var outcome = await own.SaveAsync(
-            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun }, cancellationToken);
+            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, Seen = known is null ? null : data.Kept ?? DateTimeOffset.MinValue }, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
-            return HelpFirst(data, Say(admitted, outcome));
+            return HelpFirst(data, outcome is PracticeOutcome.Emptied { Practice: var left } ? Show(admitted, PageOf(left, step) with { Notice = [CardText.Wrong(Strings.Practice_Emptied)] }) : Say(admitted, outcome));
+        kept = saved.ChangedAt;
         if (!isDone)
             return ShowAgain(admitted);
 
         return data.Move is FormMove.Stop ? Saved(admitted) : Show(admitted, PageOf(saved, next));
 
-        FormAnswer ShowAgain(FormVisitor who) => Show(who, Again(new(data.Practice, data.Level, step, Shown(step, screened)) { IsBegun = isBegun, About = AboutForm.Of(known, step) }, faults, screened, data));
+        FormAnswer ShowAgain(FormVisitor who) => Show(who, Again(who.View.Plan, new(data.Practice, data.Level, step, Shown(step, screened)) { IsBegun = isBegun, Kept = kept, About = AboutForm.Of(known, step) }, faults, screened, data));
     }
 
     private async Task<FormAnswer> CheckedAsync(
@@ -92,7 +96,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         return Show(visitor, PageOf(saved, PracticeForm.Check) with { Values = saved.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary() });
     }
 
-    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values) { IsBegun = true, About = AboutForm.Of(practice, step) };
+    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values) { IsBegun = true, Kept = practice.ChangedAt, About = AboutForm.Of(practice, step) };
 
     public static FormAnswer Say(FormVisitor visitor, PracticeOutcome outcome) => outcome switch
     {
@@ -125,9 +129,9 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
     private static Dictionary<string, string> Shown(FormStep step, ScreenedFields screened) =>
         step.Fields.Where(field => screened.Shown.ContainsKey(field.Name)).ToDictionary(field => field.Name, field => screened.Shown[field.Name]);
 
-    private FormPage Again(FormPage page, (PracticeField Field, PracticeFault Fault)[] faults, ScreenedFields screened, FillStep.Data data) => page with
+    private FormPage Again(Plan plan, FormPage page, (PracticeField Field, PracticeFault Fault)[] faults, ScreenedFields screened, FillStep.Data data) => page with
     {
-        Remarks = faults.Select(one => (Field: one.Field.Name, Remark: PracticeWords.Fault(one.Field, one.Fault)))
+        Remarks = faults.Select(one => (Field: one.Field.Name, Remark: PracticeWords.Fault(one.Field, one.Fault, plan)))
             .Concat(screened.Remarks.SelectMany(one => one.Value.Select(remark => (Field: one.Key, Remark: remark))))
             .GroupBy(one => one.Field).ToDictionary(one => one.Key, one => (IReadOnlyList<string>)[.. one.Select(remark => remark.Remark).Distinct()]),
         Notice = data.Move is FormMove.Help ? ReferralCard.InFormOf(data.Country, directory) : screened.Notice,

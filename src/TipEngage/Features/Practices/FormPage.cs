@@ -16,6 +16,9 @@ internal sealed record FormPage(Guid Practice, FormLevel Level, FormStep Step, I
     /// <summary>Whether its draft is there already.</summary>
     public bool IsBegun { get; init; }
 
+    /// <summary>When what it shows was kept; null where nothing of it is.</summary>
+    public DateTimeOffset? Kept { get; init; }
+
     /// <summary>What its person needs to know of the practice while they fill in this step: what it updates, what reviewers ask for.</summary>
     public IReadOnlyList<CardElement> About { get; init; } = [];
 

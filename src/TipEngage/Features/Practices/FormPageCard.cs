@@ -33,6 +33,7 @@ internal static class FormPageCard
                 .. page.Step == PracticeForm.Check ? Summary(visitor, page) : [],
                 .. page.Step.Fields.SelectMany(field => Field(visitor, page, field)),
                 .. page.Step == PracticeForm.Check ? Rules(visitor.Door) : [CardText.Subtle(Strings.Practice_StarNeeded) with { Spacing = CardSpacing.Medium }],
+                .. WayBack.InShort(visitor),
             ],
             CardText.Lines(title, place, Strings.Form_NeedsCards),
             [.. FormButtons.FirstStandsOut(Buttons(visitor.Door, named.Count > 0 ? page with { MayMask = true } : page, steps))]);
@@ -45,7 +46,7 @@ internal static class FormPageCard
     /// <summary>The same; from what is shortened a button leads to the step that shows all of it.</summary>
     private static IEnumerable<CardElement> Summary(FormVisitor visitor, FormPage page, int most)
     {
-        var steps = PracticeSummary.StepsOf(page.Values, page.Level, visitor.View.Plan, most).ToArray();
+        var steps = PracticeSummary.StepsOf(PracticeRules.Completed(page.Level, page.Values), page.Level, visitor.View.Plan, most).ToArray();
         if (Array.Exists(steps, one => one.IsShortened))
             yield return CardText.Subtle(Strings.Practice_Shortened);
         foreach (var (step, fields, isShortened) in steps)
@@ -101,6 +102,7 @@ internal static class FormPageCard
         FormButtons.Create(door, title, new FillStep.Data(page.Practice, page.Level, page.Step.Name, move)
         {
             IsBegun = page.IsBegun,
+            Kept = page.Kept,
             Asked = move is FormMove.Keep ? page.Asked : null,
             Shown = [.. page.Step.Fields.Select(field => field.Name)],
         });

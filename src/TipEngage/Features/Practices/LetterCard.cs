@@ -41,8 +41,16 @@ internal static class LetterCard
                 .. contact is null ? Array.Empty<CardElement>() : [CardText.Subtle(Sentence.Of(Strings.Letter_Ask, contact))],
             ],
             CardText.Lines(heading, next),
-            [.. ReceiptCard.Buttons(Door.Chat, practice, wording)]);
+            [.. ToLibrary(told, practice), .. ReceiptCard.Buttons(Door.Chat, practice, wording)]);
     }
+
+    /// <summary>The way to what others read now; of an update that is the practice in whose place it stands.</summary>
+    private static IEnumerable<CardAction> ToLibrary(string told, SharedPractice practice) => (told, practice) switch
+    {
+        (nameof(ReviewEvent.Publish), { Reference: { } reference }) when PracticeStates.IsPublished(practice.State) => [PracticeButtons.One(reference)],
+        (nameof(ReviewEvent.PublishUpdate), { Updated: { } updated }) => [PracticeButtons.One(updated)],
+        _ => [],
+    };
 
     private static string NextOf(string told, SharedPractice practice, IReadOnlyDictionary<string, string> detail) => told is nameof(ReviewEvent.Accept) && practice.Proposed is null
         ? Strings.Letter_Accept_Nothing

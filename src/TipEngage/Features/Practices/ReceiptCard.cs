@@ -63,6 +63,7 @@ internal static class ReceiptCard
         (PracticeState.Rejected, _) => Strings.Letter_Reject_Next,
         (PracticeState.Purged, _) => Strings.Letter_Purge_Next,
         (PracticeState.Archived, _) => Strings.Letter_Archive_Next,
+        (PracticeState.InReview, _) when practice.Reason is ReviewReasons.Declined => Strings.Practice_NextDeclined,
         (PracticeState.Submitted or PracticeState.Screening or PracticeState.InReview, Door.Invitation) => Strings.Invitation_NextReview,
         (PracticeState.Submitted or PracticeState.Screening or PracticeState.InReview, _) => Strings.Practice_NextReview,
         (_, Door.Invitation) => Strings.Invitation_NextOther,

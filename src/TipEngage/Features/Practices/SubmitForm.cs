@@ -1,3 +1,4 @@
+using TipEngage.Plans.Catalog;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Resources;
@@ -17,14 +18,14 @@ internal sealed class SubmitForm(SubmitPractice submit)
         return await submit.SubmitAsync(visitor.Person, submission, cancellationToken) switch
         {
             PracticeOutcome.Done { Practice: var sent } => ReceiptCard.Answer(visitor, sent),
-            PracticeOutcome.Faulty { Practice: var draft, Faults: var faults } => FillForm.Show(visitor, Wrong(draft, ticks, faults)),
+            PracticeOutcome.Faulty { Practice: var draft, Faults: var faults } => FillForm.Show(visitor, Wrong(visitor.View.Plan, draft, ticks, faults)),
             var other => FillForm.Say(visitor, other),
         };
     }
 
-    private static FormPage Wrong(SharedPractice draft, IReadOnlyDictionary<string, string> ticks, IReadOnlyList<(PracticeField Field, PracticeFault Fault)> faults)
+    private static FormPage Wrong(Plan plan, SharedPractice draft, IReadOnlyDictionary<string, string> ticks, IReadOnlyList<(PracticeField Field, PracticeFault Fault)> faults)
     {
-        var remarks = faults.ToDictionary(one => one.Field.Name, one => (IReadOnlyList<string>)[PracticeWords.Fault(one.Field, one.Fault)]);
+        var remarks = faults.ToDictionary(one => one.Field.Name, one => (IReadOnlyList<string>)[PracticeWords.Fault(one.Field, one.Fault, plan)]);
         return faults.FirstOrDefault(one => one.Field.Kind is not FieldKind.Tick) is { Field: { } first }
             ? BackTo(draft, first.Name, remarks)
             : FillForm.PageOf(draft, PracticeForm.Check) with { Values = draft.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary(), Remarks = remarks };

@@ -7,6 +7,13 @@ namespace TipEngage.Features.Practices;
 /// <summary>Tells somebody without an account how they come back, which is all that they have.</summary>
 internal static class WayBack
 {
+    /// <summary>The same in a line, below a step that they may leave.</summary>
+    public static IEnumerable<CardElement> InShort(FormVisitor visitor) => visitor.WayBack is not { } address ? [] :
+    [
+        CardText.Subtle(Strings.Invitation_WayBackShort) with { Spacing = CardSpacing.Medium },
+        CardText.Verbatim(address.AbsoluteUri) with { Id = "way-back", Spacing = CardSpacing.None },
+    ];
+
     public static IEnumerable<CardElement> Of(FormVisitor visitor)
     {
         if (visitor.WayBack is not { } address)

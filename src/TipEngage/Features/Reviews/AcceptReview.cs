@@ -64,7 +64,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
 
     /// <summary>What reviewers write is held to the rules that everybody else's words are.</summary>
     private string? FaultOf(ReviewVisitor visitor, FormStep step, Written written) => PracticeRules.CheckStep(step, step.Level, written.Values, visitor.View.Plan, Today)
-        .Select(one => Sentence.Of(Strings.Plain_Line, PracticeWords.Name(one.Field), PracticeWords.Fault(one.Field, one.Fault))).FirstOrDefault();
+        .Select(one => Sentence.Of(Strings.Plain_Line, PracticeWords.Name(one.Field), PracticeWords.Fault(one.Field, one.Fault, visitor.View.Plan))).FirstOrDefault();
 
     private Reply Form(ReviewVisitor visitor, QueuedPractice one, int seen, Written written, FormRemark? wrong)
     {

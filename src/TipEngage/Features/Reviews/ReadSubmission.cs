@@ -44,7 +44,8 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
     private static IEnumerable<IEnumerable<CardElement>> Parts(ReviewVisitor visitor, QueuedPractice found) =>
     [
         .. found.Replaced is { } before ? Changes(visitor, found.Practice, before) : [],
-        .. PracticeSummary.FieldsOf(found.Practice.Fields!, FormLevel.Full, visitor.View.Plan),
+        .. Proposed(visitor, found.Practice),
+        .. PracticeSummary.FieldsOf(found.Practice.Fields!, FormLevel.Full, visitor.View.Plan, HeldFindings.Marks(found.Practice)),
         Ticks(found.Practice.Fields!),
         .. found.IsOwnOf(visitor.Person.Id) ? [] : found.Practice.Reviews.Select((review, place) => Answers(review, place, found.Practice.IsNamed)),
     ];
@@ -54,6 +55,15 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
     [
         CardText.Label(Strings.Review_Ticks) with { Separator = true },
         new FactSet([.. PracticeForm.Fields.Where(field => field.Kind is FieldKind.Tick).Select(tick => new Fact(PracticeWords.Label(tick), fields.ContainsKey(tick.Name) ? Strings.Choice_coi_yes : Strings.Choice_coi_no))]),
+    ];
+
+    /// <summary>The words that wait for the submitter's yes, beside what was submitted.</summary>
+    private static IEnumerable<IEnumerable<CardElement>> Proposed(ReviewVisitor visitor, ReviewedPractice practice) => practice is not { State: PracticeState.ConsentCheck, Proposed: { } proposed } ? [] :
+    [
+        [CardText.Label(Strings.Review_ProposedWords) with { Separator = true }],
+        .. PracticeForm.Fields.Where(field => proposed.ContainsKey(field.Name))
+            .Select(field => FieldDiff.Of(visitor.View, field, practice.Fields!.GetValueOrDefault(field.Name), proposed[field.Name], (Strings.Review_AsSubmitted, Strings.Decision_After))),
+        [CardText.Label(Strings.Review_AllSubmitted) with { Separator = true }],
     ];
 
     /// <summary>What an update says in other words than what it is to replace.</summary>

@@ -10,14 +10,17 @@ internal static class ReviewButtons
 {
     public static IEnumerable<CardElement> Of(ReviewVisitor visitor, QueuedPractice one)
     {
-        CardAction[] read = [.. Read(visitor, one)];
+        CardAction[] read = [.. FirstStandsOut(Read(visitor, one), one.Practice is { Held: not [], Fields: not null })];
         if (one.IsOwnOf(visitor.Person.Id))
             return read is [] ? [] : [new ActionSet(read) { Spacing = CardSpacing.Medium }];
 
-        CardAction[] decide = [.. Decide(visitor, one).Select((button, place) => place == 0 ? button with { Style = "positive" } : button)];
+        CardAction[] decide = [.. FirstStandsOut(Decide(visitor, one), one.Practice.Held is [] && !one.MayBeObjected)];
         CardAction[] end = [.. End(visitor, one)];
         return new[] { read, decide, end }.Where(buttons => buttons.Length > 0).Select(buttons => new ActionSet(buttons) { Spacing = CardSpacing.Medium });
     }
+
+    private static IEnumerable<CardAction> FirstStandsOut(IEnumerable<CardAction> buttons, bool isNext) =>
+        buttons.Select((button, place) => isNext && place == 0 ? button with { Style = "positive" } : button);
 
     private static IEnumerable<CardAction> Read(ReviewVisitor visitor, QueuedPractice one)
     {
@@ -75,7 +78,8 @@ internal static class ReviewButtons
         var practice = one.Practice;
         if (practice.IsToBePurged)
         {
-            yield return StepReview.Button(Strings.Button_Purge, one, ReviewEvent.Purge) with { Style = "destructive" };
+            if (practice.PurgeAskedById != visitor.Person.Id)
+                yield return StepReview.Button(Strings.Button_Purge, one, ReviewEvent.Purge) with { Style = "destructive" };
             if (MayTake(visitor, one, ReviewEvent.DropPurge))
                 yield return StepReview.Button(Strings.Button_DropPurge, one, ReviewEvent.DropPurge);
             yield break;

@@ -120,6 +120,8 @@ internal static class ReviewCard
             yield return new(Strings.Review_Tier, ReviewWords.Tier(tier));
         if (practice.State is PracticeState.ConsentCheck)
             yield return new(Strings.Review_Consent, practice.IsAgreed ? Strings.Review_Agreed : Strings.Review_NotAgreed);
+        if (practice is { State: PracticeState.ConsentCheck, Proposed: { } proposed })
+            yield return new(Strings.Review_ProposedIn, string.Join("; ", PracticeForm.Fields.Where(field => proposed.ContainsKey(field.Name)).Select(PracticeWords.Name)));
         if (one.ObjectionUntil is { } until)
             yield return new(Strings.Review_Objection, $"{Dates.DayOf(until)}, {Dates.TimeOf(until)}");
         if (one.Copies is not [])
@@ -153,8 +155,10 @@ internal static class ReviewCard
             yield return CardText.Wrong(Strings.Review_ToBePurged);
         if (one.WaitsForPurge)
             yield return CardText.Wrong(Strings.Review_UpdateWaitsForPurge);
-        if (one.Practice.Held is { Count: > 0 } held)
-            yield return new Container([CardText.Plain(Sentence.Of(Strings.Review_HeldFor, held.Count))]) { Style = ContainerStyle.Warning };
+        foreach (var held in HeldFindings.Of(one.Practice))
+            yield return held;
+        if (one.Practice is { State: PracticeState.InReview, Reviews: var reviews } && reviews.Any(review => review.Scores[Rubric.Gate] == 0))
+            yield return CardText.Wrong(Strings.ReviewFault_MayHarm) with { Id = "may-harm" };
         if (one.IsLate)
             yield return new Container([CardText.Plain(Strings.Review_Late)]) { Style = ContainerStyle.Warning };
     }

@@ -81,6 +81,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
     private static string Done(ReviewMove move, ReviewedPractice practice) => (move, practice) switch
     {
         (_, { IsMerged: true, Updated: { } updated }) => Sentence.Of(Strings.Review_DoneUpdate, practice.Reference, updated),
+        ({ Event: ReviewEvent.AskPurge }, _) => Sentence.Of(Strings.Review_DoneAskPurge, practice.Reference),
         ({ Event: ReviewEvent.Score }, _) => Sentence.Of(Strings.Review_DoneScore, practice.Reference),
         ({ Event: ReviewEvent.DeclareInterest }, _) => Sentence.Of(Strings.Review_DoneInterest, practice.Reference),
         ({ Event: ReviewEvent.Take, Assignee: { } assignee }, _) => Sentence.Of(Strings.Review_DoneAssign, practice.Reference, assignee.Name ?? Strings.Review_MayNotDecideUnseen),

@@ -16,4 +16,7 @@ internal enum PracticeFault
 
     /// <summary>A label that does not allow to keep it here.</summary>
     TooSecret,
+
+    /// <summary>A safe wording that leaves something to be written.</summary>
+    Unfinished,
 }

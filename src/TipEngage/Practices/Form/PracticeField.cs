@@ -34,8 +34,11 @@ internal sealed record PracticeField(string Name, FieldKind Kind, FieldNeed Need
     /// <summary>What it holds at first; null for nothing. No tick has one, and nothing that its person declares.</summary>
     public string? Preset { get; init; }
 
+    /// <summary>What it says where its person picked nothing; null where that says nothing.</summary>
+    public string? WhenEmpty { get; init; }
+
     /// <summary>Whether people write in it freely.</summary>
     public bool IsWritten => Kind is FieldKind.Line or FieldKind.Text or FieldKind.Names or FieldKind.Link or FieldKind.Links;
 
-    public bool IsNeededFor(FormLevel level) => Need is FieldNeed.Always || (Need is FieldNeed.Full && level is FormLevel.Full);
+    public bool IsNeededFor(FormLevel level) => WhenEmpty is null && (Need is FieldNeed.Always || (Need is FieldNeed.Full && level is FormLevel.Full));
 }

@@ -69,7 +69,7 @@ internal static class PracticeFields
     public static readonly PracticeField Evidence = new("evidence", FieldKind.PickMany, FieldNeed.Always)
     {
         Most = 7,
-        Preset = "none_yet",
+        WhenEmpty = "none_yet",
         Choices = new FixedChoices(
             "evidence",
             "none_yet", "own_monitoring", "worker_feedback", "third_party_audit", "independent_evaluation", "research", "adopted_in_law", "used_elsewhere"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TipEngage.Plans.Catalog;
 using TipEngage.Register;
+using TipEngage.Safeguarding.Forms;
 
 namespace TipEngage.Practices.Form;
 
@@ -33,7 +34,7 @@ internal static class PracticeRules
     /// <summary>What is wrong with a value that is there; null for nothing.</summary>
     public static PracticeFault? Check(PracticeField field, string value, Plan plan, DateOnly today) => field.Kind switch
     {
-        FieldKind.Line or FieldKind.Text => value.Length > field.MaxLength ? PracticeFault.TooLong : null,
+        FieldKind.Line or FieldKind.Text => value.Length > field.MaxLength ? PracticeFault.TooLong : FindingWords.IsToBeFinished(value) ? PracticeFault.Unfinished : null,
         FieldKind.Pick => Picks(field, [value], plan),
         FieldKind.PickMany => Picks(field, Several(value), plan),
         FieldKind.Month => IsMonth(value, today) ? null : PracticeFault.BadMonth,
@@ -42,6 +43,13 @@ internal static class PracticeRules
         FieldKind.Names => Lines(field, value, line => line.Length > field.MaxLength ? PracticeFault.TooLong : null),
         _ => value is "true" ? null : PracticeFault.UnknownChoice,
     };
+
+    /// <summary>The pick of a field that says there is nothing; null where it has none.</summary>
+    public static string? NothingIn(PracticeField field, Plan plan) => nothing.FirstOrDefault(one => field.Choices?.Has(one, plan) is true);
+
+    /// <summary>What was filled in, with what a field says where nothing was picked.</summary>
+    public static IReadOnlyDictionary<string, string> Completed(FormLevel level, IReadOnlyDictionary<string, string> values) => PracticeForm.StepsOf(level).SelectMany(step => step.Fields)
+        .Where(field => field.WhenEmpty is not null && !values.ContainsKey(field.Name)).Select(field => KeyValuePair.Create(field.Name, field.WhenEmpty!)).Concat(values).ToDictionary();
 
     /// <summary>The values of a field with several picks.</summary>
     public static string[] Several(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -40,7 +40,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Practices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == practice, cancellationToken) is { } row
-            ? ReviewRules.AgainstBeginning(ReviewWays.Of(happens), await FileAsync(db, row, by, null, cancellationToken))
+            ? ReviewRules.AgainstForm(ReviewWays.Of(happens), await FileAsync(db, row, by, null, cancellationToken))
             : null;
     }
 
@@ -80,7 +80,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
             await ReplacePublished.WithAsync(db, file, cancellationToken);
         if (way.Event is ReviewEvent.Purge)
         {
-            await ForgetCopies.OfAsync(db, row, cancellationToken);
+            await ForgetCopies.OfAsync(db, row, file.Now, cancellationToken);
             await PracticeContent.ForgetAsync(db, row, cancellationToken);
         }
 

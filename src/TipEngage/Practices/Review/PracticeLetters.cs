@@ -66,9 +66,10 @@ internal static class PracticeLetters
         if (happened is not (ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Publish or ReviewEvent.PublishUpdate))
             return detail;
 
-        if (Rubric.Strongest(file.Counting).ToArray() is { Length: > 0 } strong)
+        var (found, lacks) = (file.FindTier(move.Proposed), file.FindTier(move.Proposed).Lacks);
+        if (Rubric.Strongest(file.Counting, lacks).ToArray() is { Length: > 0 } strong)
             detail[Strong] = string.Join(' ', strong);
-        if (file.FindTier(move.Proposed) is { Lacks: { Count: > 0 } lacks } found && (file.Row.Tier is null || file.Row.Tier == found.Tier.ToString()))
+        if (lacks.Count > 0 && (file.Row.Tier is null || file.Row.Tier == found.Tier.ToString()))
             detail[Raises] = string.Join(' ', lacks);
         return detail;
     }

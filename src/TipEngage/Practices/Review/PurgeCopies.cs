@@ -74,7 +74,7 @@ internal static class PurgeCopies
     private static async Task<PracticeRow> PurgeAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
     {
         var before = Enum.Parse<PracticeState>(copy.State);
-        await ForgetCopies.OfAsync(db, copy, cancellationToken);
+        await ForgetCopies.OfAsync(db, copy, file.Now, cancellationToken);
         await PracticeContent.ForgetAsync(db, copy, cancellationToken);
         (copy.State, copy.StateAt, copy.ChangedAt, copy.DormantAt, copy.Reason) = (nameof(PracticeState.Purged), file.Now, file.Now, null, null);
         await KeepAsync(db, copy, file, ReviewEvent.Purge, cancellationToken);

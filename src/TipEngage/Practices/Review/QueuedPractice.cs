@@ -37,6 +37,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Until when it waits for its country to object; null where none may.</summary>
     public DateTimeOffset? ObjectionUntil { get; init; }
 
+    /// <summary>Whether a country may still object.</summary>
+    public bool MayBeObjected { get; init; }
+
     /// <summary>Where it was used while it was published; null where it still is or never was.</summary>
     public PracticeUse? Use { get; init; }
 

@@ -8,6 +8,9 @@ internal static class ReviewReasons
     /// <summary>That the country concerned objected.</summary>
     public const string Objection = "objection";
 
+    /// <summary>That its person said no to what was to be published in other words.</summary>
+    public const string Declined = "declined";
+
     /// <summary>That what an update was to replace is published no more.</summary>
     public const string NothingToUpdate = "nothing_to_update";
 }

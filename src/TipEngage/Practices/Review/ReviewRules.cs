@@ -30,6 +30,13 @@ internal static class ReviewRules
     /// <summary>What is against it before anything is filled in.</summary>
     public static ReviewFault? AgainstBeginning(ReviewWay way, ReviewFile file) => AgainstWho(way, file) ?? AgainstPurge(way, file);
 
+    /// <summary>The same where a form is to be filled in: what no answer in it would change is said before.</summary>
+    public static ReviewFault? AgainstForm(ReviewWay way, ReviewFile file) => AgainstBeginning(way, file) ?? (way.Event is ReviewEvent.Accept ? AgainstJudging(null, file) : null);
+
+    /// <summary>Whether a country that it concerns may still object.</summary>
+    public static bool MayBeObjected(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt, DateTimeOffset now) =>
+        concerned.Any(country => calendar.Of(country).DaysBetween(acceptedAt, now) <= ObjectionDays);
+
     /// <summary>Until when it waits for the countries that it concerns to object, each by its own days; null where it concerns none.</summary>
     public static DateTimeOffset? ObjectionUntil(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt) =>
         concerned is [] ? null : concerned.Select(calendar.Of).Max(week => week.BeginOf(week.DayAfter(acceptedAt, ObjectionDays + 1)));
@@ -79,22 +86,23 @@ internal static class ReviewRules
     {
         if (file.Row.Held is not null)
             return ReviewFault.StillHeld;
-
         if (file.IsOf(file.With(move.Proposed), file.Place!))
             return ReviewFault.HasInterest;
         if (ConflictRules.Concerned(file.Fields).Except(ConflictRules.Concerned(file.With(move.Proposed))).Any())
             return ReviewFault.StaysGovernments;
 
-        var counting = file.CountingFor(move.Proposed);
-        if (counting.Count < Reviewers)
-            return ReviewFault.TooFewReviews;
-        if (file.Reviews.Any(one => Rubric.Read(one.Scores).GetValueOrDefault(Rubric.Gate, Rubric.Best) == 0))
-            return ReviewFault.MayHarm;
-        if (Rubric.Disputed(counting).Any() && !move.Talked)
+        if (AgainstJudging(move.Proposed, file) is { } fault)
+            return fault;
+        if (Rubric.Disputed(file.CountingFor(move.Proposed)).Any() && !move.Talked)
             return ReviewFault.Disputed;
 
         return move.Tier > file.FindTier(move.Proposed).Tier ? ReviewFault.TierTooHigh : null;
     }
+
+    private static ReviewFault? AgainstJudging(IReadOnlyDictionary<string, string>? proposed, ReviewFile file) => file.Row.Held is not null ? ReviewFault.StillHeld
+        : file.CountingFor(proposed).Count < Reviewers ? ReviewFault.TooFewReviews
+        : file.Reviews.Any(one => Rubric.Read(one.Scores).GetValueOrDefault(Rubric.Gate, Rubric.Best) == 0) ? ReviewFault.MayHarm
+        : null;
 
     private static ReviewFault? AgainstPublishing(ReviewFile file)
     {
@@ -103,6 +111,6 @@ internal static class ReviewRules
         if (file.Row.AcceptedById == file.By.Id)
             return ReviewFault.SamePerson;
 
-        return file.Concerned.Any(country => file.Calendar.Of(country).DaysBetween(file.Row.StateAt, file.Now) <= ObjectionDays) ? ReviewFault.MayBeObjected : null;
+        return MayBeObjected(file.Calendar, file.Concerned, file.Row.StateAt, file.Now) ? ReviewFault.MayBeObjected : null;
     }
 }

@@ -44,7 +44,9 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
 
     public bool IsAgreed { get; private init; }
 
-    public bool IsToBePurged { get; private init; }
+    public bool IsToBePurged => PurgeAskedById is not null;
+
+    public string? PurgeAskedById { get; private init; }
 
     public bool IsDormant { get; private init; }
 
@@ -85,7 +87,7 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
             Tier = Enum.TryParse<Tier>(row.Tier, out var tier) ? tier : null,
             AcceptedById = row.AcceptedById,
             IsAgreed = row.AgreedAt is not null,
-            IsToBePurged = row.PurgeAskedById is not null,
+            PurgeAskedById = row.PurgeAskedById,
             IsDormant = row.DormantAt is not null,
             Updated = row.UpdateOf is { } number ? PracticeReference.Of(number) : null,
             OwnerName = isNamed && isSeen && fields.ContainsKey(PracticeFields.ContactMe.Name) ? row.OwnerName : null,

@@ -21,6 +21,15 @@ internal static class Rubric
     /// <summary>Names of the questions: kept in the database, never rename one.</summary>
     public static IReadOnlyList<string> Questions { get; } = ["relevance", "results", Gate, "participation", "copying", "lasting", "inclusion", "honesty"];
 
+    /// <summary>The question that is about the same as something that a tier asks for.</summary>
+    private static readonly Dictionary<string, string> asksFor = new()
+    {
+        [TierTable.Results] = "results",
+        [TierTable.LimitsStated] = "honesty",
+        [TierTable.TookPart] = "participation",
+        [TierTable.Conditions] = "copying",
+    };
+
     /// <summary>Whether each question has its answer, and nothing else does.</summary>
     public static bool IsComplete(IReadOnlyDictionary<string, int> scores) =>
         scores.Count == Questions.Count && Questions.All(question => scores.TryGetValue(question, out var score) && score is >= 0 and <= Best);
@@ -30,8 +39,10 @@ internal static class Rubric
         Questions.Where(question => reviews.Count > 1 && reviews.Max(one => one[question]) - reviews.Min(one => one[question]) > MostApart);
 
     /// <summary>What reviewers found strongest, the best first: nothing that one of them found weak, and not what has to be so.</summary>
-    public static IEnumerable<string> Strongest(IReadOnlyCollection<IReadOnlyDictionary<string, int>> reviews) => reviews.Count == 0 ? [] : Questions
-        .Where(question => question is not Gate && reviews.Min(one => one[question]) >= Strong).OrderByDescending(question => reviews.Sum(one => one[question])).Take(MostPraised);
+    /// <param name="reviews">What reviewers answered.</param>
+    /// <param name="lacks">What is missing for the next tier, as codes: what they ask for is nobody's strength.</param>
+    public static IEnumerable<string> Strongest(IReadOnlyCollection<IReadOnlyDictionary<string, int>> reviews, IReadOnlyCollection<string> lacks) => reviews.Count == 0 ? [] : Questions
+        .Where(question => question is not Gate && !lacks.Any(code => asksFor.GetValueOrDefault(code) == question) && reviews.Min(one => one[question]) >= Strong).OrderByDescending(question => reviews.Sum(one => one[question])).Take(MostPraised);
 
     public static string Write(IReadOnlyDictionary<string, int> scores) =>
         RegisterJson.Write(scores.ToDictionary(one => one.Key, one => one.Value.ToString(CultureInfo.InvariantCulture)));

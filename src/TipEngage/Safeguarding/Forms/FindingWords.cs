@@ -5,6 +5,8 @@ namespace TipEngage.Safeguarding.Forms;
 /// <summary>What a writer is told of a finding, in the language of the answer.</summary>
 internal static class FindingWords
 {
+    private static readonly Lazy<string[]> toBeFinished = new(() => [.. SupportedLanguages.All.Select(language => Strings.ResourceManager.GetString(nameof(Strings.Screened_Instead_Quotation), language)!)]);
+
     /// <summary>Why it should not stand there.</summary>
     public static string ReasonOf(Finding finding) => finding switch
     {
@@ -30,6 +32,21 @@ internal static class FindingWords
         FindingKind.OwnOrganisation => Strings.Screened_Instead_OwnOrganisation,
         _ => Strings.Screened_Instead_Removed,
     };
+
+    /// <summary>What it is, in a few words for whoever looks whether it may stand there.</summary>
+    /// <param name="kind">Name of the kind.</param>
+    public static string KindOf(string kind) => kind switch
+    {
+        nameof(FindingKind.Disclosure) => Strings.Screened_Kind_Disclosure,
+        nameof(FindingKind.PersonName) => Strings.Screened_Kind_PersonName,
+        nameof(FindingKind.Combination) => Strings.Screened_Kind_Combination,
+        nameof(FindingKind.Quotation) => Strings.Screened_Kind_Quotation,
+        nameof(FindingKind.Allegation) => Strings.Screened_Kind_Allegation,
+        _ => Strings.Screened_Kind_Other,
+    };
+
+    /// <summary>Whether a safe wording, in whatever language it was taken over, still waits to be written out.</summary>
+    public static bool IsToBeFinished(string text) => toBeFinished.Value.Any(text.Contains);
 
     private static string ReasonOf(FindingKind kind) => kind switch
     {

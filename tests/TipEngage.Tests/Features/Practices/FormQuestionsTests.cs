@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Practices.FormWalk;
@@ -19,6 +20,21 @@ public sealed class FormQuestionsTests : FormTests
         remark.ShouldContain("Safe wording: “Write to \\[e-mail\\] for the clauses.”");
         (await walk!.PressAsync(card, "Use the safe wording", With(Asked))).Marks().ShouldContain("practice-step-who");
         (await DraftAsync()).ShouldContain("Write to [e-mail] for the clauses.");
+    }
+
+    [Fact]
+    public async Task A_safe_wording_that_is_to_be_written_out_stays_on_its_step_until_it_is()
+    {
+        const string quoted = "\"I was afraid to complain until I saw the poster\", said one worker. Posters help.";
+        var card = await walk!.PressAsync(await AskAsync(quoted), "Use the safe wording", With(quoted));
+
+        card.Marks().ShouldContain("wrong-summary");
+        card.Lines().ShouldContain(line => line.StartsWith("Brackets still stand here", StringComparison.Ordinal));
+        var begun = ValueOf(card, "f_summary").ShouldNotBeNull();
+        begun.ShouldContain("[in our own words: …]");
+        bot!.Language = CultureInfo.GetCultureInfo("vi");
+        (await walk.PressAsync(card, "Next", With(begun))).Marks().ShouldContain("wrong-summary");
+        (await walk.PressAsync(card, "Next", With("Workers said that posters help."))).Marks().ShouldContain("practice-step-who");
     }
 
     [Fact]

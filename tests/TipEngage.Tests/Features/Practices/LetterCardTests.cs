@@ -28,6 +28,19 @@ public sealed class LetterCardTests
         lines.ShouldContain(contact);
     }
 
+    [Fact]
+    public void What_is_said_about_all_of_it_does_not_stand_under_a_field()
+    {
+        var card = CardOf("en", nameof(ReviewEvent.Return), null, row => row.State = nameof(PracticeState.ChangesRequested), ("comment:summary", "Say how."), ("comment:", "Thank you for this."));
+
+        var lines = card.Lines();
+        lines[Array.IndexOf(lines, "Thank you for this.") - 1].ShouldBe("About all of it");
+    }
+
+    [Fact]
+    public void The_letter_that_it_is_published_leads_to_it() =>
+        FormWalk.ButtonOf(CardOf("en", nameof(ReviewEvent.Publish), null, row => row.State = nameof(PracticeState.Published)), "Open PP-0001")["verb"]!.ToString().ShouldBe("library.practice");
+
     [Theory]
     [InlineData("en", "Opened by others: 14", "Told in weekly digests: 3; in files of all practices: 20")]
     [InlineData("vi", "Người khác đã mở: 14", "Có trong bản tin tuần: 3; trong tệp tất cả thực hành: 20")]

@@ -63,6 +63,8 @@ public sealed class OvertakenReviewTests : ReviewWalkTests
     public async Task What_is_wrong_with_a_wording_is_not_asked_after_once_it_is_too_late()
     {
         await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
         var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Accept …");
         await Walk.CardAsync(Second, await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Do not publish …"), "Do not publish", ("reason", "no_steps"));
 
@@ -91,7 +93,7 @@ public sealed class OvertakenReviewTests : ReviewWalkTests
         asked.ToJsonString().ShouldNotContain("Fair recruitment");
         (await Walk.OpenAsync(Second)).ToJsonString().ShouldNotContain("Fair recruitment");
 
-        (await Walk.CardAsync(First, await Walk.OpenAsync(First), "Purge it")).Lines().ShouldContain(line => line.StartsWith("This takes a second person", StringComparison.Ordinal));
+        (await Walk.CardAsync(First, await Walk.OpenAsync(Second), "Purge it")).Lines().ShouldContain(line => line.StartsWith("This takes a second person", StringComparison.Ordinal));
         await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Purge it");
 
         (await RowAsync()).Fields.ShouldBeNull();

@@ -119,6 +119,8 @@ public sealed class RefusedDecisionsTests : ReviewWalkTests
     [Fact]
     public async Task A_tier_and_a_coordinator_that_there_are_not()
     {
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
         await RefusedAsync("en", First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Accept …"), "Accept", () => Strings.Review_ChooseTier, ("tier", "Best"));
         await RefusedAsync("en", First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "Assign"), "Assign", () => Strings.Review_ChooseCoordinator, ("person", "nobody"));
     }
@@ -147,6 +149,8 @@ public sealed class RefusedDecisionsTests : ReviewWalkTests
     [Fact]
     public async Task A_text_that_is_refused_is_counted_once()
     {
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
         var form = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Accept …");
         var (isHere, counted) = (new AsyncLocal<bool> { Value = true }, 0L);
         using var listener = new MeterListener();

@@ -75,7 +75,7 @@ public abstract class JudgementTests : ReviewTests
 
         await using var db = await ContextAsync(services);
         var told = RegisterJson.ReadFields((await db.Letters.SingleAsync(Cancellation)).Detail!);
-        told[PracticeLetters.Strong].ShouldBe("honesty inclusion");
+        told[PracticeLetters.Strong].ShouldBe("inclusion relevance", "what is to be stated yet is no strength");
         told[PracticeLetters.Raises].ShouldBe($"{TierTable.InUse} {TierTable.Results} {TierTable.LimitsStated}");
     }
 
