@@ -11,7 +11,7 @@ internal sealed class OpenNamed(ReviewQueue queue, Roles roles, PlanViews views)
     public async Task<Reply?> OpenAsync(Turn turn, int number, CancellationToken cancellationToken)
     {
         var person = Person.Of(turn);
-        return await roles.NowAsync(person, cancellationToken) >= Role.Coordinator && await queue.FindAsync(number, cancellationToken) is { } found
+        return await roles.NowAsync(person, cancellationToken) >= Role.Coordinator && await queue.FindAsync(number, person, cancellationToken) is { } found
             ? ReviewDesk.Answer(new(person, await views.OfAsync(turn, cancellationToken)), found)
             : null;
     }
