@@ -5,7 +5,6 @@ using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Screens;
-using TipEngage.Teams.Cards;
 using Directory = TipEngage.Safeguarding.Answers.Directory;
 
 namespace TipEngage.Features.Practices;
