@@ -14,7 +14,7 @@ public abstract class RandomReviewTests : ReviewTests
 {
     private static readonly Person[] people = [Owner, First, Second, Interested, Member, DecidePractice.Clock];
 
-    private static readonly Person[] coordinators = [First, Second, Interested];
+    private protected static Person[] Coordinators { get; } = [First, Second, Interested];
 
     private static readonly ReviewEvent[] events = Enum.GetValues<ReviewEvent>();
 
@@ -56,7 +56,7 @@ public abstract class RandomReviewTests : ReviewTests
                 break;
         }
 
-        coordinators.ShouldContain(by);
+        Coordinators.ShouldContain(by);
         if (happens is ReviewEvent.Publish or ReviewEvent.PublishUpdate)
             done.Last(one => one.Event is ReviewEvent.Accept).By.ShouldNotBe(by);
         if (happens is ReviewEvent.Purge)

@@ -95,6 +95,8 @@ public abstract class ReviewPropertiesTests : RandomReviewTests
 
                     var after = await TracesAsync(services, other);
                     (after.Audits - before.Audits, after.Letters - before.Letters).ShouldBe(OwedWith(before.Row, after.Row));
+                    if (before.Row.PurgeAskedById is null && after.Row.PurgeAskedById is { } asked)
+                        (isOfUpdate ? doneShown : doneUpdate).Add((ReviewEvent.AskPurge, Coordinators.Single(one => one.Id == asked)));
                     var (ended, left) = (await RowAsync(services, shown), await RowAsync(services, update));
                     if (!PracticeStates.IsPublished(Enum.Parse<PracticeState>(ended.State)))
                         left.State.ShouldBeOneOf("Archived", "Rejected", "Withdrawn", "Purged");
