@@ -209,9 +209,20 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
         await db.Newsletters.Where(row => row.Subject == practice.Reference).ExecuteDeleteAsync(Cancellation);
         db.Newsletters.Add(new()
         {
-            TenantId = World.TenantId, Number = 1000 + int.Parse(practice.Reference[3..], CultureInfo.InvariantCulture), Language = "en", Tlp = 1, From = now, Until = now, Subject = practice.Reference, Introduction = "",
-            Text = $"- {practice.Reference} · Clauses about {practice.Word}\n", Html = $"<li>{practice.Reference} · Clauses about {practice.Word}</li>",
-            MadeById = "somebody", MadeAt = now, ReleasedById = "somebody", ReleasedAt = now,
+            TenantId = World.TenantId,
+            Number = 1000 + int.Parse(practice.Reference[3..], CultureInfo.InvariantCulture),
+            Language = "en",
+            Tlp = 1,
+            From = now,
+            Until = now,
+            Subject = practice.Reference,
+            Introduction = "",
+            Text = $"- {practice.Reference} · Clauses about {practice.Word}\n",
+            Html = $"<li>{practice.Reference} · Clauses about {practice.Word}</li>",
+            MadeById = "somebody",
+            MadeAt = now,
+            ReleasedById = "somebody",
+            ReleasedAt = now,
         });
         await db.SaveChangesAsync(Cancellation);
     }

@@ -53,8 +53,20 @@ public sealed class NewsletterTitlesTests : ReviewTests
         await using var db = await ContextAsync(services);
         db.Newsletters.Add(new()
         {
-            TenantId = "tenant", Number = 1, Language = "en", Tlp = (int)Tlp.Green, From = Clock.GetUtcNow().AddDays(-7), Until = Clock.GetUtcNow(), Subject = "News", Introduction = "",
-            Text = $"- PP-0001 · {Title}\n", Html = $"<li>PP-0001 · {Title}</li>", MadeById = First.Id, MadeAt = Clock.GetUtcNow(), ReleasedAt = Clock.GetUtcNow(), ReleasedById = First.Id,
+            TenantId = "tenant",
+            Number = 1,
+            Language = "en",
+            Tlp = (int)Tlp.Green,
+            From = Clock.GetUtcNow().AddDays(-7),
+            Until = Clock.GetUtcNow(),
+            Subject = "News",
+            Introduction = "",
+            Text = $"- PP-0001 · {Title}\n",
+            Html = $"<li>PP-0001 · {Title}</li>",
+            MadeById = First.Id,
+            MadeAt = Clock.GetUtcNow(),
+            ReleasedAt = Clock.GetUtcNow(),
+            ReleasedById = First.Id,
         });
         await db.SaveChangesAsync(Cancellation);
         return services;
