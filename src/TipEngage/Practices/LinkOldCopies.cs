@@ -11,6 +11,9 @@ namespace TipEngage.Practices;
 [DisallowConcurrentExecution]
 internal sealed class LinkOldCopies(IDbContextFactory<TipDbContext> contexts) : IJob
 {
+    /// <summary>Shorter words, such as "None known", may be the same in practices that have nothing to do with one another; titles are not.</summary>
+    private const int Telling = 25;
+
     public static TimeSpan Interval => TimeSpan.FromHours(6);
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await LinkAsync(cancellationToken);
@@ -54,5 +57,5 @@ internal sealed class LinkOldCopies(IDbContextFactory<TipDbContext> contexts) : 
     /// <summary>What has to be written of a practice: notes beside it are the same in much that a person shares.</summary>
     private static HashSet<string> Said(PracticeRow row) => new[] { row.Fields, row.Proposed, row.Draft }.OfType<string>().SelectMany(RegisterJson.ReadFields)
         .Where(one => PracticeForm.Find(one.Key) is { IsWritten: true, Nature: FieldNature.FreeText, Need: not FieldNeed.Never })
-        .Select(one => one.Value).ToHashSet(SameWords.Comparer);
+        .Where(one => one.Key == PracticeFields.Title.Name || one.Value.Length >= Telling).Select(one => one.Value).ToHashSet(SameWords.Comparer);
 }

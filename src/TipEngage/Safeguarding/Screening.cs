@@ -49,7 +49,7 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
         var (telling, _) = Array.Find(found, one => DisclosureRules.IsDisclosure(one.Finds, one.Book, opinion));
         var isDanger = telling is not null || opinion.Passage is not null;
         var (reasons, language) = ReasonsIn(plain, text, found, all);
-        if (isDanger && ((reasons.Count is 0 && opinion.Refused is null) || learned.IsStory(plain, all, reasons.Count is 0)))
+        if (isDanger && ((reasons.Count is 0 && (telling is not null || opinion.Refused is null)) || learned.IsStory(plain, all, reasons.Count is 0)))
             return new(true, [], telling?.Language ?? language);
 
         if (opinion.Refused is not null && reasons.Count is 0)

@@ -97,10 +97,10 @@ internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, Tim
     }
 
     /// <summary>How many were given up of late.</summary>
-    public static Task<int> CountFailedAsync(TipDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
+    public static Task<int> CountFailedAsync(TipDbContext db, string kind, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var since = now.AddDays(-DaysCounted);
-        return db.Letters.CountAsync(letter => letter.State == LetterState.Failed && letter.At >= since, cancellationToken);
+        return db.Letters.CountAsync(letter => letter.Kind == kind && letter.State == LetterState.Failed && letter.At >= since, cancellationToken);
     }
 
     private static TimeSpan Pause(int attempts, TimeSpan? asked)

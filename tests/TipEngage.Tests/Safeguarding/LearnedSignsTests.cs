@@ -113,7 +113,20 @@ public sealed class LearnedSignsTests
     [Theory]
     [InlineData("they locked my sister in the room and the boss hits everyone")]
     [InlineData("a girl in the bar is beaten, whom should I call about her")]
+    [InlineData("please save me, they do not let me out of the house")]
     public void Who_tells_of_their_own_or_asks_for_help_is_referred_however_much_it_reads_like_details(string text) => Suspicious.Judge(text).IsDisclosure.ShouldBeTrue();
+
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(-10, false)]
+    public void Harm_beside_what_must_not_be_taken_is_refused_only_where_no_part_reads_like_somebody_s_story(float story, bool isReferred)
+    {
+        var given = new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, new(AllWeigh(-1), Weights.None) { Story = AllWeigh(story) }, CountryFiles.All)
+            .Judge("they locked the girl in the room, her passport is N0883127");
+
+        given.IsDisclosure.ShouldBe(isReferred);
+        given.Reasons.ShouldBe(isReferred ? [] : [Reason.Identifier]);
+    }
 
     [Theory]
     [InlineData("Perusahaan yang mengunci mes pada malam hari melanggar standar kami.", "mes kami dikunci tiap malam dan teman saya dipukul")]
@@ -151,7 +164,9 @@ public sealed class LearnedSignsTests
     /// <summary>To whom nothing reads like danger, and all like details.</summary>
     private static Screening Suspicious => Of(new(10, 1, new sbyte[Traits.Count]));
 
-    private static Screening Of(Weights details) => new(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(-1, 1, new sbyte[Traits.Count]), details), CountryFiles.All);
+    private static Screening Of(Weights details) => new(PhraseShelf.OfChats, PhraseShelf.OfForms, new(new(-1, 1, new sbyte[Traits.Count]), details) { Story = AllWeigh(-10) }, CountryFiles.All);
+
+    private static Weights AllWeigh(float weight) => new(weight, 1, new sbyte[Traits.Count]);
 
     private static bool IsSure(string text) => PhraseShelf.OfChats.Find(PlainText.Of(text)).Any(found => DisclosureRules.IsDisclosure(found.Finds, found.Book, Opinion.None.Doubting(0)));
 

@@ -157,8 +157,8 @@ public abstract class LetterTests : TeamsDataTests
 
         (await StatesAsync(services)).ShouldBe([LetterState.Failed]);
         await using var after = await ContextAsync(services);
-        (await LetterOutbox.CountFailedAsync(after, Clock.GetUtcNow(), Cancellation)).ShouldBe(1);
-        (await LetterOutbox.CountFailedAsync(after, Clock.GetUtcNow().AddDays(31), Cancellation)).ShouldBe(0);
+        (await LetterOutbox.CountFailedAsync(after, PracticeLetters.Kind, Clock.GetUtcNow(), Cancellation)).ShouldBe(1);
+        (await LetterOutbox.CountFailedAsync(after, PracticeLetters.Kind, Clock.GetUtcNow().AddDays(31), Cancellation)).ShouldBe(0);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue, TipDbContext
         }
 
         var waiting = await queue.ListAsync(cancellationToken);
-        var lost = await LetterOutbox.CountFailedAsync(db, clock.GetUtcNow(), cancellationToken);
+        var lost = await LetterOutbox.CountFailedAsync(db, PracticeLetters.Kind, clock.GetUtcNow(), cancellationToken);
         return Reply.Card(QueueCard.Create(visitor.View, waiting, skip, lost, await ChannelAsync(turn, cancellationToken)).ToAttachment(), QueueCard.Summary(waiting)).Privately();
     }
 

@@ -9,10 +9,16 @@ internal static class ConcernedLetters
 {
     public const string Kind = "objection";
 
-    /// <summary>Owes it to each that the settings name, once for each acceptance; a country without any is not told.</summary>
-    public static async Task OweAsync(TipDbContext db, ReviewFile file, FocalPoints focalPoints, CancellationToken cancellationToken)
+    /// <summary>
+    /// Owes it to each that the settings name, once for each acceptance; a country without any is not told, nor is any where the name is hidden, since the letter would say whose it is:
+    /// then coordinators, who see until when it waits, speak with the country.
+    /// </summary>
+    public static async Task OweAsync(TipDbContext db, ReviewFile file, IReadOnlyDictionary<string, string>? proposed, FocalPoints focalPoints, CancellationToken cancellationToken)
     {
-        foreach (var (person, country) in file.Concerned.SelectMany(country => focalPoints.IdsFor(country).Select(person => (person, country))).DistinctBy(one => one.person))
+        if (!ShownFields.IsNamed(file.With(proposed)))
+            return;
+
+        foreach (var (person, country) in file.ConcernedBy(proposed).SelectMany(country => focalPoints.IdsFor(country).Select(person => (person, country))).DistinctBy(one => one.person))
         {
             var tenant = await db.Conversations.Where(one => one.UserAadObjectId == person).OrderByDescending(one => one.InstalledAt).Select(one => one.TenantId).FirstOrDefaultAsync(cancellationToken);
             db.Letters.Add(new()

@@ -75,7 +75,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         ReviewMoves.Apply(move, file, db);
         Walk(db, way, move, file);
         if (way.Event is ReviewEvent.Accept && focalPoints is not null)
-            await ConcernedLetters.OweAsync(db, file, focalPoints, cancellationToken);
+            await ConcernedLetters.OweAsync(db, file, move.Proposed, focalPoints, cancellationToken);
         if (way.Event is ReviewEvent.PublishUpdate)
             await ReplacePublished.WithAsync(db, file, cancellationToken);
         if (way.Event is ReviewEvent.Purge)

@@ -43,21 +43,27 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     public IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string>? proposed) => Rewording.Of(Fields, proposed);
 
     /// <summary>The countries whose governments it is of; of an update also those of what it would replace, which readers see as theirs.</summary>
-    public IReadOnlyList<string> Concerned => ConflictRules.Concerned(Fields, Replaced?.Fields is { } shown ? RegisterJson.ReadFields(shown) : null);
+    public IReadOnlyList<string> Concerned => ConcernedBy(null);
+
+    /// <summary>The same, where it is to be published in other words or classes.</summary>
+    public IReadOnlyList<string> ConcernedBy(IReadOnlyDictionary<string, string>? proposed) => ConflictRules.Concerned(With(proposed), Replaced?.Fields is { } shown ? RegisterJson.ReadFields(shown) : null);
 
     /// <summary>Who had an interest in an earlier text of it, or in what it is to replace: a new text takes nobody's interest away.</summary>
     public IReadOnlyCollection<string> Declared { get; init; } = [];
 
     public bool HasInterest => HasInterestOf(By.Id);
 
+    /// <summary>Whether a person decides nothing about it: they have an interest, or named another place a short while ago.</summary>
+    public bool HasInterestOf(string person) => HasLastingInterestOf(person) || Places.Any(one => one.PersonId == person && MayBeGuess(one));
+
     /// <summary>Whether a person has an interest in it, by what they said or by where they work or ever did.</summary>
-    public bool HasInterestOf(string person) =>
+    public bool HasLastingInterestOf(string person) =>
         Places.Any(one => one.PersonId == person && IsOf(one)) || Declared.Contains(person) || Reviews.Any(one => one.ReviewerId == person && one.HasInterest);
 
     /// <summary>Whether a text is of the organisation or government of a place.</summary>
     public bool IsOf(IReadOnlyDictionary<string, string> text, PersonPlace place) => ConflictRules.HasInterest(text, place, Places.FirstOrDefault(one => one.PersonId == Row.OwnerId)?.Country);
 
-    private bool IsOf(PersonPlace place) => MayBeGuess(place) || IsOf(Fields, place) || (Replaced?.Fields is { } shown && IsOf(RegisterJson.ReadFields(shown), place));
+    private bool IsOf(PersonPlace place) => IsOf(Fields, place) || (Replaced?.Fields is { } shown && IsOf(RegisterJson.ReadFields(shown), place));
 
     /// <summary>Whoever says another place while a name is hidden may be trying whose it is: they hear the same whether it is or not.</summary>
     private bool MayBeGuess(PersonPlace place) =>
@@ -77,5 +83,5 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed, Tier? chosen = null) =>
         TierTable.Judge(With(proposed), DateOnly.FromDateTime(Now.UtcDateTime), Elsewhere, chosen);
 
-    private IEnumerable<PracticeReviewRow> Counted => Reviews.Where(one => !one.HasInterest && one.ReviewerId != Row.OwnerId);
+    private IEnumerable<PracticeReviewRow> Counted => Reviews.Where(one => !HasInterestOf(one.ReviewerId) && one.ReviewerId != Row.OwnerId);
 }

@@ -102,7 +102,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var isAnothers = !waitsForSubmitter && row.AssigneeId is { } assignee && ReviewRules.AgainstAssignee(assignee, file) is not null;
         var responsible = waitsForSubmitter ? row.OwnerId : isAnothers ? null : row.AssigneeId;
         var country = file.Places.FirstOrDefault(one => one.PersonId == responsible)?.Country;
-        IReadOnlyList<string> concerned = row.State is nameof(PracticeState.ConsentCheck) ? ConflictRules.Concerned(row.Fields is null ? null : file.Fields, published?.Fields) : [];
+        IReadOnlyList<string> concerned = row.State is nameof(PracticeState.ConsentCheck) ? file.Concerned : [];
         var (week, until) = (ReviewClock.WeekOf(calendar, row, country), ReviewRules.ObjectionUntil(calendar, concerned, row.StateAt));
         var one = new QueuedPractice(
             ReviewedPractice.Of(row, file.Reviews), week.DaysBetween(ReviewClock.Since(row), file.Now), ReviewClock.LimitOf(row, week, until), waitsForSubmitter)

@@ -57,8 +57,8 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
             return true;
 
         var pieces = Passages.Of(text, Story.Values, Story.Values, finds);
-        return pieces.Sum(piece => piece.Traits) < FewestTraits
-            || Most(new(pieces, Passages.Sentences(pieces)), FewestTraits, Story, one => one.Weight).Weight > (isByReading ? LikelyStoryByReading : LikelyStory);
+        var (_, weight) = Most(new(pieces, Passages.Sentences(pieces)), FewestTraits, Story, one => one.Weight);
+        return weight is float.MinValue || weight > (isByReading ? LikelyStoryByReading : LikelyStory);
     }
 
     private Opinion Of(PlainText text, IReadOnlyList<PhraseFinds> finds, float likely, float likelyRefusal)

@@ -55,18 +55,21 @@ public sealed class FocalPointsTests : ReviewTests
         (await echoes.TakeEndorsementAsync(1, another, "AU", Cancellation)).ShouldBe(EchoOutcome.Nothing);
     }
 
-    [Fact]
-    public async Task Focal_points_of_the_country_concerned_are_told_once_that_it_may_object()
+    [Theory]
+    [InlineData("named", true)]
+    [InlineData("type_country", false)]
+    [InlineData("anonymous", false)]
+    public async Task Focal_points_of_the_country_concerned_are_told_once_that_it_may_object_unless_that_tells_whose_it_is(string attribution, bool isTold)
     {
         named = new() { ["TH"] = [focalPoint.Id, another.Id], ["NZ"] = ["somebody"] };
         var services = await WithPlacesAsync(await OpenAsync());
-        var id = await ReviewedAsync(services);
+        var id = await ReviewedAsync(services, new Dictionary<string, string>(CompleteForm.Quick) { ["attribution"] = attribution });
 
         await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept });
 
         await using var db = await ContextAsync(services);
         var letters = await db.Letters.Where(letter => letter.Kind == ConcernedLetters.Kind).ToArrayAsync(Cancellation);
-        letters.Select(letter => (letter.PersonId, letter.Told)).ShouldBe([(Person.IdOf(focalPoint.Id), "TH"), (another.Id, "TH")], ignoreOrder: true);
+        letters.Select(letter => (letter.PersonId, letter.Told)).ShouldBe(isTold ? [(Person.IdOf(focalPoint.Id), "TH"), (another.Id, "TH")] : [], ignoreOrder: true);
     }
 
     [Fact]

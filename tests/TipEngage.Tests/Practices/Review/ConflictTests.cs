@@ -130,6 +130,7 @@ public abstract class ConflictTests : ReviewTests
         var services = await WithPlacesAsync(await OpenAsync());
         var id = await SubmittedAsync(services);
         await ActivatorUtilities.CreateInstance<ReviewerPlaces>(services).SetAsync(First, "NZ", "Police", Cancellation);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
         Clock.Advance(TimeSpan.FromDays(31));
 
         await DoneAsync(services, First, id, move => Complete(move with { Event = ReviewEvent.Return }));

@@ -67,6 +67,19 @@ public abstract class LinkOldCopiesTests : CopyTests
     }
 
     [Fact]
+    public async Task A_few_words_that_anybody_writes_make_no_copy()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var one = await OldAsync(services, ("limits", "None known"));
+        await DoneAsync(services, First, one, move => move with { Event = ReviewEvent.Reject, Reason = ReviewReasons.ToReject[0] });
+        var other = await OldAsync(services, ("title", "Receipts for fees"), ("summary", "Buyers ask for proof that nobody paid a fee."), ("limits", "None known"));
+
+        await LinkAsync(services);
+
+        (await RowAsync(services, other)).TextOf.ShouldBe(other);
+    }
+
+    [Fact]
     public async Task What_is_begun_from_now_on_is_never_looked_at()
     {
         var services = await WithPlacesAsync(await OpenAsync());
