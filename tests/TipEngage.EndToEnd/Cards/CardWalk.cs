@@ -61,7 +61,13 @@ internal sealed class CardWalk(TeamsSimulator teams, CancellationToken cancellat
         {
             var delivery = await teams.As(teams.World.Member).PressAsync(messageId, action, cancellationToken: cancellationToken);
             var answer = delivery.Json.ShouldNotBeNull($"{action["title"]} of {origin} was answered {delivery.Status}");
-            answer.GetProperty("type").GetString().ShouldBe("application/vnd.microsoft.card.adaptive");
+            if (answer.GetProperty("type").ValueEquals("application/vnd.microsoft.activity.message"))
+            {
+                answer.GetProperty("value").GetString().ShouldNotBeNullOrWhiteSpace($"{action["title"]} of {origin}");
+                continue;
+            }
+
+            answer.GetProperty("type").GetString().ShouldBe("application/vnd.microsoft.card.adaptive", $"{action["title"]} of {origin} was answered {answer.GetRawText()}");
             await LookAtAsync(messageId, answer.GetProperty("value"), $"{origin} > {action["title"]}");
         }
     }

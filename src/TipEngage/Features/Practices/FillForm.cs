@@ -45,7 +45,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         var good = typed.Where(one => !screened.IsStopped(one.Key) && !faults.Any(fault => fault.Field.Name == one.Key && fault.Fault is not PracticeFault.Missing))
             .ToDictionary(one => one.Key, one => screened.Values.GetValueOrDefault(one.Key));
         var isDone = faults.Length == 0 && !screened.IsAnythingStopped && data.Move is not FormMove.Help;
-        var kept = known is null ? null : data.Kept;
+        var kept = known is null ? null : KeptAt(data);
         var isBegun = known is not null || data.IsBegun || step != PracticeForm.StepsOf(data.Level)[0];
         if (!isBegun && good.Values.All(one => one is null))
             return data.Move is FormMove.Stop && isDone ? FormAnswer.Say(Strings.Practice_NothingYet) : ShowAgain(visitor);
@@ -55,7 +55,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         var level = data.Move is FormMove.Fuller ? FormLevel.Full : data.Level;
         var next = isDone ? After(step, level, data.Move) : step;
         var outcome = await own.SaveAsync(
-            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, Seen = known is null ? null : data.Kept ?? DateTimeOffset.MinValue }, cancellationToken);
+            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, Seen = known is null ? null : KeptAt(data) ?? DateTimeOffset.MinValue }, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
             return HelpFirst(data, outcome is PracticeOutcome.Emptied { Practice: var left } ? Show(admitted, PageOf(left, step) with { Notice = [CardText.Wrong(Strings.Practice_Emptied)] }) : Say(admitted, outcome));
         kept = saved.ChangedAt;
@@ -94,6 +94,9 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
 
         return Show(visitor, PageOf(saved, PracticeForm.Check) with { Values = saved.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary() });
     }
+
+    private static DateTimeOffset? KeptAt(FillStep.Data data) =>
+        data.Kept is { } ticks ? new(Math.Clamp(ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero) : null;
 
     public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values) { IsBegun = true, Kept = practice.ChangedAt, About = AboutForm.Of(practice, step) };
 

@@ -34,8 +34,8 @@ internal sealed class FillStep(FillForm form, PlanViews views) : ICardAction<Fil
         /// <summary>Whether the draft was there when the step was shown: where it is gone since, none begins with what is left of it.</summary>
         public bool IsBegun { get; init; }
 
-        /// <summary>When what the card shows was kept: what was deleted since is not written again. Null on cards that do not say.</summary>
-        public DateTimeOffset? Kept { get; init; }
+        /// <summary>When what the card shows was kept, in ticks of UTC, since a day and an hour that are written out may look like a person's number: what was deleted since is not written again. Null on cards that do not say.</summary>
+        public long? Kept { get; init; }
 
         /// <summary>The fields that the card shows; null on cards that do not say.</summary>
         public IReadOnlyList<string>? Shown { get; init; }

@@ -102,7 +102,7 @@ internal static class FormPageCard
         FormButtons.Create(door, title, new FillStep.Data(page.Practice, page.Level, page.Step.Name, move)
         {
             IsBegun = page.IsBegun,
-            Kept = page.Kept,
+            Kept = page.Kept?.UtcTicks,
             Asked = move is FormMove.Keep ? page.Asked : null,
             Shown = [.. page.Step.Fields.Select(field => field.Name)],
         });

@@ -33,6 +33,9 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
 
     private Task<Reply> TakeAsync(Turn turn, Filled data, ReviewVisitor visitor, QueuedPractice one, CancellationToken cancellationToken)
     {
+        if (one.Practice.Revision != data.Seen && !IsAsItWas(data, one))
+            return desk.TakeAsync(turn, new(data.Practice, data.Seen, ReviewEvent.Accept), null, cancellationToken);
+
         var submitted = one.Practice.Fields ?? RegisterJson.NoFields;
         var step = WordedFields.Shown(one.Practice, data.Shown);
         var typed = WordedFields.Read(step, data.Inputs, submitted);
@@ -44,8 +47,6 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
             return Task.FromResult(Form(visitor, one, data.Seen, written, remark));
         }
 
-        if (one.Practice.Revision != data.Seen && !IsAsItWas(data, one))
-            return desk.TakeAsync(turn, new(data.Practice, data.Seen, ReviewEvent.Accept), null, cancellationToken);
         if (written.Chosen.Count > 0)
             return Task.FromResult(Form(visitor, one, data.Seen, written, null));
         if ((written.Tier is null && !string.IsNullOrEmpty(data.Typed(TierInput)) ? Strings.Review_ChooseTier : FaultOf(visitor, step, written)) is { } wrong)
