@@ -35,7 +35,6 @@ internal static class PlanButtons
     [
         ListItems.Button(Strings.Button_AllItems, ItemFilter.All),
         ListItems.Button(Strings.Button_Overdue, ItemFilter.Overdue),
-        ListMaterials.Button(),
         ListEvents.Button(),
         DescribePlan.Button(),
         PracticeButtons.All,

@@ -157,7 +157,7 @@ public sealed class PracticeLifeTests(Chromium chromium) : IAsyncLifetime
         await coordinator.ReceivePostAsync(Reference);
         await coordinator.SeeAsync(Published);
         await coordinator.ShootAsync("12-channel");
-        await coordinator.PressAsync("Publish", $"Done: {Reference}");
+        await coordinator.PressAsync("Publish", $"{Reference} · Published");
         await coordinator.ShootAsync("13-published");
     }
 
