@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Quartz;
 using TipEngage.Data;
 using TipEngage.Practices.Form;
-using TipEngage.Register;
-using TipEngage.Safeguarding.Forms;
 
 namespace TipEngage.Practices;
 
@@ -32,10 +30,10 @@ internal sealed class LinkOldCopies(IDbContextFactory<TipDbContext> contexts) : 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await OwnerTurns.WaitAsync(db, tenantId, ownerId, cancellationToken);
         var own = await db.Practices.AsNoTracking().Where(row => row.TenantId == tenantId && row.OwnerId == ownerId).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToArrayAsync(cancellationToken);
+        HashSet<string>[] said = [.. own.Select(Said)];
         foreach (var (place, row) in own.Index().Where(one => one.Item.TextOf is null))
         {
-            var said = Said(row);
-            var first = own.Take(place).FirstOrDefault(earlier => !IsOnItsWayTo(earlier, row) && said.Overlaps(Said(earlier)));
+            var (_, first) = own.Index().Take(place).FirstOrDefault(earlier => !IsOnItsWayTo(earlier.Item, row) && said[place].Overlaps(said[earlier.Index]));
             await JoinAsync(db, TextFamily.Of(first ?? row), [row, .. own.Where(one => one.TextOf == row.Id)], cancellationToken);
         }
 
@@ -55,7 +53,7 @@ internal sealed class LinkOldCopies(IDbContextFactory<TipDbContext> contexts) : 
     private static bool IsOnItsWayTo(PracticeRow practice, PracticeRow update) => SharedPractice.Of(update).IsPendingUpdateOf(SharedPractice.Of(practice).Reference);
 
     /// <summary>What has to be written of a practice: notes beside it are the same in much that a person shares.</summary>
-    private static HashSet<string> Said(PracticeRow row) => new[] { row.Fields, row.Proposed, row.Draft }.OfType<string>().SelectMany(RegisterJson.ReadFields)
-        .Where(one => PracticeForm.Find(one.Key) is { IsWritten: true, Nature: FieldNature.FreeText, Need: not FieldNeed.Never })
-        .Where(one => one.Key == PracticeFields.Title.Name || one.Value.Length >= Telling).Select(one => one.Value).ToHashSet(SameWords.Comparer);
+    private static HashSet<string> Said(PracticeRow row) => TextFamily.Written(row.Fields, row.Proposed, row.Draft)
+        .Where(one => one.Field.Need is not FieldNeed.Never && (one.Field == PracticeFields.Title || one.Words.Length >= Telling))
+        .Select(one => one.Words).ToHashSet(SameWords.Comparer);
 }

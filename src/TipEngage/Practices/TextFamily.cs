@@ -1,4 +1,7 @@
 using TipEngage.Data;
+using TipEngage.Practices.Form;
+using TipEngage.Register;
+using TipEngage.Safeguarding.Forms;
 
 namespace TipEngage.Practices;
 
@@ -10,4 +13,11 @@ internal static class TextFamily
 
     /// <summary>The same of one that took the text of another over; null for one of its own words.</summary>
     public static Guid? TakenOver(PracticeRow row) => row.TextOf == row.Id ? null : row.TextOf;
+
+    /// <summary>What was written freely in texts as they are kept; names and addresses are the same in all that a person shares.</summary>
+    public static IEnumerable<(PracticeField Field, string Words)> Written(params IEnumerable<string?> texts) =>
+        from one in texts.OfType<string>().SelectMany(RegisterJson.ReadFields)
+        let field = PracticeForm.Find(one.Key)
+        where field is { IsWritten: true, Nature: FieldNature.FreeText }
+        select (field!, one.Value);
 }

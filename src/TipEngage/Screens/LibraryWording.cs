@@ -102,17 +102,7 @@ internal static class LibraryWording
     public static string? Values(PublishedPractice practice, PracticeField field, Plan plan) =>
         practice.Several(field) is { Count: > 0 } values ? string.Join("; ", values.Select(value => Value(field, value, plan))) : null;
 
-    private static string Value(PracticeField field, string value, Plan plan)
-    {
-        try
-        {
-            return field.Choices!.WordsFor(value, plan);
-        }
-        catch (CultureNotFoundException)
-        {
-            return value;
-        }
-    }
+    private static string Value(PracticeField field, string value, Plan plan) => field.Choices!.WordsFor(value, plan);
 
     private static IEnumerable<string> Found(PublishedPractice practice, string[] told)
     {

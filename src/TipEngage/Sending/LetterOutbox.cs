@@ -10,6 +10,7 @@ internal sealed class LetterOutbox(IDbContextFactory<TipDbContext> contexts, Tim
     public const int DaysCounted = 30;
 
     private const int AtOnce = 200;
+
     /// <summary>Once an hour for as long as somebody is waited for.</summary>
     private const int MostAttempts = 90 * 24;
 

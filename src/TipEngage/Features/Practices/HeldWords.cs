@@ -16,16 +16,6 @@ internal static class HeldWords
         group Value(field, fields[field.Name], plan) by PracticeWords.Name(field))
         .ToDictionary(one => one.Key, one => string.Join("; ", one));
 
-    /// <summary>What is no choice any more is told as it is kept.</summary>
-    private static string Value(PracticeField field, string value, Plan plan)
-    {
-        try
-        {
-            return field.Kind is FieldKind.Tick ? value is "true" ? Strings.Library_May : Strings.Library_MayNot : PracticeWords.Value(field, value, plan);
-        }
-        catch (System.Globalization.CultureNotFoundException)
-        {
-            return value;
-        }
-    }
+    private static string Value(PracticeField field, string value, Plan plan) =>
+        field.Kind is FieldKind.Tick ? value is "true" ? Strings.Library_May : Strings.Library_MayNot : PracticeWords.Value(field, value, plan);
 }

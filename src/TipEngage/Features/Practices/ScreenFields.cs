@@ -58,12 +58,8 @@ internal static class ScreenFields
     private static IEnumerable<Finding> NamesIn(IReadOnlyDictionary<string, string> values) =>
         Judge(PracticeForm.Fields, values, values).Findings.Where(one => one.Kind is FindingKind.OwnOrganisation);
 
-    private static FormVerdict Judge(IEnumerable<PracticeField> fields, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known) => FormScreening.Default.Judge(
-        fields.Where(field => field.IsWritten && values.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, Judged(field, values[field.Name]), field.Nature)),
-        HiddenNames(values, known));
-
-    /// <summary>Of what is far too long, and so is not kept, the beginning: it may tell of somebody in danger.</summary>
-    private static string Judged(PracticeField field, string text) => text[..Math.Min(text.Length, 2 * field.Longest)];
+    private static FormVerdict Judge(IEnumerable<PracticeField> fields, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known) =>
+        FormScreening.Default.Judge(PracticeForm.Texts(fields, values), HiddenNames(values, known));
 
     /// <summary>Who wants not to be named should not be named by the text either.</summary>
     private static IEnumerable<string> HiddenNames(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known)

@@ -40,7 +40,7 @@ internal static class HeldFindings
     private static (PracticeField Field, string Kind)[] In(ReviewedPractice practice) =>
         practice is not { Held: not [], Fields: { } fields } ? [] :
         [
-            .. FormScreening.Default.Judge(PracticeForm.Fields.Where(field => field.IsWritten && fields.ContainsKey(field.Name)).Select(field => new FieldText(field.Name, fields[field.Name], field.Nature)), []).Findings
+            .. FormScreening.Default.Judge(PracticeForm.Texts(PracticeForm.Fields, fields), []).Findings
                 .Where(one => one.Severity is Severity.Hold).Select(one => (PracticeForm.Find(one.Field)!, one.Kind.ToString())).Distinct().Where(one => practice.Held.Contains(one.Item2)),
         ];
 

@@ -157,7 +157,7 @@ internal static class ReviewCard
             yield return CardText.Wrong(Strings.Review_UpdateWaitsForPurge);
         foreach (var held in HeldFindings.Of(one.Practice))
             yield return held;
-        if (one.Practice is { State: PracticeState.InReview, Reviews: var reviews } && reviews.Any(review => review.Scores[Rubric.Gate] == 0))
+        if (one.Practice is { State: PracticeState.InReview, Reviews: var reviews } && reviews.Any(review => Rubric.MayHarm(review.Scores)))
             yield return CardText.Wrong(Strings.ReviewFault_MayHarm) with { Id = "may-harm" };
         if (one.IsLate)
             yield return new Container([CardText.Plain(Strings.Review_Late)]) { Style = ContainerStyle.Warning };

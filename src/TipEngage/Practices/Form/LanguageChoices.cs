@@ -16,5 +16,16 @@ internal sealed record LanguageChoices() : ChoiceList("language")
 
     public override IReadOnlyList<string> ValuesIn(Plan plan) => All;
 
-    public override string WordsFor(string value, Plan plan) => CultureInfo.GetCultureInfo(value).DisplayName;
+    /// <summary>What is no language any more is told as it is kept.</summary>
+    public override string WordsFor(string value, Plan plan)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(value).DisplayName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return value;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TipEngage.Safeguarding.Forms;
 using static TipEngage.Practices.Form.PracticeFields;
 
 namespace TipEngage.Practices.Form;
@@ -35,4 +36,11 @@ internal static class PracticeForm
 
     /// <summary>The field of that name; null where there is none.</summary>
     public static PracticeField? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>What was written into fields, to be screened; of what is far too long, and so is not kept, the beginning: it may tell of somebody in danger.</summary>
+    public static IEnumerable<FieldText> Texts(IEnumerable<PracticeField> fields, IReadOnlyDictionary<string, string> values) =>
+        from field in fields
+        where field.IsWritten && values.ContainsKey(field.Name)
+        let text = values[field.Name]
+        select new FieldText(field.Name, text[..Math.Min(text.Length, 2 * field.Longest)], field.Nature);
 }

@@ -3,7 +3,6 @@ using TipEngage.Data;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
 using TipEngage.Register;
-using TipEngage.Safeguarding.Forms;
 
 namespace TipEngage.Practices.Review;
 
@@ -92,8 +91,5 @@ internal static class PurgeCopies
 
     private static string? AttributionOf(PracticeRow row) => row.Fields is null ? null : RegisterJson.ReadFields(row.Fields).GetValueOrDefault(PracticeFields.Attribution.Name);
 
-    /// <summary>What was written freely; names and addresses are the same in all that a person shares.</summary>
-    private static HashSet<string> Said(params IEnumerable<string?> texts) => texts.OfType<string>().SelectMany(RegisterJson.ReadFields)
-        .Where(one => PracticeForm.Find(one.Key) is { IsWritten: true, Nature: FieldNature.FreeText })
-        .Select(one => one.Value).ToHashSet(SameWords.Comparer);
+    private static HashSet<string> Said(params IEnumerable<string?> texts) => TextFamily.Written(texts).Select(one => one.Words).ToHashSet(SameWords.Comparer);
 }

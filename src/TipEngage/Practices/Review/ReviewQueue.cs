@@ -111,7 +111,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             OwnerId = row.OwnerId,
             WaitsForAnother = isAnothers,
             Interested = InterestedIn(file, reviews),
-            MayBeObjected = ReviewRules.MayBeObjected(calendar, concerned, row.StateAt, file.Now),
+            MayBeObjected = until > file.Now,
             ObjectionUntil = until,
             Finding = row.Fields is null ? null : TierTable.Judge(file.Fields, DateOnly.FromDateTime(file.Now.UtcDateTime)),
         };

@@ -31,11 +31,7 @@ internal static class ReviewRules
     public static ReviewFault? AgainstBeginning(ReviewWay way, ReviewFile file) => AgainstWho(way, file) ?? AgainstPurge(way, file);
 
     /// <summary>The same where a form is to be filled in: what no answer in it would change is said before.</summary>
-    public static ReviewFault? AgainstForm(ReviewWay way, ReviewFile file) => AgainstBeginning(way, file) ?? (way.Event is ReviewEvent.Accept ? AgainstJudging(null, file) : null);
-
-    /// <summary>Whether a country that it concerns may still object.</summary>
-    public static bool MayBeObjected(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt, DateTimeOffset now) =>
-        concerned.Any(country => calendar.Of(country).DaysBetween(acceptedAt, now) <= ObjectionDays);
+    public static ReviewFault? AgainstForm(ReviewWay way, ReviewFile file) => AgainstBeginning(way, file) ?? (way.Event is ReviewEvent.Accept ? AgainstHeld(file) ?? AgainstJudging(null, file) : null);
 
     /// <summary>Until when it waits for the countries that it concerns to object, each by its own days; null where it concerns none.</summary>
     public static DateTimeOffset? ObjectionUntil(WorkCalendar calendar, IReadOnlyList<string> concerned, DateTimeOffset acceptedAt) =>
@@ -84,8 +80,8 @@ internal static class ReviewRules
 
     private static ReviewFault? AgainstAccepting(ReviewMove move, ReviewFile file)
     {
-        if (file.Row.Held is not null)
-            return ReviewFault.StillHeld;
+        if (AgainstHeld(file) is { } held)
+            return held;
         if (file.IsOf(file.With(move.Proposed), file.Place!))
             return ReviewFault.HasInterest;
         if (ConflictRules.Concerned(file.Fields).Except(ConflictRules.Concerned(file.With(move.Proposed))).Any())
@@ -99,10 +95,11 @@ internal static class ReviewRules
         return move.Tier > file.FindTier(move.Proposed).Tier ? ReviewFault.TierTooHigh : null;
     }
 
-    private static ReviewFault? AgainstJudging(IReadOnlyDictionary<string, string>? proposed, ReviewFile file) => file.Row.Held is not null ? ReviewFault.StillHeld
-        : file.CountingFor(proposed).Count < Reviewers ? ReviewFault.TooFewReviews
-        : file.Reviews.Any(one => Rubric.Read(one.Scores).GetValueOrDefault(Rubric.Gate, Rubric.Best) == 0) ? ReviewFault.MayHarm
+    private static ReviewFault? AgainstJudging(IReadOnlyDictionary<string, string>? proposed, ReviewFile file) => file.CountingFor(proposed).Count < Reviewers ? ReviewFault.TooFewReviews
+        : file.Reviews.Any(one => Rubric.MayHarm(Rubric.Read(one.Scores))) ? ReviewFault.MayHarm
         : null;
+
+    private static ReviewFault? AgainstHeld(ReviewFile file) => file.Row.Held is null ? null : ReviewFault.StillHeld;
 
     private static ReviewFault? AgainstPublishing(ReviewFile file)
     {
@@ -111,6 +108,6 @@ internal static class ReviewRules
         if (file.Row.AcceptedById == file.By.Id)
             return ReviewFault.SamePerson;
 
-        return MayBeObjected(file.Calendar, file.Concerned, file.Row.StateAt, file.Now) ? ReviewFault.MayBeObjected : null;
+        return ObjectionUntil(file.Calendar, file.Concerned, file.Row.StateAt) > file.Now ? ReviewFault.MayBeObjected : null;
     }
 }

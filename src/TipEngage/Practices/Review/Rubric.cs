@@ -34,6 +34,9 @@ internal static class Rubric
     public static bool IsComplete(IReadOnlyDictionary<string, int> scores) =>
         scores.Count == Questions.Count && Questions.All(question => scores.TryGetValue(question, out var score) && score is >= 0 and <= Best);
 
+    /// <summary>Whether a reviewer found that it may do harm; who answered nothing found nothing.</summary>
+    public static bool MayHarm(IReadOnlyDictionary<string, int> scores) => scores.GetValueOrDefault(Gate, Best) == 0;
+
     /// <summary>The questions on which reviewers are further apart than they may be without having talked.</summary>
     public static IEnumerable<string> Disputed(IReadOnlyCollection<IReadOnlyDictionary<string, int>> reviews) =>
         Questions.Where(question => reviews.Count > 1 && reviews.Max(one => one[question]) - reviews.Min(one => one[question]) > MostApart);
