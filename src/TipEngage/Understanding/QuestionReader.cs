@@ -12,6 +12,7 @@ namespace TipEngage.Understanding;
 internal sealed partial class QuestionReader
 {
     private readonly Vocabulary vocabulary;
+    private readonly MenuCommand menu;
     private readonly SplitWords splitWords;
     private readonly ItemReferences references;
     private readonly PhraseFinder phrases;
@@ -34,6 +35,7 @@ internal sealed partial class QuestionReader
     {
         this.vocabulary = vocabulary;
         var topics = new PlanTopics(vocabulary);
+        menu = new MenuCommand(vocabulary);
         splitWords = new SplitWords(vocabulary);
         references = new ItemReferences(vocabulary);
         phrases = new PhraseFinder(vocabulary);
@@ -58,8 +60,12 @@ internal sealed partial class QuestionReader
     public CommandCall Read(string words, Plan plan, DateOnly today, Remembered? before = null, bool isCoordinator = false, string? typed = null)
     {
         typed ??= words;
+        before ??= Remembered.Nothing;
+        if (menu.Read(words, typed, plan, before) is { } command)
+            return command;
+
         var links = Links.In(typed);
-        var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before ?? Remembered.Nothing, isCoordinator) with { Typed = typed };
+        var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before, isCoordinator) with { Typed = typed };
         return QuotedItems.Read(question)
             ?? says.Read(question)
             ?? statements.Read(question, typed, links)
