@@ -40,21 +40,22 @@ namespace TipEngage.Tests.Safeguarding;
 /// The sixteenth, by one more who had seen neither, was judged once after the signs had learned those: 99 of 100 disclosures referred, 128 of 140 refusals stopped,
 /// and of 360 harmless texts 8 referred and 4 refused. The seventeenth, by one more, was judged once after danger and refusals had been learned beside what phrases
 /// find: 100 of 100 referred, 134 of 140 stopped, and of 360 harmless texts 8 referred and 3 refused. The eighteenth, by another, was judged once by what had been learned
-/// from all before it: 100 of 100 referred, 132 of 140 stopped, 107 of them as refusals, and of 360 harmless texts 5 referred and 7 refused.
+/// from all before it: 100 of 100 referred, 132 of 140 stopped, 107 of them as refusals, and of 360 harmless texts 5 referred and 7 refused. The nineteenth, by another again, was judged once after stories had been learned beside
+/// accusations: 100 of 100 referred, 135 of 140 stopped, 132 of them as refusals, and of 360 harmless texts 6 referred and 11 refused.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Refusals">Details of a person, an allegation, an open case; the first seven parts but one have none.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>
 internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosures, IReadOnlyList<string> Refusals, IReadOnlyList<string> Harmless)
 {
-    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".twelfth", ".thirteenth", ".fourteenth", ".fifteenth", ".sixteenth", ".seventeenth", ".eighteenth", ".held"];
+    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".twelfth", ".thirteenth", ".fourteenth", ".fifteenth", ".sixteenth", ".seventeenth", ".eighteenth", ".nineteenth", ".held"];
 
     public static IReadOnlyList<UnseenTexts> All { get; } = ReadFolder("Unseen");
 
     /// <summary>Whether the harmless texts are for the most part what people write to one another, with which nobody fills in a form.</summary>
     public bool IsTalk => Array.Exists(talk, part => Name.EndsWith(part, StringComparison.Ordinal));
 
-    /// <summary>The files of a folder here: <c>Lessons</c> were written to learn from, by the eleven indicators of forced labour, and judged once before: the rules referred 288 of 385 and stopped 32 of 256. Those called everyday and further came later: of these the rules referred 165 of 200 and stopped 28 of 200, of everyday talk 10 of 624. Of those called wider 63 of 64 were referred, and 98 of 516 harmless texts. Those called closer are as near as could be to what they are not: of the first of them 42 of 42 were referred, 118 of 189 refusals stopped and 52 of 242 harmless texts. Those called near are by four more authors, one for each language, who saw neither rules nor texts; judged once before: of 360 disclosures 347 were referred, 401 of 480 refusals stopped, and of 960 harmless texts 62 referred and 29 refused. Those called told are by two more, full of accusations and suspicions as they are told: of 320 disclosures 308 were referred, 490 of 560 refusals stopped, 338 of them as refusals, and of 637 harmless texts 33 referred and 24 refused.</summary>
+    /// <summary>The files of a folder here: <c>Lessons</c> were written to learn from, by the eleven indicators of forced labour, and judged once before: the rules referred 288 of 385 and stopped 32 of 256. Those called everyday and further came later: of these the rules referred 165 of 200 and stopped 28 of 200, of everyday talk 10 of 624. Of those called wider 63 of 64 were referred, and 98 of 516 harmless texts. Those called closer are as near as could be to what they are not: of the first of them 42 of 42 were referred, 118 of 189 refusals stopped and 52 of 242 harmless texts. Those called near are by four more authors, one for each language, who saw neither rules nor texts; judged once before: of 360 disclosures 347 were referred, 401 of 480 refusals stopped, and of 960 harmless texts 62 referred and 29 refused. Those called told are by two more, full of accusations and suspicions as they are told: of 320 disclosures 308 were referred, 490 of 560 refusals stopped, 338 of them as refusals, and of 637 harmless texts 33 referred and 24 refused. Those called quiet are by two more, accusations told by the way and office talk full of numbers: of 200 disclosures 197 were referred, 330 of 360 refusals stopped, 242 of them as refusals, and of 600 harmless texts 33 referred and 53 refused.</summary>
     public static IReadOnlyList<UnseenTexts> ReadFolder(string name) => [.. Directory.GetFiles(Path.Combine(Here(), name), "*.json").Order(StringComparer.Ordinal).Select(Read)];
 
     private static UnseenTexts Read(string file)
