@@ -26,7 +26,7 @@ internal sealed class AskPurge(ReviewDesk desk) : ICardAction<AskPurge.Data>
             ],
             CardText.Lines([title, Strings.Review_PurgeRule, Strings.Review_PurgeWhat, .. copies]),
             [StepReview.Button(Strings.Button_AskPurgeNow, one, ReviewEvent.AskPurge), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
-        return Reply.Card(card.ToAttachment(), title).Privately();
+        return Reply.Card(card.ToAttachment(), title).ForNobodyElse();
     }
 
     private static IEnumerable<string> Copies(QueuedPractice one)
