@@ -62,8 +62,10 @@ internal static class ReviewButtons
                 yield return ReturnReview.Button(one);
                 yield return AcceptReview.Button(one);
                 break;
-            case PracticeState.ConsentCheck when one.Practice.IsAgreed:
-                if (one.Practice.AcceptedById != visitor.Person.Id && MayTake(visitor, one, ReviewEvent.Publish))
+            case PracticeState.ConsentCheck when one.IsToBeJudgedAgain || one.Practice.IsAgreed:
+                if (one.IsToBeJudgedAgain && MayTake(visitor, one, ReviewEvent.JudgeAgain))
+                    yield return StepReview.Button(Strings.Button_JudgeAgain, one, ReviewEvent.JudgeAgain);
+                if (!one.IsToBeJudgedAgain && one.Practice.AcceptedById != visitor.Person.Id && MayTake(visitor, one, ReviewEvent.Publish))
                     yield return StepReview.Button(Strings.Button_Publish, one, one.Practice.Updated is null ? ReviewEvent.Publish : ReviewEvent.PublishUpdate);
                 if (one.ObjectionUntil is not null)
                     yield return StepReview.Button(Strings.Button_Object, one, ReviewEvent.Object);

@@ -54,6 +54,12 @@ internal enum ReviewFault
     /// <summary>Its person has not agreed yet.</summary>
     NotAgreed,
 
+    /// <summary>Somebody who accepted or judged it has an interest in it, as came out since.</summary>
+    JudgedWithInterest,
+
+    /// <summary>Nobody who accepted or judged it has an interest in it.</summary>
+    NeedsNoJudging,
+
     /// <summary>The country that it concerns can still object.</summary>
     MayBeObjected,
 

@@ -34,7 +34,7 @@ internal static class ReviewMoves
             case ReviewEvent.Agree:
                 Agree(file);
                 break;
-            case ReviewEvent.Decline or ReviewEvent.Object:
+            case ReviewEvent.Decline or ReviewEvent.Object or ReviewEvent.JudgeAgain:
                 (row.Proposed, row.AgreedAt, row.AcceptedById) = (null, null, null);
                 break;
             case ReviewEvent.Publish:

@@ -62,7 +62,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         var replaced = await ReplacedAsync(db, [.. rows.Select(row => row.UpdateOf).OfType<int>()], cancellationToken);
         var ids = rows.Concat(replaced.Values).Select(row => row.Id).Distinct().ToArray();
         var reviews = await db.PracticeReviews.AsNoTracking().Where(one => ids.Contains(one.PracticeId)).ToArrayAsync(cancellationToken);
-        var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId, reader }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
+        var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId, row.AcceptedById, reader }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
         var owners = rows.Select(row => row.OwnerId).Distinct().ToArray();
         var inviters = (await Inviters.Of(db, owners).ToArrayAsync(cancellationToken)).ToDictionary();
@@ -112,6 +112,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             WaitsForAnother = isAnothers,
             Interested = InterestedIn(file, reviews),
             MayBeObjected = until > file.Now,
+            IsToBeJudgedAgain = ReviewRules.IsToBeJudgedAgain(file),
             ObjectionUntil = until,
             Finding = row.Fields is null ? null : TierTable.Judge(file.Fields, DateOnly.FromDateTime(file.Now.UtcDateTime)),
         };

@@ -1,5 +1,6 @@
 using TipEngage.Data;
 using TipEngage.Parties;
+using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
 
@@ -20,6 +21,7 @@ internal static class ReviewRules
         ReviewEvent.Return => move.Comments is { Count: > 0 } ? null : ReviewFault.NoComment,
         ReviewEvent.Reject => move.Reason is { } reason && ReviewReasons.ToReject.Contains(reason) ? null : ReviewFault.NoReason,
         ReviewEvent.Accept => AgainstAccepting(move, file),
+        ReviewEvent.JudgeAgain => IsToBeJudgedAgain(file) ? null : ReviewFault.NeedsNoJudging,
         ReviewEvent.Object => file.Concerned is [] ? ReviewFault.NoGovernment : null,
         ReviewEvent.Publish when file.Row.UpdateOf is not null => ReviewFault.NothingToUpdate,
         ReviewEvent.PublishUpdate when !MayBeReplaced(file.Replaced) => ReviewFault.NothingToUpdate,
@@ -99,6 +101,10 @@ internal static class ReviewRules
         : file.Reviews.Any(one => Rubric.MayHarm(Rubric.Read(one.Scores))) ? ReviewFault.MayHarm
         : null;
 
+    /// <summary>Whether what was accepted is not published on the word of who accepted or judged it: an interest of theirs came out since.</summary>
+    public static bool IsToBeJudgedAgain(ReviewFile file) => file.Row is { State: nameof(PracticeState.ConsentCheck), AcceptedById: { } accepted }
+        && (file.HasInterestOf(accepted) || AgainstJudging(file.Row.Proposed is { } proposed ? RegisterJson.ReadFields(proposed) : null, file) is not null);
+
     private static ReviewFault? AgainstHeld(ReviewFile file) => file.Row.Held is null ? null : ReviewFault.StillHeld;
 
     private static ReviewFault? AgainstPublishing(ReviewFile file)
@@ -107,6 +113,8 @@ internal static class ReviewRules
             return ReviewFault.NotAgreed;
         if (file.Row.AcceptedById == file.By.Id)
             return ReviewFault.SamePerson;
+        if (IsToBeJudgedAgain(file))
+            return ReviewFault.JudgedWithInterest;
 
         return ObjectionUntil(file.Calendar, file.Concerned, file.Row.StateAt) > file.Now ? ReviewFault.MayBeObjected : null;
     }

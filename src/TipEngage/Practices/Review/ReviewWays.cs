@@ -23,6 +23,7 @@ internal static class ReviewWays
         new(Agree, Submitter, [ConsentCheck], []),
         new(Decline, Submitter, [ConsentCheck], [InReview]),
         new(ReviewEvent.Object, Reviewer, [ConsentCheck], [InReview]),
+        new(JudgeAgain, Decider, [ConsentCheck], [InReview]),
         new(Publish, Decider, [ConsentCheck], [Published]),
         new(PublishUpdate, Decider, [ConsentCheck], [Published, Archived]),
         new(Reject, Decider, [Submitted, Screening, .. underReview, Published, UpdateDue], [Rejected]),
