@@ -47,13 +47,14 @@ internal static class ReviewButtons
 
         switch (one.Practice.State)
         {
-            case PracticeState.Held:
+            case PracticeState.Held when MayTake(visitor, one, ReviewEvent.Release):
                 yield return StepReview.Button(Strings.Button_Release, one, ReviewEvent.Release);
                 break;
             case PracticeState.InReview when one.Practice.Held is not []:
+                if (!MayTake(visitor, one, ReviewEvent.Release))
+                    break;
                 yield return StepReview.Button(Strings.Button_Release, one, ReviewEvent.Release);
-                if (MayTake(visitor, one, ReviewEvent.Return))
-                    yield return ReturnReview.Button(one);
+                yield return ReturnReview.Button(one);
                 break;
             case PracticeState.InReview:
                 yield return ScoreReview.Button(one, one.Practice.Reviews.Any(review => review.ReviewerId == visitor.Person.Id));

@@ -14,7 +14,7 @@ internal static class ReviewWays
     /// <summary>Every arrow.</summary>
     public static IReadOnlyList<ReviewWay> All { get; } =
     [
-        new(Release, Reviewer, [Held, InReview], [InReview]),
+        new(Release, Decider, [Held, InReview], [InReview]),
         new(Take, Reviewer, underReview, []),
         new(Score, Reviewer, [InReview], []),
         new(DeclareInterest, Reviewer, underReview, []),

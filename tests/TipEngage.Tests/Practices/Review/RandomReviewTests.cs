@@ -49,7 +49,7 @@ public abstract class RandomReviewTests : ReviewTests
             case ReviewEvent.Rest or ReviewEvent.AskRenewal or ReviewEvent.Archive:
                 by.ShouldBe(DecidePractice.Clock);
                 return;
-            case ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Reject or ReviewEvent.JudgeAgain or ReviewEvent.Publish or ReviewEvent.PublishUpdate:
+            case ReviewEvent.Release or ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Reject or ReviewEvent.JudgeAgain or ReviewEvent.Publish or ReviewEvent.PublishUpdate:
                 by.ShouldNotBe(Interested);
                 break;
             default:
