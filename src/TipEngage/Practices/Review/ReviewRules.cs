@@ -75,6 +75,8 @@ internal static class ReviewRules
         (ReviewEvent.Purge or ReviewEvent.DropPurge, null) => ReviewFault.NotAsked,
         (ReviewEvent.Purge, { } asked) when asked == file.By.Id => ReviewFault.SamePerson,
         (ReviewEvent.Purge or ReviewEvent.DropPurge or ReviewEvent.Take, _) => null,
+        // It shows nothing, and whoever says it in time is not to lose the practice for what others still look at.
+        (ReviewEvent.Confirm, _) => null,
         (ReviewEvent.AskPurge, null) => null,
         (_, null) => file.Replaced?.PurgeAskedById is null ? null : ReviewFault.ToBePurged,
         _ => ReviewFault.ToBePurged,
