@@ -39,8 +39,8 @@ internal enum ReviewFault
     /// <summary>The reviewers are far apart and have not said that they talked.</summary>
     Disputed,
 
-    /// <summary>The tier is higher than the table lets it be.</summary>
-    TierTooHigh,
+    /// <summary>What is stated does not meet what the tier asks for.</summary>
+    TierNotMet,
 
     /// <summary>A reviewer would take it, or a country of it, from the government whose it is, whose country then could not object.</summary>
     StaysGovernments,

@@ -83,5 +83,8 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed, Tier? chosen = null) =>
         TierTable.Judge(With(proposed), DateOnly.FromDateTime(Now.UtcDateTime), Elsewhere, chosen);
 
+    /// <summary>The tiers whose own conditions it meets.</summary>
+    public IReadOnlyList<Tier> TiersMet(IReadOnlyDictionary<string, string>? proposed) => TierTable.Met(With(proposed), DateOnly.FromDateTime(Now.UtcDateTime));
+
     private IEnumerable<PracticeReviewRow> Counted => Reviews.Where(one => !HasInterestOf(one.ReviewerId) && one.ReviewerId != Row.OwnerId);
 }

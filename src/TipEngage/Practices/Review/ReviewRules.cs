@@ -96,7 +96,7 @@ internal static class ReviewRules
         if (Rubric.Disputed(file.CountingFor(move.Proposed)).Any() && !move.Talked)
             return ReviewFault.Disputed;
 
-        return move.Tier > file.FindTier(move.Proposed).Tier ? ReviewFault.TierTooHigh : null;
+        return move.Tier is { } tier && !file.TiersMet(move.Proposed).Contains(tier) ? ReviewFault.TierNotMet : null;
     }
 
     private static ReviewFault? AgainstJudging(IReadOnlyDictionary<string, string>? proposed, ReviewFile file) => file.CountingFor(proposed).Count < Reviewers ? ReviewFault.TooFewReviews

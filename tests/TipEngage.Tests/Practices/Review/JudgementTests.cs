@@ -61,7 +61,18 @@ public abstract class JudgementTests : ReviewTests
         var services = await WithPlacesAsync(await OpenAsync());
         var id = await ReviewedAsync(services);
 
-        await AgainstAsync(services, First, id, ReviewFault.TierTooHigh, move => move with { Event = ReviewEvent.Accept, Tier = Tier.Good });
+        await AgainstAsync(services, First, id, ReviewFault.TierNotMet, move => move with { Event = ReviewEvent.Accept, Tier = Tier.Good });
+    }
+
+    [Fact]
+    public async Task A_lower_tier_is_not_chosen_either_where_its_own_conditions_are_not_met()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await ReviewedAsync(services, new Dictionary<string, string>(CompleteForm.Quick) { ["stage"] = "running", ["evidence"] = "adopted_in_law" });
+
+        foreach (var tier in new[] { Tier.Promising, Tier.Good })
+            await AgainstAsync(services, First, id, ReviewFault.TierNotMet, move => move with { Event = ReviewEvent.Accept, Tier = tier });
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept, Tier = Tier.Institutionalised });
     }
 
     [Fact]
