@@ -20,6 +20,9 @@ public interface IBotVoice
     /// <summary>Said when the same request is still being handled.</summary>
     string AlreadyWorking { get; }
 
+    /// <summary>Said before all in the place of an answer that is for nobody but the person who asked, and could be given to them neither there nor in the chat with them.</summary>
+    string NotBeforeAll { get; }
+
     /// <summary>Language in which the turn is answered; the properties above are read under it.</summary>
     CultureInfo CultureOf(Turn turn);
 

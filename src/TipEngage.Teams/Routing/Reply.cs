@@ -18,6 +18,9 @@ public sealed record Reply
     /// <summary>Whether only the person who asked should see it; always so in a personal chat.</summary>
     public bool IsPrivate { get; private init; }
 
+    /// <summary>Whether nobody else may ever see it: where it cannot be shown to the person who asked alone, it goes to the chat with them, or nowhere.</summary>
+    public bool IsForNobodyElse { get; private init; }
+
     /// <summary>Gets the id of the message once all who are in the conversation can see it; null where nobody wants it.</summary>
     internal Func<string, CancellationToken, Task>? Sent { get; private init; }
 
@@ -39,4 +42,10 @@ public sealed record Reply
 
     /// <summary>The same for the person who asked only, where the chat or channel allows it; else for all.</summary>
     public Reply Privately() => this with { IsPrivate = true };
+
+    /// <summary>
+    /// The same for the person who asked, and for nobody else: where the chat or channel does not allow that, it goes to the chat with them. Where that cannot be
+    /// written to either, all read <see cref="IBotVoice.NotBeforeAll"/> in its place. For what is not published, and for secrets.
+    /// </summary>
+    public Reply ForNobodyElse() => this with { IsPrivate = true, IsForNobodyElse = true };
 }

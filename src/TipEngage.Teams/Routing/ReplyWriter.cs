@@ -5,7 +5,7 @@ using TipEngage.Teams.Connector;
 namespace TipEngage.Teams.Routing;
 
 /// <summary>Sends what a handler answered to a message or an event.</summary>
-internal sealed class ReplyWriter(ConnectorClient connector)
+internal sealed class ReplyWriter(ConnectorClient connector, IBotVoice voice)
 {
     public async Task WriteAsync(Turn turn, Reply reply, CancellationToken cancellationToken)
     {
@@ -14,10 +14,10 @@ internal sealed class ReplyWriter(ConnectorClient connector)
 
         if (turn.IsPrivate)
             await WritePrivatelyAsync(turn, reference, message, cancellationToken);
-        else if (reply.IsPrivate && reference.Kind is not ConversationKind.Personal && await TryWritePrivatelyAsync(turn, reference, message, cancellationToken))
-            return;
-        else
+        else if (!reply.IsPrivate || reference.Kind is ConversationKind.Personal)
             await WriteToAllAsync(turn, reference, message, reply.Sent, cancellationToken);
+        else if (!await TryWritePrivatelyAsync(turn, reference, message, cancellationToken))
+            await WriteOtherwiseAsync(turn, reference, reply, message, cancellationToken);
     }
 
     private async Task WriteToAllAsync(
@@ -37,7 +37,6 @@ internal sealed class ReplyWriter(ConnectorClient connector)
             await connector.SendTargetedAsync(reference, turn.User, message, cancellationToken);
     }
 
-    /// <summary>What was asked before all may be answered before all, when nothing else is allowed there.</summary>
     private async Task<bool> TryWritePrivatelyAsync(Turn turn, ConversationReference reference, MessageActivity message, CancellationToken cancellationToken)
     {
         try
@@ -46,6 +45,32 @@ internal sealed class ReplyWriter(ConnectorClient connector)
             return turn.User.Id is { Length: > 0 };
         }
         catch (ConnectorException e) when (e.Status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What was asked before all may be answered before all, when nothing else is allowed there; never what is for nobody else.</summary>
+    private async Task WriteOtherwiseAsync(Turn turn, ConversationReference reference, Reply reply, MessageActivity message, CancellationToken cancellationToken)
+    {
+        if (!reply.IsForNobodyElse)
+            await WriteToAllAsync(turn, reference, message, reply.Sent, cancellationToken);
+        else if (!await TryWriteToPersonAsync(turn, reference, message, cancellationToken))
+            await WriteToAllAsync(turn, reference, MessageActivity.FromText(voice.NotBeforeAll), null, cancellationToken);
+    }
+
+    private async Task<bool> TryWriteToPersonAsync(Turn turn, ConversationReference reference, MessageActivity message, CancellationToken cancellationToken)
+    {
+        if (reference.TenantId is not { Length: > 0 } tenant || (turn.User.Id ?? turn.User.AadObjectId) is not { Length: > 0 } person)
+            return false;
+
+        try
+        {
+            var chat = await connector.CreatePersonalAsync(reference.ServiceUrl, tenant, person, null, cancellationToken);
+            await connector.SendAsync(chat, message, cancellationToken);
+            return true;
+        }
+        catch (ConnectorException)
         {
             return false;
         }

@@ -17,6 +17,8 @@ internal sealed class BotVoice(AnswerLanguage languages, AnswerZone zones) : IBo
 
     public string AlreadyWorking => Strings.Turn_AlreadyWorking;
 
+    public string NotBeforeAll => Strings.Turn_NotBeforeAll;
+
     public CultureInfo CultureOf(Turn turn) => languages.Of(turn);
 
     public void Begin(Turn turn) => ReaderZone.Current = zones.Of(turn);

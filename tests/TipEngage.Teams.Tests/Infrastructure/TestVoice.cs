@@ -21,6 +21,8 @@ internal sealed class TestVoice : IBotVoice
 
     public string AlreadyWorking => $"already working ({CultureInfo.CurrentUICulture.Name})";
 
+    public string NotBeforeAll => $"not before all ({CultureInfo.CurrentUICulture.Name})";
+
     public CultureInfo CultureOf(Turn turn) => CultureInfo.GetCultureInfo(turn.Locale ?? "en");
 
     public void Begin(Turn turn) => zone.Value = turn.Timezone;

@@ -130,4 +130,44 @@ public sealed class ReplyTests : IAsyncLifetime
 
         bot.Connector.Requests.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(405)]
+    [InlineData(501)]
+    public async Task What_is_for_nobody_else_goes_to_the_chat_with_the_person_where_a_channel_does_not_allow_it(int status)
+    {
+        bot.Part<RateData, Reply>().Answer = (_, _, _) => Task.FromResult(Reply.Text("not published").ForNobodyElse());
+        bot.Connector.Answers(status, """{"error":{"code":"Bad Argument"}}""").Answers(201, """{"id":"a:1ana"}""");
+
+        await bot.TellAsync(Incoming.Press(RatePress(), "19:team@thread.tacv2;messageid=17"));
+
+        var said = await bot.HearAsync(3);
+        said[0].Line.ShouldEndWith("?isTargetedActivity=true");
+        (said[1].Line, $"{said[1].Activity["members"]![0]!["id"]}").ShouldBe(("POST /amer/v3/conversations", Incoming.Person));
+        (said[2].Line, said[2].Text).ShouldBe(("POST /amer/v3/conversations/a%3A1ana/activities", "not published"));
+        await bot.SettleAsync();
+        bot.Connector.Requests.Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_for_nobody_else_is_said_to_nobody_where_the_chat_with_the_person_cannot_be_written_to_either(bool isOpened)
+    {
+        bot.Part<RateData, Reply>().Answer = (_, _, _) => Task.FromResult(Reply.Text("not published").ForNobodyElse());
+        bot.Connector.Answers(400, """{"error":{"code":"Bad Argument"}}""");
+        if (isOpened)
+            bot.Connector.Answers(201, """{"id":"a:1ana"}""");
+        bot.Connector.Answers(403, """{"error":{"code":"ForbiddenOperationException"}}""");
+
+        await bot.TellAsync(Incoming.Press(RatePress(), "19:team@thread.tacv2;messageid=17", "18"));
+
+        var last = (await bot.HearAsync(isOpened ? 4 : 3))[^1];
+        (last.Line, last.Text).ShouldBe(("POST /amer/v3/conversations/19%3Ateam%40thread.tacv2%3Bmessageid%3D17/activities/18", "not before all (en-US)"));
+    }
+
+    private static JsonObject RatePress() => new() { ["verb"] = RateData.Verb, ["itemId"] = "4b", ["stars"] = "3", ["isPublic"] = "false" };
 }

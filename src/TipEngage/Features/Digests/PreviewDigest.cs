@@ -25,7 +25,7 @@ internal sealed class PreviewDigest(DigestBook book, DigestRights rights, ShowDi
         var note = Sentence.Of(Strings.Digest_PreviewNote, SettingWords.Run(row, row.NextAt));
         (CultureInfo.CurrentUICulture, ReaderZone.Current) = (SupportedLanguages.For(row.Language), TimeZoneInfo.Utc);
         var draft = await writer.DraftAsync(row, DigestWindow.Since(row.ToldUntil, clock.GetUtcNow()), null, cancellationToken);
-        return Reply.Card(WeeklyCard.Create(draft, note).ToAttachment(), WeeklyCard.Summary(draft)).Privately();
+        return Reply.Card(WeeklyCard.Create(draft, note).ToAttachment(), WeeklyCard.Summary(draft)).ForNobodyElse();
     }
 
     /// <summary>Data of the button.</summary>

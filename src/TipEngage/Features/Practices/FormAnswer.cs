@@ -11,5 +11,5 @@ internal sealed record FormAnswer(AdaptiveCard? Card, string Summary)
     public static FormAnswer Say(string sentence) => new(null, sentence);
 
     /// <summary>In a chat it is for the person who asked alone.</summary>
-    public Reply ToReply() => (Card is { } card ? Reply.Card(card.ToAttachment(), Summary) : Reply.Text(Summary)).Privately();
+    public Reply ToReply() => (Card is { } card ? Reply.Card(card.ToAttachment(), Summary) : Reply.Text(Summary)).ForNobodyElse();
 }

@@ -51,6 +51,7 @@ internal static class ReceiptCard
         _ when practice is { IsMerged: true, Updated: { } updated } => Sentence.Of(Strings.Practice_NextMerged, updated),
         (PracticeState.Rejected, _) when practice is { Reason: ReviewReasons.NothingToUpdate, Updated: { } updated } => Sentence.Of(Strings.Practice_NextUpdateEnded, updated),
         (PracticeState.Withdrawn, _) => Strings.Practice_NextWithdrawn,
+        (PracticeState.UpdateDue, _) when practice.IsHidden => $"{Strings.Practice_NextHidden} {Strings.Letter_AskRenewal_Next}",
         _ when practice.IsHidden => Strings.Practice_NextHidden,
         (PracticeState.Held, Door.Invitation) => Strings.Invitation_NextHeld,
         (PracticeState.Held, _) => Strings.Practice_NextHeld,
@@ -83,7 +84,7 @@ internal static class ReceiptCard
             yield return AnswerWording.Button(door, Strings.Button_DeclineWording, practice, ReviewEvent.Decline);
         }
 
-        if (practice is { State: PracticeState.UpdateDue, IsHidden: false })
+        if (practice.State is PracticeState.UpdateDue)
             yield return AnswerWording.Button(door, Strings.Button_StillTrue, practice, ReviewEvent.Confirm);
         if (practice.MayBeUpdated)
             yield return UpdatePractice.Button(door, practice);

@@ -59,7 +59,7 @@ internal static class SubmissionsCard
             yield return FormButtons.Create(door, title, new OpenPractice.Data(practice.Id), withInputs: false);
         }
 
-        if (practice is { State: PracticeState.ConsentCheck, Proposed: not null } or { State: PracticeState.UpdateDue, IsHidden: false })
+        if (practice is { State: PracticeState.ConsentCheck, Proposed: not null } or { State: PracticeState.UpdateDue })
             yield return FormButtons.Create(door, Strings.Button_ReadAndAnswer, new OpenPractice.Data(practice.Id), withInputs: false) with { Style = "positive" };
         if (practice.MayBeUpdated)
             yield return UpdatePractice.Button(door, practice);

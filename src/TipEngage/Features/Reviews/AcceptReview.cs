@@ -89,15 +89,15 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     /// <summary>Whether its reviewers are so far apart that they have to talk.</summary>
     private static bool IsDisputed(QueuedPractice one) => Rubric.Disputed([.. one.Practice.Reviews.Select(review => review.Scores)]).Any();
 
-    /// <summary>The tiers that the table allows for what stands in the form.</summary>
+    /// <summary>The tiers that what stands in the form meets.</summary>
     private ChoiceSetInput TierChoice(Written written)
     {
-        var highest = TierTable.Judge(written.Values, Today).Tier;
-        return new([.. Enum.GetValues<Tier>().Where(tier => tier <= highest).Select(tier => new Choice(ReviewWords.Tier(tier), tier.ToString()))])
+        var met = TierTable.Met(written.Values, Today);
+        return new([.. met.Select(tier => new Choice(ReviewWords.Tier(tier), tier.ToString()))])
         {
             Id = TierInput,
             Label = Strings.Review_Tier,
-            Value = (written.Tier is { } tier && tier <= highest ? tier : highest).ToString(),
+            Value = (written.Tier is { } tier && met.Contains(tier) ? tier : met[^1]).ToString(),
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class AskPurge(ReviewDesk desk) : ICardAction<AskPurge.Data>
             ],
             CardText.Lines([title, Strings.Review_PurgeRule, Strings.Review_PurgeWhat, .. copies]),
             [StepReview.Button(Strings.Button_AskPurgeNow, one, ReviewEvent.AskPurge), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
-        return Reply.Card(card.ToAttachment(), title).Privately();
+        return Reply.Card(card.ToAttachment(), title).ForNobodyElse();
     }
 
     private static IEnumerable<string> Copies(QueuedPractice one)
@@ -35,6 +35,8 @@ internal sealed class AskPurge(ReviewDesk desk) : ICardAction<AskPurge.Data>
             yield return Sentence.Of(Strings.Review_PurgeCopies, ReviewCard.Copies(one));
         if (one.UnnamedCopies > 0)
             yield return Sentence.Of(Strings.Review_PurgeUnnamed, one.UnnamedCopies);
+        if (one.Replaced is not null && one.Practice.Updated is { } updated && !one.Copies.Any(copy => copy.Reference == updated))
+            yield return Sentence.Of(Strings.Review_PurgeUpdated, updated);
     }
 
     /// <summary>Data of the button.</summary>

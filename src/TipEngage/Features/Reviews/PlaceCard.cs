@@ -34,6 +34,6 @@ internal static class PlaceCard
             ],
             CardText.Lines(Strings.Review_PlaceTitle, Strings.Form_NeedsCards),
             [CardLanguage.Button(Strings.Button_KeepPlace, new SetPlace.Filled(practice))]);
-        return Reply.Card(card.ToAttachment(), Strings.Review_PlaceTitle).Privately();
+        return Reply.Card(card.ToAttachment(), Strings.Review_PlaceTitle).ForNobodyElse();
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
             [.. part.Beside((title, at) => Button(title, new(practice.Id, at))), OpenReview.Button(practice.Id, Strings.Button_ToReview)]);
-        return Reply.Card(card.ToAttachment(), title).Privately();
+        return Reply.Card(card.ToAttachment(), title).ForNobodyElse();
     }
 
     private static string SharedBy(ReviewedPractice practice) => practice.OwnerName is { } name ? Sentence.Of(Strings.Review_SharedBy, name)

@@ -47,13 +47,14 @@ internal static class ReviewButtons
 
         switch (one.Practice.State)
         {
-            case PracticeState.Held:
+            case PracticeState.Held when MayTake(visitor, one, ReviewEvent.Release):
                 yield return StepReview.Button(Strings.Button_Release, one, ReviewEvent.Release);
                 break;
             case PracticeState.InReview when one.Practice.Held is not []:
+                if (!MayTake(visitor, one, ReviewEvent.Release))
+                    break;
                 yield return StepReview.Button(Strings.Button_Release, one, ReviewEvent.Release);
-                if (MayTake(visitor, one, ReviewEvent.Return))
-                    yield return ReturnReview.Button(one);
+                yield return ReturnReview.Button(one);
                 break;
             case PracticeState.InReview:
                 yield return ScoreReview.Button(one, one.Practice.Reviews.Any(review => review.ReviewerId == visitor.Person.Id));
@@ -62,8 +63,10 @@ internal static class ReviewButtons
                 yield return ReturnReview.Button(one);
                 yield return AcceptReview.Button(one);
                 break;
-            case PracticeState.ConsentCheck when one.Practice.IsAgreed:
-                if (one.Practice.AcceptedById != visitor.Person.Id && MayTake(visitor, one, ReviewEvent.Publish))
+            case PracticeState.ConsentCheck when one.IsToBeJudgedAgain || one.Practice.IsAgreed:
+                if (one.IsToBeJudgedAgain && MayTake(visitor, one, ReviewEvent.JudgeAgain))
+                    yield return StepReview.Button(Strings.Button_JudgeAgain, one, ReviewEvent.JudgeAgain);
+                if (!one.IsToBeJudgedAgain && one.Practice.AcceptedById != visitor.Person.Id && MayTake(visitor, one, ReviewEvent.Publish))
                     yield return StepReview.Button(Strings.Button_Publish, one, one.Practice.Updated is null ? ReviewEvent.Publish : ReviewEvent.PublishUpdate);
                 if (one.ObjectionUntil is not null)
                     yield return StepReview.Button(Strings.Button_Object, one, ReviewEvent.Object);

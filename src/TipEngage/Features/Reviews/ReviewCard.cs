@@ -27,6 +27,7 @@ internal static class ReviewCard
             .. one.Practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
             .. Warnings(one),
             .. Bystander(visitor, one) is { } why ? [new Container([CardText.Plain(why)]) { Style = ContainerStyle.Warning, Id = "interest" }] : Array.Empty<CardElement>(),
+            .. one.IsToBeJudgedAgain && !one.IsOwnOf(visitor.Person.Id) ? [new Container([CardText.Plain(Strings.ReviewFault_JudgedWithInterest)]) { Style = ContainerStyle.Warning, Id = "judge-again" }] : Array.Empty<CardElement>(),
             .. Facts([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one, one.IsOwnOf(visitor.Person.Id))]),
             .. Use(one),
             .. ReviewButtons.Of(visitor, one),

@@ -109,7 +109,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
 
     /// <summary>The card of a practice, with something above it.</summary>
     public static Reply Answer(ReviewVisitor visitor, QueuedPractice practice, CardElement? notice = null) =>
-        Reply.Card(ReviewCard.Create(visitor, practice, notice).ToAttachment(), ReviewCard.Summary(practice)).Privately();
+        Reply.Card(ReviewCard.Create(visitor, practice, notice).ToAttachment(), ReviewCard.Summary(practice)).ForNobodyElse();
 
     public async Task<Reply> AnswerAsync(Turn turn, Func<ReviewVisitor, Task<Reply>> answer, Func<Reply> otherwise, CancellationToken cancellationToken)
     {

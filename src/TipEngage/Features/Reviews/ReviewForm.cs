@@ -26,7 +26,7 @@ internal static class ReviewForm
             ],
             CardText.Lines(wrong?.Plain, title, Strings.Form_NeedsCards),
             [send, OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
-        return Reply.Card(card.ToAttachment(), title).Privately();
+        return Reply.Card(card.ToAttachment(), title).ForNobodyElse();
     }
 
     /// <summary>What an input holds; null where it holds no text.</summary>

@@ -38,7 +38,7 @@ internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue, TipDbContext
 
         var waiting = await queue.ListAsync(cancellationToken);
         var lost = await LetterOutbox.CountFailedAsync(db, PracticeLetters.Kind, clock.GetUtcNow(), cancellationToken);
-        return Reply.Card(QueueCard.Create(visitor.View, waiting, skip, lost, await ChannelAsync(turn, cancellationToken)).ToAttachment(), QueueCard.Summary(waiting)).Privately();
+        return Reply.Card(QueueCard.Create(visitor.View, waiting, skip, lost, await ChannelAsync(turn, cancellationToken)).ToAttachment(), QueueCard.Summary(waiting)).ForNobodyElse();
     }
 
     /// <summary>Where others read along, cards may be kept, or kept no more.</summary>

@@ -25,7 +25,7 @@ internal sealed class ShowUses(ReviewDesk desk, ReviewQueue queue, ListUses uses
             var all = await uses.OfAsync(data.Practice, visitor.Person.TenantId, cancellationToken);
             var list = new UsesList(all, Math.Clamp(data.Skip, 0, Math.Max(0, all.Count - 1)));
             var called = await names.OfAsync([.. list.Shown.OfType<PlaceOfUse.Digests>().Select(place => place.Setting).OfType<DigestRow>()], cancellationToken);
-            return Reply.Card(UsesCard.Create(visitor.View, one, list, called).ToAttachment(), UsesCard.Title(one)).Privately();
+            return Reply.Card(UsesCard.Create(visitor.View, one, list, called).ToAttachment(), UsesCard.Title(one)).ForNobodyElse();
         },
         cancellationToken);
 

@@ -11,7 +11,7 @@ internal sealed class StepReview(ReviewDesk desk) : ICardAction<StepReview.Data>
 {
     private static readonly Dictionary<string, ReviewEvent> offered = new[]
     {
-        ReviewEvent.Take, ReviewEvent.DeclareInterest, ReviewEvent.Release, ReviewEvent.Object, ReviewEvent.Publish, ReviewEvent.PublishUpdate, ReviewEvent.AskPurge, ReviewEvent.DropPurge, ReviewEvent.Purge,
+        ReviewEvent.Take, ReviewEvent.DeclareInterest, ReviewEvent.Release, ReviewEvent.Object, ReviewEvent.JudgeAgain, ReviewEvent.Publish, ReviewEvent.PublishUpdate, ReviewEvent.AskPurge, ReviewEvent.DropPurge, ReviewEvent.Purge,
     }.ToDictionary(one => one.ToString());
 
     public static ExecuteAction Button(string title, QueuedPractice one, ReviewEvent happens) =>

@@ -47,7 +47,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
     private async Task<ReviewFile> FileAsync(TipDbContext db, PracticeRow row, Person by, Person? assignee, CancellationToken cancellationToken)
     {
         var reviews = await db.PracticeReviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion).ToArrayAsync(cancellationToken);
-        var people = reviews.Select(one => one.ReviewerId).Append(by.Id).Append(assignee?.Id ?? by.Id).Append(row.OwnerId).ToArray();
+        var people = reviews.Select(one => one.ReviewerId).Append(by.Id).Append(assignee?.Id ?? by.Id).Append(row.AcceptedById ?? by.Id).Append(row.OwnerId).ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
         return new(row, reviews, places.SingleOrDefault(one => one.TenantId == by.TenantId && one.PersonId == by.Id), by, clock.GetUtcNow(), calendar)
         {

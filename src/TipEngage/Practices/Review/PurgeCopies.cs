@@ -12,9 +12,18 @@ internal static class PurgeCopies
     /// <summary>What was submitted with the same text: what it was begun with, and what was begun with it.</summary>
     public static IQueryable<PracticeRow> Of(TipDbContext db, PracticeRow row)
     {
-        var (id, first) = (row.Id, TextFamily.Of(row));
-        return db.Practices.Where(one => one.Id != id && one.Number != null && one.TenantId == row.TenantId && one.OwnerId == row.OwnerId && (one.Id == first || one.TextOf == first));
+        var first = TextFamily.Of(row);
+        return Others(db, row).Where(one => one.Id == first || one.TextOf == first);
     }
+
+    /// <summary>The same with what an update is one of: it says much the same, though it was begun with words of its own.</summary>
+    private static IQueryable<PracticeRow> WithUpdated(TipDbContext db, PracticeRow row) => Of(db, row).Union(Others(db, row).Where(one => one.Number == row.UpdateOf));
+
+    /// <summary>The same with the updates of a practice too, for which its purge may have been asked.</summary>
+    private static IQueryable<PracticeRow> WithUpdates(TipDbContext db, PracticeRow row) => WithUpdated(db, row).Union(Others(db, row).Where(one => one.UpdateOf == row.Number));
+
+    private static IQueryable<PracticeRow> Others(TipDbContext db, PracticeRow row) =>
+        db.Practices.Where(one => one.Id != row.Id && one.Number != null && one.TenantId == row.TenantId && one.OwnerId == row.OwnerId);
 
     /// <summary>Whether a copy may be named beside it: the name that one of them shows would else be known of the other, which shows none.</summary>
     public static bool MayBeNamed(PracticeRow row, PracticeRow copy) => AttributionOf(row) is { } shown && shown == AttributionOf(copy);
@@ -29,7 +38,7 @@ internal static class PurgeCopies
         var (row, all) = (file.Row, Said(file.Row.Fields));
         var some = Said(row.Fields, row.Proposed, row.Draft);
         List<PracticeRow> purged = [];
-        foreach (var copy in await Of(db, row).Where(one => one.Fields != null).ToArrayAsync(cancellationToken))
+        foreach (var copy in await (happens is ReviewEvent.DropPurge ? WithUpdates(db, row) : WithUpdated(db, row)).Where(one => one.Fields != null).ToArrayAsync(cancellationToken))
         {
             var said = Said(copy.Fields, copy.Proposed);
             if (happens is ReviewEvent.DropPurge)

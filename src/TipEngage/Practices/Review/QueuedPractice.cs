@@ -40,6 +40,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Whether a country may still object.</summary>
     public bool MayBeObjected { get; init; }
 
+    /// <summary>Whether others have to judge what was accepted, since who did turned out to have an interest.</summary>
+    public bool IsToBeJudgedAgain { get; init; }
+
     /// <summary>Where it was used while it was published; null where it still is or never was.</summary>
     public PracticeUse? Use { get; init; }
 

@@ -22,8 +22,12 @@ internal static class ReviewClock
     public const int FirstHour = 9;
 
     /// <summary>Since when it is whose turn it is.</summary>
-    public static DateTimeOffset Since(PracticeRow row) =>
-        row.PurgeAskedAt ?? (row is { State: nameof(PracticeState.ConsentCheck), AgreedAt: { } agreed } ? agreed : row.StateAt);
+    public static DateTimeOffset Since(PracticeRow row) => row.PurgeAskedAt ?? row switch
+    {
+        { State: nameof(PracticeState.ConsentCheck), AgreedAt: { } agreed } => agreed,
+        { State: nameof(PracticeState.InReview), Held: not null, SubmittedAt: { } held } => held,
+        _ => row.StateAt,
+    };
 
     /// <summary>How long the step may take since then; null where nobody is to do anything.</summary>
     /// <param name="row">The practice.</param>
@@ -33,6 +37,7 @@ internal static class ReviewClock
     {
         _ when row.DormantAt is not null => null,
         PracticeState.Submitted or PracticeState.Screening or PracticeState.Held => Screening,
+        PracticeState.InReview when row.Held is not null => Screening,
         PracticeState.InReview => Decision,
         PracticeState.ChangesRequested => Answer,
         PracticeState.Accepted => Consent,

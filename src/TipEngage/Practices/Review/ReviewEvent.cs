@@ -30,6 +30,9 @@ internal enum ReviewEvent
     /// <summary>The country that it concerns objects.</summary>
     Object,
 
+    /// <summary>Who accepted or judged it turned out to have an interest in it: others do so again.</summary>
+    JudgeAgain,
+
     Publish,
 
     /// <summary>The words of an update are to be seen in the place of those that were published before.</summary>

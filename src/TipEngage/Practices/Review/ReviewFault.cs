@@ -39,8 +39,8 @@ internal enum ReviewFault
     /// <summary>The reviewers are far apart and have not said that they talked.</summary>
     Disputed,
 
-    /// <summary>The tier is higher than the table lets it be.</summary>
-    TierTooHigh,
+    /// <summary>What is stated does not meet what the tier asks for.</summary>
+    TierNotMet,
 
     /// <summary>A reviewer would take it, or a country of it, from the government whose it is, whose country then could not object.</summary>
     StaysGovernments,
@@ -53,6 +53,12 @@ internal enum ReviewFault
 
     /// <summary>Its person has not agreed yet.</summary>
     NotAgreed,
+
+    /// <summary>Somebody who accepted or judged it has an interest in it, as came out since.</summary>
+    JudgedWithInterest,
+
+    /// <summary>Nobody who accepted or judged it has an interest in it.</summary>
+    NeedsNoJudging,
 
     /// <summary>The country that it concerns can still object.</summary>
     MayBeObjected,

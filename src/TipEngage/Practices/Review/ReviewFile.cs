@@ -69,19 +69,28 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     private bool MayBeGuess(PersonPlace place) =>
         !ShownFields.IsNamed(Fields) && place.ChangedAt is { } at && at >= Row.CreatedAt && Now - at < TimeSpan.FromDays(DaysOfDoubt);
 
-    /// <summary>Who said of an earlier text, or of what it is to replace, that they have an interest, and who invited its person.</summary>
+    /// <summary>Who said of an earlier text, of what it is to replace or of what it was begun again with, that they have an interest, and who invited its person.</summary>
     public static async Task<IReadOnlyCollection<string>> DeclaredAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken)
     {
-        var declared = await db.PracticeReviews
-            .Where(one => one.HasInterest
-                && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || db.Practices.Any(shown => shown.Id == one.PracticeId && shown.Number != null && shown.Number == row.UpdateOf)))
-            .Select(one => one.ReviewerId).Distinct().ToArrayAsync(cancellationToken);
-        return [.. declared, .. await Inviters.Of(db, row.OwnerId).ToArrayAsync(cancellationToken)];
+        var replaced = row.UpdateOf is { } number ? await db.Practices.Where(shown => shown.Number == number).Select(shown => (Guid?)shown.Id).SingleOrDefaultAsync(cancellationToken) : null;
+        Guid[] before = [.. (await TextFamily.OthersAsync(db, [row], cancellationToken))[row.Id], .. replaced is { } shown ? [shown] : Array.Empty<Guid>()];
+        var reviews = await db.PracticeReviews.AsNoTracking().Where(one => one.HasInterest && (one.PracticeId == row.Id || before.Contains(one.PracticeId))).ToArrayAsync(cancellationToken);
+        return DeclaredIn(reviews, row, await Inviters.Of(db, row.OwnerId).FirstOrDefaultAsync(cancellationToken));
+    }
+
+    /// <summary>The same where the reviews of all of these, and who invited, are known already.</summary>
+    public static IReadOnlyCollection<string> DeclaredIn(IEnumerable<PracticeReviewRow> reviews, PracticeRow row, string? inviter)
+    {
+        var declared = reviews.Where(one => one.HasInterest && (one.PracticeId != row.Id || one.ContentVersion < row.ContentVersion)).Select(one => one.ReviewerId);
+        return [.. (inviter is null ? declared : declared.Append(inviter)).Distinct()];
     }
 
     /// <summary>The tier that the table finds for what is to be published.</summary>
     public TierFinding FindTier(IReadOnlyDictionary<string, string>? proposed, Tier? chosen = null) =>
         TierTable.Judge(With(proposed), DateOnly.FromDateTime(Now.UtcDateTime), Elsewhere, chosen);
+
+    /// <summary>The tiers whose own conditions it meets.</summary>
+    public IReadOnlyList<Tier> TiersMet(IReadOnlyDictionary<string, string>? proposed) => TierTable.Met(With(proposed), DateOnly.FromDateTime(Now.UtcDateTime));
 
     private IEnumerable<PracticeReviewRow> Counted => Reviews.Where(one => !HasInterestOf(one.ReviewerId) && one.ReviewerId != Row.OwnerId);
 }

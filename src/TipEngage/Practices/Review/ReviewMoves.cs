@@ -34,8 +34,9 @@ internal static class ReviewMoves
             case ReviewEvent.Agree:
                 Agree(file);
                 break;
-            case ReviewEvent.Decline or ReviewEvent.Object:
+            case ReviewEvent.Decline or ReviewEvent.Object or ReviewEvent.JudgeAgain:
                 (row.Proposed, row.AgreedAt, row.AcceptedById) = (null, null, null);
+                (row.Tier, row.TierReason, row.IsSelfReported) = (null, null, false);
                 break;
             case ReviewEvent.Publish:
                 (row.PublishedAt, row.ConfirmedAt, row.PublishedVersion, row.Draft) = (file.Now, file.Now, row.PublishedVersion + 1, null);

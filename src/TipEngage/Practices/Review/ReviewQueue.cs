@@ -60,13 +60,21 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
     private async Task<IReadOnlyList<QueuedPractice>> OfAsync(TipDbContext db, PracticeRow[] rows, string? reader, CancellationToken cancellationToken)
     {
         var replaced = await ReplacedAsync(db, [.. rows.Select(row => row.UpdateOf).OfType<int>()], cancellationToken);
-        var ids = rows.Concat(replaced.Values).Select(row => row.Id).Distinct().ToArray();
+        var kin = await TextFamily.OthersAsync(db, rows, cancellationToken);
+        var ids = rows.Concat(replaced.Values).Select(row => row.Id).Concat(kin.SelectMany(others => others)).Distinct().ToArray();
         var reviews = await db.PracticeReviews.AsNoTracking().Where(one => ids.Contains(one.PracticeId)).ToArrayAsync(cancellationToken);
-        var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId, reader }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
+        var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId, row.AcceptedById, reader }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
         var places = await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId)).ToArrayAsync(cancellationToken);
         var owners = rows.Select(row => row.OwnerId).Distinct().ToArray();
         var inviters = (await Inviters.Of(db, owners).ToArrayAsync(cancellationToken)).ToDictionary();
-        return [.. rows.Select(row => Of(FileOf(row, row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, reviews, places, inviters.GetValueOrDefault(row.OwnerId)), reviews, reader) with { InviterId = inviters.GetValueOrDefault(row.OwnerId) })];
+        return [.. rows.Select(Queued)];
+
+        QueuedPractice Queued(PracticeRow row)
+        {
+            var (shown, inviter) = (row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, inviters.GetValueOrDefault(row.OwnerId));
+            PracticeReviewRow[] its = [.. reviews.Where(one => one.PracticeId == row.Id || one.PracticeId == shown?.Id || kin[row.Id].Contains(one.PracticeId))];
+            return Of(FileOf(row, shown, its, places, inviter), its, reader) with { InviterId = inviter };
+        }
     }
 
     /// <summary>What an update says is seen beside what it would replace, and as little as that while it is to be purged: it says much the same.</summary>
@@ -85,13 +93,13 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         new(row, [.. reviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion)], null, DecidePractice.Clock, clock.GetUtcNow(), calendar)
         {
             Places = places,
-            Declared = [.. reviews.Where(one => one.HasInterest && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || one.PracticeId == replaced?.Id)).Select(one => one.ReviewerId), .. inviter is null ? Array.Empty<string>() : [inviter]],
+            Declared = ReviewFile.DeclaredIn(reviews, row, inviter),
             Replaced = replaced,
         };
 
     private static IReadOnlyList<(string Id, string? Name)> InterestedIn(ReviewFile file, PracticeReviewRow[] reviews) =>
     [
-        .. reviews.Where(one => one.PracticeId == file.Row.Id || one.PracticeId == file.Replaced?.Id).OrderByDescending(one => one.At).DistinctBy(one => one.ReviewerId)
+        .. reviews.OrderByDescending(one => one.At).DistinctBy(one => one.ReviewerId)
             .Where(one => file.HasInterestOf(one.ReviewerId)).OrderBy(one => one.At).Select(one => (one.ReviewerId, one.ReviewerName)),
     ];
 
@@ -112,6 +120,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             WaitsForAnother = isAnothers,
             Interested = InterestedIn(file, reviews),
             MayBeObjected = until > file.Now,
+            IsToBeJudgedAgain = ReviewRules.IsToBeJudgedAgain(file),
             ObjectionUntil = until,
             Finding = row.Fields is null ? null : TierTable.Judge(file.Fields, DateOnly.FromDateTime(file.Now.UtcDateTime)),
         };

@@ -1,5 +1,6 @@
 using TipEngage.Data;
 using TipEngage.Parties;
+using TipEngage.Register;
 
 namespace TipEngage.Practices.Review;
 
@@ -20,6 +21,7 @@ internal static class ReviewRules
         ReviewEvent.Return => move.Comments is { Count: > 0 } ? null : ReviewFault.NoComment,
         ReviewEvent.Reject => move.Reason is { } reason && ReviewReasons.ToReject.Contains(reason) ? null : ReviewFault.NoReason,
         ReviewEvent.Accept => AgainstAccepting(move, file),
+        ReviewEvent.JudgeAgain => IsToBeJudgedAgain(file) ? null : ReviewFault.NeedsNoJudging,
         ReviewEvent.Object => file.Concerned is [] ? ReviewFault.NoGovernment : null,
         ReviewEvent.Publish when file.Row.UpdateOf is not null => ReviewFault.NothingToUpdate,
         ReviewEvent.PublishUpdate when !MayBeReplaced(file.Replaced) => ReviewFault.NothingToUpdate,
@@ -73,6 +75,8 @@ internal static class ReviewRules
         (ReviewEvent.Purge or ReviewEvent.DropPurge, null) => ReviewFault.NotAsked,
         (ReviewEvent.Purge, { } asked) when asked == file.By.Id => ReviewFault.SamePerson,
         (ReviewEvent.Purge or ReviewEvent.DropPurge or ReviewEvent.Take, _) => null,
+        // It shows nothing, and whoever says it in time is not to lose the practice for what others still look at.
+        (ReviewEvent.Confirm, _) => null,
         (ReviewEvent.AskPurge, null) => null,
         (_, null) => file.Replaced?.PurgeAskedById is null ? null : ReviewFault.ToBePurged,
         _ => ReviewFault.ToBePurged,
@@ -92,12 +96,16 @@ internal static class ReviewRules
         if (Rubric.Disputed(file.CountingFor(move.Proposed)).Any() && !move.Talked)
             return ReviewFault.Disputed;
 
-        return move.Tier > file.FindTier(move.Proposed).Tier ? ReviewFault.TierTooHigh : null;
+        return move.Tier is { } tier && !file.TiersMet(move.Proposed).Contains(tier) ? ReviewFault.TierNotMet : null;
     }
 
     private static ReviewFault? AgainstJudging(IReadOnlyDictionary<string, string>? proposed, ReviewFile file) => file.CountingFor(proposed).Count < Reviewers ? ReviewFault.TooFewReviews
         : file.Reviews.Any(one => Rubric.MayHarm(Rubric.Read(one.Scores))) ? ReviewFault.MayHarm
         : null;
+
+    /// <summary>Whether what was accepted is not published on the word of who accepted or judged it: an interest of theirs came out since.</summary>
+    public static bool IsToBeJudgedAgain(ReviewFile file) => file.Row is { State: nameof(PracticeState.ConsentCheck), AcceptedById: { } accepted }
+        && (file.HasInterestOf(accepted) || AgainstJudging(file.Row.Proposed is { } proposed ? RegisterJson.ReadFields(proposed) : null, file) is not null);
 
     private static ReviewFault? AgainstHeld(ReviewFile file) => file.Row.Held is null ? null : ReviewFault.StillHeld;
 
@@ -107,6 +115,8 @@ internal static class ReviewRules
             return ReviewFault.NotAgreed;
         if (file.Row.AcceptedById == file.By.Id)
             return ReviewFault.SamePerson;
+        if (IsToBeJudgedAgain(file))
+            return ReviewFault.JudgedWithInterest;
 
         return ObjectionUntil(file.Calendar, file.Concerned, file.Row.StateAt) > file.Now ? ReviewFault.MayBeObjected : null;
     }

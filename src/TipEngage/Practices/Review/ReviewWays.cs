@@ -14,7 +14,7 @@ internal static class ReviewWays
     /// <summary>Every arrow.</summary>
     public static IReadOnlyList<ReviewWay> All { get; } =
     [
-        new(Release, Reviewer, [Held, InReview], [InReview]),
+        new(Release, Decider, [Held, InReview], [InReview]),
         new(Take, Reviewer, underReview, []),
         new(Score, Reviewer, [InReview], []),
         new(DeclareInterest, Reviewer, underReview, []),
@@ -23,6 +23,7 @@ internal static class ReviewWays
         new(Agree, Submitter, [ConsentCheck], []),
         new(Decline, Submitter, [ConsentCheck], [InReview]),
         new(ReviewEvent.Object, Reviewer, [ConsentCheck], [InReview]),
+        new(JudgeAgain, Decider, [ConsentCheck], [InReview]),
         new(Publish, Decider, [ConsentCheck], [Published]),
         new(PublishUpdate, Decider, [ConsentCheck], [Published, Archived]),
         new(Reject, Decider, [Submitted, Screening, .. underReview, Published, UpdateDue], [Rejected]),

@@ -36,6 +36,9 @@ internal sealed record ReviewedPractice(Guid Id, string Reference, int Revision,
     /// <summary>Kinds of findings for which it is held.</summary>
     public IReadOnlyList<string> Held { get; private init; } = [];
 
+    /// <summary>Whether a coordinator has to look at it before its reviewers do, also where it was changed while they did.</summary>
+    public bool IsHeld => State is PracticeState.Held || this is { State: PracticeState.InReview, Held: not [] };
+
     public string? Reason { get; private init; }
 
     public Tier? Tier { get; private init; }

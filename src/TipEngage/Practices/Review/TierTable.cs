@@ -35,6 +35,9 @@ internal static class TierTable
         return new(tier, [.. Codes.Where(code => met.Contains(code) && Counts(code, chosen ?? tier))], Next(met, tier), !evidence.Contains("independent_evaluation") && !evidence.Contains("third_party_audit"));
     }
 
+    /// <summary>The tiers for which nothing is missing, the lowest first: an idea anything is.</summary>
+    public static IReadOnlyList<Tier> Met(IReadOnlyDictionary<string, string> fields, DateOnly today) => [.. Enum.GetValues<Tier>().Where(tier => Missing(fields, today, 0, tier) is [])];
+
     /// <summary>All that is missing for a tier, as codes.</summary>
     public static IReadOnlyList<string> Missing(IReadOnlyDictionary<string, string> fields, DateOnly today, int adoptions, Tier tier)
     {

@@ -207,17 +207,21 @@ public abstract class CollectDigestTests : DigestTests
     }
 
     [Theory]
-    [InlineData(1, false)]
-    [InlineData(7, true)]
-    public async Task What_safeguards_hold_too_long_keeps_a_week_from_being_a_quiet_one(int days, bool isLate)
+    [InlineData(1, false, nameof(PracticeState.Held))]
+    [InlineData(7, true, nameof(PracticeState.Held))]
+    [InlineData(1, false, nameof(PracticeState.InReview))]
+    [InlineData(7, true, nameof(PracticeState.InReview))]
+    public async Task What_safeguards_hold_too_long_keeps_a_week_from_being_a_quiet_one(int days, bool isLate, string state)
     {
         var bot = await StartAsync();
-        await PutAsync(bot, 1, "Held", PracticeState.Held, Tlp.Clear);
+        await PutAsync(bot, 1, "Held", Enum.Parse<PracticeState>(state), Tlp.Clear);
+        await using (var db = await ContextAsync(bot))
+            await db.Practices.ExecuteUpdateAsync(change => change.SetProperty(row => row.Held, "PersonName"), Cancellation);
 
         Clock.Advance(TimeSpan.FromDays(days));
         var material = await bot.GetRequiredService<CollectDigest>().ReadAsync(Circle(Role.Coordinator), null, null, Cancellation);
 
-        (material.Waiting.Count, new DigestDraft(material, SampleWeek.Window, SampleWeek.Settings).IsQuiet).ShouldBe((0, !isLate));
+        (material.Waiting.Count, material.Held, new DigestDraft(material, SampleWeek.Window, SampleWeek.Settings).IsQuiet).ShouldBe((0, 1, !isLate));
     }
 
     [Fact]

@@ -82,6 +82,22 @@ public sealed class DeclaredInterestTests : ReviewWalkTests
         (await Walk.OpenAsync(Second)).Lines().ShouldContain("Reviews that count: 1 of 2; not counted because of an interest: 1");
     }
 
+    [Fact]
+    public async Task One_of_who_accepted_it_is_shown_to_the_second_person_who_has_it_reviewed_again()
+    {
+        await SubmitAsync(CompleteForm.Full);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
+        var old = await Walk.OpenAsync(Second);
+        await Walk.CardAsync(First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "I have an interest"), "I have an interest in it");
+
+        (await Walk.CardAsync(Second, old, "Publish")).Lines().ShouldContain(line => line.StartsWith("PP-0002", StringComparison.Ordinal) && line.Contains("changed meanwhile", StringComparison.Ordinal));
+        var card = await Walk.OpenAsync(Second);
+        card.Marks().ShouldContain("judge-again");
+        Offered(card).ShouldNotContain("Publish");
+        (await Walk.CardAsync(Second, card, "Have it reviewed again")).Lines().ShouldContain("PP-0002 · In review");
+        Offered(await Walk.OpenAsync(First)).ShouldNotContain("Have it reviewed again");
+    }
+
     private static string[] Rubric { get; } = ["relevance", "results", "harm", "participation", "copying", "lasting", "inclusion", "honesty"];
 
     private static bool IsRefused(JsonNode card) =>

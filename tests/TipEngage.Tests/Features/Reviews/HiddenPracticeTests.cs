@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Data;
+using TipEngage.Practices;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
@@ -52,6 +56,23 @@ public sealed class HiddenPracticeTests : ReviewWalkTests
 
         mine.Lines().ShouldContain(line => line.StartsWith("PP-0001 · Published", StringComparison.Ordinal));
         Offered(mine).ShouldContain("Propose an update");
+    }
+
+    [Fact]
+    public async Task Its_person_may_say_meanwhile_that_it_is_still_true()
+    {
+        await PublishAsync();
+        await using (var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+            await db.Practices.ExecuteUpdateAsync(change => change.SetProperty(row => row.State, nameof(PracticeState.UpdateDue)), TestContext.Current.CancellationToken);
+        await HideAsync();
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+
+        var receipt = await submitter.PressAsync(await submitter.MineAsync(), "Read and answer");
+        receipt.Lines().ShouldContain(line => line.StartsWith("Nobody finds it in the library for now", StringComparison.Ordinal) && line.Contains("within 60 days", StringComparison.Ordinal));
+        var answered = await submitter.PressAsync(receipt, "Still true");
+
+        answered.Lines().ShouldContain(line => line.StartsWith("Nobody finds it in the library for now", StringComparison.Ordinal));
+        Offered(answered).ShouldBe(["Withdraw"]);
     }
 
     private async Task PublishAsync()

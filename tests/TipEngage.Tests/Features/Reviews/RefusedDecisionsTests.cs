@@ -99,6 +99,7 @@ public sealed class RefusedDecisionsTests : ReviewWalkTests
     [InlineData("Take")]
     [InlineData("Release")]
     [InlineData("Object")]
+    [InlineData("JudgeAgain")]
     [InlineData("Publish")]
     [InlineData("AskPurge")]
     [InlineData("DropPurge")]

@@ -74,6 +74,26 @@ public sealed class ReviewedUpdateTests : ReviewWalkTests
     }
 
     [Fact]
+    public async Task Whoever_asks_for_the_purge_of_an_update_reads_first_that_what_is_published_may_go_too()
+    {
+        await Walk.PlaceAsync();
+        await PublishAsync();
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        var card = await submitter.PressAsync(await submitter.MineAsync(), "Propose an update");
+        foreach (var inputs in FormWalk.Quick[..^1])
+            card = await submitter.PressAsync(card, "Next", inputs);
+        await submitter.PressAsync(card, FormWalk.SendButton, FormWalk.Quick[^1]);
+        Walk.Reference = "PP-0002";
+
+        var asked = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Purge the content …");
+        asked.Lines().ShouldContain(line => line.StartsWith("It is an update of PP-0001, which is published.", StringComparison.Ordinal));
+        await Walk.CardAsync(First, asked, "Hide it and ask for the purge");
+        await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Purge it");
+
+        (await ShownAsync()).ShouldNotContain("Fair recruitment");
+    }
+
+    [Fact]
     public async Task An_update_ends_with_what_it_would_replace_and_its_person_and_its_reviewers_are_told()
     {
         await Walk.PlaceAsync();

@@ -150,6 +150,16 @@ public sealed class WordedFieldsTests : ReviewWalkTests
         (await FullCaseAsync()).Tier.ShouldBe("Good");
     }
 
+    [Fact]
+    public async Task No_tier_is_offered_that_is_lower_and_asks_for_more_than_is_stated()
+    {
+        var (form, _) = await FormAsync(new Dictionary<string, string>(CompleteForm.Full) { ["evidence"] = "adopted_in_law", ["startedOn"] = "2018-02" });
+
+        TiersOf(form).ShouldBe(["Idea", "Institutionalised"]);
+        await Walk.CardAsync(First, form, Accept, ("tier", "Promising"));
+        (await FullCaseAsync()).State.ShouldBe("InReview");
+    }
+
     private static string[] TiersOf(JsonNode form) => [.. form.Objects().Single(one => one["id"]?.ToString() == "tier")["choices"]!.AsArray().Select(choice => choice!["value"]!.ToString())];
 
     /// <summary>Another value of a field that its rules let through.</summary>

@@ -48,6 +48,22 @@ public abstract class HeldPracticeTests : ReviewTests
         (await TakeAsync(services, First, id, move => move with { Event = ReviewEvent.Release })).ShouldBeOfType<ReviewOutcome.Overtaken>();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_has_an_interest_in_it_lets_nothing_of_it_through(bool isHeldInReview)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services, held: isHeldInReview ? null : ["PersonName"]);
+        if (isHeldInReview)
+            await ChangeAsync(services, id, held: "PersonName");
+
+        await AgainstAsync(services, Interested, id, ReviewFault.HasInterest, move => move with { Event = ReviewEvent.Release });
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.DeclareInterest });
+        await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => move with { Event = ReviewEvent.Release });
+        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Release });
+    }
+
     private static async Task ReleasedFirstAsync(IServiceProvider services, Guid id)
     {
         await AgainstAsync(services, First, id, ReviewFault.StillHeld, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });

@@ -61,7 +61,37 @@ public abstract class JudgementTests : ReviewTests
         var services = await WithPlacesAsync(await OpenAsync());
         var id = await ReviewedAsync(services);
 
-        await AgainstAsync(services, First, id, ReviewFault.TierTooHigh, move => move with { Event = ReviewEvent.Accept, Tier = Tier.Good });
+        await AgainstAsync(services, First, id, ReviewFault.TierNotMet, move => move with { Event = ReviewEvent.Accept, Tier = Tier.Good });
+    }
+
+    [Fact]
+    public async Task A_lower_tier_is_not_chosen_either_where_its_own_conditions_are_not_met()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await ReviewedAsync(services, new Dictionary<string, string>(CompleteForm.Quick) { ["stage"] = "running", ["evidence"] = "adopted_in_law" });
+
+        foreach (var tier in new[] { Tier.Promising, Tier.Good })
+            await AgainstAsync(services, First, id, ReviewFault.TierNotMet, move => move with { Event = ReviewEvent.Accept, Tier = tier });
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept, Tier = Tier.Institutionalised });
+    }
+
+    [Theory]
+    [InlineData(nameof(ReviewEvent.Decline))]
+    [InlineData(nameof(ReviewEvent.Object))]
+    [InlineData(nameof(ReviewEvent.JudgeAgain))]
+    public async Task With_the_acceptance_the_tier_is_gone_until_the_next_one(string happens)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await ReviewedAsync(services);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Accept, Proposed = new Dictionary<string, string> { ["title"] = "Clauses in public tenders" } });
+        (await RowAsync(services, id)).Tier.ShouldBe(nameof(Tier.Idea));
+        if (happens is nameof(ReviewEvent.JudgeAgain))
+            await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.DeclareInterest });
+
+        await DoneAsync(services, happens is nameof(ReviewEvent.Decline) ? Owner : Second, id, move => move with { Event = Enum.Parse<ReviewEvent>(happens) });
+
+        var row = await RowAsync(services, id);
+        (row.State, row.Tier, row.TierReason, row.IsSelfReported).ShouldBe((nameof(PracticeState.InReview), null, null, false));
     }
 
     [Fact]

@@ -1,4 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Practices;
+using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
+using TipEngage.Tests.Infrastructure;
 using static TipEngage.Practices.Review.ReviewEvent;
 
 namespace TipEngage.Tests.Practices.Review;
@@ -80,6 +84,30 @@ public sealed class LatenessTests : ReviewTests
         await DoneAsync(services, Second, id, move => move with { Event = DropPurge });
         if (!isPublished)
             (await QueuedAsync(services, id)).WaitsForSubmitter.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_was_changed_in_review_and_is_held_is_looked_at_within_two_days_and_then_decided_within_the_ten_of_its_review()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await SubmittedAsync(services);
+        Clock.SetUtcNow(Noon("2018-03-08"));
+        await ChangeAsync(services, id, "PersonName");
+        (await LatenessAsync(services, id)).ShouldBe((0, 2, false));
+
+        Clock.SetUtcNow(Noon("2018-03-12"));
+        (await LatenessAsync(services, id)).ShouldBe((2, 2, false));
+        Clock.SetUtcNow(Noon("2018-03-13"));
+        (await LatenessAsync(services, id)).ShouldBe((3, 2, true));
+
+        await DoneAsync(services, First, id, move => move with { Event = Release });
+        (await LatenessAsync(services, id)).ShouldBe((8, 10, false));
+    }
+
+    private static async Task ChangeAsync(IServiceProvider services, Guid id, string held)
+    {
+        await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", new Dictionary<string, string?> { ["title"] = "Tenders of one person" }) { Door = Door.Chat, Tongue = "en" }, Cancellation);
+        await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [held] }, Cancellation);
     }
 
     private static async Task<(int Age, int? Limit, bool IsLate)> LatenessAsync(IServiceProvider services, Guid id)

@@ -49,7 +49,7 @@ public abstract class RandomReviewTests : ReviewTests
             case ReviewEvent.Rest or ReviewEvent.AskRenewal or ReviewEvent.Archive:
                 by.ShouldBe(DecidePractice.Clock);
                 return;
-            case ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Reject or ReviewEvent.Publish or ReviewEvent.PublishUpdate:
+            case ReviewEvent.Release or ReviewEvent.Return or ReviewEvent.Accept or ReviewEvent.Reject or ReviewEvent.JudgeAgain or ReviewEvent.Publish or ReviewEvent.PublishUpdate:
                 by.ShouldNotBe(Interested);
                 break;
             default:
@@ -57,12 +57,13 @@ public abstract class RandomReviewTests : ReviewTests
         }
 
         Coordinators.ShouldContain(by);
+        Person[] interested = [Interested, .. done.Where(one => one.Event is ReviewEvent.DeclareInterest).Select(one => one.By)];
         if (happens is ReviewEvent.Publish or ReviewEvent.PublishUpdate)
-            done.Last(one => one.Event is ReviewEvent.Accept).By.ShouldNotBe(by);
+            done.Last(one => one.Event is ReviewEvent.Accept).By.ShouldBeOneOf([.. Coordinators.Except([.. interested, by])]);
         if (happens is ReviewEvent.Purge)
             done.Last(one => one.Event is ReviewEvent.AskPurge).By.ShouldNotBe(by);
-        if (happens is ReviewEvent.Accept)
-            done.Where(one => one.Event is ReviewEvent.Score && one.By != Interested).Select(one => one.By).Distinct().Count().ShouldBe(2);
+        if (happens is ReviewEvent.Accept or ReviewEvent.Publish or ReviewEvent.PublishUpdate)
+            done.Where(one => one.Event is ReviewEvent.Score).Select(one => one.By).Except(interested).Count().ShouldBe(2);
     }
 
     private protected static (ReviewEvent Event, Person By) Next(PracticeRow row, Step step) => Enum.Parse<PracticeState>(row.State) switch

@@ -58,6 +58,14 @@ public sealed class TierTableTests
         TierTable.Judge(With(("evidence", "adopted_in_law"), ("stage", "ended")), today).Tier.ShouldNotBe(Tier.Institutionalised);
     }
 
+    [Fact]
+    public void The_tiers_that_are_met_are_those_whose_own_conditions_are()
+    {
+        TierTable.Met(promising, today).ShouldBe([Tier.Idea, Tier.Promising]);
+        TierTable.Met(With(("evidence", "adopted_in_law"), ("limits", "")), today).ShouldBe([Tier.Idea, Tier.Institutionalised]);
+        TierTable.Met(new Dictionary<string, string>(), today).ShouldBe([Tier.Idea]);
+    }
+
     private static Dictionary<string, string> With(params (string Field, string Value)[] others)
     {
         var fields = new Dictionary<string, string>(promising);

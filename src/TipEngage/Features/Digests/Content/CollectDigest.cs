@@ -3,7 +3,6 @@ using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
-using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
@@ -98,5 +97,5 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
     /// <summary>What is held is told apart, until a second person is asked about its purge.</summary>
     private static bool WaitsForDecision(QueuedPractice one) => one is { IsWaiting: true, WaitsForSubmitter: false } && !IsHeld(one);
 
-    private static bool IsHeld(QueuedPractice one) => one.Practice is { State: PracticeState.Held, IsToBePurged: false };
+    private static bool IsHeld(QueuedPractice one) => one.Practice is { IsHeld: true, IsToBePurged: false };
 }

@@ -48,7 +48,7 @@ internal sealed class ShowNewsletter(NewsletterDesk desk, NewsletterRights right
 
         var released = await desk.ReleasedAsync(row.TenantId, MostReleased, cancellationToken);
         var card = row.ReleasedAt is null ? NewsletterCard.Draft(row, letter, released, said, wrong, row.Until.UtcDateTime.Date < clock.GetUtcNow().UtcDateTime.Date) : NewsletterCard.Released(row, tickets.LinkTo(row), said);
-        return Reply.Card(card.ToAttachment(), said ?? wrong?.Plain ?? Newsletter.SubjectOf(row));
+        return Reply.Card(card.ToAttachment(), said ?? wrong?.Plain ?? Newsletter.SubjectOf(row)).ForNobodyElse();
     }
 
     /// <summary>Data of the button.</summary>
