@@ -12,6 +12,9 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, P
 {
     private const string AuditAction = "practices.submit";
 
+    /// <summary>Stands beside the fields in the audit row of what is hidden from the moment on in which it is submitted, since it repeats what is to be purged. Never renamed.</summary>
+    public const string HiddenField = "purgeAsked";
+
     /// <summary>Submits what was filled in; a second time it says what the first did.</summary>
     public async Task<PracticeOutcome> SubmitAsync(Person owner, Submission submission, CancellationToken cancellationToken)
     {
@@ -39,7 +42,8 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, P
         row.OwnerName = owner.Name;
         await PurgeCopies.HideSubmittedAsync(db, row, cancellationToken);
         Walk(db, row, before.State, owner, now);
-        db.AuditRows.Add(Audit(row, owner, AuditAction, values.Keys, now));
+        var isHidden = !before.IsToBePurged && row.PurgeAskedById is not null;
+        db.AuditRows.Add(Audit(row, owner, AuditAction, isHidden ? values.Keys.Append(HiddenField) : values.Keys, now));
         return null;
     }
 

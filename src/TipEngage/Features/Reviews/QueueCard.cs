@@ -1,3 +1,4 @@
+using System.Globalization;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -21,8 +22,11 @@ internal static class QueueCard
         var from = skip > 0 && skip < waiting.Count ? skip : 0;
         QueuedPractice[] shown = [.. waiting.Skip(from).Take(MostShown)];
         string[] failed = lost == 0 ? [] : [Sentence.Of(Strings.Review_LettersLost, LetterOutbox.DaysCounted, lost)];
-        return Create(view, waiting, shown, waiting.Count - from - shown.Length, failed, more);
+        return Create(view, waiting, shown, waiting.Count - from - shown.Length, failed, more) with { Refresh = new(ShowQueue.Refresh(from)) };
     }
+
+    /// <summary>What is left of it for whoever is no coordinator any more.</summary>
+    public static AdaptiveCard Closed() => new() { Body = [CardText.Plain(Strings.Permission_Coordinators)], FallbackText = Strings.Permission_Coordinators, Lang = CultureInfo.CurrentUICulture.Name };
 
     private static AdaptiveCard Create(PlanView view, IReadOnlyList<QueuedPractice> waiting, QueuedPractice[] shown, int rest, string[] failed, IReadOnlyList<CardAction> more) => view.Card(
         [

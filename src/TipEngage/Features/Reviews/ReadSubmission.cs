@@ -33,7 +33,8 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
                 .. part.Elements,
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
-            [.. part.Beside((title, at) => Button(title, new(practice.Id, at))), OpenReview.Button(practice.Id, Strings.Button_ToReview)]);
+            [.. part.Beside((title, at) => Button(title, new(practice.Id, at))), OpenReview.Button(practice.Id, Strings.Button_ToReview)]) with
+        { Refresh = new(RefreshReview.OnceUnread(found)) };
         return Reply.Card(card.ToAttachment(), title).ForNobodyElse();
     }
 

@@ -25,7 +25,8 @@ internal static class ReviewForm
                 .. inputs,
             ],
             CardText.Lines(wrong?.Plain, title, Strings.Form_NeedsCards),
-            [send, OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
+            [send, OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]) with
+        { Refresh = new(RefreshReview.OnceUnread(one)) };
         return Reply.Card(card.ToAttachment(), title).ForNobodyElse();
     }
 

@@ -15,12 +15,19 @@ internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue, TipDbContext
 {
     public static ExecuteAction Button(string title, int skip = 0) => CardLanguage.Button(title, new Data(skip)) with { AssociatedInputs = "none" };
 
+    /// <summary>Shows the same part of it as it is by now, so that no card keeps what is hidden or gone.</summary>
+    public static ExecuteAction Refresh(int skip) => CardLanguage.Button(Strings.Button_Refresh, new Data(skip, IsRefresh: true));
+
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => desk.AnswerAsync(
         turn,
         visitor => PlanViews.IsForOne(turn) ? ShowAsync(turn, visitor, PracticeReference.Read(arguments), 0, cancellationToken) : HereAsync(visitor, turn, cancellationToken),
         cancellationToken);
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(turn, visitor => ShowAsync(turn, visitor, null, data.Skip, cancellationToken), cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(
+        turn,
+        visitor => ShowAsync(turn, visitor, null, data.Skip, cancellationToken),
+        () => data.IsRefresh ? Reply.Card(QueueCard.Closed().ToAttachment(), Strings.Permission_Coordinators).Privately() : ReviewDesk.NotForYou,
+        cancellationToken);
 
     /// <summary>Where others read along, the queue opens for whoever presses.</summary>
     private async Task<Reply> HereAsync(ReviewVisitor visitor, Turn turn, CancellationToken cancellationToken) => Reply.Card(
@@ -49,7 +56,8 @@ internal sealed class ShowQueue(ReviewDesk desk, ReviewQueue queue, TipDbContext
 
     /// <summary>Data of the button.</summary>
     /// <param name="Skip">How many of the oldest are not shown.</param>
-    internal sealed record Data(int Skip = 0) : ICardActionData
+    /// <param name="IsRefresh">Whether the card shows itself again.</param>
+    internal sealed record Data(int Skip = 0, bool IsRefresh = false) : ICardActionData
     {
         public static string Verb => "reviews.queue";
 

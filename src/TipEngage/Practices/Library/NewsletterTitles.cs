@@ -14,7 +14,11 @@ internal static class NewsletterTitles
     {
         var reference = PracticeReference.Of(number);
         foreach (var row in await db.Newsletters.Where(one => one.Text != null && one.Text.Contains(reference)).ToArrayAsync(cancellationToken))
+        {
             (row.Text, row.Html) = (Without(row.Text!, reference, Title), row.Html is { } html ? Without(html, reference, TitleInHtml) : null);
+            // Another title may be taken out at the same moment: who read it before that was kept must not write it back.
+            row.Version++;
+        }
     }
 
     private static string Without(string text, string reference, string title) => Regex.Replace(text, Regex.Escape(reference) + title, reference, RegexOptions.CultureInvariant);

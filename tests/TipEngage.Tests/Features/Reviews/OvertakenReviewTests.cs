@@ -38,7 +38,9 @@ public sealed class OvertakenReviewTests : ReviewWalkTests
 
         late.Lines().ShouldContain("PP-0001 was changed meanwhile: it now stands at “Withdrawn”. Nothing was changed by this press.");
         late.ToJsonString().ShouldNotContain("Fair recruitment");
-        late["refresh"].ShouldBeNull("a card that refreshes by itself would lose the sentence at once");
+        var refresh = late["refresh"]!["action"]!;
+        (await Walk.Bot.PressAsync($"{refresh["verb"]}", refresh["data"]!.ToJsonString(), role: Second))["type"]!.ToString()
+            .ShouldBe("application/vnd.microsoft.activity.message", "a card that is shown again would lose the sentence at once");
         (await RowAsync()).State.ShouldBe("Withdrawn");
         (await LettersAsync()).ShouldBe(["Return"]);
     }

@@ -66,6 +66,9 @@ public sealed class ReviewQueueTests : ReviewWalkTests
 
         next.Marks().Where(mark => mark.StartsWith("practice-PP-", StringComparison.Ordinal)).ShouldBe(["practice-PP-0011", "practice-PP-0012"]);
         next.Buttons().ShouldNotContain(button => button.StartsWith("Show the next", StringComparison.Ordinal));
+        var refresh = next["refresh"]!["action"]!;
+        var again = (await Walk.Bot.PressAsync($"{refresh["verb"]}", refresh["data"]!.ToJsonString(), role: First))["value"]!;
+        again.Marks().Where(mark => mark.StartsWith("practice-PP-", StringComparison.Ordinal)).ShouldBe(["practice-PP-0011", "practice-PP-0012"]);
     }
 
     private async Task ShareAsync()

@@ -67,6 +67,7 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("practices.step", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","level":"Full","step":"what","move":"Next","isBegun":false,"f_title":"Clauses"}""")]
     [InlineData("practices.mine", "{}")]
     [InlineData("reviews.queue", "{}")]
+    [InlineData("reviews.queue", """{"skip":10,"isRefresh":true}""")]
     [InlineData("reviews.place", "{}")]
     [InlineData("reviews.place.keep", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4"}""")]
     [InlineData("roles.change", """{"person":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b4","role":"None","seen":0}""")]
@@ -113,6 +114,8 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("practices.answer", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","seen":1,"answer":"Agree"}""", "under \"My submissions\"")]
     [InlineData("practices.again", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","draft":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b6"}""", "under \"My submissions\"")]
     [InlineData("practices.update", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","draft":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b6"}""", "under \"My submissions\"")]
+    [InlineData("reviews.refresh", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5"}""", "nothing new")]
+    [InlineData("reviews.refresh", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","seen":1,"text":1}""", "nothing new")]
     [InlineData("reviews.here", "{}", "in a channel")]
     [InlineData("reviews.here.stop", "{}", "in a channel")]
     public async Task A_button_of_a_review_is_answered_in_a_sentence(string verb, string data, string words) =>

@@ -57,6 +57,36 @@ internal sealed class NewsletterDesk(IDbContextFactory<TipDbContext> contexts, A
     public async Task<NewsletterRow?> ChangeAsync(string tenantId, int number, int version, Action<NewsletterRow> change, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await ChangeAsync(db, tenantId, number, version, change, cancellationToken);
+    }
+
+    /// <summary>Releases a draft of a version; it is written anew where the library changed before it is kept, so that nothing stays in it that was taken back meanwhile.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="version">Which version of it was seen.</param>
+    /// <param name="byId">Id of who releases it.</param>
+    /// <param name="write">Writes it, as HTML and as plain text.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>As it is now; null where somebody else changed or released it meanwhile.</returns>
+    public async Task<NewsletterRow?> ReleaseAsync(NewsletterRow draft, int version, string? byId, Func<Task<(string Html, string Text)>> write, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            var position = await db.LibraryHeads.Select(head => head.Position).SingleAsync(cancellationToken);
+            var (html, text) = await write();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            if (await db.LibraryHeads.Where(head => head.Position == position).ExecuteUpdateAsync(change => change.SetProperty(head => head.Position, position), cancellationToken) == 0)
+                continue;
+
+            var released = await ChangeAsync(
+                db, draft.TenantId, draft.Number, version, row => (row.Html, row.Text, row.ReleasedById, row.ReleasedAt) = (html, text, byId, clock.GetUtcNow()), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return released;
+        }
+    }
+
+    private static async Task<NewsletterRow?> ChangeAsync(TipDbContext db, string tenantId, int number, int version, Action<NewsletterRow> change, CancellationToken cancellationToken)
+    {
         var row = await db.Newsletters.SingleOrDefaultAsync(one => one.TenantId == tenantId && one.Number == number && one.Version == version && one.ReleasedAt == null, cancellationToken);
         if (row is null)
             return null;

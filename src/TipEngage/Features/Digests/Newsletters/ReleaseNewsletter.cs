@@ -11,7 +11,7 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Digests.Newsletters;
 
 /// <summary>Releases the draft of the newsletter, with what is written in its fields: from then on it is a file, and stays as it is.</summary>
-internal sealed class ReleaseNewsletter(NewsletterDesk desk, NewsletterRights rights, WriteNewsletter writer, ShowNewsletter show, TimeProvider clock) : ICardAction<ReleaseNewsletter.Data>
+internal sealed class ReleaseNewsletter(NewsletterDesk desk, NewsletterRights rights, WriteNewsletter writer, ShowNewsletter show) : ICardAction<ReleaseNewsletter.Data>
 {
     public static ExecuteAction Button(NewsletterRow row) => CardLanguage.Button(Strings.Button_NewsletterRelease, new Data(row.Number, row.Version));
 
@@ -34,13 +34,7 @@ internal sealed class ReleaseNewsletter(NewsletterDesk desk, NewsletterRights ri
 
     private async Task<Reply> ReleaseAsync(Turn turn, NewsletterRow draft, int seen, CancellationToken cancellationToken)
     {
-        var (html, text) = await WriteAsync(draft, cancellationToken);
-        var released = await desk.ChangeAsync(
-            draft.TenantId,
-            draft.Number,
-            seen,
-            row => (row.Html, row.Text, row.ReleasedById, row.ReleasedAt) = (html, text, turn.UserId, clock.GetUtcNow()),
-            cancellationToken);
+        var released = await desk.ReleaseAsync(draft, seen, turn.UserId, () => WriteAsync(draft, cancellationToken), cancellationToken);
         return await show.SayAsync(turn, released ?? await desk.FindAsync(draft.TenantId, draft.Number, cancellationToken) ?? draft, released is null ? Strings.Newsletter_Overtaken : Strings.Newsletter_IsReleased, cancellationToken);
     }
 

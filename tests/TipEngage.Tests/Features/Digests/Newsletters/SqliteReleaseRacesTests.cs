@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Features.Digests.Newsletters;
+
+public sealed class SqliteReleaseRacesTests : ReleaseRacesTests;

@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Practices.Library;
+
+public sealed class SqliteTitleRacesTests : TitleRacesTests;
