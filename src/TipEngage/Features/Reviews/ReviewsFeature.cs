@@ -47,6 +47,9 @@ internal static class ReviewsFeature
         .CardAction<AssignReview, AssignReview.Filled>()
         .CardAction<SetPlace, SetPlace.Data>()
         .CardAction<SetPlace, SetPlace.Filled>()
+        .CardAction<TakePlaceBack, TakePlaceBack.Data>()
+        .CardAction<TakePlaceBack, TakePlaceBack.Chosen>()
+        .CardAction<TakePlaceBack, TakePlaceBack.Confirmed>()
         .CardAction<KeepReviewHere, KeepReviewHere.Data>()
         .CardAction<StopReviewHere, StopReviewHere.Data>();
 }
