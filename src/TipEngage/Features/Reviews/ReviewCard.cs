@@ -56,6 +56,7 @@ internal static class ReviewCard
         _ when one.IsWaiting && one.IsOwnOf(visitor.Person.Id) => Strings.ReviewFault_OwnPractice,
         _ when !IsInterested(visitor, one) => null,
         { Practice.IsNamed: false } => ReviewDesk.OthersDecide,
+        _ when one.IsInvitedBy(visitor.Person.Id) => Strings.Review_YouInvited,
         _ => Strings.Review_YouMayNotDecide,
     };
 

@@ -31,8 +31,11 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
 
     public bool IsOwnOf(string person) => OwnerId == person;
 
+    /// <summary>Whether a person let in whoever shares it, and so could be the same.</summary>
+    public bool IsInvitedBy(string person) => InviterId == person;
+
     /// <summary>Whether it is known already that a person has an interest in it.</summary>
-    public bool IsInterestOf(string person) => InviterId == person || Interested.Any(one => one.Id == person);
+    public bool IsInterestOf(string person) => IsInvitedBy(person) || Interested.Any(one => one.Id == person);
 
     /// <summary>Until when it waits for its country to object; null where none may.</summary>
     public DateTimeOffset? ObjectionUntil { get; init; }
