@@ -72,11 +72,16 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     /// <summary>Who said of an earlier text, or of what it is to replace, that they have an interest, and who invited its person.</summary>
     public static async Task<IReadOnlyCollection<string>> DeclaredAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken)
     {
-        var declared = await db.PracticeReviews
-            .Where(one => one.HasInterest
-                && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || db.Practices.Any(shown => shown.Id == one.PracticeId && shown.Number != null && shown.Number == row.UpdateOf)))
-            .Select(one => one.ReviewerId).Distinct().ToArrayAsync(cancellationToken);
-        return [.. declared, .. await Inviters.Of(db, row.OwnerId).ToArrayAsync(cancellationToken)];
+        var replaced = row.UpdateOf is { } number ? await db.Practices.Where(shown => shown.Number == number).Select(shown => (Guid?)shown.Id).SingleOrDefaultAsync(cancellationToken) : null;
+        var reviews = await db.PracticeReviews.AsNoTracking().Where(one => one.HasInterest && (one.PracticeId == row.Id || one.PracticeId == replaced)).ToArrayAsync(cancellationToken);
+        return DeclaredIn(reviews, row, replaced, await Inviters.Of(db, row.OwnerId).FirstOrDefaultAsync(cancellationToken));
+    }
+
+    /// <summary>The same where the reviews and who invited are known already.</summary>
+    public static IReadOnlyCollection<string> DeclaredIn(IEnumerable<PracticeReviewRow> reviews, PracticeRow row, Guid? replaced, string? inviter)
+    {
+        var declared = reviews.Where(one => one.HasInterest && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || one.PracticeId == replaced)).Select(one => one.ReviewerId);
+        return [.. (inviter is null ? declared : declared.Append(inviter)).Distinct()];
     }
 
     /// <summary>The tier that the table finds for what is to be published.</summary>

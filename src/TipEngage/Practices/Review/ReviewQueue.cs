@@ -85,7 +85,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         new(row, [.. reviews.Where(one => one.PracticeId == row.Id && one.ContentVersion == row.ContentVersion)], null, DecidePractice.Clock, clock.GetUtcNow(), calendar)
         {
             Places = places,
-            Declared = [.. reviews.Where(one => one.HasInterest && ((one.PracticeId == row.Id && one.ContentVersion < row.ContentVersion) || one.PracticeId == replaced?.Id)).Select(one => one.ReviewerId), .. inviter is null ? Array.Empty<string>() : [inviter]],
+            Declared = ReviewFile.DeclaredIn(reviews, row, replaced?.Id, inviter),
             Replaced = replaced,
         };
 
