@@ -8,6 +8,7 @@ using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Tests.Practices;
 using TipEngage.Tests.Practices.Library;
+using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Features.Library;
 
@@ -77,7 +78,7 @@ public sealed class PracticeCardTests : IAsyncLifetime
     {
         foreach (var (verb, data) in new[] { ("library.practice", """{"practice":"PP-0001"}"""), ("library.describe", """{"practice":"PP-0001"}"""), ("library.search", "{}"), ("library.adopt", """{"practice":"PP-0001"}"""), ("practices.mine", "{}") })
             (await CardAsync(verb, data)).ToJsonString().ShouldNotContain("As of", customMessage: verb);
-        foreach (var command in new[] { Commands.Share, Commands.MySubmissions })
+        foreach (var command in new[] { Commands.Share, Commands.Submissions })
             (await bot.CommandAsync(command, "member", "channel")).Card().ToJsonString().ShouldNotContain("As of", customMessage: command);
         (await bot.AskAsync("item 4b", "c", "member")).Card().Lines().ShouldContain("As of 1 Mar 2018.");
     }
