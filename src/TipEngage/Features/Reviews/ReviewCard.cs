@@ -123,6 +123,8 @@ internal static class ReviewCard
             yield return new(Strings.Review_Consent, practice.IsAgreed ? Strings.Review_Agreed : Strings.Review_NotAgreed);
         if (practice is { State: PracticeState.ConsentCheck, Proposed: { } proposed })
             yield return new(Strings.Review_ProposedIn, string.Join("; ", PracticeForm.Fields.Where(field => proposed.ContainsKey(field.Name)).Select(PracticeWords.Name)));
+        if (practice.Fields is { } fields && MaskedFields.In(fields).Select(masked => PracticeWords.Name(masked.Field)).ToArray() is { Length: > 0 } masks)
+            yield return new(Strings.Review_Masked, string.Join("; ", masks));
         if (one.ObjectionUntil is { } until)
             yield return new(Strings.Review_Objection, $"{Dates.DayOf(until)}, {Dates.TimeOf(until)}");
         if (one.Copies is not [])
