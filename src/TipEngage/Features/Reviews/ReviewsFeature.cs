@@ -20,9 +20,11 @@ internal static class ReviewsFeature
         .AddTransient<IOpenReview, OpenNamed>()
         .AddSingleton<ILetterWriter, WriteAssignment>()
         .AddSingleton<ILetterWriter, WriteConcerned>()
+        .AddSingleton<ILetterWriter, WriteOverdue>()
         .AddSingleton<ReviewCards>()
         .AddSingleton<ITurnPreparation, LearnTeam>()
         .AddHostedService<ShowChanged>()
+        .AddSchedule<TellOfOverdue>("reviews.overdue", TellOfOverdue.Interval)
         .AddSchedule<KeepReviewCards>("reviews.cards", interval);
 
     public static BotRoutes MapReviews(this BotRoutes routes) => routes

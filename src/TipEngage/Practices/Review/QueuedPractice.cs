@@ -11,6 +11,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
 {
     public bool IsLate => Age > Limit;
 
+    /// <summary>Whether coordinators are late with it.</summary>
+    public bool IsOverdue => IsLate && !WaitsForSubmitter;
+
     /// <summary>Whether it is anybody's turn.</summary>
     public bool IsWaiting => Limit is not null || WaitsForSubmitter;
 
