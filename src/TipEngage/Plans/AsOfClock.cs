@@ -10,7 +10,10 @@ internal sealed class AsOfClock(IOptions<AsOfOptions> options, TimeProvider cloc
     private readonly DateOnly? fixedDate = TryRead(options.Value.AsOf, out var date) ? date : null;
 
     /// <summary>The fixed date where one is set, else today by the reader's clock.</summary>
-    public DateOnly Today => fixedDate ?? ReaderZone.DayOf(clock.GetUtcNow());
+    public DateOnly Today => fixedDate ?? Day;
+
+    /// <summary>Today by the reader's clock, whatever date is set: for all but the plan.</summary>
+    public DateOnly Day => ReaderZone.DayOf(clock.GetUtcNow());
 
     /// <summary>The time zone of who chose none and whose client names none.</summary>
     public TimeZoneInfo Zone { get; } = ReaderZone.Find(options.Value.Zone) ?? TimeZoneInfo.Utc;

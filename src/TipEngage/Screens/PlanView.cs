@@ -19,10 +19,13 @@ internal sealed record PlanView(Plan Plan, DateOnly AsOf, bool IsFixed, CultureI
     public static PlanView? Of(PlanCatalog catalog, AsOfClock clock, string? key) =>
         key is null ? Of(catalog, clock) : catalog.Find(key) is { } plan ? Of(plan, clock) : null;
 
-    private static PlanView Of(Plan plan, AsOfClock clock) => new(plan, clock.Today, clock.IsFixed, CultureInfo.CurrentUICulture) { Now = clock.Now };
+    private static PlanView Of(Plan plan, AsOfClock clock) => new(plan, clock.Today, clock.IsFixed, CultureInfo.CurrentUICulture) { Now = clock.Now, Today = clock.Day };
 
     /// <summary>The moment of the answer; null where it is given as of a fixed day.</summary>
     public DateTimeOffset? Now { get; init; }
+
+    /// <summary>The day on which it is answered, which practices hang on: the same but where the plan is answered as of a fixed one.</summary>
+    public DateOnly Today { get; init; } = AsOf;
 
     /// <summary>What the readers of the answer may see of the register; nothing by default.</summary>
     public RegisterView Register { get; init; } = RegisterView.Empty;

@@ -25,7 +25,7 @@ internal static class PracticeFacts
 
     /// <summary>From when its person is asked whether it is still true until they say so, it is said since when nobody did.</summary>
     private static (string, string?) Confirmed(PlanView view, PublishedPractice practice) =>
-        view.AsOf >= ReaderZone.DayOf(practice.AnsweredForAt, TimeZoneInfo.Utc).AddMonths(TurnReviewClock.MonthsTrue)
+        view.Today >= ReaderZone.DayOf(practice.AnsweredForAt, TimeZoneInfo.Utc).AddMonths(TurnReviewClock.MonthsTrue)
             ? (Strings.Library_NotConfirmed, Cited(practice.AnsweredForAt))
             : (Strings.Library_Confirmed, Cited(practice.AnsweredForAt));
 

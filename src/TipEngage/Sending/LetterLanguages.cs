@@ -5,7 +5,7 @@ using TipEngage.Resources;
 
 namespace TipEngage.Sending;
 
-/// <summary>Knows the languages that people chose.</summary>
+/// <summary>Knows the languages and time zones that people chose.</summary>
 internal sealed class LetterLanguages(IDbContextFactory<TipDbContext> contexts)
 {
     /// <summary>The language that the person of a letter chose; null where they chose none.</summary>
@@ -14,6 +14,14 @@ internal sealed class LetterLanguages(IDbContextFactory<TipDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return SupportedLanguages.Find(await db.PersonPreferences.Where(one => one.TenantId == letter.TenantId && one.PersonId == letter.PersonId)
             .Select(one => one.Language).FirstOrDefaultAsync(cancellationToken));
+    }
+
+    /// <summary>The time zone that the person of a letter chose; null where they chose none.</summary>
+    public async Task<TimeZoneInfo?> ZoneAsync(Letter letter, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return ReaderZone.Find(await db.PersonPreferences.Where(one => one.TenantId == letter.TenantId && one.PersonId == letter.PersonId)
+            .Select(one => one.Zone).FirstOrDefaultAsync(cancellationToken));
     }
 
     /// <summary>The language that their client last showed, else English.</summary>

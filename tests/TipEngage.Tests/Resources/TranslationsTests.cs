@@ -64,7 +64,7 @@ public sealed partial class TranslationsTests
     [InlineData("vi")]
     public void What_a_sentence_tells_to_type_is_understood(string language)
     {
-        string[] commands = ["Item_Gone", "Search_NothingFound", "Help_Hint", "Files_NotRead", "Welcome_Personal", "Welcome_GroupChat", "Welcome_Channel", "Language_Chosen"];
+        string[] commands = ["Item_Gone", "Search_NothingFound", "Help_Hint", "Files_NotRead", "Welcome_Personal", "Welcome_GroupChat", "Welcome_Channel", "Language_Chosen", "Review_YouInvited"];
         var sentences = Sentences(new(language == "en" ? "" : language));
 
         foreach (var key in commands)

@@ -12,8 +12,8 @@ internal static class LibraryCard
     private const int MostOfAKind = 5;
     private const int LongestTitle = 60;
 
-    /// <summary>What the rows and the ways to narrow them down take of a card, in bytes; the rest is for what is read where no card can be shown.</summary>
-    private const int Room = CardSize.Most * 7 / 10;
+    /// <summary>So many characters of the filters are named where not each has a button.</summary>
+    private const int LongestNames = 200;
 
     public static string Summary(LibraryPage page) => page.Total == 0 ? Strings.Library_Nothing : Sentence.Of(Strings.Library_Found, page.Total);
 
@@ -24,7 +24,12 @@ internal static class LibraryCard
     /// <param name="file">Address of the file of all that everybody may see; null for none.</param>
     public static AdaptiveCard Create(PlanView view, LibrarySearch search, LibraryPage page, IReadOnlyList<string> items, Uri? file)
     {
-        CardElement[] body =
+        var card = CreateBare(view, search, page, items, file);
+        return card with { Body = [.. card.Body, .. Narrowing(view, search, page, CardSize.Most - card.ToUtf8().Length)] };
+    }
+
+    /// <summary>What was found, with nothing that narrows it down: that takes what room is left, since every button carries all that is looked for.</summary>
+    private static AdaptiveCard CreateBare(PlanView view, LibrarySearch search, LibraryPage page, IReadOnlyList<string> items, Uri? file) => view.Card(
         [
             CardText.Heading(Strings.Library_Title),
             .. search.Text.Length > 0 ? [CardText.Verbatim(Graphemes.Shorten(search.Text, LongestTitle)) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
@@ -32,13 +37,10 @@ internal static class LibraryCard
             .. page.IsNear ? [CardText.Subtle(Strings.Library_Near)] : Array.Empty<CardElement>(),
             .. page.Practices.Select(practice => Row(view, practice)),
             .. CardText.NamedIn(view.Plan, items, items),
-        ];
-        return view.Card(
-            [.. body, .. Narrowing(view, search, page, Room - CardSize.Of(body))],
-            CardText.Lines([Strings.Library_Title, Summary(page), .. page.Practices.Select(practice => Line(view, practice))]),
-            [.. Paging(search, page), .. file is null ? Array.Empty<CardAction>() : [new OpenUrlAction(file.AbsoluteUri) { Title = Strings.Button_LibraryFile }]]) with
-        { Refresh = new(SearchPractices.Button(Strings.Button_Refresh, DataOf(search, search.Filters, search.Skip) with { Items = items is [] ? null : string.Join(' ', items) }), view.RefreshedFor) };
-    }
+        ],
+        CardText.Lines([Strings.Library_Title, Summary(page), .. page.Practices.Select(practice => Line(view, practice))]),
+        [.. Paging(search, page), .. file is null ? Array.Empty<CardAction>() : [new OpenUrlAction(file.AbsoluteUri) { Title = Strings.Button_LibraryFile }]]) with
+    { Refresh = new(SearchPractices.Button(Strings.Button_Refresh, DataOf(search, search.Filters, search.Skip) with { Items = items is [] ? null : string.Join(' ', items) }), view.RefreshedFor) };
 
     private static Container Row(PlanView view, PublishedPractice practice) => new(
     [
@@ -65,11 +67,10 @@ internal static class LibraryCard
 
     private static IEnumerable<CardElement> Narrowing(PlanView view, LibrarySearch search, LibraryPage page, int room)
     {
-        if (search.Filters is not [])
-        {
-            yield return new ActionSet([.. search.Filters.Select(label =>
-                SearchPractices.Button(Sentence.Of(Strings.Library_Without, LibraryWording.Label(label, view.Plan)), DataOf(search, search.Filters.Except([label]))))]);
-        }
+        var filters = Filters(view, search, room);
+        room -= CardSize.Of(filters);
+        foreach (var element in filters)
+            yield return element;
 
         var isFirst = true;
         foreach (var kind in Facets(search, page))
@@ -90,12 +91,26 @@ internal static class LibraryCard
         }
     }
 
+    /// <summary>Buttons that take a filter away; where there is no room for each, those of the last, below the names of all.</summary>
+    private static CardElement[] Filters(PlanView view, LibrarySearch search, int room)
+    {
+        if (search.Filters is [])
+            return [];
+
+        ExecuteAction[] buttons = [.. search.Filters.Select(label =>
+            SearchPractices.Button(Sentence.Of(Strings.Library_Without, LibraryWording.Label(label, view.Plan)), DataOf(search, search.Filters.Except([label]))))];
+        var names = CardText.Subtle(Graphemes.Shorten(Sentence.Of(Strings.Library_NarrowedBy, string.Join("; ", search.Filters.Select(label => LibraryWording.Label(label, view.Plan)))), LongestNames));
+        return Enumerable.Range(0, buttons.Length + 1)
+            .Select(left => (CardElement[])[.. left == 0 ? Array.Empty<CardElement>() : [names], .. left == buttons.Length ? Array.Empty<CardElement>() : [new ActionSet(buttons[left..])]])
+            .FirstOrDefault(elements => CardSize.Of(elements) <= room) ?? [];
+    }
+
     private static string NameOf(string kind, int count) =>
         count > MostOfAKind ? Sentence.Of(Strings.Library_KindOf, LibraryWording.Kind(kind), MostOfAKind, count) : LibraryWording.Kind(kind);
 
     /// <summary>Those that leave something out, by their kind.</summary>
     private static IEnumerable<IGrouping<string, (string Label, int Count)>> Facets(LibrarySearch search, LibraryPage page) => page.Facets
-        .Where(facet => facet.Count < page.Total && LibraryLabels.Read(facet.Label) is { } label && LibraryLabels.Kinds.Contains(label.Kind) && !search.Filters.Contains(facet.Label))
+        .Where(facet => facet.Count < page.Total && SearchPractices.HasRoomFor(search.Filters, facet.Label) && LibraryLabels.Read(facet.Label) is { } label && LibraryLabels.Kinds.Contains(label.Kind) && !search.Filters.Contains(facet.Label))
         .GroupBy(facet => facet.Label[..2]).OrderBy(kind => LibraryLabels.Kinds.ToList().IndexOf(kind.Key));
 
     private static IEnumerable<CardAction> Paging(LibrarySearch search, LibraryPage page)

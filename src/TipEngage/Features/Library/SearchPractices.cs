@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Options;
 using TipEngage.Practices.Library;
 using TipEngage.Resources;
@@ -19,6 +20,12 @@ internal sealed class SearchPractices(PracticeLibrary library, LibraryScreens sc
     /// <summary>More of what was typed is not looked for: every button of the answer carries it.</summary>
     private const int LongestText = 500;
 
+    /// <summary>The same in bytes, of which a character takes up to three in some scripts.</summary>
+    private const int MostBytes = 600;
+
+    /// <summary>So many characters of filters are carried at most.</summary>
+    private const int LongestFilters = 300;
+
     public static ExecuteAction Button(string title, Data data) => CardLanguage.Button(title, data);
 
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
@@ -31,10 +38,29 @@ internal sealed class SearchPractices(PracticeLibrary library, LibraryScreens sc
 
     private async Task<Reply> FindAsync(Turn turn, Data asked, IReadOnlyList<string> items, CancellationToken cancellationToken)
     {
-        var search = new LibrarySearch(Graphemes.Cut(asked.Text ?? "", LongestText), asked.Labels, await screens.WidestAsync(turn, cancellationToken)) { Skip = Math.Clamp(asked.Skip, 0, MostSkipped), Take = AtOnce };
+        var search = new LibrarySearch(Carried(asked.Text ?? ""), Carried(asked.Labels), await screens.WidestAsync(turn, cancellationToken)) { Skip = Math.Clamp(asked.Skip, 0, MostSkipped), Take = AtOnce };
         var page = await library.SearchAsync(search, cancellationToken);
         var view = await screens.ViewAsync(turn, cancellationToken);
         return Reply.Card(LibraryCard.Create(view, search, page, items, PracticeButtons.FileOf(links.Value)).ToAttachment(), LibraryCard.Summary(page));
+    }
+
+    /// <summary>Whether a filter more can be carried.</summary>
+    public static bool HasRoomFor(IReadOnlyList<string> filters, string label) => filters.Append(label).Sum(one => one.Length + 1) <= LongestFilters;
+
+    private static string Carried(string text)
+    {
+        var cut = Graphemes.Cut(text, LongestText);
+        while (Encoding.UTF8.GetByteCount(cut) is > MostBytes and var bytes)
+            cut = Graphemes.Cut(cut, cut.Length * MostBytes / bytes);
+        return cut;
+    }
+
+    private static List<string> Carried(string[] labels)
+    {
+        List<string> carried = [];
+        foreach (var label in labels.Distinct().TakeWhile(label => HasRoomFor(carried, label)))
+            carried.Add(label);
+        return carried;
     }
 
     /// <summary>Data of the button.</summary>

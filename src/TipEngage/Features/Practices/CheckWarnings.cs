@@ -7,7 +7,7 @@ using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Practices;
 
-/// <summary>What somebody who is not to be named should know before the practice is sent.</summary>
+/// <summary>What somebody should know before the practice is sent: where they are named who are not to be, and where a mask still stands.</summary>
 internal static class CheckWarnings
 {
     /// <param name="values">What was filled in.</param>
@@ -19,6 +19,8 @@ internal static class CheckWarnings
             yield return CardText.Wrong(Sentence.Of(Strings.Practice_NamedAnyway, string.Join(", ", named.Select(PracticeWords.Label)))) with { Id = "warning-named" };
         if (OnlyCountry(values) is { } country)
             yield return CardText.Wrong(Sentence.Of(Strings.Practice_OneOfItsKind, PracticeFields.Countries.Choices!.WordsFor(country, plan))) with { Id = "warning-one-of-its-kind" };
+        if (MaskedFields.In(values).Select(one => one.Field).ToArray() is { Length: > 0 } masked)
+            yield return new Container([CardText.Plain(Sentence.Of(Strings.Practice_MasksLeft, string.Join(", ", masked.Select(PracticeWords.Label))))]) { Style = ContainerStyle.Warning, Id = "warning-masked" };
     }
 
     private static string? OnlyCountry(IReadOnlyDictionary<string, string> values)

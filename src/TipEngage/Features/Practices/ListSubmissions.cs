@@ -11,7 +11,7 @@ internal sealed class ListSubmissions(OwnPractices own, DownloadHeld download, P
 {
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
-        var view = await views.OfAsync(turn, cancellationToken);
+        var view = (await views.OfAsync(turn, cancellationToken)).BesideThePlan();
         if (!PlanViews.IsForOne(turn))
             return ShareHere.Reply(view);
 

@@ -13,7 +13,7 @@ internal sealed class StartShare(OwnPractices own, PlanViews views) : ICommand, 
 {
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
-        var view = await views.OfAsync(turn, cancellationToken);
+        var view = (await views.OfAsync(turn, cancellationToken)).BesideThePlan();
         if (!PlanViews.IsForOne(turn))
             return ShareHere.Reply(view);
 

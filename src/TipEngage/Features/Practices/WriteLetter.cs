@@ -35,6 +35,6 @@ internal sealed class WriteLetter(IDbContextFactory<TipDbContext> contexts, Plan
         if (LetterCard.HeadingOf(letter.Told, practice, detail) is not { } heading)
             return null;
 
-        return MessageActivity.FromCard(LetterCard.Create(PlanView.Of(catalog, days), practice, letter.Told, heading, detail, options.Value.Contact, time.WentOn).ToAttachment(), heading);
+        return MessageActivity.FromCard(LetterCard.Create(PlanView.Of(catalog, days).BesideThePlan(), practice, letter.Told, heading, detail, options.Value.Contact, time.WentOn).ToAttachment(), heading);
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class KeepReviewCards(
         if (await queue.FindAsync(card.PracticeId, CancellationToken.None) is not { } one)
             return;
 
-        var (view, place) = (PlanView.Of(catalog, days), Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl));
+        var (view, place) = (PlanView.Of(catalog, days).BesideThePlan(), Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl));
         var (isThere, id) = await WriteAsync(card, channel, place, view, one);
         if (!isThere)
             return;

@@ -1,3 +1,4 @@
+using TipEngage.Data;
 using TipEngage.Practices.Form;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -13,7 +14,8 @@ internal static class PlaceCard
     /// <param name="typed">What was filled in; null at first.</param>
     /// <param name="wrong">What is wrong with it; null for nothing.</param>
     /// <param name="practice">The practice to go on with; null for none.</param>
-    public static Reply Answer(ReviewVisitor visitor, SetPlace.Filled? typed, FormRemark? wrong, Guid? practice)
+    /// <param name="before">Places that they named earlier.</param>
+    public static Reply Answer(ReviewVisitor visitor, SetPlace.Filled? typed, FormRemark? wrong, Guid? practice, IReadOnlyList<EarlierPlace>? before = null)
     {
         var choices = PracticeFields.Countries.Choices!;
         var card = visitor.View.Card(
@@ -22,6 +24,7 @@ internal static class PlaceCard
                 CardText.Heading(Strings.Review_PlaceTitle),
                 CardText.Plain(Strings.Review_PlaceWhat),
                 CardText.Plain(Strings.Review_PlaceEarlier) with { Spacing = CardSpacing.Small },
+                .. (before ?? []).Select(one => CardText.Subtle(TakeBackCard.Line(visitor.View.Plan, one))),
                 new ChoiceSetInput([.. choices.ValuesIn(visitor.View.Plan).Select(code => new Choice(choices.WordsFor(code, visitor.View.Plan), code))])
                 {
                     Id = "country",
@@ -33,7 +36,7 @@ internal static class PlaceCard
                 new TextInput { Id = "organisation", Label = Strings.Review_Organisation, Value = typed?.Organisation, MaxLength = PracticeFields.OrganisationName.MaxLength },
             ],
             CardText.Lines(Strings.Review_PlaceTitle, Strings.Form_NeedsCards),
-            [CardLanguage.Button(Strings.Button_KeepPlace, new SetPlace.Filled(practice))]);
+            [CardLanguage.Button(Strings.Button_KeepPlace, new SetPlace.Filled(practice)), TakePlaceBack.Button()]);
         return Reply.Card(card.ToAttachment(), Strings.Review_PlaceTitle).ForNobodyElse();
     }
 }

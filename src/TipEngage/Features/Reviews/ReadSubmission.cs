@@ -46,10 +46,19 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
     [
         .. found.Replaced is { } before ? Changes(visitor, found.Practice, before) : [],
         .. Proposed(visitor, found.Practice),
-        .. PracticeSummary.FieldsOf(found.Practice.Fields!, FormLevel.Full, visitor.View.Plan, HeldFindings.Marks(found.Practice)),
+        .. PracticeSummary.FieldsOf(found.Practice.Fields!, FormLevel.Full, visitor.View.Plan, Marking(found.Practice)),
         Ticks(found.Practice.Fields!),
         .. found.IsOwnOf(visitor.Person.Id) ? [] : found.Practice.Reviews.Select((review, place) => Answers(review, place, found.Practice.IsNamed)),
     ];
+
+    /// <summary>What is said beside a field: what holds it, and the masks that stand there.</summary>
+    private static Func<PracticeField, IEnumerable<CardElement>> Marking(ReviewedPractice practice)
+    {
+        var (held, masked) = (HeldFindings.Marks(practice), MaskedFields.In(practice.Fields!).ToDictionary(one => one.Field, one => one.Masks));
+        return field => masked.TryGetValue(field, out var masks)
+            ? held(field).Append(CardText.Subtle(Sentence.Of(Strings.Review_MaskedHere, string.Join(" · ", masks))) with { Id = $"masked-in-{field.Name}" })
+            : held(field);
+    }
 
     /// <summary>What its person declared and agreed to, and to what not.</summary>
     private static IEnumerable<CardElement> Ticks(IReadOnlyDictionary<string, string> fields) =>

@@ -25,7 +25,7 @@ internal static class ReviewCard
             .. notice is null ? Array.Empty<CardElement>() : [notice],
             CardText.Heading(Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) },
             .. one.Practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
-            .. Warnings(one),
+            .. Warnings(one, one.IsOwnOf(visitor.Person.Id)),
             .. Bystander(visitor, one) is { } why ? [new Container([CardText.Plain(why)]) { Style = ContainerStyle.Warning, Id = "interest" }] : Array.Empty<CardElement>(),
             .. one.IsToBeJudgedAgain && !one.IsOwnOf(visitor.Person.Id) ? [new Container([CardText.Plain(Strings.ReviewFault_JudgedWithInterest)]) { Style = ContainerStyle.Warning, Id = "judge-again" }] : Array.Empty<CardElement>(),
             .. Facts([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one, one.IsOwnOf(visitor.Person.Id))]),
@@ -57,6 +57,7 @@ internal static class ReviewCard
         _ when one.IsWaiting && one.IsOwnOf(visitor.Person.Id) => Strings.ReviewFault_OwnPractice,
         _ when !IsInterested(visitor, one) => null,
         { Practice.IsNamed: false } => ReviewDesk.OthersDecide,
+        _ when one.IsInvitedBy(visitor.Person.Id) => Strings.Review_YouInvited,
         _ => Strings.Review_YouMayNotDecide,
     };
 
@@ -113,7 +114,7 @@ internal static class ReviewCard
             yield return new(Strings.Review_Reviews, Reviews(one));
         if (!isOwn && one is { IsWaiting: true, Practice.IsNamed: true, Interested: { Count: > 0 } interested })
             yield return new(Strings.Review_MayNotDecide, string.Join("; ", interested.Select(other => Sentence.Of(Strings.Review_MayNotDecideWho, Escaped(other.Name) ?? Strings.Review_MayNotDecideUnseen))));
-        if (practice.Reviews is { Count: > 1 } && Rubric.Disputed([.. practice.Reviews.Select(review => review.Scores)]).ToArray() is { Length: > 0 } disputed)
+        if (!isOwn && practice.Reviews is { Count: > 1 } && Rubric.Disputed([.. practice.Reviews.Select(review => review.Scores)]).ToArray() is { Length: > 0 } disputed)
             yield return new(Strings.Review_Apart, string.Join("; ", disputed.Select(ReviewWords.Question)));
         if (one.Finding is { } finding && practice.Tier is null)
             yield return new(Strings.Review_TierByTable, Tier(finding));
@@ -123,6 +124,8 @@ internal static class ReviewCard
             yield return new(Strings.Review_Consent, practice.IsAgreed ? Strings.Review_Agreed : Strings.Review_NotAgreed);
         if (practice is { State: PracticeState.ConsentCheck, Proposed: { } proposed })
             yield return new(Strings.Review_ProposedIn, string.Join("; ", PracticeForm.Fields.Where(field => proposed.ContainsKey(field.Name)).Select(PracticeWords.Name)));
+        if (practice.Fields is { } fields && MaskedFields.In(fields).Select(masked => PracticeWords.Name(masked.Field)).ToArray() is { Length: > 0 } masks)
+            yield return new(Strings.Review_Masked, string.Join("; ", masks));
         if (one.ObjectionUntil is { } until)
             yield return new(Strings.Review_Objection, $"{Dates.DayOf(until)}, {Dates.TimeOf(until)}");
         if (one.Copies is not [])
@@ -148,7 +151,8 @@ internal static class ReviewCard
         ? ReviewWords.Tier(finding.Tier)
         : Sentence.Of(Strings.Review_TierLacks, ReviewWords.Tier(finding.Tier), string.Join("; ", finding.Lacks.Select(ReviewWords.TierReason)));
 
-    private static IEnumerable<CardElement> Warnings(QueuedPractice one)
+    /// <summary>Whose it is reads what reviewers answered when the decision is told, and not before.</summary>
+    private static IEnumerable<CardElement> Warnings(QueuedPractice one, bool isOwn)
     {
         if (one.Practice.Updated is { } updated)
             yield return new Container([CardText.Plain(Sentence.Of(Update(one.Practice), updated))]) { Style = ContainerStyle.Emphasis, Id = "update-of" };
@@ -158,7 +162,7 @@ internal static class ReviewCard
             yield return CardText.Wrong(Strings.Review_UpdateWaitsForPurge);
         foreach (var held in HeldFindings.Of(one.Practice))
             yield return held;
-        if (one.Practice is { State: PracticeState.InReview, Reviews: var reviews } && reviews.Any(review => Rubric.MayHarm(review.Scores)))
+        if (!isOwn && one.Practice is { State: PracticeState.InReview, Reviews: var reviews } && reviews.Any(review => Rubric.MayHarm(review.Scores)))
             yield return CardText.Wrong(Strings.ReviewFault_MayHarm) with { Id = "may-harm" };
         if (one.IsLate)
             yield return new Container([CardText.Plain(Strings.Review_Late)]) { Style = ContainerStyle.Warning };

@@ -43,7 +43,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
             : await decide.AgainstAsync(visitor.Person, practice, happens, cancellationToken) switch
             {
                 ReviewFault.NoPlace => PlaceCard.Answer(visitor, null, null, practice),
-                { } fault => Show(visitor, found, Words(fault, found)),
+                { } fault => Show(visitor, found, Words(visitor, fault, found)),
                 null => form(visitor, found),
             },
         cancellationToken);
@@ -69,7 +69,7 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
             return outcome switch
             {
                 ReviewOutcome.Against { Fault: ReviewFault.NoPlace } => PlaceCard.Answer(visitor, null, null, move.Practice),
-                ReviewOutcome.Against { Fault: var fault } => (again ?? Show)(visitor, now, Words(fault, now)),
+                ReviewOutcome.Against { Fault: var fault } => (again ?? Show)(visitor, now, Words(visitor, fault, now)),
                 ReviewOutcome.Overtaken when again is not null && IsOpenTo(move.Event, now) => again(visitor, now, Sentence.Of(Strings.Review_OvertakenAgain, now.Practice.Reference)),
                 ReviewOutcome.Overtaken => Overtaken(visitor, now),
                 _ => Answer(visitor, now, CardText.Plain(Done(move, now.Practice))),
@@ -90,8 +90,9 @@ internal sealed class ReviewDesk(ReviewQueue queue, DecidePractice decide, Roles
     };
 
     /// <summary>Why not; where it would tell who is behind a practice, not why.</summary>
-    private static string Words(ReviewFault fault, QueuedPractice practice) => (practice.Practice.IsNamed, fault) switch
+    private static string Words(ReviewVisitor visitor, ReviewFault fault, QueuedPractice practice) => (practice.Practice.IsNamed, fault) switch
     {
+        (true, ReviewFault.HasInterest) when practice.IsInvitedBy(visitor.Person.Id) => Strings.Review_YouInvited,
         (false, ReviewFault.HasInterest) => OthersDecide,
         (false, ReviewFault.AssigneeOwns or ReviewFault.AssigneeHasInterest) => Strings.Review_AnotherAssignee,
         _ => ReviewWords.Fault(fault),

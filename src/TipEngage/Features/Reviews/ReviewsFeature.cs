@@ -20,9 +20,11 @@ internal static class ReviewsFeature
         .AddTransient<IOpenReview, OpenNamed>()
         .AddSingleton<ILetterWriter, WriteAssignment>()
         .AddSingleton<ILetterWriter, WriteConcerned>()
+        .AddSingleton<ILetterWriter, WriteOverdue>()
         .AddSingleton<ReviewCards>()
         .AddSingleton<ITurnPreparation, LearnTeam>()
         .AddHostedService<ShowChanged>()
+        .AddSchedule<TellOfOverdue>("reviews.overdue", TellOfOverdue.Interval)
         .AddSchedule<KeepReviewCards>("reviews.cards", interval);
 
     public static BotRoutes MapReviews(this BotRoutes routes) => routes
@@ -47,6 +49,9 @@ internal static class ReviewsFeature
         .CardAction<AssignReview, AssignReview.Filled>()
         .CardAction<SetPlace, SetPlace.Data>()
         .CardAction<SetPlace, SetPlace.Filled>()
+        .CardAction<TakePlaceBack, TakePlaceBack.Data>()
+        .CardAction<TakePlaceBack, TakePlaceBack.Chosen>()
+        .CardAction<TakePlaceBack, TakePlaceBack.Confirmed>()
         .CardAction<KeepReviewHere, KeepReviewHere.Data>()
         .CardAction<StopReviewHere, StopReviewHere.Data>();
 }

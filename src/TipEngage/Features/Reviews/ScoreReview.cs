@@ -38,7 +38,7 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
                 CardText.Plain(Strings.Review_ScoreWhat),
                 .. Rubric.Questions.Select(question => Input(question, scores.TryGetValue(question, out var score) ? score : null)),
                 HadInterest(visitor, one)
-                    ? new Container([CardText.Plain(one.Practice.IsNamed ? Strings.Review_InterestStays : ReviewDesk.OthersDecide)]) { Style = ContainerStyle.Emphasis, Id = "interest-stays", Spacing = CardSpacing.Medium }
+                    ? new Container([CardText.Plain(InterestStays(visitor, one))]) { Style = ContainerStyle.Emphasis, Id = "interest-stays", Spacing = CardSpacing.Medium }
                     : new ToggleInput(Strings.Review_Interest) { Id = Interest, Label = Strings.Review_InterestLabel, Value = hasInterest ? "true" : null, Spacing = CardSpacing.Medium },
             ],
             CardLanguage.Button(Strings.Button_KeepScores, new Filled(one.Practice.Id, one.Practice.Revision)), wrong);
@@ -57,6 +57,13 @@ internal sealed class ScoreReview(ReviewDesk desk) : ICardAction<ScoreReview.Dat
         one.Practice.Reviews.FirstOrDefault(review => review.ReviewerId == visitor.Person.Id)?.Scores ?? new Dictionary<string, int>();
 
     private static bool HadInterest(ReviewVisitor visitor, QueuedPractice one) => one.IsInterestOf(visitor.Person.Id);
+
+    private static string InterestStays(ReviewVisitor visitor, QueuedPractice one) => one switch
+    {
+        { Practice.IsNamed: false } => ReviewDesk.OthersDecide,
+        _ when one.IsInvitedBy(visitor.Person.Id) => Strings.Review_YouInvited,
+        _ => Strings.Review_InterestStays,
+    };
 
     private static Dictionary<string, int> Read(Filled data)
     {

@@ -16,7 +16,7 @@ internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQue
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(
         turn,
         async visitor => await places.FindAsync(visitor.Person, cancellationToken) is { } known
-            ? PlaceCard.Answer(visitor, new(null, known.Country, known.Organisation), null, null)
+            ? PlaceCard.Answer(visitor, new(null, known.Country, known.Organisation), null, null, known.Before())
             : PlaceCard.Answer(visitor, null, null, null),
         cancellationToken);
 

@@ -24,6 +24,6 @@ internal sealed class WriteAssignment(ReviewQueue queue, Roles roles, LetterLang
 
         CultureInfo.CurrentUICulture = language ?? await languages.OfChatAsync(letter, cancellationToken);
         var said = Sentence.Of(Strings.Review_Assigned, one.Practice.Reference, ReviewWords.State(one.Practice.State), ReviewCard.Age(one));
-        return MessageActivity.FromCard(PlanView.Of(catalog, days).Card([CardText.Plain(said)], said, [OpenReview.Button(one.Practice.Id)]).ToAttachment(), said);
+        return MessageActivity.FromCard(PlanView.Of(catalog, days).BesideThePlan().Card([CardText.Plain(said)], said, [OpenReview.Button(one.Practice.Id)]).ToAttachment(), said);
     }
 }

@@ -12,8 +12,8 @@ using TipEngage.Teams.Activities;
 
 namespace TipEngage.Features.Reviews;
 
-/// <summary>Writes to a focal point until when their country may object: nothing of the content, which reviewers alone see until it is published.</summary>
-internal sealed class WriteConcerned(ReviewQueue queue, LetterLanguages languages, PlanCatalog catalog, AsOfClock days, IOptions<ReviewOptions> options, TimeProvider clock) : ILetterWriter
+/// <summary>Writes to a focal point on which day their country may object for the last time, by their own clock, else by that of the country: nothing of the content, which reviewers alone see until it is published.</summary>
+internal sealed class WriteConcerned(ReviewQueue queue, LetterLanguages languages, WorkCalendar calendar, PlanCatalog catalog, AsOfClock days, IOptions<ReviewOptions> options, TimeProvider clock) : ILetterWriter
 {
     public string Kind => ConcernedLetters.Kind;
 
@@ -23,8 +23,9 @@ internal sealed class WriteConcerned(ReviewQueue queue, LetterLanguages language
             return null;
 
         CultureInfo.CurrentUICulture = language ?? await languages.OfChatAsync(letter, cancellationToken);
-        var said = Sentence.Of(Strings.Review_Concerned, one.Practice.Reference, PartyNames.NameOf(letter.Told, CultureInfo.CurrentUICulture), Dates.DayOf(until));
+        ReaderZone.Current = await languages.ZoneAsync(letter, cancellationToken) ?? ReaderZone.Find(calendar.Of(letter.Told).Zone) ?? days.Zone;
+        var said = Sentence.Of(Strings.Review_Concerned, one.Practice.Reference, PartyNames.NameOf(letter.Told, CultureInfo.CurrentUICulture), Dates.DayOf(until.AddTicks(-1)));
         string[] lines = options.Value.Contact is { } contact ? [said, Sentence.Of(Strings.Review_ConcernedContact, contact)] : [said];
-        return MessageActivity.FromCard(PlanView.Of(catalog, days).Card([.. lines.Select(line => CardText.Plain(line))], CardText.Lines([.. lines])).ToAttachment(), said);
+        return MessageActivity.FromCard(PlanView.Of(catalog, days).BesideThePlan().Card([.. lines.Select(line => CardText.Plain(line))], CardText.Lines([.. lines])).ToAttachment(), said);
     }
 }

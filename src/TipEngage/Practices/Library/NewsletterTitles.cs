@@ -21,5 +21,13 @@ internal static class NewsletterTitles
         }
     }
 
+    /// <summary>Leaves out of one that is given out what is to be purged; kept is what it says.</summary>
+    public static async Task HideAsync(TipDbContext db, NewsletterRow row, CancellationToken cancellationToken)
+    {
+        var hidden = await db.Practices.Where(one => one.PurgeAskedById != null && one.Number != null).Select(one => one.Number!.Value).ToArrayAsync(cancellationToken);
+        foreach (var reference in hidden.Select(PracticeReference.Of))
+            (row.Text, row.Html) = (row.Text is { } text ? Without(text, reference, Title) : null, row.Html is { } html ? Without(html, reference, TitleInHtml) : null);
+    }
+
     private static string Without(string text, string reference, string title) => Regex.Replace(text, Regex.Escape(reference) + title, reference, RegexOptions.CultureInvariant);
 }

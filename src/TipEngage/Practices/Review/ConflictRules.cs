@@ -14,8 +14,9 @@ internal static class ConflictRules
 
     /// <param name="fields">What the practice says.</param>
     /// <param name="place">Where somebody works, and where they ever said that they do.</param>
+    /// <param name="at">When: what was taken back counts a while longer.</param>
     /// <param name="ownerCountry">Where whoever shares it works; null where that is not known.</param>
-    public static bool HasInterest(IReadOnlyDictionary<string, string> fields, PersonPlace place, string? ownerCountry = null) => place.Ever().Any(one =>
+    public static bool HasInterest(IReadOnlyDictionary<string, string> fields, PersonPlace place, DateTimeOffset at, string? ownerCountry = null) => place.CountingAt(at).Any(one =>
         IsSame(fields, one.Organisation, one.Country) || (IsGovernments(fields) && GovernmentsOf(fields, ownerCountry).Contains(one.Country, StringComparer.OrdinalIgnoreCase)));
 
     public static bool IsGovernments(IReadOnlyDictionary<string, string> fields) =>

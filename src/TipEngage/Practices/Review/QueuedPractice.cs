@@ -11,6 +11,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
 {
     public bool IsLate => Age > Limit;
 
+    /// <summary>Whether coordinators are late with it.</summary>
+    public bool IsOverdue => IsLate && !WaitsForSubmitter;
+
     /// <summary>Whether it is anybody's turn.</summary>
     public bool IsWaiting => Limit is not null || WaitsForSubmitter;
 
@@ -31,8 +34,11 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
 
     public bool IsOwnOf(string person) => OwnerId == person;
 
+    /// <summary>Whether a person let in whoever shares it, and so could be the same.</summary>
+    public bool IsInvitedBy(string person) => InviterId == person;
+
     /// <summary>Whether it is known already that a person has an interest in it.</summary>
-    public bool IsInterestOf(string person) => InviterId == person || Interested.Any(one => one.Id == person);
+    public bool IsInterestOf(string person) => IsInvitedBy(person) || Interested.Any(one => one.Id == person);
 
     /// <summary>Until when it waits for its country to object; null where none may.</summary>
     public DateTimeOffset? ObjectionUntil { get; init; }

@@ -16,7 +16,7 @@ namespace TipEngage.Practices.Review;
 /// <param name="Calendar">When the members work.</param>
 internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewRow> Reviews, PersonPlace? Place, Person By, DateTimeOffset Now, WorkCalendar Calendar)
 {
-    /// <summary>For so long whoever named another place decides nothing about what hides a name.</summary>
+    /// <summary>For so long whoever named another place decides nothing about what hides a name, and a place that was taken back still counts.</summary>
     public const int DaysOfDoubt = 30;
 
     public IReadOnlyDictionary<string, string> Fields { get; } = Row.Fields is null ? RegisterJson.NoFields : RegisterJson.ReadFields(Row.Fields);
@@ -61,7 +61,7 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
         Places.Any(one => one.PersonId == person && IsOf(one)) || Declared.Contains(person) || Reviews.Any(one => one.ReviewerId == person && one.HasInterest);
 
     /// <summary>Whether a text is of the organisation or government of a place.</summary>
-    public bool IsOf(IReadOnlyDictionary<string, string> text, PersonPlace place) => ConflictRules.HasInterest(text, place, Places.FirstOrDefault(one => one.PersonId == Row.OwnerId)?.Country);
+    public bool IsOf(IReadOnlyDictionary<string, string> text, PersonPlace place) => ConflictRules.HasInterest(text, place, Now, Places.FirstOrDefault(one => one.PersonId == Row.OwnerId)?.Country);
 
     private bool IsOf(PersonPlace place) => IsOf(Fields, place) || (Replaced?.Fields is { } shown && IsOf(RegisterJson.ReadFields(shown), place));
 

@@ -7,12 +7,19 @@ namespace TipEngage.Practices.Review;
 /// <summary>Where people work, by what they say themselves.</summary>
 internal sealed class ReviewerPlaces(IDbContextFactory<TipDbContext> contexts, TimeProvider clock)
 {
-    private const string AuditAction = "people.place";
+    private const string AuditAction = "people.place", TakeBackAction = "people.take_place_back", AuditedFields = "country organisation";
 
     public async Task<PersonPlace?> FindAsync(Person person, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.PersonPlaces.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == person.TenantId && one.PersonId == person.Id, cancellationToken);
+    }
+
+    /// <summary>The places of some people who named another before.</summary>
+    public async Task<IReadOnlyList<PersonPlace>> MovedAsync(IReadOnlyCollection<string> people, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId) && one.Earlier != null).OrderBy(one => one.PersonId).ToArrayAsync(cancellationToken);
     }
 
     public async Task SetAsync(Person person, string country, string organisation, CancellationToken cancellationToken)
@@ -23,7 +30,35 @@ internal sealed class ReviewerPlaces(IDbContextFactory<TipDbContext> contexts, T
         else
             db.PersonPlaces.Add(new() { TenantId = person.TenantId, PersonId = person.Id, Country = country, Organisation = organisation });
 
-        db.AuditRows.Add(new() { TenantId = person.TenantId, At = clock.GetUtcNow(), ById = person.Id, Action = AuditAction, Subject = person.Id, FieldNames = "country organisation" });
+        db.AuditRows.Add(new() { TenantId = person.TenantId, At = clock.GetUtcNow(), ById = person.Id, Action = AuditAction, Subject = person.Id, FieldNames = AuditedFields });
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Takes back a place that another named by mistake: it counts a while longer, so that nobody gets out of what they have an interest in today.</summary>
+    /// <param name="by">Who takes it back.</param>
+    /// <param name="shown">The places of the other as they were shown.</param>
+    /// <param name="place">The one to take back.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<PlaceTakenBack> TakeBackAsync(Person by, PersonPlace shown, EarlierPlace place, CancellationToken cancellationToken)
+    {
+        if (string.Equals(by.Id, shown.PersonId, StringComparison.OrdinalIgnoreCase))
+            return PlaceTakenBack.Own;
+        if (place.CountsUntil is not null)
+            return PlaceTakenBack.Overtaken;
+
+        var (before, now) = (shown.Earlier, clock.GetUtcNow());
+        shown.TakeBack(place, now.AddDays(ReviewFile.DaysOfDoubt));
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var turn = await db.Database.BeginTransactionAsync(cancellationToken);
+        var changed = shown.Earlier == before ? 0 : await db.PersonPlaces
+            .Where(one => one.TenantId == shown.TenantId && one.PersonId == shown.PersonId && one.Earlier == before)
+            .ExecuteUpdateAsync(change => change.SetProperty(one => one.Earlier, shown.Earlier), cancellationToken);
+        if (changed == 0)
+            return PlaceTakenBack.Overtaken;
+
+        db.AuditRows.Add(new() { TenantId = shown.TenantId, At = now, ById = by.Id, Action = TakeBackAction, Subject = shown.PersonId, FieldNames = AuditedFields });
+        await db.SaveChangesAsync(cancellationToken);
+        await turn.CommitAsync(cancellationToken);
+        return PlaceTakenBack.Done;
     }
 }

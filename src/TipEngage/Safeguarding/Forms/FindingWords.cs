@@ -7,6 +7,15 @@ internal static class FindingWords
 {
     private static readonly Lazy<string[]> toBeFinished = new(() => [.. SupportedLanguages.All.Select(language => Strings.ResourceManager.GetString(nameof(Strings.Screened_Instead_Quotation), language)!)]);
 
+    private static readonly Lazy<string[]> masks = new(() =>
+    [
+        .. SupportedLanguages.All.SelectMany(language => new[]
+        {
+            nameof(Strings.Screened_Instead_EMail), nameof(Strings.Screened_Instead_Phone), nameof(Strings.Screened_Instead_PersonalPage), nameof(Strings.Screened_Instead_Identifier),
+            nameof(Strings.Screened_Instead_Account), nameof(Strings.Screened_Instead_PersonName), nameof(Strings.Screened_Instead_Address), nameof(Strings.Screened_Instead_Removed),
+        }.Select(name => Strings.ResourceManager.GetString(name, language)!)),
+    ]);
+
     /// <summary>Why it should not stand there.</summary>
     public static string ReasonOf(Finding finding) => finding switch
     {
@@ -47,6 +56,9 @@ internal static class FindingWords
 
     /// <summary>Whether a safe wording, in whatever language it was taken over, still waits to be written out.</summary>
     public static bool IsToBeFinished(string text) => toBeFinished.Value.Any(text.Contains);
+
+    /// <summary>The masks that stand in a text, in whatever language they were taken over: they keep somebody safe, and read as gaps.</summary>
+    public static IReadOnlyList<string> MasksIn(string text) => [.. masks.Value.Where(mask => text.Contains(mask, StringComparison.Ordinal)).Distinct()];
 
     private static string ReasonOf(FindingKind kind) => kind switch
     {

@@ -7,6 +7,7 @@ using TipEngage.Features.Practices;
 using TipEngage.Parties;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
 using TipEngage.Register;
 using TipEngage.Screens;
 using TipEngage.Teams.Routing;
@@ -45,6 +46,34 @@ public sealed class LongestCardsTests : IAsyncLifetime
         shown.Objects().ShouldContain(one => one["verb"] != null && one["verb"]!.ToString() == "library.describe");
 
         new[] { await CardAsync("library.search", "{}"), described, shown }.Select(LongestForm.Size).ShouldAllBe(size => size < MostBytes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task A_long_search_with_many_filters_fits_and_its_last_filter_can_be_taken_away(string language)
+    {
+        await PublishAsync(language);
+        var fields = LongestForm.Fields(language);
+        string[] labels = [.. LibraryLabels.Of(fields, "Good", Tlp.Clear).Where(label => LibraryLabels.Kinds.Contains(label[..2]) && !label.StartsWith(LibraryLabels.Tier, StringComparison.Ordinal))];
+        labels.Length.ShouldBeGreaterThan(10);
+        var data = new JsonObject { ["text"] = LongestForm.Sentences(language, 500), ["filters"] = string.Join(' ', labels), ["skip"] = 5 };
+
+        var card = await CardAsync("library.search", data.ToJsonString());
+
+        card.Marks().Count(mark => mark.StartsWith("practice-", StringComparison.Ordinal)).ShouldBe(5);
+        LongestForm.Size(card).ShouldBeLessThanOrEqualTo(CardSize.Most);
+        var left = string.Join(' ', labels.SkipLast(1));
+        card.Objects().Select(one => one["data"]?["filters"]?.ToString()).ShouldContain(left);
+    }
+
+    [Fact]
+    public async Task Nothing_that_a_forged_button_carries_makes_it_larger()
+    {
+        await PublishAsync("th");
+        var data = new JsonObject { ["text"] = new string('ก', 50_000), ["filters"] = string.Join(' ', Enumerable.Range(0, 5_000).Select(number => $"s_x{number}")), ["skip"] = 5 };
+
+        LongestForm.Size(await CardAsync("library.search", data.ToJsonString())).ShouldBeLessThanOrEqualTo(CardSize.Most);
+        LongestForm.Size(await CardAsync("library.search", """{"filters":"s_""" + new string('x', 40_000) + "\"}")).ShouldBeLessThanOrEqualTo(CardSize.Most);
     }
 
     [Theory]

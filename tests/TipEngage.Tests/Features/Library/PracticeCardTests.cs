@@ -8,6 +8,7 @@ using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
 using TipEngage.Tests.Practices;
 using TipEngage.Tests.Practices.Library;
+using TipEngage.Understanding;
 
 namespace TipEngage.Tests.Features.Library;
 
@@ -77,7 +78,19 @@ public sealed class PracticeCardTests : IAsyncLifetime
     {
         foreach (var (verb, data) in new[] { ("library.practice", """{"practice":"PP-0001"}"""), ("library.describe", """{"practice":"PP-0001"}"""), ("library.search", "{}"), ("library.adopt", """{"practice":"PP-0001"}"""), ("practices.mine", "{}") })
             (await CardAsync(verb, data)).ToJsonString().ShouldNotContain("As of", customMessage: verb);
+        foreach (var command in new[] { Commands.Share, Commands.Submissions })
+            (await bot.CommandAsync(command, "member", "channel")).Card().ToJsonString().ShouldNotContain("As of", customMessage: command);
         (await bot.AskAsync("item 4b", "c", "member")).Card().Lines().ShouldContain("As of 1 Mar 2018.");
+    }
+
+    [Fact]
+    public async Task Whether_it_is_still_confirmed_hangs_on_today_and_not_on_the_day_of_the_plan()
+    {
+        (await CardAsync("library.practice", """{"practice":"PP-0001"}""")).Lines().ShouldNotContain(line => line.StartsWith("Not confirmed since", StringComparison.Ordinal));
+
+        bot.Clock.Advance(TimeSpan.FromDays(760));
+
+        (await CardAsync("library.practice", """{"practice":"PP-0001"}""")).Lines().ShouldContain(line => line.StartsWith("Not confirmed since", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -41,6 +41,7 @@ public sealed class OlderCardTests : FormTests
     [InlineData("practice", "PP-0001")]
     [InlineData("practice", null)]
     [InlineData("asked", "f_summary")]
+    [InlineData("kept", "2018-03-01T09:00:00.0000000+00:00")]
     public async Task A_button_that_cannot_be_read_any_more_is_said_to_be_out_of_date(string member, string? value)
     {
         await SendAsync(Step("what"));

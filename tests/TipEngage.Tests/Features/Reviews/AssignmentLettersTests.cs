@@ -78,7 +78,7 @@ public abstract class AssignmentLettersTests : ReviewChannelTests
 
         var message = (await writer.WriteAsync(letter, CultureInfo.GetCultureInfo("en"), Cancellation)).ShouldNotBeNull();
 
-        message.Summary!.ShouldStartWith("PP-0001, a practice of a public body of Thailand, was accepted in review. Your country may object to its publication until ");
+        message.Summary!.ShouldStartWith("PP-0001, a practice of a public body of Thailand, was accepted in review. The last day on which your country may object to its publication is ");
         JsonSerializer.Serialize(message.Attachments).ShouldNotContain("Clauses in tenders");
         Clock.Advance(TimeSpan.FromDays(30));
         (await writer.WriteAsync(letter, null, Cancellation)).ShouldBeNull();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Resources;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
@@ -28,6 +29,23 @@ public sealed class BystanderTests : ReviewWalkTests
         (await Walk.CardAsync("submitter", card, "Read the submission")).Lines().ShouldNotContain(line => line.StartsWith("Review 1", StringComparison.Ordinal));
         (await Walk.CardAsync(First, await Walk.OpenAsync(First), "Read the submission")).Lines().ShouldContain(line => line.StartsWith("Review 1", StringComparison.Ordinal));
         (await Walk.CardAsync("submitter", assign, "Assign")).Marks().ShouldNotContain("person");
+    }
+
+    [Fact]
+    public async Task One_s_own_practice_shows_neither_a_reviewer_s_nought_nor_where_reviewers_are_apart()
+    {
+        await Walk.PlaceAsync();
+        (await Walk.Bot.Services.GetRequiredService<GiveRole>().GiveAsync(new("submitter", "Ada", Role.Coordinator, null), new("tenant", First, null), Cancellation)).ShouldBe(RoleOutcome.Done);
+        await Walk.ScoreAsync(First, "3", ("q_harm", "0"));
+        await Walk.ScoreAsync(Second, "1");
+        var reviewers = await Walk.OpenAsync(First);
+        reviewers.Marks().ShouldContain("may-harm");
+        reviewers.Lines().ShouldContain(line => line.StartsWith(Strings.Review_Apart, StringComparison.Ordinal));
+
+        var own = await Walk.OpenAsync("submitter");
+
+        own.Marks().ShouldNotContain("may-harm");
+        own.Lines().ShouldNotContain(line => line.StartsWith(Strings.Review_Apart, StringComparison.Ordinal));
     }
 
     [Fact]

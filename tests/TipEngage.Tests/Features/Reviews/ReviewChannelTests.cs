@@ -42,6 +42,9 @@ public abstract class ReviewChannelTests : TeamsDataTests
     {
     }
 
+    /// <summary>The date as of which the plan is answered; null for none.</summary>
+    private protected virtual string? AsOf => null;
+
     protected override void Add(IServiceCollection services)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(Teams.Settings).AddInMemoryCollection(new Dictionary<string, string?>
@@ -49,6 +52,7 @@ public abstract class ReviewChannelTests : TeamsDataTests
             ["Connector:Retries"] = "0",
             ["Connector:RateLimits:Enabled"] = "false",
             ["WorkPlan:Zone"] = "Pacific/Kiritimati",
+            ["WorkPlan:AsOf"] = AsOf,
             ["Roles:Coordinators:1"] = Coordinator.Id,
             ["Roles:Coordinators:2"] = Other.Id,
         }).Build();

@@ -1,4 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using TipEngage.Data;
+using TipEngage.Features.Digests.Newsletters;
+using TipEngage.Plans;
+using TipEngage.Practices;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Tests.Practices.Review;
@@ -12,7 +18,6 @@ public sealed class NewsletterTitlesTests : ReviewTests
 
     [Theory]
     [InlineData(nameof(ReviewEvent.Reject))]
-    [InlineData(nameof(ReviewEvent.AskPurge))]
     [InlineData(nameof(ReviewEvent.Archive))]
     public async Task What_is_shown_no_more_is_named_there_by_its_reference_alone(string happens)
     {
@@ -24,6 +29,43 @@ public sealed class NewsletterTitlesTests : ReviewTests
 
         var @event = Enum.Parse<ReviewEvent>(happens);
         await DoneAsync(services, @event is ReviewEvent.Archive ? DecidePractice.Clock : First, id, move => Complete(move with { Event = @event }));
+
+        (await TextAsync(services)).ShouldBe(("- PP-0001\n", "<li>PP-0001</li>"));
+    }
+
+    [Fact]
+    public async Task What_is_to_be_purged_is_given_out_without_its_title_and_has_it_again_where_the_purge_is_not_done()
+    {
+        var services = await ReleasedAsync(CompleteForm.Quick);
+        var id = await IdAsync(services, 1);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.AskPurge });
+
+        (await GivenOutAsync(services)).ShouldBe(("- PP-0001\n", "<li>PP-0001</li>"));
+
+        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.DropPurge });
+        (await GivenOutAsync(services)).ShouldBe(($"- PP-0001 · {Title}\n", $"<li>PP-0001 · {Title}</li>"));
+    }
+
+    [Fact]
+    public async Task What_is_purged_has_it_no_more()
+    {
+        var services = await ReleasedAsync(CompleteForm.Quick);
+        var id = await IdAsync(services, 1);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.AskPurge });
+
+        await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.Purge });
+
+        (await TextAsync(services)).ShouldBe(("- PP-0001\n", "<li>PP-0001</li>"));
+    }
+
+    [Fact]
+    public async Task What_its_person_withdraws_while_it_is_to_be_purged_has_it_no_more_either()
+    {
+        var services = await ReleasedAsync(CompleteForm.Quick);
+        var id = await IdAsync(services, 1);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.AskPurge });
+
+        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Owner, id, Cancellation);
 
         (await TextAsync(services)).ShouldBe(("- PP-0001\n", "<li>PP-0001</li>"));
     }
@@ -76,6 +118,14 @@ public sealed class NewsletterTitlesTests : ReviewTests
     {
         await using var db = await ContextAsync(services);
         return (await db.Practices.SingleAsync(row => row.Number == number, Cancellation)).Id;
+    }
+
+    /// <summary>As a file or a card has it.</summary>
+    private async Task<(string? Text, string? Html)> GivenOutAsync(IServiceProvider services)
+    {
+        var desk = new NewsletterDesk(services.GetRequiredService<IDbContextFactory<TipDbContext>>(), new(Options.Create(new AsOfOptions()), Clock), Clock);
+        var row = (await desk.FindAsync("tenant", 1, Cancellation)).ShouldNotBeNull();
+        return (row.Text, row.Html);
     }
 
     private static async Task<(string? Text, string? Html)> TextAsync(IServiceProvider services)

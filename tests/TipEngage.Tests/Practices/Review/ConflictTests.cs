@@ -79,13 +79,13 @@ public abstract class ConflictTests : ReviewTests
     {
         var fields = new Dictionary<string, string> { ["orgName"] = name, ["orgType"] = "gov-procurement", ["countries"] = usedIn };
 
-        ConflictRules.HasInterest(fields, new() { TenantId = "tenant", PersonId = "first", Country = country, Organisation = "Police" }).ShouldBe(expected);
+        ConflictRules.HasInterest(fields, new() { TenantId = "tenant", PersonId = "first", Country = country, Organisation = "Police" }, Today).ShouldBe(expected);
         ConflictRules.Concerned(fields).ShouldContain("ID");
     }
 
     [Fact]
     public void It_is_also_of_where_its_person_works() =>
-        ConflictRules.HasInterest(new Dictionary<string, string> { ["orgName"] = "Public Works", ["orgType"] = "gov-procurement", ["countries"] = "ID" }, PlaceAt("Police"), "AU").ShouldBeTrue();
+        ConflictRules.HasInterest(new Dictionary<string, string> { ["orgName"] = "Public Works", ["orgType"] = "gov-procurement", ["countries"] = "ID" }, PlaceAt("Police"), Today, "AU").ShouldBeTrue();
 
     [Theory]
     [InlineData("Ministry of Labour, Cambodia", "KH", true)]
@@ -93,7 +93,7 @@ public abstract class ConflictTests : ReviewTests
     [InlineData("Ministry of Labour", "TH", false)]
     public void A_ministry_of_the_same_name_in_another_country_is_another_one(string theirs, string country, bool expected) => ConflictRules.HasInterest(
         new Dictionary<string, string> { ["orgName"] = theirs, ["orgType"] = "gov-procurement", ["countries"] = "KH" },
-        new() { TenantId = "tenant", PersonId = "first", Country = country, Organisation = "Ministry of Labour" }).ShouldBe(expected);
+        new() { TenantId = "tenant", PersonId = "first", Country = country, Organisation = "Ministry of Labour" }, Today).ShouldBe(expected);
 
     [Fact]
     public async Task Every_place_that_somebody_ever_named_goes_on_counting()
@@ -173,6 +173,8 @@ public abstract class ConflictTests : ReviewTests
         await AgainstAsync(services, Second, id, ReviewFault.TooFewReviews, move => move with { Event = ReviewEvent.Accept });
     }
 
+    private static DateTimeOffset Today { get; } = new(2018, 3, 1, 9, 0, 0, TimeSpan.Zero);
+
     private static IReadOnlyDictionary<string, string> Named { get; } = new Dictionary<string, string>(CompleteForm.Quick) { ["attribution"] = "named" };
 
     private static async Task<QueuedPractice> FoundAsync(IServiceProvider services, Guid id) =>
@@ -184,13 +186,13 @@ public abstract class ConflictTests : ReviewTests
     [InlineData("ILO", "Văn phòng ILO tại Hà Nội")]
     [InlineData("UNHCR", "UNHCR Regional Office")]
     public void An_organisation_that_takes_part_is_the_same_by_its_shortest_name(string own, string theirs) =>
-        ConflictRules.HasInterest(new Dictionary<string, string> { ["orgName"] = theirs, ["orgType"] = "igo" }, PlaceAt(own)).ShouldBeTrue();
+        ConflictRules.HasInterest(new Dictionary<string, string> { ["orgName"] = theirs, ["orgType"] = "igo" }, PlaceAt(own), Today).ShouldBeTrue();
 
     [Theory]
     [InlineData("IOM", "ILO")]
     [InlineData("Ministry of Labour, Thailand", "Thai Seafood Association, Thailand")]
     public void Others_are_not(string own, string theirs) =>
-        ConflictRules.HasInterest(new Dictionary<string, string> { ["orgName"] = theirs, ["orgType"] = "igo" }, PlaceAt(own)).ShouldBeFalse();
+        ConflictRules.HasInterest(new Dictionary<string, string> { ["orgName"] = theirs, ["orgType"] = "igo" }, PlaceAt(own), Today).ShouldBeFalse();
 
     [Fact]
     public async Task Who_has_an_interest_does_not_take_back_alone_that_it_is_to_be_purged()

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Plans;
+using TipEngage.Practices.Library;
 using TipEngage.Register;
 using TipEngage.Resources;
 
@@ -16,11 +17,14 @@ internal sealed class NewsletterDesk(IDbContextFactory<TipDbContext> contexts, A
     /// <summary>The first one begins so long before it was drafted.</summary>
     private static readonly TimeSpan firstTold = TimeSpan.FromDays(30);
 
-    /// <summary>One by its number; null where there is none.</summary>
+    /// <summary>One by its number, as it is given out now; null where there is none.</summary>
     public async Task<NewsletterRow?> FindAsync(string tenantId, int number, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Newsletters.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == tenantId && one.Number == number, cancellationToken);
+        var row = await db.Newsletters.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == tenantId && one.Number == number, cancellationToken);
+        if (row?.Text is not null)
+            await NewsletterTitles.HideAsync(db, row, cancellationToken);
+        return row;
     }
 
     /// <summary>The draft of a tenant; a new one, from where the last one that was released ended, where there is none.</summary>

@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Practices.Review;
+
+public sealed class SqliteTakenBackPlaceTests : TakenBackPlaceTests;
