@@ -152,6 +152,8 @@ internal sealed class Vocabulary
             Add([.. texts.Intersect(lexicon.Wholes)], sense with { IsWhole = true });
         }
 
+        foreach (var texts in lexicon.Times.Spans.Values)
+            Add(texts, new(language, Concept.Month));
         foreach (var (topic, texts) in lexicon.Topics)
             Add(texts, new(language, Topic: topic));
         foreach (var (tongue, texts) in lexicon.Languages)
