@@ -14,6 +14,7 @@ internal sealed class AskedMonths
     private const int MonthsOfYear = 12;
 
     private readonly Dictionary<string, int> months;
+    private readonly Dictionary<string, string> likeSpans;
     private readonly SearchValues<string> otherWords;
     private readonly HashSet<string> mayBeOthers;
     private readonly string[] beforeMonths;
@@ -27,12 +28,15 @@ internal sealed class AskedMonths
         months = SignLexicon.All.SelectMany(lexicon => lexicon.Signs).Where(sign => sign.Key.StartsWith("month ", StringComparison.Ordinal))
             .SelectMany(sign => sign.Value.Select(name => (Name: PlainWords.Of(name), Number: int.Parse(sign.Key.AsSpan("month ".Length), CultureInfo.InvariantCulture))))
             .DistinctBy(one => one.Name).ToDictionary(one => one.Name, one => one.Number);
+        var spans = vocabulary.Lexicons.SelectMany(lexicon => lexicon.Times.Spans.Values).SelectMany(phrases => phrases).Select(PlainWords.Of).ToHashSet();
+        likeSpans = SignLexicon.All.SelectMany(lexicon => lexicon.Signs).Where(sign => sign.Key.StartsWith("month ", StringComparison.Ordinal)).SelectMany(sign => sign.Value)
+            .Where(name => spans.Contains(PlainWords.Of(name))).ToDictionary(PlainWords.Of);
         units = [.. SignLexicon.All.SelectMany(lexicon => lexicon.Signs.GetValueOrDefault("unit month") ?? []).Select(PlainWords.Of).Distinct()];
         var sure = vocabulary.PhrasesOf(Concept.Month).ToHashSet();
         mayBeOthers = [.. months.Keys.Where(name => !sure.Contains(string.Join(' ', Reading.WordsOf(name))) && !units.Any(unit => name.StartsWith(unit, StringComparison.Ordinal)))];
         otherWords = SearchValues.Create([.. mayBeOthers], StringComparison.Ordinal);
         bounds = new TimeBounds(vocabulary);
-        beforeMonths = [.. vocabulary.Of(lexicon => [.. lexicon.Times.BeforeMonths, .. lexicon.Times.Since, .. lexicon.Times.From, .. lexicon.Times.After, .. lexicon.Times.Until, .. lexicon.Times.Before])];
+        beforeMonths = [.. vocabulary.Of(lexicon => [.. lexicon.Times.BeforeMonths, .. lexicon.Times.Bounds])];
 
         var (unit, year) = (ItemReferences.Any(units), ItemReferences.Any(vocabulary.Of(lexicon => lexicon.YearWords)));
         var between = $@"(?:[-‐-―−~/,&+]|{ItemReferences.Any(vocabulary.RangeWords.Concat(vocabulary.Joiners))})";
@@ -49,7 +53,7 @@ internal sealed class AskedMonths
             return null;
 
         var matches = named.Matches(words).ToArray();
-        matches = [.. matches.Where((match, at) => IsMonth(words, matches, at))];
+        matches = [.. matches.Where((match, at) => IsMonth(words, matches, at) && IsWritten(question, match))];
         return matches is [var first, ..] ? Days(matches.SelectMany(Months).ToArray(), BeforeUnit(words.AsSpan(0, first.Index)), question) : null;
     }
 
@@ -69,6 +73,9 @@ internal sealed class AskedMonths
         return TimeBounds.Ends(before, beforeMonths) || before is [.., >= '0' and <= '9'] || (before.Length > 0 && words.AsSpan(match.Index + match.Length).IndexOfAnyExcept(" ?!.,") < 0)
             || IsJoined(words, matches.ElementAtOrDefault(at - 1), match) || IsJoined(words, match, matches.ElementAtOrDefault(at + 1));
     }
+
+    /// <summary>Without its marks, "tháng sáu" is the next month.</summary>
+    private bool IsWritten(Question question, Match match) => !likeSpans.TryGetValue(match.Groups["name"].Value, out var name) || MarkedWords.Are(question.Typed, name);
 
     private bool IsJoined(string words, Match? one, Match? next) =>
         one is not null && next is not null && words.AsSpan(one.Index + one.Length, next.Index - one.Index - one.Length) is { IsEmpty: false } gap && !gap.IsWhiteSpace() && joint.IsMatch(gap);

@@ -10,7 +10,7 @@ internal sealed class AskedSpans
     private const int MonthsOfQuarter = 3;
     private const int Quarters = 4;
 
-    private readonly (string Phrase, string Unit, int Ahead)[] spans;
+    private readonly (string Phrase, string Marked, string Unit, int Ahead)[] spans;
     private readonly Dictionary<string, int> numbers;
     private readonly Regex quarter;
     private readonly TimeBounds bounds;
@@ -20,7 +20,7 @@ internal sealed class AskedSpans
         bounds = new TimeBounds(vocabulary);
         spans =
         [
-            .. vocabulary.Lexicons.SelectMany(lexicon => lexicon.Times.Spans).SelectMany(span => span.Value.Select(phrase => (PlainWords.Of(phrase), Unit(span.Key), Ahead(span.Key))))
+            .. vocabulary.Lexicons.SelectMany(lexicon => lexicon.Times.Spans).SelectMany(span => span.Value.Select(phrase => (PlainWords.Of(phrase), phrase, Unit(span.Key), Ahead(span.Key))))
                 .DistinctBy(span => span.Item1).OrderByDescending(span => span.Item1.Length),
         ];
         numbers = vocabulary.Lexicons.SelectMany(lexicon => lexicon.ListOrdinals.Concat(lexicon.Numbers)).Where(number => number.Value is >= 1 and <= Quarters)
@@ -39,9 +39,9 @@ internal sealed class AskedSpans
         if (quarter.Match(words) is { Success: true } match)
             return bounds.Of(words.AsSpan(0, match.Index), OfQuarter(numbers[match.Groups["number"].Value], question), question.Today);
 
-        foreach (var (phrase, unit, ahead) in spans)
+        foreach (var (phrase, marked, unit, ahead) in spans)
         {
-            if (Phrase.IndexIn(words, phrase) is >= 0 and var at)
+            if (Phrase.IndexIn(words, phrase) is >= 0 and var at && MarkedWords.MayBe(question.Typed, marked))
                 return bounds.Of(words.AsSpan(0, at), Of(unit, ahead, question.Today), question.Today);
         }
 

@@ -47,7 +47,7 @@ internal sealed class EventQuestion(Vocabulary vocabulary, PlanTopics topics)
     }
 
     /// <summary>"Anything in June?"</summary>
-    private static bool IsOnlyTime(Question question) => question.Has(Concept.Month) && question.Meaning.IsOnly(Concept.Month, Concept.Show, Concept.When, Concept.FollowUp, Concept.Pronoun);
+    private static bool IsOnlyTime(Question question) => question.Has(Concept.Month) && question.Meaning.IsOnly(Concept.Month, Concept.Show, Concept.Meaning, Concept.When, Concept.FollowUp, Concept.Pronoun);
 
     /// <summary>Items have no months and no places: what is planned then or there is an event.</summary>
     private static bool IsOfEvents(Question question, bool hasPlace, bool isNamed) => question.Has(Concept.Events) || IsOnlyTime(question)

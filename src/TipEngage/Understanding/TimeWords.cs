@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TipEngage.Understanding;
 
 /// <summary>The words of one language for times that are told from today on, and for months that something lasts.</summary>
@@ -11,6 +13,10 @@ internal sealed record TimeWords
 
     /// <summary>What a number of a quarter stands beside.</summary>
     public IReadOnlyList<string> Quarters { get; set; } = [];
+
+    /// <summary>What a question says of its time beside it, and nothing more.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Bounds => [.. Since, .. From, .. After, .. Until, .. Before];
 
     /// <summary>What stands before a time from which on something has been.</summary>
     public IReadOnlyList<string> Since { get; set; } = [];
