@@ -37,7 +37,7 @@ internal sealed class PartyFinder(IReadOnlyList<Party> parties, IReadOnlyList<Pa
     private static List<Word> Words(string text)
     {
         List<Word> words = [];
-        foreach (var token in Tokens.Of(text))
+        foreach (var token in Tokens.In(text))
         {
             if (token.IsUnspaced && words is [.., { IsUnspaced: true } last] && token.Start == last.End + 1 && withinAName.Contains(text[last.End]) && text[last.End] is not ' ')
                 words[^1] = Unspaced(text, last.Start, token.End);

@@ -107,7 +107,7 @@ internal enum Concept
     Statistics,
     Cases,
 
-    /// <summary>The name of a month.</summary>
+    /// <summary>The name of a month, or a week, month or quarter told from today on.</summary>
     Month,
 
     /// <summary>Work that the service does not do, such as writing a speech.</summary>

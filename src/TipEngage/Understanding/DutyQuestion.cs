@@ -29,7 +29,7 @@ internal sealed class DutyQuestion
             || question.HasAny(aboutSomethingElse) || !(question.Has(Concept.Who) || HasDuty(question.Reading.Words)))
             return null;
 
-        return NamedParty.In(question.Typed) is { } code ? new(Commands.Party, $"{code} {Commands.Who}") : null;
+        return NamedParty.In(question) is { } code ? new(Commands.Party, $"{code} {Commands.Who}") : null;
     }
 
     private bool HasDuty(string words) => words.AsSpan().ContainsAny(hints) && duties.Any(phrase => Phrase.IndexIn(words, phrase) >= 0);

@@ -10,7 +10,7 @@ internal sealed class EventQuestion(Vocabulary vocabulary, PlanTopics topics)
 {
     private const int MostUnknown = 4;
 
-    private readonly EventTime time = new();
+    private readonly EventTime time = new(vocabulary);
     private readonly PlaceAsked place = new(vocabulary, SignIndex.Default);
 
     /// <returns>The command; null where the question is about something else.</returns>
@@ -29,27 +29,30 @@ internal sealed class EventQuestion(Vocabulary vocabulary, PlanTopics topics)
 
     private CommandCall? OfAll(Question question)
     {
-        if (question.Meaning.Topics is not [] || question.Meaning.Unknown > MostUnknown || !question.HasAny(Concept.Events, Concept.Upcoming, Concept.Plan))
+        if (question.Meaning.Topics is not [] || question.Meaning.Unknown > MostUnknown || !(question.HasAny(Concept.Events, Concept.Upcoming, Concept.Plan) || IsOnlyTime(question)))
             return null;
 
         var asked = question.HasAny(Concept.Events, Concept.Plan) ? place.In(question) : null;
-        var range = time.In(question);
-        if (!IsOfEvents(question, asked is not null) || question.Meaning.Unknown - (asked?.Words ?? 0) > 1)
+        var named = time.In(question);
+        if (!IsOfEvents(question, asked is not null, named is { IsNamed: true }) || question.Meaning.Unknown - (asked?.Words ?? 0) > 1)
             return null;
 
-        var (from, to) = range ?? (asked is not null && question.Has(Concept.Next) ? question.Today : default(DateOnly?), default(DateOnly?));
+        var (from, to) = named is { } days ? (days.From, days.To) : (asked is not null && question.Has(Concept.Next) ? question.Today : default(DateOnly?), default(DateOnly?));
         // By days and places the answer itself chooses: it knows what the register has of them.
-        if (asked is not null || (from is not null && !question.HasAny(Concept.Upcoming, Concept.Next)))
+        if (asked is not null || (from is not null && (named is { IsNamed: true } || !question.HasAny(Concept.Upcoming, Concept.Next))))
             return new(Commands.Events, new EventsQuestion([], from, to, asked?.Text).ToArguments());
 
         var events = InTime(question, question.Plan.Events);
         return new(Commands.Events, new EventsQuestion(from is null && events.Count == question.Plan.Events.Count ? [] : Ids(events), from, to).ToArguments());
     }
 
+    /// <summary>"Anything in June?"</summary>
+    private static bool IsOnlyTime(Question question) => question.Has(Concept.Month) && question.Meaning.IsOnly(Concept.Month, Concept.Show, Concept.Meaning, Concept.When, Concept.FollowUp, Concept.Pronoun);
+
     /// <summary>Items have no months and no places: what is planned then or there is an event.</summary>
-    private static bool IsOfEvents(Question question, bool hasPlace) => question.Has(Concept.Events)
+    private static bool IsOfEvents(Question question, bool hasPlace, bool isNamed) => question.Has(Concept.Events) || IsOnlyTime(question)
         || (question.Has(Concept.Upcoming) && !question.HasAny(Concept.Plan, Concept.Background))
-        || (question.Has(Concept.Plan) && (question.Has(Concept.Month) || (hasPlace && question.Year is null)) && !question.HasAny(Concept.Active, Concept.Who, Concept.Background, Concept.Group, Concept.Changes, Concept.Status));
+        || (question.Has(Concept.Plan) && (question.Has(Concept.Month) || isNamed || (hasPlace && question.Year is null)) && !question.HasAny(Concept.Active, Concept.Who, Concept.Background, Concept.Group, Concept.Changes, Concept.Status));
 
     private static IReadOnlyList<string> Ids(IReadOnlyList<PlanEvent> events) => events is [] ? [EventsQuestion.None] : [.. events.Select(one => one.Id)];
 

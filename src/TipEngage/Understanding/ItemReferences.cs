@@ -158,7 +158,7 @@ internal sealed class ItemReferences
         if (reading.Rest.ContainsAnyInRange('0', '9'))
             return true;
 
-        foreach (var token in Tokens.Of(reading.Rest))
+        foreach (var token in Tokens.In(reading.Rest))
         {
             if (token.IsUnspaced ? HasNumber(reading.Rest[token.Range]) : beginnings.Contains(reading.Rest[token.Range]))
                 return true;

@@ -10,7 +10,7 @@ internal sealed class LanguageGuess(IReadOnlyList<Lexicon> lexicons, Dictionary<
     {
         Span<int> scores = stackalloc int[lexicons.Count];
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var token in Tokens.Of(text))
+        foreach (var token in Tokens.In(text))
         {
             if (!token.IsUnspaced && lookup.TryGetValue(text[token.Range], out var languages))
                 Score(scores, languages, token.Length);

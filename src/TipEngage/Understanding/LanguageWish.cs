@@ -1,4 +1,3 @@
-using TipEngage.Parties;
 using TipEngage.Understanding.Statements;
 
 namespace TipEngage.Understanding;
@@ -25,7 +24,7 @@ internal sealed class LanguageWish(Vocabulary vocabulary)
         if (languageWords.Any(word => Phrase.IndexIn(question.Reading.Words, word) >= 0))
             return true;
 
-        Range[] parties = [.. PartyNames.Find(question.Typed).Select(one => one.Start..one.End).Where(place => !ownInEnglish.Contains(PlainWords.Of(question.Typed[place])))];
+        Range[] parties = [.. question.Parties.Select(one => one.Start..one.End).Where(place => !ownInEnglish.Contains(PlainWords.Of(question.Typed[place])))];
         var words = parties is [] ? question.Reading.Words : PlainWords.Of(Links.Blank(question.Typed, parties));
         return names.Any(name => (ownInEnglish.Contains(name) || !NamedParty.IsName(name)) && Phrase.IndexIn(words, name) >= 0);
     }

@@ -1,4 +1,3 @@
-using TipEngage.Parties;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding.Digests;
 using TipEngage.Understanding.Requests;
@@ -86,7 +85,7 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
 
     private static CommandCall Endorse(Question question, string? reference)
     {
-        string[] parties = [.. PartyNames.Find(question.Typed).Select(mention => mention.Code).OfType<string>().Distinct()];
+        string[] parties = [.. question.Parties.Select(mention => mention.Code).OfType<string>().Distinct()];
         return new(Commands.Endorse, new EndorsementRequest(reference, parties is [var only] ? only : null).ToArguments());
     }
 

@@ -69,6 +69,9 @@ internal sealed record Lexicon
     /// <summary>What somebody has to do or does, where a country or an organisation is named.</summary>
     public IReadOnlyList<string> Duties { get; set; } = [];
 
+    /// <summary>Words for times.</summary>
+    public TimeWords Times { get; set; } = new();
+
     /// <summary>Which of the phrases for the plan say only that all of something is meant, or a list of it.</summary>
     public IReadOnlyList<string> Wholes { get; set; } = [];
 

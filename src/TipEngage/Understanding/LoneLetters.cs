@@ -88,7 +88,7 @@ internal sealed class LoneLetters
 
     private bool MayNameALetter(Reading reading)
     {
-        foreach (var token in Tokens.Of(reading.Rest))
+        foreach (var token in Tokens.In(reading.Rest))
         {
             var word = reading.Rest[token.Range];
             if (token.IsUnspaced ? HasLetter(word) : token.Length == 1 && char.IsAsciiLetter(word[0]))

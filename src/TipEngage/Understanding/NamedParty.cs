@@ -11,9 +11,14 @@ internal static class NamedParty
     public static bool IsName(string words) => names.Contains(words);
 
     /// <summary>Its code; null where none or several are named.</summary>
-    public static string? In(string typed)
+    public static string? In(string typed) => In(typed, PartyNames.Find(typed));
+
+    /// <inheritdoc cref="In(string)"/>
+    public static string? In(Question question) => In(question.Typed, question.Parties);
+
+    private static string? In(string typed, IReadOnlyList<PartyMention> parties)
     {
-        string[] codes = [.. PartyNames.Find(typed).Where(one => IsName(PlainWords.Of(typed[one.Start..one.End]))).Select(one => one.Code).OfType<string>().Distinct()];
+        string[] codes = [.. parties.Where(one => IsName(PlainWords.Of(typed[one.Start..one.End]))).Select(one => one.Code).OfType<string>().Distinct()];
         return codes is [var only] ? only : null;
     }
 }

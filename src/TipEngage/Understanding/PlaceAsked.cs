@@ -44,5 +44,5 @@ internal sealed class PlaceAsked(Vocabulary vocabulary, SignIndex signs)
     private static bool IsSmall(string word, string typed) => typed.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && char.IsLower(typed[at]);
 
     private bool IsOfAName(string words, Token token) =>
-        !token.IsUnspaced && !char.IsAsciiDigit(words[token.Start]) && !vocabulary.Knows(words.AsSpan(token.Range)) && !signs.Words.ContainsKey(words[token.Range]);
+        !token.IsUnspaced && !words.AsSpan(token.Range).ContainsAnyInRange('0', '9') && !vocabulary.Knows(words.AsSpan(token.Range)) && !signs.Words.ContainsKey(words[token.Range]);
 }

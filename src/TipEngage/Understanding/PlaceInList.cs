@@ -11,7 +11,6 @@ internal sealed class PlaceInList
 
     private static readonly Concept[] around = [Concept.Show, Concept.Pronoun, Concept.FollowUp, Concept.Only, Concept.Who, Concept.Thanks, Concept.Plan, Concept.Meaning];
 
-    private readonly Vocabulary vocabulary;
     private readonly PhraseFinder phrases;
     private readonly Dictionary<string, int> ordinals;
     private readonly string[] listed;
@@ -19,7 +18,6 @@ internal sealed class PlaceInList
 
     public PlaceInList(Vocabulary vocabulary)
     {
-        this.vocabulary = vocabulary;
         phrases = new PhraseFinder(vocabulary);
         ordinals = vocabulary.Lexicons.SelectMany(lexicon => lexicon.ListOrdinals).DistinctBy(pair => PlainWords.Of(pair.Key)).ToDictionary(pair => PlainWords.Of(pair.Key), pair => pair.Value);
         listed = vocabulary.Of(lexicon => lexicon.Listed);
@@ -52,7 +50,7 @@ internal sealed class PlaceInList
         var rest = $"{words[..match.Index]} {words[(match.Index + match.Length)..]}";
         foreach (var phrase in refers ? listed : [])
             rest = Phrase.IndexIn(rest, phrase) is >= 0 and var at ? rest.Remove(at, phrase.Length) : rest;
-        return phrases.Find(rest, vocabulary.Guess(words)).IsOnly(around)
+        return phrases.Find(rest, question.Languages).IsOnly(around)
             ? match.Groups["number"] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : ordinals[match.Groups["ordinal"].Value]
             : null;
     }

@@ -56,7 +56,7 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
     /// <summary>Lists by years; with a topic, those of its items that fit: which of them are done is not known here.</summary>
     private static CommandCall? AboutTime(Question question, IReadOnlyList<string> items)
     {
-        if (FilterOf(question) is not { } filter || question.Meaning.Unknown > question.Meaning.Known + 1)
+        if (FilterOf(question) is not { } filter || question.Meaning.Unknown > question.Meaning.Known + (IsOfThePlan(question, filter) ? 1 : 0))
             return null;
 
         var year = question.Year ?? (IsWindow(question) ? question.Plan.Period.ToYear : question.Today.Year);
@@ -70,6 +70,10 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
             : filter is ItemFilter.Overdue ? new(Commands.List, string.Create(CultureInfo.InvariantCulture, $"{filter} {year} {string.Join(' ', fitting)}"))
             : Found(fitting);
     }
+
+    /// <summary>"Late" and "open" are said of much else; the plan, a year and the plan's own words for a status are not.</summary>
+    private static bool IsOfThePlan(Question question, ItemFilter filter) =>
+        question.Has(Concept.Plan) || question.Year is not null || filter is ItemFilter.ForAction or ItemFilter.Ongoing or ItemFilter.Only;
 
     /// <summary>The plan's years as those of items, which end with the plan.</summary>
     private static bool IsWindow(Question question) => question.NamesPeriod && question.Year is null
@@ -136,7 +140,7 @@ internal sealed class PlanQuestion(Vocabulary vocabulary, PlanTopics topics)
             return null;
         if (question.Has(Concept.Materials))
             return new(Commands.Materials);
-        if (question.HasAny(Concept.Plan, Concept.Status))
+        if (question.Meaning.NamesPlan || (question.HasAny(Concept.Plan, Concept.Status) && question.Meaning.Unknown == 0))
             return new(Commands.List);
 
         return question.Meaning.Unknown == 0 && question.Meaning.Tongues is [] ? new(Commands.Hint) : null;

@@ -1,3 +1,4 @@
+using TipEngage.Parties;
 using TipEngage.Plans.Catalog;
 
 namespace TipEngage.Understanding;
@@ -15,6 +16,12 @@ internal sealed record Question
 
     /// <summary>The same in its comparable form, where no word was corrected.</summary>
     public string Plain => field ??= PlainWords.Of(Typed);
+
+    /// <summary>The countries and organisations that it names; found when they are asked for.</summary>
+    public IReadOnlyList<PartyMention> Parties => field ??= PartyNames.Find(Typed);
+
+    /// <summary>Bits of the language that it is in, and of English; all where nothing tells.</summary>
+    public required int Languages { get; init; }
 
     /// <summary>Items that are named, as <see cref="ItemReferences"/> gives them.</summary>
     public required IReadOnlyList<string> Ids { get; init; }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using TipEngage.Parties;
 using TipEngage.Plans.Catalog;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding.Digests;
@@ -20,6 +19,7 @@ internal sealed partial class QuestionReader
     private readonly ShortYears shortYears;
     private readonly PlacesInPlan places;
     private readonly PlaceInList inList;
+    private readonly PartyWords partyWords;
     private readonly SaysQuestion says;
     private readonly DutyQuestion duties;
     private readonly StatementReader statements;
@@ -43,6 +43,7 @@ internal sealed partial class QuestionReader
         shortYears = new ShortYears(vocabulary);
         places = new PlacesInPlan(vocabulary);
         inList = new PlaceInList(vocabulary);
+        partyWords = new PartyWords(vocabulary);
         says = new SaysQuestion(vocabulary, topics);
         duties = new DutyQuestion(vocabulary);
         statements = new StatementReader(vocabulary, SignIndex.Default, references, topics);
@@ -66,10 +67,11 @@ internal sealed partial class QuestionReader
 
         var links = Links.In(typed);
         var question = Take(links is [] ? words : PlainWords.Of(Links.Blank(typed, links)), plan, today, before, isCoordinator) with { Typed = typed };
+        var plainly = WithoutParties(question, links);
         return QuotedItems.Read(question)
-            ?? says.Read(question)
+            ?? says.Read(plainly)
             ?? statements.Read(question, typed, links)
-            ?? Read(WithoutParties(question, links), typed);
+            ?? Read(plainly, typed);
     }
 
     private CommandCall Read(Question question, string typed) =>
@@ -86,32 +88,35 @@ internal sealed partial class QuestionReader
             ?? ofPlan.Read(question)
             ?? search.Read(question, SpellingOf(question.Plan));
 
-    /// <summary>Where practices are asked for, the names of countries are no other words: "United States" no status, "Viet Nam" nothing to write.</summary>
+    /// <summary>The names of countries are no other words: "United States" no status, "Viet Nam" nothing to write. Where practices are asked for, none of them is.</summary>
     private Question WithoutParties(Question question, IReadOnlyList<Range> links)
     {
-        if (!question.Has(Concept.Practice) || PartyNames.Find(question.Typed) is not { Count: > 0 } parties)
+        var isOfPractices = question.Has(Concept.Practice);
+        if (!(isOfPractices || partyWords.MayBeIn(question.Reading.Words)) || question.Parties is not { Count: > 0 } parties)
             return question;
 
-        var rest = Links.Blank(question.Typed, [.. links, .. parties.Select(one => one.Start..one.End)]);
+        var rest = Links.Blank(question.Typed, [.. links, .. parties.Where(one => isOfPractices || partyWords.Is(question.Typed, one)).Select(one => one.Start..one.End)]);
         var other = Take(PlainWords.Of(rest), question.Plan, question.Today, question.Before, question.IsCoordinator) with { Typed = question.Typed };
-        return other.Has(Concept.Practice) ? other : question;
+        return isOfPractices && !other.Has(Concept.Practice) ? question : other;
     }
 
     /// <summary>Takes a sentence apart: references and years first, since they are certain.</summary>
     private Question Take(string words, Plan plan, DateOnly today, Remembered before, bool isCoordinator)
     {
-        var reading = new Reading(SpellingOf(plan).Correct(splitWords.Join(words)));
+        var (corrected, languages) = SpellingOf(plan).Correct(splitWords.Join(words));
+        var reading = new Reading(corrected);
         var reference = TakeReference(reading);
         notNumbers.Take(reading);
         var (shortYear, isShortPeriod) = shortYears.Take(reading, plan.Period);
         var (year, isPeriod, noYear) = Years.Take(reading, plan.Period);
         var (theme, item) = places.Take(reading);
         var ids = references.Take(reading, plan);
-        var meaning = phrases.Find(reading.Rest, vocabulary.Guess(reading.Words));
+        var meaning = phrases.Find(reading.Rest, languages);
         return new()
         {
             Meaning = meaning,
             Reading = reading,
+            Languages = languages,
             Typed = words,
             Ids = ids,
             Reference = reference,

@@ -43,7 +43,7 @@ internal sealed partial class SaysQuestion
         if (!IsOfPlan(question) || !question.Reading.Words.AsSpan().ContainsAny(hints) || !says.Any(phrase => Phrase.IndexIn(question.Reading.Words, phrase) >= 0))
             return null;
 
-        return NamedParty.In(question.Typed) is { } code && question.Meaning.Topics is [] ? new(Commands.Party, code)
+        return NamedParty.In(question) is { } code && question.Meaning.Topics is [] ? new(Commands.Party, code)
             : topics.Items(question.Plan, question.Meaning.Topics) is [] && Subject(question) is { Length: > 1 } subject && !IsOurs(subject) ? new(Commands.Says, AsTyped(question, subject))
             : null;
     }

@@ -48,15 +48,15 @@ internal sealed class Spelling
     public bool Knows(string word, int shortestStart) => planWords.Contains(word) || planWords.Contains(word.TrimEnd('s'))
         || (word.Length >= shortestStart && planWords.Any(known => known.AsSpan().StartsWith(word.AsSpan(0, shortestStart))));
 
-    /// <summary>The text with shortened words written out, and unknown ones corrected where one that is known is near.</summary>
-    public string Correct(string text)
+    /// <summary>The text with shortened words written out, and unknown ones corrected where one that is known is near; and bits of its languages.</summary>
+    public (string Text, int Languages) Correct(string text)
     {
         StringBuilder? corrected = null;
-        Dictionary<string, string?> seen = [];
+        Dictionary<string, string?>? seen = null;
         var (copied, languages) = (0, vocabulary.Guess(text));
-        foreach (var token in Tokens.Of(text))
+        foreach (var token in Tokens.In(text))
         {
-            if (token.IsUnspaced || (shorthand.WrittenOut(text.AsSpan(token.Range), languages) ?? Corrected(text.AsSpan(token.Range), languages, seen)) is not { } word)
+            if (token.IsUnspaced || (shorthand.WrittenOut(text.AsSpan(token.Range), languages) ?? Corrected(text.AsSpan(token.Range), languages, ref seen)) is not { } word)
                 continue;
 
             corrected ??= new StringBuilder(text.Length + 8);
@@ -64,15 +64,20 @@ internal sealed class Spelling
             copied = token.End;
         }
 
-        return corrected is null ? text : corrected.Append(text, copied, text.Length - copied).ToString();
+        if (corrected is null)
+            return (text, languages);
+
+        var whole = corrected.Append(text, copied, text.Length - copied).ToString();
+        return (whole, vocabulary.Guess(whole));
     }
 
     /// <summary>Looks for each word but once, since slips come again and again.</summary>
-    private string? Corrected(ReadOnlySpan<char> word, int languages, Dictionary<string, string?> seen)
+    private string? Corrected(ReadOnlySpan<char> word, int languages, ref Dictionary<string, string?>? seen)
     {
         if (word.Length < ShortestCorrected || word.ContainsAnyInRange('0', '9') || vocabulary.Knows(word) || planWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
             || otherWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || IsWellFormed(word, languages))
             return null;
+        seen ??= new(StringComparer.Ordinal);
         if (seen.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
             return known;
 

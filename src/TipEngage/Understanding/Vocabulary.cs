@@ -8,6 +8,9 @@ internal sealed class Vocabulary
     /// <summary>Phrases of so many letters are also understood without their spaces.</summary>
     private const int ShortestJoined = 8;
 
+    /// <summary>Shorter words for a quarter are also others.</summary>
+    private const int ShortestQuarter = 6;
+
     private readonly Dictionary<string, List<Sense>> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> languagesOfWord = new(StringComparer.Ordinal);
     private readonly string[][] endings;
@@ -152,11 +155,14 @@ internal sealed class Vocabulary
             Add([.. texts.Intersect(lexicon.Wholes)], sense with { IsWhole = true });
         }
 
+        foreach (var texts in lexicon.Times.Spans.Values)
+            Add(texts, new(language, Concept.Month));
         foreach (var (topic, texts) in lexicon.Topics)
             Add(texts, new(language, Topic: topic));
         foreach (var (tongue, texts) in lexicon.Languages)
             Add(texts, new(language, Tongue: tongue));
-        Add([.. lexicon.Fillers, .. lexicon.ItemWords, .. lexicon.LetterWords, .. lexicon.Joiners, .. lexicon.RangeWords, .. lexicon.Numbers.Keys], new(language));
+        Add([.. lexicon.Times.Quarters.Where(word => word.Length >= ShortestQuarter)], new(language, Concept.Month));
+        Add([.. lexicon.Times.Bounds, .. lexicon.Fillers, .. lexicon.ItemWords, .. lexicon.LetterWords, .. lexicon.Joiners, .. lexicon.RangeWords, .. lexicon.Numbers.Keys], new(language));
     }
 
     private void Add(IReadOnlyList<string> texts, Sense sense)

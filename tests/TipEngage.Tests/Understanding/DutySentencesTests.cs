@@ -33,6 +33,24 @@ public sealed class DutySentencesTests
     public void What_a_country_does_is_asked_of_the_register(string text, string expected) => Read(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("which items is Viet Nam responsible for?", "party VN who")]
+    [InlineData("what does Viet Nam lead?", "party VN who")]
+    [InlineData("what has Viet Nam been assigned?", "party VN who")]
+    [InlineData("which items is the United States responsible for?", "party US who")]
+    [InlineData("what is Lao PDR in charge of?", "party LA who")]
+    [InlineData("which items belong to Lao PDR", "party LA who")]
+    [InlineData("butir mana yang menjadi tanggung jawab Viet Nam?", "party VN who")]
+    [InlineData("Viet Nam bertanggung jawab atas apa saja?", "party VN who")]
+    [InlineData("tugas Lao PDR apa?", "party LA who")]
+    [InlineData("Viet Nam รับผิดชอบข้อไหนบ้าง", "party VN who")]
+    [InlineData("Lao PDR ดูแลข้อใด", "party LA who")]
+    [InlineData("Việt Nam phụ trách mục nào?", "party VN who")]
+    [InlineData("mục nào do Việt Nam phụ trách", "party VN who")]
+    [InlineData("Viet Nam duoc giao muc nao", "party VN who")]
+    [InlineData("nhiệm vụ của Việt Nam là gì", "party VN who")]
+    public void The_name_of_a_country_says_nothing_else(string text, string expected) => Read(text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("mục nào đang thực hiện liên tục")]
     [InlineData("mục nào đang thực hiện thường xuyên")]
     [InlineData("what is Thailand's practice on recruitment?")]

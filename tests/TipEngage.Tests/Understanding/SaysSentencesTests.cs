@@ -49,6 +49,34 @@ public sealed class SaysSentencesTests
     public void Words_are_looked_for_in_the_text_of_the_plan(string text, string expected) => Read(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("is Viet Nam mentioned in the plan?", "party VN")]
+    [InlineData("does the plan say anything about the United States", "party US")]
+    [InlineData("apakah Viet Nam disebut dalam rencana kerja?", "party VN")]
+    [InlineData("แผนกล่าวถึง Viet Nam ไหม", "party VN")]
+    [InlineData("kế hoạch có nhắc đến Việt Nam không?", "party VN")]
+    public void The_name_of_a_country_says_nothing_else(string text, string expected) => Read(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("which cities are mentioned in the plan?", "says cities")]
+    [InlineData("how often are fishing boats mentioned in the plan?", "says fishing boats")]
+    [InlineData("where are children mentioned in the plan?", "says children")]
+    [InlineData("kota mana yang disebut dalam rencana?", "says kota")]
+    [InlineData("berapa kali anak-anak disebut dalam rencana kerja", "says anak-anak")]
+    [InlineData("เมืองไหนถูกกล่าวถึงในแผน", "says เมือง")]
+    [InlineData("เรือประมงถูกกล่าวถึงในแผนกี่ครั้ง", "says เรือประมง")]
+    [InlineData("thành phố nào được nhắc đến trong kế hoạch?", "says thành phố")]
+    [InlineData("tàu cá được nhắc đến bao nhiêu lần trong kế hoạch", "says tàu cá")]
+    public void Words_of_the_question_are_not_looked_for(string text, string expected) => Read(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("which countries are mentioned in the plan?")]
+    [InlineData("which countries are named in the plan")]
+    [InlineData("negara mana yang disebut dalam rencana?")]
+    [InlineData("ประเทศไหนถูกกล่าวถึงในแผน")]
+    [InlineData("nước nào được nhắc đến trong kế hoạch?")]
+    public void Countries_in_general_are_no_words_to_be_looked_for(string text) => Read(text).ShouldNotStartWith(Commands.Says);
+
+    [Theory]
     [InlineData("which items mention prosecution?", "found 4 7")]
     [InlineData("butir mana yang menyebut penuntutan?", "found 4 7")]
     [InlineData("ข้อไหนกล่าวถึงการฟ้องร้อง", "found 4 7")]

@@ -39,7 +39,7 @@ internal static class TakeBackCard
         [CardLanguage.Button(Strings.Button_TakeBackNow, new TakePlaceBack.Confirmed(one.PersonId, one.Index, one.Seen)) with { AssociatedInputs = "none" }]);
 
     public static Reply Done(ReviewVisitor visitor, EarlierPlace place) =>
-        Reply.Text(Sentence.Of(Strings.Review_TakenBack, Teams.Activities.Markdown.Escape(Named(visitor.View.Plan, place)), Dates.DayOf(place.CountsUntil!.Value))).Privately();
+        Reply.Text(Sentence.Of(Strings.Review_TakenBack, Teams.Activities.Markdown.Escape(Named(visitor.View.Plan, place)), Dates.DayOf(place.CountsUntil!.Value))).ForNobodyElse();
 
     /// <summary>A place, and until when it counts where it was taken back.</summary>
     public static string Line(Plan plan, EarlierPlace place) =>
@@ -50,5 +50,5 @@ internal static class TakeBackCard
     private static string Whose(ReviewVisitor visitor, MistakenPlace one) => Sentence.Of(Strings.Plain_Line, one.Name, Line(visitor.View.Plan, one.Place));
 
     private static Reply Answer(ReviewVisitor visitor, string title, IReadOnlyList<CardElement> body, IReadOnlyList<CardAction> actions) => Reply.Card(
-        visitor.View.Card([CardText.Heading(title), .. body], CardText.Lines(title, Strings.Form_NeedsCards), actions).ToAttachment(), title).Privately();
+        visitor.View.Card([CardText.Heading(title), .. body], CardText.Lines(title, Strings.Form_NeedsCards), actions).ToAttachment(), title).ForNobodyElse();
 }

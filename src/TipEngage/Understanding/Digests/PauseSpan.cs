@@ -24,7 +24,7 @@ internal static partial class PauseSpan
     /// <summary>A number with what is a word for days, weeks or months but for a slip of the fingers: "two wekes", "สองสัปดา".</summary>
     public static string? UnknownIn(string words)
     {
-        foreach (var token in Tokens.Of(words))
+        foreach (var token in Tokens.In(words))
         {
             if (NumberBefore(words, token.Start) is { } spaced && IsNear(words[token.Range]))
                 return words[spaced..token.End];

@@ -11,10 +11,11 @@ internal sealed class ChunkFinder(Vocabulary vocabulary, SignIndex signs)
     private readonly int longest = Math.Max(vocabulary.Longest, signs.Longest) + 8;
     private readonly PhraseBeginnings beginnings = new(vocabulary.Phrases.Concat(signs.Phrases).Distinct());
 
-    public IReadOnlyList<Chunk> Find(string words)
+    /// <param name="words">What is taken apart.</param>
+    /// <param name="languages">Bits of its languages.</param>
+    public IReadOnlyList<Chunk> Find(string words, int languages)
     {
         List<Chunk> chunks = [];
-        var languages = vocabulary.Guess(words);
         var tokens = Tokens.Of(words);
         for (var index = 0; index < tokens.Count;)
         {

@@ -2,12 +2,14 @@ using TipEngage.Understanding.Requests;
 
 namespace TipEngage.Understanding.Statements;
 
-/// <summary>Finds an event that gets another day or place: "the roundtable moved to 17 May 2018".</summary>
+/// <summary>Finds an event that gets another day or place: "the roundtable moved to 17 May 2018". A member who says so tells it; only an order is an attempt to record it.</summary>
 internal static class MovedEvent
 {
+    private const string Ordered = "ordered";
+
     public static EventRequest? Read(Sentence sentence, PlanTopics topics, SignIndex signs)
     {
-        if (sentence.First(Sign.Moved) is not { } verb || sentence.Question.Ids is not [])
+        if (sentence.First(Sign.Moved) is not { } verb || sentence.Question.Ids is not [] || !(sentence.Question.IsCoordinator || IsOrder(sentence, verb)))
             return null;
 
         var place = EventPlace.In(sentence, signs);
@@ -18,6 +20,8 @@ internal static class MovedEvent
         var request = EventStatement.Request(sentence, events is [] ? null : EventStatement.Meant(sentence, events), null);
         return request with { Name = events is [] ? Name(sentence, noun, verb) : null, Place = place?.Text, Zone = EventPlace.ZoneOf(sentence, place) };
     }
+
+    private static bool IsOrder(Sentence sentence, Chunk verb) => verb.Value(Sign.Moved) is Ordered && sentence.IsOnlyFiller(0, verb.Start);
 
     private static bool IsAskedOrDenied(Sentence sentence, Chunk verb) =>
         Mood.IsDenied(sentence, verb.End) || Mood.IsQuestion(sentence, verb.Start, verb.End) || sentence.Has(Sign.Ask) || sentence.Has(Sign.AskEnd) || sentence.Words.Contains('?');

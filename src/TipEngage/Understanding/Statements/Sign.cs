@@ -30,7 +30,7 @@ internal enum Sign
     /// <summary>A state of an event, which is its value.</summary>
     Held,
 
-    /// <summary>An event gets another day or place.</summary>
+    /// <summary>An event gets another day or place; its value is whether that is told or ordered.</summary>
     Moved,
 
     /// <summary>To record something that is not there yet.</summary>

@@ -69,7 +69,7 @@ internal sealed class SignIndex
     public bool MayLead(ReadOnlySpan<char> text)
     {
         var hasNumber = text.ContainsAnyInRange('0', '9');
-        foreach (var token in Tokens.Of(text))
+        foreach (var token in Tokens.In(text))
         {
             if (token.IsUnspaced ? text[token.Range].ContainsAny(unspacedLeads) : Leads(text, token, hasNumber))
                 return true;

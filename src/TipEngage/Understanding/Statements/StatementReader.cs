@@ -15,6 +15,7 @@ internal sealed class StatementReader
     private readonly FollowStatement follow;
     private readonly HistoryQuestion history;
     private readonly ChangesQuestion changes;
+    private readonly StateQuestion states;
 
     public StatementReader(Vocabulary vocabulary, SignIndex signs, ItemReferences references, PlanTopics topics)
     {
@@ -30,6 +31,7 @@ internal sealed class StatementReader
         follow = new FollowStatement(items);
         history = new HistoryQuestion(items);
         changes = new ChangesQuestion(items);
+        states = new StateQuestion(vocabulary);
     }
 
     public UnknownLanguage UnknownLanguage { get; }
@@ -55,7 +57,7 @@ internal sealed class StatementReader
             ?? RegisterQuestion.AboutExport(sentence)
             ?? RegisterQuestion.AboutInitiatives(sentence)
             ?? Ordered(sentence)
-            ?? StateQuestion.Read(sentence);
+            ?? states.Read(sentence);
     }
 
     /// <summary>What follows an order may be a note, in which any word may stand.</summary>
@@ -73,7 +75,7 @@ internal sealed class StatementReader
     public Sentence Take(Question question, string typed, IReadOnlyList<Range> links)
     {
         var words = question.Reading.Words;
-        var found = chunks.Find(words);
+        var found = chunks.Find(words, question.Languages);
         return new()
         {
             Question = question,
