@@ -15,10 +15,14 @@ export type ShareClient = ReturnType<typeof createClient>;
 
 /** Talks to the service below the invitation's own address; what takes longer than so many milliseconds is no answer. */
 export function createClient(send: typeof fetch, address: string, patience = 30_000) {
-  async function post(path: string, body: object): Promise<Record<string, unknown> | undefined> {
+  /** A refusal that reads nothing of the body is in the language of the page as well. */
+  async function post(
+    path: string,
+    body: Record<string, unknown> & { lang: Language },
+  ): Promise<Record<string, unknown> | undefined> {
     const response = await send(`${address}${path}`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", "accept-language": body.lang },
       body: JSON.stringify(body),
       credentials: "same-origin",
       redirect: "error",

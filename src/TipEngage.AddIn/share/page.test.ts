@@ -129,6 +129,18 @@ describe("the invitation page", () => {
     await vi.waitFor(() => expect(alert()).toContain(words));
   });
 
+  it("asks in the language of the page for what is refused before it is read", async () => {
+    const asked: (string | null)[] = [];
+    const client = createClient(async (_, init) => {
+      asked.push(new Headers(init?.headers).get("accept-language"));
+      return new Response("{}");
+    }, "/share/token");
+
+    await client.ask({}, "vi");
+
+    expect(asked).toEqual(["vi"]);
+  });
+
   it("waits for an answer for so long and no longer", async () => {
     const never: typeof fetch = (_, init) =>
       new Promise((_, reject) =>

@@ -26,7 +26,7 @@ const words: Record<Language, PageWords> = {
     noAddress: "This button leads to no web address.",
   },
   id: {
-    title: "Bagikan praktik yang menjanjikan",
+    title: "Bagikan praktik baik yang menjanjikan",
     language: "Bahasa",
     loading: "Formulir sedang dimuat …",
     sending: "Mohon tunggu …",
@@ -46,7 +46,7 @@ const words: Record<Language, PageWords> = {
     noAddress: "ปุ่มนี้ไม่ได้นำไปยังที่อยู่เว็บ",
   },
   vi: {
-    title: "Chia sẻ một cách làm hứa hẹn",
+    title: "Chia sẻ một thực hành hứa hẹn",
     language: "Ngôn ngữ",
     loading: "Đang tải biểu mẫu …",
     sending: "Vui lòng chờ …",

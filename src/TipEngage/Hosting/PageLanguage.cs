@@ -10,10 +10,16 @@ internal sealed class PageLanguage : IEndpointFilter
 
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        CultureInfo.CurrentUICulture = Wanted(context.HttpContext.Request);
         context.HttpContext.Response.Headers.Vary = "Accept-Language";
-        context.HttpContext.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.Name;
+        Speak(context.HttpContext, Wanted(context.HttpContext.Request));
         return next(context);
+    }
+
+    /// <summary>Writes the page in a language that its reader is known to want.</summary>
+    public static void Speak(HttpContext context, CultureInfo language)
+    {
+        CultureInfo.CurrentUICulture = language;
+        context.Response.Headers.ContentLanguage = language.Name;
     }
 
     private static CultureInfo Wanted(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
@@ -28,7 +29,7 @@ internal static class CollectDeeds
             Invitations = [.. invited.Select(one => new HeldInvitation(one.Purpose, one.Uses, one.Used, one.CreatedAt, one.ExpiresAt, one.EndedAt))],
             Admitted = await db.InvitedGuests.Where(one => one.PersonId == id).Select(one => one.AdmittedAt).ToArrayAsync(cancellationToken),
             RolesGiven = await db.PersonRoles.Where(one => one.GivenById == id || one.GivenById == roleId).Select(one => one.GivenAt).ToArrayAsync(cancellationToken),
-            Digests = await db.Digests.Where(one => one.TenantId == tenant && (one.PersonId == id || one.SetById == id)).Select(one => one.SetAt).ToArrayAsync(cancellationToken),
+            Digests = [.. (await db.Digests.AsNoTracking().Where(one => one.TenantId == tenant && (one.PersonId == id || one.SetById == id)).ToArrayAsync(cancellationToken)).Select(DigestOf)],
             Newsletters = await db.Newsletters.Where(one => one.TenantId == tenant && (one.MadeById == id || one.ReleasedById == id)).Select(one => one.Number).ToArrayAsync(cancellationToken),
             Chats = await db.Conversations.Where(one => one.TenantId == tenant && one.UserAadObjectId == id).Select(one => one.InstalledAt).ToArrayAsync(cancellationToken),
             Audit = await db.AuditRows.Where(one => one.TenantId == tenant && one.ById == id).OrderBy(one => one.Position)
@@ -37,6 +38,9 @@ internal static class CollectDeeds
     }
 
     private static string Reference(int? number) => PracticeReference.Of(number ?? 0);
+
+    private static HeldDigest DigestOf(DigestRow row) => new(
+        row.Kind, $"{(DayOfWeek)row.Day}", TimeOnly.MinValue.AddMinutes(row.Minute).ToString("HH:mm", CultureInfo.InvariantCulture), row.Zone, row.Language, row.Blocks, row.Themes, row.IsPaused, row.SetAt);
 
     private static HeldStatement StatementOf(RegisterChangeRow row) =>
         new(row.Plan, row.Kind, row.Subject, row.At, row.ByName, RegisterJson.ReadChanges(row.Fields).ToDictionary(one => one.Field, one => one.New));

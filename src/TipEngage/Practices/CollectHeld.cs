@@ -37,7 +37,7 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
             Reviewed = [.. (await db.PracticeReviews.Where(one => one.ReviewerId == person.Id).Join(db.Practices, one => one.PracticeId, row => row.Id, (_, row) => row.Number).Distinct()
                 .ToArrayAsync(cancellationToken)).Select(number => PracticeReference.Of(number ?? 0))],
             Letters = [.. (await db.Letters.AsNoTracking().Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).OrderBy(one => one.At).ToArrayAsync(cancellationToken))
-                .Select(one => new HeldLetter(one.Told, one.At, Fields(one.Detail)))],
+                .Select(one => new HeldLetter(one.SubjectId, one.Told, one.At, Fields(one.Detail)))],
             Follows = await db.Follows.Where(one => one.TenantId == person.TenantId && one.FollowerId == person.Id).Select(one => one.Plan + " " + one.Subject).ToArrayAsync(cancellationToken),
             Recorded = await db.RegisterChanges.Where(one => one.TenantId == person.TenantId && one.ById == person.Id)
                 .Select(one => one.Plan + " " + one.Kind + " " + one.Subject).Distinct().ToArrayAsync(cancellationToken),
@@ -55,6 +55,12 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
         Held = row.Held,
         Tier = row.Tier,
         TierReason = row.TierReason,
+        Reason = row.Reason,
+        Tongue = row.Tongue,
+        AgreedAt = row.AgreedAt,
+        PublishedAt = row.PublishedAt,
+        PublishedVersion = row.PublishedVersion,
+        ConfirmedAt = row.ConfirmedAt,
         Level = row.Level,
         UpdateOf = row.UpdateOf is { } updated ? PracticeReference.Of(updated) : null,
         Comments = Fields(row.Comments),

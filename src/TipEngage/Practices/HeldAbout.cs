@@ -9,6 +9,10 @@ namespace TipEngage.Practices;
 /// <param name="At">When it was put together.</param>
 internal sealed record HeldAbout(string PersonId, DateTimeOffset At)
 {
+    /// <summary>What this is, in the person's language.</summary>
+    [JsonPropertyOrder(-1)]
+    public string? About { get; init; }
+
     public string? Language { get; init; }
 
     /// <summary>The time zone that they chose.</summary>
@@ -29,6 +33,9 @@ internal sealed record HeldAbout(string PersonId, DateTimeOffset At)
     public required IReadOnlyList<HeldLetter> Letters { get; init; }
 
     public required IReadOnlyList<string> Follows { get; init; }
+
+    /// <summary>The items and themes among them by what they are called.</summary>
+    public IReadOnlyList<string>? FollowsInWords { get; init; }
 
     public required IReadOnlyList<HeldPractice> Practices { get; init; }
 
@@ -60,9 +67,33 @@ internal sealed record HeldPractice(
     /// <summary>Kinds of findings for which a coordinator looks first.</summary>
     public string? Held { get; init; }
 
+    public string? HeldInWords { get; init; }
+
     public string? Tier { get; init; }
 
+    public string? TierInWords { get; init; }
+
     public string? TierReason { get; init; }
+
+    public string? TierReasonInWords { get; init; }
+
+    /// <summary>Why it was decided so the last time.</summary>
+    public string? Reason { get; init; }
+
+    public string? ReasonInWords { get; init; }
+
+    /// <summary>The language in which the person is told about it.</summary>
+    public required string Tongue { get; init; }
+
+    /// <summary>When the person agreed to other words.</summary>
+    public DateTimeOffset? AgreedAt { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    public int PublishedVersion { get; init; }
+
+    /// <summary>When the person said the last time that it is still true.</summary>
+    public DateTimeOffset? ConfirmedAt { get; init; }
 
     public required int Level { get; init; }
 
@@ -72,17 +103,29 @@ internal sealed record HeldPractice(
     /// <summary>What the person was asked to change, by field.</summary>
     public IReadOnlyDictionary<string, string>? Comments { get; init; }
 
+    public IReadOnlyDictionary<string, string>? CommentsInWords { get; init; }
+
     /// <summary>Fields in the words that reviewers propose.</summary>
     public IReadOnlyDictionary<string, string>? Proposed { get; init; }
+
+    public IReadOnlyDictionary<string, string>? ProposedInWords { get; init; }
 
     public required IReadOnlyList<HeldStep> Steps { get; init; }
 }
 
 /// <summary>A letter among what is held.</summary>
-internal sealed record HeldLetter(string Told, DateTimeOffset At, IReadOnlyDictionary<string, string>? Detail);
+internal sealed record HeldLetter(Guid Practice, string Told, DateTimeOffset At, IReadOnlyDictionary<string, string>? Detail)
+{
+    public string? InWords { get; init; }
+}
 
 /// <summary>A step of a practice among what is held.</summary>
-internal sealed record HeldStep(string From, string To, DateTimeOffset At, string? Reason);
+internal sealed record HeldStep(string From, string To, DateTimeOffset At, string? Reason)
+{
+    public string? InWords { get; init; }
+
+    public string? ReasonInWords { get; init; }
+}
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true)]
 [JsonSerializable(typeof(HeldAbout))]

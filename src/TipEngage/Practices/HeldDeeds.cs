@@ -23,8 +23,8 @@ internal sealed record HeldDeeds
     /// <summary>When the person gave or took a role.</summary>
     public required IReadOnlyList<DateTimeOffset> RolesGiven { get; init; }
 
-    /// <summary>When the person set a digest.</summary>
-    public required IReadOnlyList<DateTimeOffset> Digests { get; init; }
+    /// <summary>The digests that the person gets, or set for others to read along.</summary>
+    public required IReadOnlyList<HeldDigest> Digests { get; init; }
 
     /// <summary>Newsletters that the person made or released.</summary>
     public required IReadOnlyList<int> Newsletters { get; init; }
@@ -46,6 +46,9 @@ internal sealed record HeldReview(string Practice, int ContentVersion, string? N
 
 /// <summary>What the person wrote of one thing in the register.</summary>
 internal sealed record HeldStatement(string Plan, string Kind, string Subject, DateTimeOffset At, string? Name, IReadOnlyDictionary<string, string?> Written);
+
+/// <summary>A digest among what is held: when it comes and what it is to hold.</summary>
+internal sealed record HeldDigest(string Chat, string Day, string Time, string Zone, string Language, string Blocks, string Themes, bool IsPaused, DateTimeOffset SetAt);
 
 /// <summary>An invitation that the person made.</summary>
 internal sealed record HeldInvitation(string Purpose, int Uses, int Used, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, DateTimeOffset? EndedAt);

@@ -16,7 +16,9 @@ internal static class FieldInput
 
     private const string LinkPattern = @"^\s*(https://\S+)?\s*$";
     private const string LinksPattern = @"^\s*(https://\S+\s*)*$";
-    private const string MonthPattern = @"^\s*([0-9]{4}-(0[1-9]|1[0-2]))?\s*$";
+
+    /// <summary>In European or Thai digits.</summary>
+    private const string MonthPattern = @"^\s*([0-9๐-๙]{4}-([0๐][1-9๑-๙]|[1๑][0-2๐-๒]))?\s*$";
 
     /// <summary>So many choices are sent along with the card; the others are found by typing.</summary>
     private const int MostStatic = 60;
@@ -29,6 +31,10 @@ internal static class FieldInput
         FieldKind.Pick or FieldKind.PickMany => Choice(field, level, value, plan),
         _ => Written(field, level, value),
     };
+
+    /// <summary>What is to be said below the input: that what it offers is in part an unofficial translation.</summary>
+    public static IEnumerable<CardElement> Below(PracticeField field, Plan plan) =>
+        field.Choices?.IsGlossed(plan) is true ? [CardText.Subtle(Strings.Gloss_Titles) with { Spacing = CardSpacing.Small }] : [];
 
     public static string IdOf(PracticeField field) => Prefix + field.Name;
 
@@ -54,7 +60,7 @@ internal static class FieldInput
     {
         var (choices, isMany) = (field.Choices!, field.Kind is FieldKind.PickMany);
         var values = choices.ValuesIn(plan);
-        return new([.. Shown(values, value).Select(one => new Choice(choices.WordsFor(one, plan), one))])
+        return new([.. Shown(values, value).Select(one => new Choice(choices.OfferedAs(one, plan), one))])
         {
             Id = IdOf(field),
             Label = Label(field, level),

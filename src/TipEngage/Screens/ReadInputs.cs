@@ -40,6 +40,7 @@ internal static class ReadInputs
             FieldKind.Line => text.Replace('\n', ' '),
             FieldKind.PickMany => string.Join(',', PracticeRules.Several(text).Distinct(StringComparer.Ordinal)) is { Length: > 0 } picks ? picks : null,
             FieldKind.Tick => text is "true" ? text : null,
+            FieldKind.Month => TypedMonth.Gregorian(text),
             _ => text,
         };
     }

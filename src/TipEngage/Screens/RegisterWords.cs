@@ -75,7 +75,7 @@ internal static class RegisterWords
     public static string Party(string code) => PartyNames.NameOf(code, CultureInfo.CurrentUICulture);
 
     /// <summary>Name of a language, in the language of the answer.</summary>
-    public static string Language(string tag) => CultureInfo.GetCultureInfo(tag).DisplayName;
+    public static string Language(string tag) => LanguageNames.Of(tag);
 
     /// <summary>What is wrong with a statement, and what to do.</summary>
     public static string Fault(RegisterFault fault) => fault switch

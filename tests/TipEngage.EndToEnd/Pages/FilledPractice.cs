@@ -7,6 +7,8 @@ internal sealed record FilledPractice(IReadOnlyList<(string Step, (string Field,
     private static readonly (string, (string, string)[]) agreed =
         ("check", [("mayShare", ""), ("noPersons", ""), ("noAllegations", ""), ("publish", "")]);
 
+    public bool IsFull => Steps.Any(one => one.Step is "copy");
+
     public static FilledPractice QuickIn(string language) => language is "th" ? new([WhatInThai, WhoInThai, Use, agreed]) : new([What, Who, Use, agreed]);
 
     public static FilledPractice FullIn(string language) => language is "th"
@@ -14,7 +16,7 @@ internal sealed record FilledPractice(IReadOnlyList<(string Step, (string Field,
             [
                 WhatInThai, WhoInThai,
                 ("why", [("problem", "ผู้สมัครงานมักต้องจ่ายค่านายหน้าก่อนเริ่มงาน"), ("chainLevel", "direct_suppliers")]),
-                ("how", [("howItWorks", "ผู้ซื้อกำหนดให้ผู้ขายเป็นผู้จ่ายค่าใช้จ่ายในการจัดหางานทั้งหมด"), ("whyItWorks", "กฎอยู่ในสัญญาและมีการตรวจทุกปี"), ("startedOn", "2016-03"), ("stage", "running")]),
+                ("how", [("howItWorks", "ผู้ซื้อกำหนดให้ผู้ขายเป็นผู้จ่ายค่าใช้จ่ายในการจัดหางานทั้งหมด"), ("whyItWorks", "กฎอยู่ในสัญญาและมีการตรวจทุกปี"), ("startedOn", "๒๕๕๙-๐๓"), ("stage", "running")]),
                 ("results", [("results", "ค่าใช้จ่ายที่คนงานต้องจ่ายลดลงในปีแรก"), ("limits", "ยังไม่ครอบคลุมผู้รับเหมาช่วง")]),
                 ("people", [("participation", "consulted")]),
                 ("copy", [("copyConditions", "ต้องมีข้อกำหนดในสัญญาและผู้ตรวจที่เป็นอิสระ")]),

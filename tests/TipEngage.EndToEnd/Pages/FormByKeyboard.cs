@@ -28,6 +28,14 @@ internal sealed class FormByKeyboard(IPage page, ILocator form)
     /// <summary>Presses the main button of the step.</summary>
     public Task GoOnAsync() => page.PressAsync(form.Locator("button.style-positive"));
 
+    /// <summary>Goes to another step than the next one.</summary>
+    public async Task ChooseStepAsync(string name)
+    {
+        var list = form.Locator("select#toStep, #toStep select");
+        await ChooseAsync(list, name);
+        await page.PressAsync(form.GetByRole(AriaRole.Button, new() { NameRegex = new("^(Go to this step|ไปที่ขั้นนี้)$") }));
+    }
+
     private async Task FillAsync(ILocator control, string value)
     {
         switch (await control.EvaluateAsync<string>(KindOf))
@@ -59,6 +67,7 @@ internal sealed class FormByKeyboard(IPage page, ILocator form)
     private async Task ChooseAsync(ILocator list, string value)
     {
         await page.ReachAsync(list);
+        await page.Keyboard.PressAsync("Home");
         await PressUntilAsync("ArrowDown", () => list.EvaluateAsync<bool>("(one, value) => one.value === value", value));
     }
 

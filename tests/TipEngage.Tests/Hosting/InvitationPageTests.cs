@@ -42,6 +42,52 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
         (await visit.CheckAsync()).Marks().ShouldContain("no-mail");
     }
 
+    [Theory]
+    [InlineData("en", "Department of Home Affairs (Australia)", "Working Group on Trafficking in Persons", "ten working days", "about fifteen")]
+    [InlineData("id", "Department of Home Affairs (Australia)", "Kelompok Kerja Bali Process tentang Perdagangan Orang", "sepuluh hari kerja", "lima belas menit")]
+    [InlineData("th", "Department of Home Affairs (ออสเตรเลีย)", "คณะทำงานว่าด้วยการค้ามนุษย์", "สิบวันทำการ", "สิบห้านาที")]
+    [InlineData("vi", "Department of Home Affairs (Úc)", "Nhóm Công tác về Mua bán người", "mười ngày làm việc", "mười lăm phút")]
+    public async Task A_guest_reads_at_first_who_asks_what_becomes_of_it_and_how_long_it_takes(string language, string organisation, string group, string review, string time)
+    {
+        var coordinator = new Person("tenant", $"quokka-{language}", "Quentin Quokka");
+        await service.Services.GetRequiredService<ReviewerPlaces>().SetAsync(coordinator, "AU", "Department of Home Affairs", Cancellation);
+        var visit = await VisitAsync(by: coordinator);
+
+        var card = (await (await visit.SendAsync(null, null, language)).Content.ReadFromJsonAsync<JsonNode>(Cancellation))!["card"]!;
+
+        (Said(card, "invited-by").Contains(organisation), Said(card, "invited-by").Contains(group), Said(card, "what-happens").Contains(review), Said(card, "how-long").Contains(time)).ShouldBe((true, true, true, true), card.ToJsonString());
+        card.ToJsonString().ShouldNotContain("quokka", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task Where_nobody_said_where_they_work_a_coordinator_of_the_group_invites() =>
+        Said(await (await VisitAsync()).AskAsync(null, null), "invited-by").ShouldStartWith("A coordinator invites you here for the Bali Process Working Group on Trafficking in Persons");
+
+    [Fact]
+    public async Task Who_comes_back_finds_the_page_in_the_language_in_which_they_wrote()
+    {
+        var visit = await VisitAsync();
+        (await visit.SendAsync("practices.step", FirstStep(), "vi")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        using var page = await visit.Browser.GetAsync(visit.Path, Cancellation);
+
+        (await page.Content.ReadAsStringAsync(Cancellation)).ShouldContain("<html lang=\"vi\">");
+        page.Content.Headers.ContentLanguage.ShouldBe(["vi"]);
+    }
+
+    [Fact]
+    public async Task What_is_refused_before_it_is_read_is_said_in_the_language_of_the_page()
+    {
+        var visit = await VisitAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, visit.Path) { Content = new StringContent("not json", Encoding.UTF8, "application/json"), Headers = { { "Accept-Language", "vi" } } };
+
+        using var answer = await visit.Browser.SendAsync(request, Cancellation);
+
+        (await answer.Content.ReadFromJsonAsync<JsonNode>(Cancellation))!["error"]!.ToString().ShouldStartWith("Thẻ này");
+    }
+
+    private static string Said(JsonNode card, string id) => card.Objects().Single(one => one["id"]?.ToString() == id)["text"]!.ToString();
+
     [Fact]
     public async Task The_way_back_stands_on_each_step_after_the_first()
     {
@@ -361,9 +407,9 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
         return content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0;
     });
 
-    private async Task<InvitedVisitor> VisitAsync(int uses = 20)
+    private async Task<InvitedVisitor> VisitAsync(int uses = 20, Person? by = null)
     {
-        var secret = await service.Services.GetRequiredService<InvitationBook>().IssueAsync(new(Guid.NewGuid(), "Forum", 14, uses), new Person("tenant", "coordinator", null), Cancellation);
+        var secret = await service.Services.GetRequiredService<InvitationBook>().IssueAsync(new(Guid.NewGuid(), "Forum", 14, uses), by ?? new Person("tenant", "coordinator", null), Cancellation);
         return await InvitedVisitor.ComeAsync(service, $"/share/{secret}");
     }
 }

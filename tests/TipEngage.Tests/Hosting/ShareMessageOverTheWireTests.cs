@@ -19,6 +19,7 @@ public sealed class ShareMessageOverTheWireTests(RunningService service) : IClas
             var card = await OpenAsync("<p>Suppliers pay the recruitment costs, and tenders ask for proof.</p>", $"17959449458{time:00}");
 
             card.Objects().First(one => (string?)one["id"] is "f_summary")["value"]!.ToString().ShouldBe("Suppliers pay the recruitment costs, and tenders ask for proof.");
+            card.Lines().ShouldContain(line => line.Contains("If somebody else wrote it, ask them before you share it.", StringComparison.Ordinal));
         }
     }
 
@@ -38,6 +39,33 @@ public sealed class ShareMessageOverTheWireTests(RunningService service) : IClas
 
         card.Marks().ShouldContain("referral");
         card.ToJsonString().ShouldNotContain("dormitory");
+    }
+
+    [Theory]
+    [InlineData("<p>My boss took my passport and locks me in the dormitory.</p>", "I have not saved the message in TipEngage.")]
+    [InlineData("<p>Write to Somchai Jaidee, passport AB1234567.</p>", "Something in the message cannot be taken over as it is.")]
+    [InlineData("<p>Write to lan@example.org for the clauses.</p>", "Something in the message cannot be taken over as it is.")]
+    public async Task What_is_refused_is_said_of_the_message_and_not_of_who_wants_to_share_it(string html, string sentence)
+    {
+        var said = string.Join('\n', (await OpenAsync(html)).Lines());
+
+        said.ShouldContain(sentence);
+        string[] ofTheReader = ["you wrote", "your draft", "what stood here", "I did not keep it", "Everything else is kept"];
+        ofTheReader.Where(words => said.Contains(words, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_message_is_read_to_its_end_where_only_its_beginning_is_taken_over()
+    {
+        var fees = string.Concat(Enumerable.Repeat("Suppliers pay the recruitment costs, and tenders ask for proof. ", 30));
+
+        var card = await OpenAsync($"<p>{fees}</p>");
+        card.Objects().First(one => (string?)one["id"] is "f_summary")["value"]!.ToString().Length.ShouldBeLessThanOrEqualTo(600);
+        card.Marks().ShouldContain("message-cut");
+
+        var danger = await OpenAsync($"<p>{fees}My boss took my passport and locks me in the dormitory.</p>");
+        danger.Marks().ShouldContain("referral");
+        danger.Objects().First(one => (string?)one["id"] is "f_summary")["value"].ShouldBeNull();
     }
 
     [Fact]

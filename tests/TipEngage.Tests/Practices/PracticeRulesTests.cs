@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
 using TipEngage.Practices.Form;
@@ -15,7 +16,7 @@ public sealed class PracticeRulesTests
 
     private static readonly Gen<string> anything = Gen.OneOf(
         Gen.String[0, 700],
-        OneOf("https://example.org", "https://example.org/a b", "http://example.org", "javascript:alert(1)", "https://user:pw@example.org", "https://localhost", "2016-03", "2016-13", "2559-03", "2016-3", "none", "none_yet", "TH", "th", "XX"),
+        OneOf("https://example.org", "https://example.org/a b", "http://example.org", "javascript:alert(1)", "https://user:pw@example.org", "https://localhost", "2016-03", "2016-13", "2559-03", "๒๕๕๙-๐๓", "๒๐๑๖-๑๒", "๒๕๕๙-๑๓", "2016-3", "none", "none_yet", "TH", "th", "XX"),
         OneOf<string>([.. PracticeForm.Fields.Where(field => field.Choices is not null).SelectMany(field => field.Choices!.ValuesIn(plan))]).Array[1, 12].Select(values => string.Join(',', values)));
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
@@ -39,12 +40,40 @@ public sealed class PracticeRulesTests
     [Fact]
     public void What_the_rules_take_as_a_link_or_a_month_its_input_takes_too() => Gen.Select(OneOf<PracticeField>([.. PracticeForm.Fields.Where(field => field.Kind is FieldKind.Link or FieldKind.Links or FieldKind.Month)]), anything).Sample((field, typed) =>
     {
-        if (string.IsNullOrWhiteSpace(typed) || PracticeRules.Check(field, typed.Trim(), plan, today) is not null)
+        if (Read(field, typed) is not { } value || PracticeRules.Check(field, value, plan, today) is not null)
             return;
 
         var input = FieldInput.Create(field, FormLevel.Full, null, plan).ShouldBeOfType<TextInput>();
         Regex.IsMatch(typed.Trim(), input.Regex!).ShouldBeTrue($"{field.Name}: {typed}");
     });
+
+    [Theory]
+    [InlineData("2559-03", "2016-03")]
+    [InlineData("๒๕๕๙-๐๓", "2016-03")]
+    [InlineData("๒๐๑๖-๑๒", "2016-12")]
+    [InlineData(" 2016-03 ", "2016-03")]
+    public void A_month_of_the_Buddhist_era_or_in_Thai_digits_is_kept_as_the_Gregorian_one(string typed, string kept)
+    {
+        var input = FieldInput.Create(PracticeFields.StartedOn, FormLevel.Full, null, plan).ShouldBeOfType<TextInput>();
+
+        Regex.IsMatch(typed, input.Regex!, RegexOptions.ECMAScript).ShouldBeTrue();
+        Read(PracticeFields.StartedOn, typed).ShouldBe(kept);
+        PracticeRules.Check(PracticeFields.StartedOn, kept, plan, today).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("2570-01")]
+    [InlineData("2559-13")]
+    [InlineData("๒๕๕๙")]
+    [InlineData("2490-01")]
+    public void A_month_that_is_none_or_to_come_stays_a_fault_in_either_calendar(string typed) =>
+        PracticeRules.Check(PracticeFields.StartedOn, Read(PracticeFields.StartedOn, typed).ShouldNotBeNull(), plan, today).ShouldBe(PracticeFault.BadMonth);
+
+    private static string? Read(PracticeField field, string typed)
+    {
+        var inputs = new Dictionary<string, JsonElement> { [FieldInput.IdOf(field)] = JsonSerializer.SerializeToElement(typed) };
+        return ReadInputs.Of(new("any", FormLevel.Full, field), inputs, new Dictionary<string, string>(), [])[field.Name];
+    }
 
     [Theory]
     [InlineData("statementLink", "javascript:alert(1)", PracticeFault.BadLink)]

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using TipEngage.Resources;
+using TipEngage.Safeguarding.Answers;
+using TipEngage.Teams.Cards;
 using TipEngage.Tests.Infrastructure;
 using Directory = TipEngage.Safeguarding.Answers.Directory;
 
@@ -41,6 +43,31 @@ public sealed class CountryChoiceTests
             var card = (await bot.PressAsync("safeguarding.contacts", new JsonObject { ["country"] = country }.ToJsonString()))["value"]!;
 
             card.Lines().ShouldContain(Strings.ResourceManager.GetString(nameof(Strings.Safeguarding_NoContacts), bot.Language));
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "National hotline 111 · 24/7", "Ministry of Health")]
+    [InlineData("id", "Hotline nasional 111 · 24/7", "Kementerian Kesehatan")]
+    [InlineData("th", "สายด่วนแห่งชาติ 111 · 24/7", "กระทรวงสาธารณสุข")]
+    [InlineData("vi", "Tổng đài quốc gia 111 · 24/7", "Bộ Y tế")]
+    public void A_contact_is_called_in_the_language_of_the_answer(string language, string name, string runBy)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+
+        var lines = string.Join('\n', JsonNode.Parse(ContactsCard.Create("", Directory.Load(ClockOn(lastVerified)).Of("VN"), []).ToUtf8())!.Lines());
+
+        (lines.Contains(name), lines.Contains(runBy)).ShouldBe((true, true), lines);
+    }
+
+    [Fact]
+    public void Every_verified_contact_has_its_names_in_every_language()
+    {
+        foreach (var language in SupportedLanguages.All.Where(one => !SupportedLanguages.IsEnglish(one)))
+        {
+            CultureInfo.CurrentUICulture = language;
+            Directory.Everyone.Where(contact => contact.VerifiedOn is not null).SelectMany(contact => new[] { contact.Name, contact.RunBy })
+                .Where(english => Directory.Named(english) == english && !english.StartsWith("SAPA", StringComparison.Ordinal)).ShouldBeEmpty(language.Name);
         }
     }
 

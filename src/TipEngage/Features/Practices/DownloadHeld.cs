@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using TipEngage.Access;
@@ -9,7 +10,7 @@ using TipEngage.Screens;
 namespace TipEngage.Features.Practices;
 
 /// <summary>Hands a person everything that is held about them, by a link that works for a few minutes.</summary>
-internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHeld held, PlanViews views, IOptions<PublicUrlOptions> links, TimeProvider clock)
+internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHeld held, OwnPractices own, PlanViews views, IOptions<PublicUrlOptions> links, TimeProvider clock)
 {
     public const string Path = "api/v1/held-about-me.json";
 
@@ -24,7 +25,10 @@ internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHe
     {
         context.Response.KeepPrivate();
         if (ticket is not null && seal.Open(ticket) is { } opened && clock.GetUtcNow().ToUnixTimeSeconds() < opened.Until)
+        {
+            CultureInfo.CurrentUICulture = SupportedLanguages.For(opened.Language ?? CultureInfo.CurrentUICulture.Name);
             return Results.File((await CollectAsync(new(opened.TenantId, opened.PersonId, null), context.RequestAborted)).ToJson(), "application/json", "tipengage-held-about-me.json");
+        }
 
         return WebPage.Refuse(context, StatusCodes.Status403Forbidden, Strings.Practice_Mine, Strings.Export_WorksNoMore);
     }
@@ -32,17 +36,9 @@ internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHe
     /// <summary>What is held, as it is and in words.</summary>
     private async Task<HeldAbout> CollectAsync(Person person, CancellationToken cancellationToken)
     {
-        var all = await held.CollectAsync(person, cancellationToken);
-        var plan = (await views.PublicAsync(cancellationToken)).Plan;
-        return all with { Practices = [.. all.Practices.Select(InWords)] };
-
-        HeldPractice InWords(HeldPractice one) => one with
-        {
-            StateInWords = Enum.TryParse<PracticeState>(one.State, out var state) ? PracticeWords.State(state) : null,
-            DraftInWords = HeldWords.Of(one.Draft, plan),
-            SubmittedInWords = HeldWords.Of(one.Submitted, plan),
-        };
+        var view = await views.PublicAsync(cancellationToken);
+        return new HeldInWords(view).Of(await held.CollectAsync(person, cancellationToken), await own.ListAsync(person, cancellationToken));
     }
 
-    private string Issue(Person person) => seal.Close(new(person.TenantId, person.Id, (clock.GetUtcNow() + lifetime).ToUnixTimeSeconds()));
+    private string Issue(Person person) => seal.Close(new(person.TenantId, person.Id, (clock.GetUtcNow() + lifetime).ToUnixTimeSeconds(), CultureInfo.CurrentUICulture.Name));
 }

@@ -40,7 +40,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         var values = typed.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
         var screened = ScreenFields.Of(step, values, known?.Values ?? RegisterJson.NoFields, data.Move, data.Asked);
         var faults = PracticeRules.CheckStep(step, data.Level, screened.Values, visitor.View.Plan, Today)
-            .Where(one => data.Move is not (FormMove.Back or FormMove.Stop or FormMove.Help) || one.Fault is not (PracticeFault.Missing or PracticeFault.Unfinished)).ToArray();
+            .Where(one => data.Move is not (FormMove.Back or FormMove.Stop or FormMove.Help or FormMove.Choose) || one.Fault is not (PracticeFault.Missing or PracticeFault.Unfinished)).ToArray();
 
         var good = typed.Where(one => !screened.IsStopped(one.Key) && !faults.Any(fault => fault.Field.Name == one.Key && fault.Fault is not PracticeFault.Missing))
             .ToDictionary(one => one.Key, one => screened.Values.GetValueOrDefault(one.Key));
@@ -53,7 +53,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
             return HelpFirst(data, FormAnswer.Say(Strings.Invitation_Over));
 
         var level = data.Move is FormMove.Fuller ? FormLevel.Full : data.Level;
-        var next = isDone ? After(step, level, data.Move) : step;
+        var next = isDone ? After(step, level, data) : step;
         var outcome = await own.SaveAsync(
             visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, Seen = known is null ? null : KeptAt(data) ?? DateTimeOffset.MinValue }, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
@@ -64,7 +64,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
 
         return data.Move is FormMove.Stop ? Saved(admitted) : Show(admitted, PageOf(saved, next));
 
-        FormAnswer ShowAgain(FormVisitor who) => Show(who, Again(who.View.Plan, new(data.Practice, data.Level, step, Shown(step, screened)) { IsBegun = isBegun, Kept = kept, About = AboutForm.Of(known, step) }, faults, screened, data));
+        FormAnswer ShowAgain(FormVisitor who) => Show(who, Again(who.View.Plan, new(data.Practice, data.Level, step, Shown(step, screened)) { IsBegun = isBegun, Kept = kept, About = AboutForm.Of(known, step), MayChooseStep = isBegun && MayChooseStep(data.Level, known) }, faults, screened, data));
     }
 
     private async Task<FormAnswer> CheckedAsync(
@@ -74,8 +74,8 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
             return FormAnswer.Say(Strings.Practice_Gone);
         if (data.Move is FormMove.Stop)
             return Saved(visitor);
-        if (data.Move is FormMove.Back)
-            return Show(visitor, PageOf(known, After(PracticeForm.Check, known.Level, FormMove.Back)));
+        if (data.Move is FormMove.Back or FormMove.Choose)
+            return Show(visitor, PageOf(known, After(PracticeForm.Check, known.Level, data)));
 
         var ticks = typed.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
         if (data.Move is FormMove.Mask)
@@ -98,7 +98,9 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
     private static DateTimeOffset? KeptAt(FillStep.Data data) =>
         data.Kept is { } ticks ? new(Math.Clamp(ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero) : null;
 
-    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values) { IsBegun = true, Kept = practice.ChangedAt, About = AboutForm.Of(practice, step) };
+    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values) { IsBegun = true, Kept = practice.ChangedAt, About = AboutForm.Of(practice, step), MayChooseStep = MayChooseStep(practice.Level, practice) };
+
+    private static bool MayChooseStep(FormLevel level, SharedPractice? practice) => level is FormLevel.Full || practice?.SubmittedAt is not null;
 
     public static FormAnswer Say(FormVisitor visitor, PracticeOutcome outcome) => outcome switch
     {
@@ -114,13 +116,14 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         ? new(ReferralCard.InPlaceOfForm(), Strings.Safeguarding_Referral_Danger)
         : otherwise;
 
-    private static FormStep After(FormStep step, FormLevel level, FormMove move)
+    private static FormStep After(FormStep step, FormLevel level, FillStep.Data data)
     {
         var steps = PracticeForm.StepsOf(level);
         var place = steps.Index().FirstOrDefault(one => one.Item == step).Index;
-        return move switch
+        return data.Move switch
         {
             FormMove.Stop => step,
+            FormMove.Choose => steps.FirstOrDefault(one => one.Name == data.ToStep) ?? step,
             FormMove.Back => steps[Math.Max(place - 1, 0)],
             FormMove.Fuller => steps.First(one => one.Level is FormLevel.Full),
             _ => steps[Math.Min(place + 1, steps.Count - 1)],

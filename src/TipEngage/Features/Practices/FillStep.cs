@@ -43,6 +43,9 @@ internal sealed class FillStep(FillForm form, PlanViews views) : ICardAction<Fil
         /// <summary>The country whose contacts are wanted; null where none was chosen.</summary>
         public string? Country { get; init; }
 
+        /// <summary>The step that is wanted; null where none was chosen.</summary>
+        public string? ToStep { get; init; }
+
         /// <summary>What the inputs hold.</summary>
         [JsonExtensionData]
         public Dictionary<string, JsonElement>? Inputs { get; init; }

@@ -18,6 +18,9 @@ internal enum FormMove
     /// <summary>Goes on with the full case.</summary>
     Fuller,
 
+    /// <summary>Goes to the step that was chosen, whatever is still to be filled in here.</summary>
+    Choose,
+
     /// <summary>Shows where help is in the country that was chosen, and stays.</summary>
     Help,
 }

@@ -28,6 +28,9 @@ internal sealed record FormPage(Guid Practice, FormLevel Level, FormStep Step, I
     /// <summary>The wordings that the person may leave as they are, by field; empty for none.</summary>
     public IReadOnlyDictionary<string, string> Asked { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether the other steps can be chosen: where there are many, or where all of them were filled in before.</summary>
+    public bool MayChooseStep { get; init; }
+
     /// <summary>Whether what is above everything else leads to help in a country.</summary>
     public bool MayAskHelp { get; init; }
 

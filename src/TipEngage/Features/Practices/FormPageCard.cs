@@ -33,6 +33,7 @@ internal static class FormPageCard
                 .. page.Step == PracticeForm.Check ? Summary(visitor, page) : [],
                 .. page.Step.Fields.SelectMany(field => Field(visitor, page, field)),
                 .. page.Step == PracticeForm.Check ? Rules(visitor.Door) : [CardText.Subtle(Strings.Practice_StarNeeded) with { Spacing = CardSpacing.Medium }],
+                .. page.MayChooseStep ? OtherSteps.Of(page, steps, Button(visitor.Door, page, Strings.Button_OtherStep, FormMove.Choose)) : [],
                 .. WayBack.InShort(visitor),
             ],
             CardText.Lines(title, place, Strings.Form_NeedsCards),
@@ -61,6 +62,8 @@ internal static class FormPageCard
     private static IEnumerable<CardElement> Field(FormVisitor visitor, FormPage page, PracticeField field)
     {
         yield return FieldInput.Create(field, page.Level, page.Values.GetValueOrDefault(field.Name) ?? PresetOf(field, visitor, page), visitor.View.Plan) with { Spacing = CardSpacing.Medium };
+        foreach (var element in FieldInput.Below(field, visitor.View.Plan))
+            yield return element;
         if (page.Remarks.TryGetValue(field.Name, out var remarks))
             yield return new TextBlock(string.Join("\n\n", remarks.Select(Teams.Activities.Markdown.Escape))) { Color = TextColor.Attention, Spacing = CardSpacing.Small, Id = $"wrong-{field.Name}" };
         if (PracticeWords.Help(field) is { } help)

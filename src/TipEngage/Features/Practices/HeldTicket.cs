@@ -6,7 +6,8 @@ namespace TipEngage.Features.Practices;
 /// <param name="TenantId">Tenant of the person.</param>
 /// <param name="PersonId">Who it is.</param>
 /// <param name="Until">When the link ends, in seconds since 1970.</param>
-internal sealed record HeldTicket(string TenantId, string PersonId, long Until);
+/// <param name="Language">Language of the card that it stood on; null on links that do not say.</param>
+internal sealed record HeldTicket(string TenantId, string PersonId, long Until, string? Language = null);
 
 /// <summary>Writes tickets before they are sealed.</summary>
 [JsonSerializable(typeof(HeldTicket))]

@@ -18,6 +18,9 @@ internal sealed record QuestionedField(PracticeField Field, string Text, IReadOn
     private const int Around = 40;
     private const int LongestSafe = 240;
 
+    /// <summary>Whether somebody else wrote it, in a message.</summary>
+    public bool IsOfMessage { get; init; }
+
     public Severity Gravest { get; } = Findings.Max(one => one.Severity);
 
     public bool IsRefused => Gravest >= Severity.Block;
@@ -30,9 +33,17 @@ internal sealed record QuestionedField(PracticeField Field, string Text, IReadOn
     [
         .. Findings.Select(FindingWords.ReasonOf).Distinct(),
         .. IsRefused
-            ? Gravest is Severity.Block ? [Safe is null ? Strings.Practice_Cleared : Strings.Practice_Masked] : Array.Empty<string>()
+            ? Gravest is Severity.Block ? [NotKept] : Array.Empty<string>()
             : Quoted(),
     ];
+
+    private string NotKept => (Safe, IsOfMessage) switch
+    {
+        (null, false) => Strings.Practice_Cleared,
+        (null, true) => Strings.Practice_Message_Cleared,
+        (_, false) => Strings.Practice_Masked,
+        _ => Strings.Practice_Message_Masked,
+    };
 
     public static bool IsLink(PracticeField field) => field.Kind is FieldKind.Link or FieldKind.Links;
 

@@ -1,3 +1,4 @@
+using TipEngage.Resources;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Safeguarding.Forms;
 using TipEngage.Teams.Cards;
@@ -14,7 +15,7 @@ internal sealed record ScreenedFields(IReadOnlyDictionary<string, string> Values
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Remarks => Questioned.ToDictionary(one => one.Field.Name, one => one.Remarks);
 
     /// <summary>Where help is, where somebody seems to be in danger.</summary>
-    public IReadOnlyList<CardElement> Notice => IsDisclosure ? ReferralCard.InForm : [];
+    public IReadOnlyList<CardElement> Notice => IsDisclosure ? ReferralCard.InForm(Strings.Practice_Referral_NotKept) : [];
 
     public bool IsDisclosure => Questioned.Any(one => one.Gravest is Severity.Refer);
 

@@ -26,16 +26,12 @@ internal sealed class ShareMessage(AnswerForm form, PlanViews views) : IInvoke<M
 
     private static FormAnswer Begin(FormVisitor visitor, string text)
     {
-        var typed = new Dictionary<string, string>();
-        if (Graphemes.Cut(text, PracticeFields.Summary.MaxLength) is { Length: > 0 } summary)
-            typed[PracticeFields.Summary.Name] = summary;
-
         var step = PracticeForm.StepsOf(FormLevel.Quick)[0];
-        var screened = ScreenFields.Of(step, typed, new Dictionary<string, string>(), FormMove.Next);
+        var screened = ScreenMessage.Of(step, text);
         return FillForm.Show(visitor, new(Guid.NewGuid(), FormLevel.Quick, step, screened.Shown)
         {
             Remarks = screened.Remarks,
-            Notice = screened.Notice,
+            Notice = ScreenMessage.Notice(screened, text),
             MayAskHelp = screened.IsDisclosure,
         });
     }

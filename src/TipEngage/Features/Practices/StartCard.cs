@@ -13,15 +13,24 @@ internal static class StartCard
     public static AdaptiveCard Create(FormVisitor visitor, SharedPractice? draft) => visitor.View.Card(
         [
             CardText.Heading(Strings.Practice_StartTitle),
+            .. visitor.Door is Door.Invitation ? [CardText.Plain(Sentence.Of(Strings.Invitation_From, visitor.InvitedBy ?? Strings.Invitation_FromCoordinator)) with { Id = "invited-by" }] : Array.Empty<CardElement>(),
             .. visitor.View.Plan.Find(PracticeFields.Items.Preset!) is { } asked ? Asked(visitor.View, asked) : [],
             CardText.Plain(Strings.Practice_StartWhat),
             new Container([CardText.Plain(Strings.Practice_StartNever)]) { Style = ContainerStyle.Warning },
             CardText.Subtle(Strings.Practice_Tlp),
-            .. visitor.Door is Door.Invitation ? [CardText.Plain(Strings.Invitation_NoMail) with { Id = "no-mail" }] : Array.Empty<CardElement>(),
+            .. visitor.Door is Door.Invitation ? Invited() : [],
             .. draft is null ? Array.Empty<CardElement>() : [CardText.Plain(Sentence.Of(Strings.Practice_StartDraft, draft.Title ?? Strings.Practice_NoTitle))],
         ],
         CardText.Lines(Strings.Practice_StartTitle, Strings.Practice_StartWhat, Strings.Practice_StartNever, Strings.Form_NeedsCards),
         [.. FormButtons.FirstStandsOut(Buttons(visitor.Door, draft))]);
+
+    /// <summary>What somebody wants to know who was sent a link: how long it takes, what becomes of it, and where they read that.</summary>
+    private static IEnumerable<CardElement> Invited() =>
+    [
+        CardText.Plain(Sentence.Of(Strings.Invitation_Time, (int)DeleteOldDrafts.Kept.TotalDays)) with { Id = "how-long" },
+        CardText.Plain(Strings.Invitation_Happens) with { Id = "what-happens" },
+        CardText.Plain(Strings.Invitation_NoMail) with { Id = "no-mail" },
+    ];
 
     private static IEnumerable<CardAction> Buttons(Door door, SharedPractice? draft)
     {
@@ -38,6 +47,6 @@ internal static class StartCard
     [
         CardText.Label(ItemWords.Title(item)) with { Id = Marks.Of(item) },
         CardText.Verbatim(item.Action),
-        .. view.Glosses?.Of(item) is { } gloss ? [CardText.Subtle(Strings.Gloss_Label) with { Weight = TextWeight.Bolder }, CardText.Subtle(gloss.Text) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+        .. view.Glosses?.Of(item) is { } gloss ? [CardText.Subtle(Strings.Gloss_Label) with { Weight = TextWeight.Bolder }, CardText.Subtle(gloss.Title) with { Spacing = CardSpacing.None }, CardText.Subtle(gloss.Text) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
     ];
 }

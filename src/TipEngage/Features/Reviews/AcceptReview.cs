@@ -104,6 +104,8 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
     private static IEnumerable<CardElement> Input(ReviewVisitor visitor, QueuedPractice one, PracticeField field, Written written)
     {
         yield return FieldInput.Create(field, one.Practice.Level, written.Values.GetValueOrDefault(field.Name), visitor.View.Plan) with { Spacing = CardSpacing.Medium };
+        foreach (var element in FieldInput.Below(field, visitor.View.Plan))
+            yield return element;
         if (written.Remarks.TryGetValue(field.Name, out var remark))
             yield return CardText.Plain(remark) with { Color = TextColor.Attention, Spacing = CardSpacing.Small, Id = $"wrong-{field.Name}" };
     }

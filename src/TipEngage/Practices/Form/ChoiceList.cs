@@ -17,6 +17,12 @@ internal abstract record ChoiceList(string Name)
     /// <summary>What a value says in the language of the answer.</summary>
     public abstract string WordsFor(string value, Plan plan);
 
+    /// <summary>The same where it is offered, with a translation of what has no official one beside it.</summary>
+    public virtual string OfferedAs(string value, Plan plan) => WordsFor(value, plan);
+
+    /// <summary>Whether some of that is an unofficial translation.</summary>
+    public virtual bool IsGlossed(Plan plan) => false;
+
     /// <summary>Whether it can be picked.</summary>
     public virtual bool Has(string value, Plan plan) => ValuesIn(plan).Contains(value, StringComparer.Ordinal);
 

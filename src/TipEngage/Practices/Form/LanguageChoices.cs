@@ -1,5 +1,5 @@
-using System.Globalization;
 using TipEngage.Plans.Catalog;
+using TipEngage.Resources;
 
 namespace TipEngage.Practices.Form;
 
@@ -17,15 +17,5 @@ internal sealed record LanguageChoices() : ChoiceList("language")
     public override IReadOnlyList<string> ValuesIn(Plan plan) => All;
 
     /// <summary>What is no language any more is told as it is kept.</summary>
-    public override string WordsFor(string value, Plan plan)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(value).DisplayName;
-        }
-        catch (CultureNotFoundException)
-        {
-            return value;
-        }
-    }
+    public override string WordsFor(string value, Plan plan) => LanguageNames.Of(value);
 }

@@ -26,7 +26,19 @@ internal sealed class InvitationDoor(IDbContextFactory<TipDbContext> contexts, T
 
         var id = Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{own}{row.Id:N}")))[..IdLength];
         var isKnown = await db.InvitedGuests.AnyAsync(one => one.PersonId == id && one.InvitationId == row.Id, cancellationToken);
-        return new(new(row.TenantId, id, null), row.Id, isKnown, isKnown || await Invitation.OpenAt(db.Invitations, clock.GetUtcNow()).AnyAsync(one => one.Id == row.Id, cancellationToken));
+        var place = await db.PersonPlaces.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == row.TenantId && one.PersonId == row.CreatedById, cancellationToken);
+        return new(new(row.TenantId, id, null), row.Id, isKnown, isKnown || await Invitation.OpenAt(db.Invitations, clock.GetUtcNow()).AnyAsync(one => one.Id == row.Id, cancellationToken))
+        {
+            InvitedBy = place is null ? null : (place.Country, place.Organisation),
+        };
+    }
+
+    /// <summary>The language in which somebody whom it has let in filled in the form the last time; null where they have nothing.</summary>
+    public async Task<string?> TongueOfAsync(InvitedVisit visit, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Practices.Where(row => row.TenantId == visit.Person.TenantId && row.OwnerId == visit.Person.Id)
+            .OrderByDescending(row => row.ChangedAt).Select(row => row.Tongue).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Counts the person, once, before anything of theirs is kept.</summary>

@@ -7,4 +7,8 @@ namespace TipEngage.Practices.Invitations;
 /// <param name="Invitation">Id of the invitation.</param>
 /// <param name="IsKnown">Whether it has let them in before.</param>
 /// <param name="MayEnter">Whether they may come in.</param>
-internal sealed record InvitedVisit(Person Person, Guid Invitation, bool IsKnown, bool MayEnter);
+internal sealed record InvitedVisit(Person Person, Guid Invitation, bool IsKnown, bool MayEnter)
+{
+    /// <summary>Where whoever made the invitation works; null where they have not said.</summary>
+    public (string Country, string Organisation)? InvitedBy { get; init; }
+}

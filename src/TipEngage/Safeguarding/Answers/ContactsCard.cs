@@ -17,7 +17,7 @@ internal static class ContactsCard
         ],
         Actions = [ShowContacts.Button(), .. contacts.DistinctBy(contact => contact.Source).Select(Link)],
         FallbackText = string.Join('\n',
-            [Strings.Safeguarding_Referral_Danger, .. contacts is [] ? [Strings.Safeguarding_NoContacts] : contacts.Select(contact => $"{contact.Name}: {contact.Number}")]),
+            [Strings.Safeguarding_Referral_Danger, .. contacts is [] ? [Strings.Safeguarding_NoContacts] : contacts.Select(contact => $"{Directory.Named(contact.Name)}: {contact.Number}")]),
         Lang = CultureInfo.CurrentUICulture.Name,
         Teams = TeamsCardOptions.FullWidth,
     };
@@ -37,8 +37,8 @@ internal static class ContactsCard
     private static IEnumerable<CardElement> Lines(Contact contact) =>
     [
         new TextBlock(contact.Number) { Size = TextSize.Large, Weight = TextWeight.Bolder },
-        new TextBlock(contact.Hours is { } hours ? $"{contact.Name} · {hours}" : contact.Name) { Spacing = CardSpacing.None },
-        new TextBlock(Sentence.Of(Strings.Safeguarding_Verified, contact.RunBy, Dates.Day(contact.VerifiedOn!.Value)))
+        new TextBlock(contact.Hours is { } hours ? $"{Directory.Named(contact.Name)} · {hours}" : Directory.Named(contact.Name)) { Spacing = CardSpacing.None },
+        new TextBlock(Sentence.Of(Strings.Safeguarding_Verified, Directory.Named(contact.RunBy), Dates.Day(contact.VerifiedOn!.Value)))
         {
             IsSubtle = true,
             Size = TextSize.Small,
@@ -46,5 +46,5 @@ internal static class ContactsCard
         },
     ];
 
-    private static OpenUrlAction Link(Contact contact) => new(contact.Source.AbsoluteUri) { Title = Sentence.Of(Strings.Safeguarding_Source, contact.Name) };
+    private static OpenUrlAction Link(Contact contact) => new(contact.Source.AbsoluteUri) { Title = Sentence.Of(Strings.Safeguarding_Source, Directory.Named(contact.Name)) };
 }

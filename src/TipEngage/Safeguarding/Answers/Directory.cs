@@ -28,6 +28,9 @@ internal sealed class Directory(Directory.File file, TimeProvider clock)
     public static string? NameOf(string? code) => code is Elsewhere ? Strings.Safeguarding_OtherCountry
         : code is not null && Bundled.Countries.TryGetValue(code, out var names) ? NameIn(names) : null;
 
+    /// <summary>What a contact or who runs it is called, in the language of the answer where that is known.</summary>
+    public static string Named(string english) => Bundled.Words.TryGetValue(english, out var names) ? names.GetValueOrDefault(CultureInfo.CurrentUICulture.Name, english) : english;
+
     /// <summary>All contacts, the stale ones as well: their numbers are no secret.</summary>
     public static IReadOnlyList<Contact> Everyone => Bundled.Contacts;
 
@@ -54,6 +57,8 @@ internal sealed class Directory(Directory.File file, TimeProvider clock)
 
     /// <summary>What is known.</summary>
     /// <param name="Countries">Names of countries in each language, by ISO 3166 codes of two letters.</param>
+    /// <param name="Words">Unofficial translations of the names of contacts and of who runs them, by their English ones.</param>
     /// <param name="Contacts">The contacts.</param>
-    internal sealed record File(IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Countries, IReadOnlyList<Contact> Contacts);
+    internal sealed record File(
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Countries, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Words, IReadOnlyList<Contact> Contacts);
 }

@@ -18,17 +18,18 @@ internal static class ReferralCard
         Of(countries, chosen, [new TextBlock(remark) { Separator = true, Spacing = CardSpacing.Medium }], [ShowContacts.Button()]);
 
     /// <summary>The same above a form that goes on, whose buttons lead to the contacts of the country.</summary>
-    public static IReadOnlyList<CardElement> InForm =>
+    /// <param name="kept">What became of the words; null where nothing is to be said of it.</param>
+    public static IReadOnlyList<CardElement> InForm(string? kept) =>
     [
         Danger(new TextBlock(Strings.Safeguarding_Referral_Choose)) with { Style = ContainerStyle.Attention },
         CountryChoice(Directory.Countries),
-        new TextBlock(Strings.Practice_Referral_NotKept),
+        .. kept is null ? Array.Empty<CardElement>() : [new TextBlock(kept)],
     ];
 
     /// <summary>The contacts of a country above a form; the choice again where it is none.</summary>
     public static IReadOnlyList<CardElement> InFormOf(string? country, Directory directory) => Directory.NameOf(country) is { } name
         ? [ContactsCard.Contacts(name, directory.Of(country!)), CountryChoice(directory.VerifiedCountries)]
-        : InForm;
+        : InForm(kept: null);
 
     /// <summary>The same in the place of a form that does not come again: without buttons, since a dialog answers none of a card's own.</summary>
     public static AdaptiveCard InPlaceOfForm() => new()

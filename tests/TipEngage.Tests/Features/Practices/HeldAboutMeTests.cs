@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,59 @@ public sealed class HeldAboutMeTests : IAsyncLifetime
         practices[1]!["draft"]!["title"]!.ToString().ShouldBe("Fair recruitment clauses in tenders");
         practices[1]!["draftInWords"]!["Title"]!.ToString().ShouldBe("Fair recruitment clauses in tenders");
         practices[1]!["stateInWords"]!.ToString().ShouldBe("Draft, not sent");
+    }
+
+    [Theory]
+    [InlineData("en", "This is all that TipEngage holds about you", "In review", "From “Draft, not sent” to “Sent in”")]
+    [InlineData("th", "นี่คือทุกสิ่งที่ TipEngage เก็บไว้เกี่ยวกับคุณ", "อยู่ระหว่างพิจารณา", "จาก “ฉบับร่าง")]
+    public async Task What_is_kept_as_a_code_is_told_in_the_words_of_the_card_that_the_link_stood_on(string language, string about, string state, string step)
+    {
+        bot!.Language = CultureInfo.GetCultureInfo("en");
+        await new FormWalk(bot, "submitter").ShareAsync();
+        bot.Language = CultureInfo.GetCultureInfo(language);
+        await using (var db = await ContextAsync())
+        {
+            var row = await db.Practices.SingleAsync(TestContext.Current.CancellationToken);
+            (row.Held, row.Comments) = ("PersonName", """{"summary":"Say how."}""");
+            db.Letters.Add(new() { Key = "k", Kind = "practice", TenantId = row.TenantId, PersonId = "submitter", SubjectId = row.Id, Told = "Return", State = LetterState.Sent, At = row.ChangedAt, NotBefore = row.ChangedAt });
+            db.Follows.Add(new() { TenantId = row.TenantId, FollowerId = "submitter", Plan = "2017-19", Subject = "item:4b", Since = row.ChangedAt });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var held = await DownloadAsync(TicketOf(await new FormWalk(bot, "submitter").MineAsync()));
+
+        held.AsObject().First().Key.ShouldBe("about");
+        held["about"]!.ToString().ShouldStartWith(about);
+        held["followsInWords"]![0]!.ToString().ShouldStartWith("4b · ");
+        held["letters"]![0]!["inWords"]!.ToString().ShouldContain("PP-0001");
+        var practice = held["practices"]![0]!;
+        practice["stateInWords"]!.ToString().ShouldBe(state);
+        practice["steps"]![0]!["inWords"]!.ToString().ShouldStartWith(step);
+        practice["heldInWords"]!.ToString().ShouldNotBe("PersonName");
+        practice["commentsInWords"]!.AsObject().ShouldHaveSingleItem().Key.ShouldNotBe("summary");
+        practice["tongue"]!.ToString().ShouldBe("en");
+    }
+
+    [Fact]
+    public async Task It_names_nobody_else()
+    {
+        await new FormWalk(bot!, "other").ShareAsync();
+        var walk = new FormWalk(bot!, "submitter");
+        await walk.ShareAsync();
+        await using (var db = await ContextAsync())
+        {
+            await db.Practices.ExecuteUpdateAsync(
+                change => change.SetProperty(row => row.AssigneeId, "quokka-id").SetProperty(row => row.AssigneeName, "Quentin Quokka").SetProperty(row => row.AcceptedById, "quokka-id").SetProperty(row => row.PurgeAskedById, "quokka-id"),
+                TestContext.Current.CancellationToken);
+            var row = await db.Practices.AsNoTracking().FirstAsync(one => one.OwnerId == "submitter", TestContext.Current.CancellationToken);
+            db.PracticeSteps.Add(new() { PracticeId = row.Id, Version = 99, Order = 0, From = "InReview", To = "ChangesRequested", At = row.ChangedAt, ById = "quokka-id" });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var held = (await DownloadAsync(TicketOf(await walk.MineAsync()))).ToJsonString();
+
+        held.ShouldNotContain("quokka", Case.Insensitive);
+        held.ShouldNotContain("\"other\"");
     }
 
     [Fact]

@@ -21,9 +21,12 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
         if (limits.MustWait(context))
             return Wait(context);
 
-        return await door.EnterAsync(invitation, GuestOf(context, invitation), context.RequestAborted) is { MayEnter: true }
-            ? ScriptPage.Of(context, Strings.Practice_DialogTitle, Path)
-            : Over(context);
+        if (await door.EnterAsync(invitation, GuestOf(context, invitation), context.RequestAborted) is not { MayEnter: true } visit)
+            return Over(context);
+        if (visit.IsKnown && await door.TongueOfAsync(visit, context.RequestAborted) is { } tongue)
+            PageLanguage.Speak(context, SupportedLanguages.For(tongue));
+
+        return ScriptPage.Of(context, Strings.Practice_DialogTitle, Path);
     }
 
     /// <summary>Brings somebody back who kept their address.</summary>
@@ -61,7 +64,7 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
         if (await door.EnterAsync(invitation, guest, context.RequestAborted) is not { MayEnter: true } visit)
             return Over(request, view);
 
-        var (visitor, isOver) = (new FormVisitor(visit.Person, Door.Invitation, view), false);
+        var (visitor, isOver) = (new FormVisitor(visit.Person, Door.Invitation, view) { InvitedBy = NameOf(visit.InvitedBy) }, false);
         var admitted = visitor with { WayBack = WayBackOf(context, invitation, guest) };
         if (visit.IsKnown)
             visitor = admitted;
@@ -107,6 +110,9 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
 
         return (request, Results.Empty);
     }
+
+    private static string? NameOf((string Country, string Organisation)? place) =>
+        place is { } known ? Sentence.Of(Strings.Material_WithKind, known.Organisation, RegisterWords.Party(known.Country)) : null;
 
     private Uri WayBackOf(HttpContext context, string invitation, string guest) =>
         links.Value.Under($"{Path}/{invitation}/{guest}") ?? new($"{context.Request.Scheme}://{context.Request.Host}/{Path}/{invitation}/{guest}");
