@@ -2,6 +2,7 @@ using CsCheck;
 using Microsoft.Extensions.Configuration;
 using TipEngage.Parties;
 using TipEngage.Practices.Review;
+using TipEngage.Resources;
 
 namespace TipEngage.Tests.Parties;
 
@@ -35,6 +36,16 @@ public sealed class WorkWeekTests
     [InlineData("JO", "2017-05-24", "2017-05-28")]
     [InlineData("HK", "2019-06-28", "2019-07-02")]
     [InlineData("VU", "2018-07-27", "2018-07-31")]
+    [InlineData("TH", "2027-05-03", "2027-05-05")]
+    [InlineData("TH", "2027-06-02", "2027-06-04")]
+    [InlineData("KH", "2026-10-28", "2026-10-30")]
+    [InlineData("TR", "2026-07-14", "2026-07-16")]
+    [InlineData("PH", "2026-12-29", "2027-01-04")]
+    [InlineData("PK", "2026-11-06", "2026-11-10")]
+    [InlineData("BD", "2028-12-24", "2028-12-26")]
+    [InlineData("KR", "2026-07-16", "2026-07-20")]
+    [InlineData("SY", "2026-03-17", "2026-03-19")]
+    [InlineData("US", "2026-06-18", "2026-06-22")]
     public void The_next_working_day_is_that_of_the_country(string country, string day, string next) =>
         WorkWeeks.Of(country).DayAfter(new DateTimeOffset(DateOnly.Parse(day, null), new(5, 0), TimeSpan.Zero), 1).ShouldBe(DateOnly.Parse(next, null));
 
@@ -44,6 +55,15 @@ public sealed class WorkWeekTests
     [Fact]
     public void Every_member_but_those_of_a_calendar_of_their_own_has_holidays_that_keep_their_day() =>
         WorkWeeks.Countries.Where(country => WorkWeeks.Of(country).Holidays is []).Order().ShouldBe(ownCalendar);
+
+    [Fact]
+    public void The_file_says_where_its_holidays_are_from_and_when_they_were_looked_through()
+    {
+        var file = EmbeddedJson.Find("TipEngage.Parties.workweeks.json", PartyJson.Default.WorkWeekList)!;
+
+        file.HolidaySource.ShouldNotBeNullOrWhiteSpace();
+        file.HolidaysVerified.ShouldBeGreaterThan(new DateOnly(2026, 1, 1));
+    }
 
     [Fact]
     public void Each_holiday_is_a_day_of_every_year() => WorkWeeks.Countries.SelectMany(country => WorkWeeks.Of(country).Holidays)
