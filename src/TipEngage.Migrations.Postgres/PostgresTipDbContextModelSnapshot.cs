@@ -1240,6 +1240,9 @@ namespace TipEngage.Migrations.Postgres
                     b.Property<string>("DetailsId")
                         .HasColumnType("text");
 
+                    b.Property<long?>("EndToldAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("MessageId")
                         .HasColumnType("text");
 

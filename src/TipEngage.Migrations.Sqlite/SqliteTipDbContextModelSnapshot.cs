@@ -1231,6 +1231,9 @@ namespace TipEngage.Migrations.Sqlite
                     b.Property<string>("DetailsId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EndToldAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MessageId")
                         .HasColumnType("TEXT");
 

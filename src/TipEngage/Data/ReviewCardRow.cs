@@ -15,6 +15,9 @@ internal sealed class ReviewCardRow
     /// <summary>Id of the message in its thread that tells how the practice came where it stands; null until it is there.</summary>
     public string? DetailsId { get; set; }
 
+    /// <summary>When it was told there, in a message of its own, that the practice is published no more; null while it was not.</summary>
+    public DateTimeOffset? EndToldAt { get; set; }
+
     /// <summary>Revision of the practice that it shows.</summary>
     public required int Revision { get; set; }
 

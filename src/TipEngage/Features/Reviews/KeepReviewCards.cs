@@ -48,34 +48,40 @@ internal sealed partial class KeepReviewCards(
             return;
 
         var (view, place) = (PlanView.Of(catalog, days), Post.Reference(channel.TenantId, channel.ConversationId, channel.ServiceUrl));
-        if (await WriteAsync(card, channel, place, view, one) is not { } id)
+        var (isThere, id) = await WriteAsync(card, channel, place, view, one);
+        if (!isThere)
             return;
-        if (place.Kind is ConversationKind.Channel)
-            await WriteDetailsAsync(card, place.InThread(id), view, one);
-        await cards.ShownAsync(card, one.Practice.Revision, CancellationToken.None);
+
+        var thread = id is not null && place.Kind is ConversationKind.Channel ? place.InThread(id) : null;
+        if (thread is not null)
+            await WriteDetailsAsync(card, thread, view, one);
+        if (one.Use is not null && card.EndToldAt is null && !await TellEndAsync(card, thread ?? place, view, one))
+            return;
+        if (id is not null)
+            await cards.ShownAsync(card, one.Practice.Revision, CancellationToken.None);
     }
 
-    /// <returns>Id of the card's message; null where it is not known to be there.</returns>
-    private async Task<string?> WriteAsync(ReviewCardRow card, ReviewChannel channel, ConversationReference place, PlanView view, QueuedPractice one)
+    /// <returns>Whether the card is there, and the id of its message where that is known.</returns>
+    private async Task<(bool IsThere, string? Id)> WriteAsync(ReviewCardRow card, ReviewChannel channel, ConversationReference place, PlanView view, QueuedPractice one)
     {
         var message = MessageActivity.FromCard(ReviewCard.CreatePublic(view, one).ToAttachment(), ReviewCard.Summary(one));
         if (ReviewCards.MessageOf(card) is { } id)
         {
             if (await post.TryRewriteAsync(place, id, message, CancellationToken.None))
-                return id;
+                return (true, id);
 
             await cards.LostAsync(card, CancellationToken.None);
         }
 
         if (!await cards.BeginSendingAsync(card, CancellationToken.None))
-            return null;
+            return (false, null);
 
         var sent = await post.SendNamedAsync(place, message, CancellationToken.None);
         if (sent.Delivery is Delivery.Unreachable { IsGone: true })
             await cards.ForgetAsync(channel, CancellationToken.None);
         else
             await cards.SentAsync(card, one.Practice.Revision, sent, CancellationToken.None);
-        return sent.Id;
+        return (sent.Delivery is Delivery.Arrived, sent.Id);
     }
 
     private async Task WriteDetailsAsync(ReviewCardRow card, ConversationReference thread, PlanView view, QueuedPractice one)
@@ -86,6 +92,17 @@ internal sealed partial class KeepReviewCards(
             return;
         if ((await post.SendNamedAsync(thread, message, CancellationToken.None)).Id is { } sent)
             await cards.DetailedAsync(card, sent, CancellationToken.None);
+    }
+
+    /// <summary>Tells coordinators, who else would see only a card that changed, that somebody has to be told.</summary>
+    /// <returns>False where Teams could not take it now: the card stays claimed for a while and is written again then.</returns>
+    private async Task<bool> TellEndAsync(ReviewCardRow card, ConversationReference place, PlanView view, QueuedPractice one)
+    {
+        var message = MessageActivity.FromCard(LeftLibraryCard.Create(view, one).ToAttachment(), LeftLibraryCard.Text(one));
+        var (delivery, _) = await post.SendNamedAsync(place, message, CancellationToken.None);
+        if (delivery is Delivery.Arrived)
+            await cards.EndToldAsync(card, CancellationToken.None);
+        return delivery is not Delivery.Later;
     }
 
     [LoggerMessage(LogLevel.Warning, "Could not bring the card of practice {Practice} up to date")]

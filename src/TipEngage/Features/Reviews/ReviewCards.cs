@@ -16,7 +16,7 @@ internal sealed class ReviewCards(IDbContextFactory<TipDbContext> contexts, Time
 
     private static readonly TimeSpan claimed = TimeSpan.FromMinutes(10);
 
-    /// <summary>Makes room for the cards of practices that came since.</summary>
+    /// <summary>Makes room for the cards of practices that came since, or that were published and left the library while the channel was kept.</summary>
     public async Task BeginAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -27,6 +27,8 @@ internal sealed class ReviewCards(IDbContextFactory<TipDbContext> contexts, Time
             WHERE practice."State" IN ({nameof(PracticeState.Submitted)}, {nameof(PracticeState.Screening)}, {nameof(PracticeState.Held)}, {nameof(PracticeState.InReview)},
                 {nameof(PracticeState.ChangesRequested)}, {nameof(PracticeState.Accepted)}, {nameof(PracticeState.ConsentCheck)})
                 OR practice."PurgeAskedById" IS NOT NULL
+                OR (practice."PublishedAt" IS NOT NULL AND practice."StateAt" >= channel."Since"
+                    AND practice."State" IN ({nameof(PracticeState.Withdrawn)}, {nameof(PracticeState.Rejected)}, {nameof(PracticeState.Archived)}, {nameof(PracticeState.Purged)}))
             ON CONFLICT DO NOTHING
             """,
             cancellationToken);
@@ -90,6 +92,14 @@ internal sealed class ReviewCards(IDbContextFactory<TipDbContext> contexts, Time
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await Of(db, card).ExecuteUpdateAsync(change => change.SetProperty(one => one.DetailsId, id), cancellationToken);
+    }
+
+    /// <summary>The message that says that its practice is published no more is there.</summary>
+    public async Task EndToldAsync(ReviewCardRow card, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await Of(db, card).ExecuteUpdateAsync(change => change.SetProperty(one => one.EndToldAt, now), cancellationToken);
     }
 
     /// <summary>The card shows a revision now.</summary>

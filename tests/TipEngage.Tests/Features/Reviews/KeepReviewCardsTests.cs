@@ -110,26 +110,6 @@ public abstract class KeepReviewCardsTests : ReviewChannelTests
     }
 
     [Fact]
-    public async Task When_what_was_published_is_withdrawn_its_thread_tells_that_its_uses_can_be_listed()
-    {
-        var services = await StartAsync();
-        var id = await SubmittedAsync(services);
-        await RunAsync(services);
-        var now = Clock.GetUtcNow();
-        await using (var db = await ContextAsync(services))
-            await db.Practices.ExecuteUpdateAsync(change => change.SetProperty(row => row.State, "Published").SetProperty(row => row.PublishedAt, now), Cancellation);
-        Details().ShouldHaveSingleItem().Marks().ShouldNotContain("uses");
-
-        Clock.Advance(TimeSpan.FromMinutes(1));
-        await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(Submitter, id, Cancellation);
-        await RunAsync(services);
-
-        var details = Details().ShouldHaveSingleItem();
-        details.Lines().ShouldContain("It is published no more. Where it was used can be listed, so that those who have it can be told.");
-        details.Objects().Single(one => one["verb"]?.ToString() is "reviews.uses" && one["title"]?.ToString() is "List where it was used")["data"]!["practice"]!.ToString().ShouldBe($"{id}");
-    }
-
-    [Fact]
     public async Task A_card_whose_process_died_while_it_was_sent_is_sent_again()
     {
         var services = await StartAsync();

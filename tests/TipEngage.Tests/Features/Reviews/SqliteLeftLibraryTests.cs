@@ -1,0 +1,3 @@
+namespace TipEngage.Tests.Features.Reviews;
+
+public sealed class SqliteLeftLibraryTests : LeftLibraryTests;
