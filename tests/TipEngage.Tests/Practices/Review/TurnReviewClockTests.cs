@@ -24,7 +24,7 @@ public abstract class TurnReviewClockTests : ClockTests
     [Theory]
     [InlineData("TH", "2018-03-15", "2018-03-27", "2018-03-30")]
     [InlineData("BD", "2018-03-15", "2018-03-28", "2018-04-02")]
-    [InlineData("NP", "2018-03-13", "2018-03-22", "2018-03-26")]
+    [InlineData("NP", "2018-03-14", "2018-03-23", "2018-03-27")]
     [InlineData("BN", "2018-03-15", "2018-03-27", "2018-03-31")]
     [InlineData("IR", "2018-03-13", "2018-03-22", "2018-03-26")]
     [InlineData("NZ", "2018-03-15", "2018-03-27", "2018-03-30")]
@@ -40,9 +40,9 @@ public abstract class TurnReviewClockTests : ClockTests
         (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.ChangesRequested));
     }
 
-    /// <summary>From Thursday, 5 April 2018: the days of the dynasty and of the new year in Thailand, of reunification and of labour in Viet Nam, and of ANZAC in Australia count for nobody else.</summary>
+    /// <summary>From Thursday, 5 April 2018: the days of the dynasty, of the new year and of the coronation in Thailand, of reunification and of labour in Viet Nam, and of ANZAC in Australia count for nobody else.</summary>
     [Theory]
-    [InlineData("TH", "2018-04-23", "2018-05-03", "2018-05-08")]
+    [InlineData("TH", "2018-04-23", "2018-05-03", "2018-05-09")]
     [InlineData("VN", "2018-04-19", "2018-05-03", "2018-05-08")]
     [InlineData("AU", "2018-04-19", "2018-05-02", "2018-05-07")]
     [InlineData("ID", "2018-04-19", "2018-05-02", "2018-05-07")]
