@@ -12,6 +12,7 @@ internal sealed class AskedMonths
     public const int LatestYear = 2199;
 
     private const int MonthsOfYear = 12;
+    private const int LongestGap = 40;
 
     private readonly Dictionary<string, int> months;
     private readonly Dictionary<string, string> likeSpans;
@@ -42,7 +43,7 @@ internal sealed class AskedMonths
         var between = $@"(?:[-‐-―−~/,&+]|{ItemReferences.Any(vocabulary.RangeWords.Concat(vocabulary.Joiners))})";
         named = ItemReferences.Make(
             $@"{ItemReferences.Start}(?:(?<name>{ItemReferences.Any(months.Keys)})|{unit}\s*(?<number>\d{{1,2}})(?:\s*{between}\s*(?<also>\d{{1,2}})(?![\d/]))?)(?:[\s,./]*(?:{year}\s*)?(?<year>(?:19|20|24|25)\d\d)(?!\d))?{ItemReferences.WordEnd}");
-        joint = ItemReferences.Make($@"^(?:\s|{between}|{unit}|\d{{1,2}}(?:st|nd|rd|th)?)+$");
+        joint = new($@"^(?:\s|{between}|{unit}|\d{{1,2}}(?:st|nd|rd|th)?)+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
     }
 
     /// <summary>Null where none is named.</summary>
@@ -78,7 +79,7 @@ internal sealed class AskedMonths
     private bool IsWritten(Question question, Match match) => !likeSpans.TryGetValue(match.Groups["name"].Value, out var name) || MarkedWords.Are(question.Typed, name);
 
     private bool IsJoined(string words, Match? one, Match? next) =>
-        one is not null && next is not null && words.AsSpan(one.Index + one.Length, next.Index - one.Index - one.Length) is { IsEmpty: false } gap && !gap.IsWhiteSpace() && joint.IsMatch(gap);
+        one is not null && next is not null && words.AsSpan(one.Index + one.Length, next.Index - one.Index - one.Length) is { Length: > 0 and <= LongestGap } gap && !gap.IsWhiteSpace() && joint.IsMatch(gap);
 
     private IEnumerable<(int Month, int? Year)> Months(Match match)
     {

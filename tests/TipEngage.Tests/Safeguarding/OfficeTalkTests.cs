@@ -42,6 +42,13 @@ public sealed class OfficeTalkTests
     [InlineData("ใบเสร็จ 081-234-5678", "Phone")]
     [InlineData("passport no 4500012873", "Identifier")]
     [InlineData("my id is 3201 1234 5678 9012", "Identifier")]
+    [InlineData("receipt no 3201015501900001", "Identifier")]
+    [InlineData("invoice 3201015501900001", "Identifier")]
+    [InlineData("voucher 1101700230708", "Identifier")]
+    [InlineData("quotation 1-1017-00230-70-8", "Identifier")]
+    [InlineData("hóa đơn số 079201012345", "Identifier")]
+    [InlineData("batch 2341 2341 2346", "Identifier")]
+    [InlineData("resi 3173024408950003 milik Siti", "Identifier")]
     public void A_number_of_somebody_is_refused_whatever_stands_before_it(string text, string reason) =>
         Screening.Default.Judge(text).Reasons.Select(one => $"{one}").ShouldContain(reason);
 

@@ -8,7 +8,7 @@ namespace TipEngage.Features.Reviews;
 internal static class RoomForFields
 {
     /// <summary>What is left of a card, in bytes, beside the usual fields.</summary>
-    private const int Room = CardSize.Most / 2;
+    private const int Room = CardSize.Most * 2 / 5;
 
     /// <param name="visitor">Who fills it in.</param>
     /// <param name="practice">The practice.</param>

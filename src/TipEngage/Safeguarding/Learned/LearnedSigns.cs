@@ -21,7 +21,7 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
     private const int FewestOfRefusal = 100;
 
     /// <summary>From here on, a text is taken for somebody's, whatever the rules find. A form, whose texts are practices, must be surer.</summary>
-    private const float Likely = -0.8F;
+    private const float Likely = -0.6F;
     private const float LikelyInForm = 0;
 
     /// <summary>Below this, what the rules find in a sentence is doubted.</summary>

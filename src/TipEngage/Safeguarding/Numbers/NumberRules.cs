@@ -9,6 +9,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     private const int FewestOfPhone = 7;
     private const int FewestOfIdentifier = 9;
     private const int LongestLabel = 24;
+    private const int MostOfPaper = 10;
     private const int LengthOfWallet = 34;
     private const string Everywhere = "ZZ";
 
@@ -43,7 +44,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
 
         foreach (var (run, from) in NumberRun.PlacesIn(text, FewestOfPhone))
         {
-            if (!IsOfMeetingOrBook(text, from) && ReasonFor(run) is { } reason && !(reason is Reason.Identifier && IsOfPaper(text, from)))
+            if (!IsOfMeetingOrBook(text, from) && ReasonFor(run) is { } reason && !(reason is Reason.Identifier && IsOfPaper(run, text, from)))
                 yield return reason;
         }
 
@@ -57,8 +58,8 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     /// <summary>The number that a meeting is joined by, and that of a book, are nobody's.</summary>
     private static bool IsOfMeetingOrBook(string text, int from) => MeetingOrBook().IsMatch(text.AsSpan(Math.Max(0, from - LongestLabel), Math.Min(from, LongestLabel)));
 
-    /// <summary>Orders, bills and parcels have numbers too, which are no card's and no telephone's.</summary>
-    private static bool IsOfPaper(string text, int from) => Paper().IsMatch(text.AsSpan(Math.Max(0, from - LongestLabel), Math.Min(from, LongestLabel)));
+    /// <summary>Orders and bills have numbers too: ten digits at most, without spaces, right behind what they are.</summary>
+    private static bool IsOfPaper(NumberRun run, string text, int from) => run.Digits.Length <= MostOfPaper && !run.Text.Contains(' ') && Paper().IsMatch(text.AsSpan(Math.Max(0, from - LongestLabel), Math.Min(from, LongestLabel)));
 
     private Reason? ReasonFor(NumberRun run)
     {
@@ -117,7 +118,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     [GeneratedRegex(@"[a-z]{2,} [a-z]{2,}(?:,| ?\()(?: ?[a-z]{3,}, ?| ?)(?:aged? |umur |usia |tuoi )?[1-8][0-9](?: ?(?:t|th|thn|tahun|tuoi|yo|yrs?|years? old))?(?:\)|,)[, ]*(?:from|asal|dari|que|nguoi|born|lahir|employed|work|kerja|bekerja|dulu|wn[ai]|warga|second|cook|packer|welder|maid|domestic|fisher|deckhand|labourer|brick|welder|nepal|filip|indones|burm|myanmar|viet|lao|khmer|cambod|bangla|india|pakist|sri lank|thai|malays)|[a-z]{2,} [a-z]{2,}(?: of [a-z]{2,})?, aged [1-8][0-9]\b|[a-z]{3,}, [1-8][0-9], (?:of|from|asal|dari|o|que) [a-z]{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex DescribedPerson();
 
-    [GeneratedRegex(@"(?<![a-z])(?:invoice|purchase order|quotation|receipt|voucher|tracking|batch|faktur|pesanan pembelian|kuitansi|resi|hoa don|don mua hang|don dat hang|bao gia|van don|ใบสั่งซื้อ|ใบแจ้งหนี้|ใบเสนอราคา|ใบเสร็จ|เลขพัสดุ) ?(?:no|nr|number|nomor|so|เลขที่)?[ :.#-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z])(?:invoice|purchase order|quotation|faktur|pesanan pembelian|hoa don|don mua hang|don dat hang|bao gia|ใบสั่งซื้อ|ใบแจ้งหนี้|ใบเสนอราคา) ?(?:no|nr|number|nomor|so|เลขที่)?[ :.#-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Paper();
 
     [GeneratedRegex(@"(?<![a-z])(?:(?:meeting|conference|webinar|zoom|rapat|cuoc hop|ประชุม) ?(?:id|ไอดี|kode)|(?:id|kode|ma|ไอดี|รหัส) ?(?:meeting|rapat|cuoc hop|ประชุม))(?: is| adalah| la| คือ)?[ :.#-]*$|(?<![a-z])(?:isbn|issn)(?:-1[03])?[ :.-]*$", RegexOptions.CultureInvariant)]

@@ -30,7 +30,7 @@ public abstract class ConfirmationTests : UpdateTests
         await PassAsync(services, 60);
 
         await DoneAsync(services, Second, id, move => move with { Event = ReviewEvent.DropPurge });
-        await PassAsync(services, 6);
+        await PassAsync(services, 12);
 
         (await RowAsync(services, id)).State.ShouldBe(state);
         (await SeenAsync(services)).Length.ShouldBe(isConfirmed ? 1 : 0);
