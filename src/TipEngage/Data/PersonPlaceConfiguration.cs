@@ -10,5 +10,7 @@ internal sealed class PersonPlaceConfiguration : IEntityTypeConfiguration<Person
         builder.HasKey(place => new { place.TenantId, place.PersonId });
         builder.Property(place => place.Country).HasMaxLength(8);
         builder.Property(place => place.Organisation).HasMaxLength(160);
+        builder.Property(place => place.Earlier).IsConcurrencyToken();
+        builder.Property(place => place.ChangedAt).IsConcurrencyToken();
     }
 }

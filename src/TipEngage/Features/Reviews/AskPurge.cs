@@ -35,7 +35,7 @@ internal sealed class AskPurge(ReviewDesk desk) : ICardAction<AskPurge.Data>
             yield return Sentence.Of(Strings.Review_PurgeCopies, ReviewCard.Copies(one));
         if (one.UnnamedCopies > 0)
             yield return Sentence.Of(Strings.Review_PurgeUnnamed, one.UnnamedCopies);
-        if (one.Replaced is not null && one.Practice.Updated is { } updated && !one.Copies.Any(copy => copy.Reference == updated))
+        if (one.UpdatesPublished && one.Practice.Updated is { } updated && !one.Copies.Any(copy => copy.Reference == updated))
             yield return Sentence.Of(Strings.Review_PurgeUpdated, updated);
     }
 

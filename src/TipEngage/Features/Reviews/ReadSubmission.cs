@@ -48,7 +48,7 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
         .. Proposed(visitor, found.Practice),
         .. PracticeSummary.FieldsOf(found.Practice.Fields!, FormLevel.Full, visitor.View.Plan, Marking(found.Practice)),
         Ticks(found.Practice.Fields!),
-        .. found.IsOwnOf(visitor.Person.Id) ? [] : found.Practice.Reviews.Select((review, place) => Answers(review, place, found.Practice.IsNamed)),
+        .. found.IsOwnOf(visitor.Person.Id) ? [] : found.Practice.Reviews.Select((review, place) => Answers(review, place, found.Practice.IsNamed && (review.HasInterest || found.IsInterestOf(review.ReviewerId)))),
     ];
 
     /// <summary>What is said beside a field: what holds it, and the masks that stand there.</summary>
@@ -85,10 +85,10 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
         [CardText.Label(Strings.Review_UpdateWhole) with { Separator = true }],
     ];
 
-    private static IEnumerable<CardElement> Answers(Judgement review, int index, bool isNamed) =>
+    private static IEnumerable<CardElement> Answers(Judgement review, int index, bool isOfNoCount) =>
     [
         CardText.Label(Sentence.Of(Strings.Review_ReviewBy, index + 1, Teams.Activities.Markdown.Escape(review.ReviewerName ?? ""))) with { Separator = true },
-        .. isNamed && review.HasInterest ? [CardText.Subtle(Strings.Review_CountsNot)] : Array.Empty<CardElement>(),
+        .. isOfNoCount ? [CardText.Subtle(Strings.Review_CountsNot)] : Array.Empty<CardElement>(),
         new FactSet([.. Rubric.Questions.Select(question => new Fact(ReviewWords.Question(question), ReviewWords.Score(review.Scores[question])))]),
     ];
 

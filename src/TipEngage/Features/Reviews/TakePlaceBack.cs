@@ -32,29 +32,38 @@ internal sealed class TakePlaceBack(ReviewDesk desk, ReviewerPlaces places, Role
 
     private async Task<Reply> TakeBackAsync(ReviewVisitor visitor, Confirmed data, CancellationToken cancellationToken)
     {
-        var shown = (await places.MovedAsync([data.Person], cancellationToken)).FirstOrDefault(one => one.ChangedAt?.ToUnixTimeMilliseconds() == data.Seen);
-        var outcome = shown?.Before().ElementAtOrDefault(data.Place) is { } place ? await places.TakeBackAsync(visitor.Person, shown, place, cancellationToken) : PlaceTakenBack.Overtaken;
+        if (IsSame(data.Person, visitor.Person.Id))
+            return Reply.Text(Strings.Review_TakeBackOwn).Privately();
+
+        // A card may be old, or not ours: only what would be offered now is taken back.
+        var offered = (await ListAsync(visitor.Person, cancellationToken)).FirstOrDefault(one => IsSame(one.PersonId, data.Person) && (one.Index, one.Seen) == (data.Place, data.Seen));
+        var outcome = offered is null ? PlaceTakenBack.Overtaken : await places.TakeBackAsync(visitor.Person, offered.Of, offered.Place, cancellationToken);
         return outcome switch
         {
             PlaceTakenBack.Own => Reply.Text(Strings.Review_TakeBackOwn).Privately(),
             PlaceTakenBack.Overtaken => TakeBackCard.Choose(visitor, await ListAsync(visitor.Person, cancellationToken), Strings.Review_TakeBackOvertaken),
-            _ => TakeBackCard.Done(visitor, shown!.Before()[data.Place]),
+            _ => TakeBackCard.Done(visitor, offered!.Of.Before()[data.Place]),
         };
     }
 
     /// <summary>The earlier places of all other coordinators that nobody took back yet.</summary>
     private async Task<IReadOnlyList<MistakenPlace>> ListAsync(Person reader, CancellationToken cancellationToken)
     {
-        var people = (await book.ReadAsync(reader, cancellationToken)).People.Where(one => one.Role is Role.Coordinator && one.Id != reader.Id).DistinctBy(one => one.Id).Index()
-            .ToDictionary(one => one.Item.Id, one => one.Item.Name ?? Sentence.Of(Strings.Review_CoordinatorUnseen, one.Index + 1));
+        var people = (await book.ReadAsync(reader, cancellationToken)).People.Where(one => one.Role is Role.Coordinator && !IsSame(one.Id, reader.Id))
+            .DistinctBy(one => Person.IdOf(one.Id), StringComparer.OrdinalIgnoreCase).Index()
+            .ToDictionary(one => Person.IdOf(one.Item.Id), one => one.Item.Name ?? Sentence.Of(Strings.Review_CoordinatorUnseen, one.Index + 1), StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. from moved in await places.MovedAsync(people.Keys, cancellationToken)
+            .. from moved in await places.MovedAsync(reader.TenantId, cancellationToken)
+               let name = people.GetValueOrDefault(Person.IdOf(moved.PersonId))
+               where name is not null
                from place in moved.Before().Index()
                where place.Item.CountsUntil is null
-               select new MistakenPlace(moved.PersonId, people[moved.PersonId], place.Index, place.Item, moved.ChangedAt?.ToUnixTimeMilliseconds() ?? 0),
+               select new MistakenPlace(moved, name, place.Index, place.Item),
         ];
     }
+
+    private static bool IsSame(string one, string other) => string.Equals(Person.IdOf(one), Person.IdOf(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Data of the button that lists them.</summary>
     internal sealed record Data : ICardActionData

@@ -45,15 +45,17 @@ internal static class LibraryIndex
         if (db.Entry(practice).Property(one => one.Number).OriginalValue is not { } number || await db.LibraryRows.SingleOrDefaultAsync(one => one.Number == number, cancellationToken) is not { } row)
             return;
 
-        // Of what is only to be purged, newsletters hide the title while it is asked for, and have it again where it is not done.
-        if (!PracticeStates.IsPublished(Enum.Parse<PracticeState>(practice.State)))
-            await NewsletterTitles.ForgetAsync(db, number, cancellationToken);
-        if (row.Fields is null)
-            return;
+        if (row.Fields is not null)
+        {
+            row.Position = await NextPositionAsync(db, cancellationToken);
+            (row.Fields, row.Words, row.Labels, row.Tier, row.TierReason) = (null, null, null, null, null);
+            await LibraryText.RemoveAsync(db, number, cancellationToken);
+        }
 
-        row.Position = await NextPositionAsync(db, cancellationToken);
-        (row.Fields, row.Words, row.Labels, row.Tier, row.TierReason) = (null, null, null, null, null);
-        await LibraryText.RemoveAsync(db, number, cancellationToken);
+        // Not before the position, for which whoever releases a newsletter is waited: it is read as they left it. Of what is only to be purged,
+        // newsletters hide the title while it is asked for, and have it again where it is not done.
+        if (practice.PurgeAskedById is null)
+            await NewsletterTitles.ForgetAsync(db, number, cancellationToken);
     }
 
     /// <summary>Whether a name that was shown is shown no more, which an earlier title may hold too.</summary>

@@ -55,6 +55,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>What is published of the practice that it is to update; null where it updates none that is.</summary>
     public IReadOnlyDictionary<string, string>? Replaced { get; init; }
 
+    /// <summary>Whether that is published still.</summary>
+    public bool UpdatesPublished { get; init; }
+
     /// <summary>Whether what it is to update is to be purged, so that nobody reads it until that is decided.</summary>
     public bool WaitsForPurge { get; init; }
 

@@ -54,11 +54,10 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     public bool HasInterest => HasInterestOf(By.Id);
 
     /// <summary>Whether a person decides nothing about it: they have an interest, or named another place a short while ago.</summary>
-    public bool HasInterestOf(string person) => HasLastingInterestOf(person) || Places.Any(one => one.PersonId == person && MayBeGuess(one));
+    public bool HasInterestOf(string person) => HasDeclared(person) || Places.Any(one => one.PersonId == person && (IsOf(one) || MayBeGuess(one)));
 
-    /// <summary>Whether a person has an interest in it, by what they said or by where they work or ever did.</summary>
-    public bool HasLastingInterestOf(string person) =>
-        Places.Any(one => one.PersonId == person && IsOf(one)) || Declared.Contains(person) || Reviews.Any(one => one.ReviewerId == person && one.HasInterest);
+    /// <summary>Whether a person has an interest in it wherever they work, since they said so or invited its person.</summary>
+    public bool HasDeclared(string person) => Declared.Contains(person) || Reviews.Any(one => one.ReviewerId == person && one.HasInterest);
 
     /// <summary>Whether a text is of the organisation or government of a place.</summary>
     public bool IsOf(IReadOnlyDictionary<string, string> text, PersonPlace place) => ConflictRules.HasInterest(text, place, Now, Places.FirstOrDefault(one => one.PersonId == Row.OwnerId)?.Country);

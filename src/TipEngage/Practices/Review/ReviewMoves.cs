@@ -20,7 +20,7 @@ internal static class ReviewMoves
                 (row.AssigneeId, row.AssigneeName) = (assignee.Id, assignee.Name);
                 break;
             case ReviewEvent.Score:
-                Score(Rubric.Write(move.Scores!), move.HasInterest || file.HasLastingInterestOf(file.By.Id), file, db);
+                Score(Rubric.Write(move.Scores!), move.HasInterest || file.HasDeclared(file.By.Id), file, db);
                 break;
             case ReviewEvent.DeclareInterest:
                 Score(null, true, file, db);

@@ -80,7 +80,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
     /// <summary>What an update says is seen beside what it would replace, and as little as that while it is to be purged: it says much the same.</summary>
     private static QueuedPractice Beside(QueuedPractice update, ReviewedPractice published) => published.IsToBePurged
         ? update with { Practice = update.Practice.Unseen(), WaitsForPurge = true }
-        : update with { Replaced = published.Fields };
+        : update with { Replaced = published.Fields, UpdatesPublished = PracticeStates.IsPublished(published.State) };
 
     /// <summary>The practices that are to be updated, by their numbers.</summary>
     private static async Task<IReadOnlyDictionary<int, PracticeRow>> ReplacedAsync(TipDbContext db, int[] updated, CancellationToken cancellationToken)

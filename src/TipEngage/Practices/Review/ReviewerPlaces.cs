@@ -15,14 +15,30 @@ internal sealed class ReviewerPlaces(IDbContextFactory<TipDbContext> contexts, T
         return await db.PersonPlaces.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == person.TenantId && one.PersonId == person.Id, cancellationToken);
     }
 
-    /// <summary>The places of some people who named another before.</summary>
-    public async Task<IReadOnlyList<PersonPlace>> MovedAsync(IReadOnlyCollection<string> people, CancellationToken cancellationToken)
+    /// <summary>The places of those of a tenant who named another before.</summary>
+    public async Task<IReadOnlyList<PersonPlace>> MovedAsync(string tenantId, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.PersonPlaces.AsNoTracking().Where(one => people.Contains(one.PersonId) && one.Earlier != null).OrderBy(one => one.PersonId).ToArrayAsync(cancellationToken);
+        return await db.PersonPlaces.AsNoTracking().Where(one => one.TenantId == tenantId && one.Earlier != null).OrderBy(one => one.PersonId).ToArrayAsync(cancellationToken);
     }
 
+    /// <summary>Names a place; where another is named or one is taken back meanwhile, it is named once more on what that left.</summary>
     public async Task SetAsync(Person person, string country, string organisation, CancellationToken cancellationToken)
+    {
+        for (var isFirst = true; ; isFirst = false)
+        {
+            try
+            {
+                await TrySetAsync(person, country, organisation, cancellationToken);
+                return;
+            }
+            catch (DbUpdateException exception) when (isFirst || exception is DbUpdateConcurrencyException)
+            {
+            }
+        }
+    }
+
+    private async Task TrySetAsync(Person person, string country, string organisation, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (await db.PersonPlaces.SingleOrDefaultAsync(one => one.TenantId == person.TenantId && one.PersonId == person.Id, cancellationToken) is { } known)
@@ -41,7 +57,7 @@ internal sealed class ReviewerPlaces(IDbContextFactory<TipDbContext> contexts, T
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<PlaceTakenBack> TakeBackAsync(Person by, PersonPlace shown, EarlierPlace place, CancellationToken cancellationToken)
     {
-        if (string.Equals(by.Id, shown.PersonId, StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(Person.IdOf(by.Id), Person.IdOf(shown.PersonId), StringComparison.OrdinalIgnoreCase))
             return PlaceTakenBack.Own;
         if (place.CountsUntil is not null)
             return PlaceTakenBack.Overtaken;

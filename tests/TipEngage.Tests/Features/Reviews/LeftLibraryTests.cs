@@ -89,6 +89,26 @@ public abstract class LeftLibraryTests : ReviewChannelTests
     }
 
     [Fact]
+    public async Task What_ended_before_is_not_told_either_when_its_purge_brings_a_card()
+    {
+        var services = await StartAsync();
+        var id = await PublishedAsync(services);
+        await EndAsync(services, id, "Rejected");
+        await using (var db = await ContextAsync(services))
+        {
+            Clock.Advance(TimeSpan.FromDays(1));
+            var now = Clock.GetUtcNow();
+            await db.ReviewChannels.ExecuteUpdateAsync(change => change.SetProperty(channel => channel.Since, now), Cancellation);
+        }
+
+        await DoneAsync(services, Coordinator, id, ReviewEvent.AskPurge);
+        await RunAsync(services);
+
+        Cards().ShouldHaveSingleItem().Marks().ShouldContain("practice-PP-0001");
+        Notices().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_Teams_can_t_take_now_is_told_later_and_once()
     {
         var services = await StartAsync();

@@ -115,6 +115,7 @@ public sealed class ReviewedUpdateTests : ReviewWalkTests
         var review = await Walk.OpenAsync(First);
         review.Lines().ShouldContain("It was to update PP-0001, which is not published any more: so it ended too. Its person is told.");
         review.Buttons().ShouldNotContain("Publish");
+        (await Walk.CardAsync(First, review, "Purge the content …")).Lines().ShouldNotContain(line => line.Contains("which is published", StringComparison.Ordinal));
     }
 
     [Fact]

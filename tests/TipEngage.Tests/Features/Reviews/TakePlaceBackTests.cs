@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
+using TipEngage.Practices.Review;
 using TipEngage.Tests.Infrastructure;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 
@@ -7,6 +10,8 @@ namespace TipEngage.Tests.Features.Reviews;
 /// <summary>A coordinator takes a place back that a colleague named by mistake.</summary>
 public sealed class TakePlaceBackTests : ReviewWalkTests
 {
+    private const string Third = "third";
+
     private const string Mistake = "Ministry of Labour, Thailand";
 
     [Fact]
@@ -58,6 +63,26 @@ public sealed class TakePlaceBackTests : ReviewWalkTests
         (await Walk.AnswerAsync("member", asked, "Take it back"))["value"]!.ToString().ShouldNotContain(Mistake);
 
         (await PlaceAsync(First)).Lines().ShouldContain(Mistake);
+    }
+
+    [Theory]
+    [InlineData("tenant", "member")]
+    [InlineData("elsewhere", Third)]
+    public async Task A_card_that_names_who_is_not_offered_changes_nothing(string tenant, string person)
+    {
+        await Walk.Bot.Services.GetRequiredService<GiveRole>().GiveAsync(new(Third, "Dao", Role.Coordinator, null), new("tenant", First, null), TestContext.Current.CancellationToken);
+        await MistakenAsync();
+        var places = Walk.Bot.Services.GetRequiredService<ReviewerPlaces>();
+        Person other = new(tenant, person, null);
+        await places.SetAsync(other, "TH", "Ministry of Labour", TestContext.Current.CancellationToken);
+        await places.SetAsync(other, "TH", "Bakery", TestContext.Current.CancellationToken);
+        var asked = await ChosenAsync();
+        var data = asked.Objects().First(one => one["verb"]?.ToString() is "reviews.place.takeback")["data"]!;
+        (data["person"], data["seen"]) = (person, (await places.FindAsync(other, TestContext.Current.CancellationToken))!.ChangedAt!.Value.ToUnixTimeMilliseconds());
+
+        (await Walk.CardAsync(Second, asked, "Take it back")).Lines().ShouldContain(line => line.StartsWith("These places changed meanwhile", StringComparison.Ordinal));
+
+        (await places.FindAsync(other, TestContext.Current.CancellationToken))!.Before().ShouldHaveSingleItem().CountsUntil.ShouldBeNull();
     }
 
     private async Task MistakenAsync()

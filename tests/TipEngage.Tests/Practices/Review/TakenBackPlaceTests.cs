@@ -32,6 +32,62 @@ public abstract class TakenBackPlaceTests : ReviewTests
     }
 
     [Fact]
+    public async Task Nor_does_it_in_what_they_reviewed_while_it_counted()
+    {
+        var services = await MistakenAsync();
+        var id = await SubmittedAsync(services, fields: Named);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await TakeBackAsync(services, Second);
+        await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Return }));
+        Clock.Advance(TimeSpan.FromDays(31));
+
+        await DoneAsync(services, First, id, move => Complete(move with { Event = ReviewEvent.Return }));
+    }
+
+    [Fact]
+    public async Task Who_said_so_themselves_keeps_an_interest_whatever_they_answer_later()
+    {
+        var services = await MistakenAsync();
+        var id = await SubmittedAsync(services, fields: Named);
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.DeclareInterest });
+        await DoneAsync(services, First, id, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await TakeBackAsync(services, Second);
+        Clock.Advance(TimeSpan.FromDays(31));
+
+        await AgainstAsync(services, First, id, ReviewFault.HasInterest, move => Complete(move with { Event = ReviewEvent.Return }));
+    }
+
+    [Fact]
+    public async Task Places_that_are_named_at_once_all_go_on_counting()
+    {
+        var replicas = await ReplicasAsync();
+        string[] named = [.. Enumerable.Range(0, 12).Select(place => $"Office {place}")];
+
+        await Task.WhenAll(named.Select((one, place) => Task.Run(() => PlacesOf(replicas[place % replicas.Length]).SetAsync(First, "AU", one, Cancellation), Cancellation)));
+
+        (await PlacesOf(replicas[0]).FindAsync(First, Cancellation))!.Ever().Select(one => one.Organisation).ShouldBe(named, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_while_another_place_is_named_stays_taken_back()
+    {
+        var replicas = await ReplicasAsync();
+        foreach (var round in Enumerable.Range(0, 30))
+        {
+            await PlacesOf(replicas[0]).SetAsync(First, "TH", $"Mistake {round}", Cancellation);
+            await PlacesOf(replicas[0]).SetAsync(First, "AU", $"Office {round}", Cancellation);
+            var shown = (await PlacesOf(replicas[0]).MovedAsync(First.TenantId, Cancellation)).ShouldHaveSingleItem();
+            var mistake = shown.Before()[0];
+
+            var takingBack = Task.Run(() => PlacesOf(replicas[0]).TakeBackAsync(Second, shown, mistake, Cancellation), Cancellation);
+            await Task.WhenAll(takingBack, Task.Run(() => PlacesOf(replicas[^1]).SetAsync(First, "AU", $"Desk {round}", Cancellation), Cancellation));
+
+            var left = (await PlacesOf(replicas[0]).FindAsync(First, Cancellation))!.Before().Single(one => one.Organisation == mistake.Organisation);
+            (left.CountsUntil is not null).ShouldBe(await takingBack is PlaceTakenBack.Done);
+        }
+    }
+
+    [Fact]
     public async Task Nobody_takes_back_a_place_of_their_own()
     {
         var services = await MistakenAsync();
@@ -46,8 +102,8 @@ public abstract class TakenBackPlaceTests : ReviewTests
     public async Task It_is_audited_once_with_who_did_it_and_nothing_of_the_place()
     {
         var services = await MistakenAsync();
-        var shown = await PlacesOf(services).MovedAsync([First.Id], Cancellation);
-        var again = await PlacesOf(services).MovedAsync([First.Id], Cancellation);
+        var shown = await PlacesOf(services).MovedAsync(First.TenantId, Cancellation);
+        var again = await PlacesOf(services).MovedAsync(First.TenantId, Cancellation);
 
         (await PlacesOf(services).TakeBackAsync(Second, shown[0], shown[0].Before()[0], Cancellation)).ShouldBe(PlaceTakenBack.Done);
         (await PlacesOf(services).TakeBackAsync(Interested, again[0], again[0].Before()[0], Cancellation)).ShouldBe(PlaceTakenBack.Overtaken);
@@ -97,7 +153,7 @@ public abstract class TakenBackPlaceTests : ReviewTests
 
     private static async Task<PlaceTakenBack> TakeBackAsync(IServiceProvider services, TipEngage.Access.Person by)
     {
-        var shown = (await PlacesOf(services).MovedAsync([First.Id], Cancellation)).ShouldHaveSingleItem();
+        var shown = (await PlacesOf(services).MovedAsync(First.TenantId, Cancellation)).ShouldHaveSingleItem();
         return await PlacesOf(services).TakeBackAsync(by, shown, shown.Before()[0], Cancellation);
     }
 

@@ -84,6 +84,6 @@ public abstract class ReleaseRacesTests : ReviewTests
         return string.Concat(shown.Select(PublishedPractice.Of).Select(one => $"- {one.Reference} · {one.Title}\n"));
     }
 
-    private static async Task WithdrawAsync(IServiceProvider services, PracticeRow row) =>
+    private protected static async Task WithdrawAsync(IServiceProvider services, PracticeRow row) =>
         (await services.GetRequiredService<WithdrawPractice>().WithdrawAsync(new(row.TenantId, row.OwnerId, null), row.Id, Cancellation)).ShouldBeOfType<PracticeOutcome.Done>();
 }
