@@ -50,7 +50,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         if ((await OfAsync(db, rows, reader, cancellationToken)).SingleOrDefault() is not { } found)
             return null;
 
-        var copies = await PurgeCopies.Of(db, rows[0]).AsNoTracking().OrderBy(row => row.Number).ToArrayAsync(cancellationToken);
+        var copies = await PurgeCopies.OfBoth(db, rows[0]).AsNoTracking().OrderBy(row => row.Number).ToArrayAsync(cancellationToken);
         var named = copies.Where(copy => PurgeCopies.MayBeNamed(rows[0], copy)).ToArray();
         found = found with { Copies = [.. named.Select(row => ReviewedPractice.Of(row))], UnnamedCopies = copies.Except(named).Count(copy => copy.Fields is not null) };
         return rows[0].PublishedAt is null || PracticeStates.IsPublished(found.Practice.State) ? found
