@@ -17,7 +17,13 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
     private static ExecuteAction Button(string title, Data data) => CardLanguage.Button(title, data) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
-        desk.AnswerAsync(turn, data.Practice, (visitor, found) => found.Practice.Fields is null ? ReviewDesk.Answer(visitor, found) : Show(visitor, found, data.Part ?? 0), cancellationToken);
+        desk.AnswerAsync(turn, data.Practice, (visitor, found) => Answer(visitor, found, data.Part ?? 0), cancellationToken);
+
+    /// <param name="visitor">Who reads.</param>
+    /// <param name="found">The practice.</param>
+    /// <param name="index">Which part, from 0.</param>
+    /// <returns>Where it stands instead, where nobody may read it.</returns>
+    public static Reply Answer(ReviewVisitor visitor, QueuedPractice found, int index) => found.Practice.Fields is null ? ReviewDesk.Answer(visitor, found) : Show(visitor, found, index);
 
     private static Reply Show(ReviewVisitor visitor, QueuedPractice found, int index)
     {
@@ -34,7 +40,7 @@ internal sealed class ReadSubmission(ReviewDesk desk) : ICardAction<ReadSubmissi
             ],
             CardText.Lines(title, Strings.Form_NeedsCards),
             [.. part.Beside((title, at) => Button(title, new(practice.Id, at))), OpenReview.Button(practice.Id, Strings.Button_ToReview)]) with
-        { Refresh = new(RefreshReview.OnceUnread(found)) };
+        { Refresh = new(RefreshReview.Reading(practice.Id, part.Index)) };
         return Reply.Card(card.ToAttachment(), title).ForNobodyElse();
     }
 

@@ -19,7 +19,7 @@ internal static class ReviewCard
 
     /// <param name="visitor">Who looks.</param>
     /// <param name="one">The practice.</param>
-    /// <param name="notice">What stands above it, until something else happens; null for nothing.</param>
+    /// <param name="notice">What stands above it, until it is shown again; null for nothing.</param>
     public static AdaptiveCard Create(ReviewVisitor visitor, QueuedPractice one, CardElement? notice = null) => visitor.View.Card(
         [
             .. notice is null ? Array.Empty<CardElement>() : [notice],
@@ -33,7 +33,7 @@ internal static class ReviewCard
             .. ReviewButtons.Of(visitor, one),
         ],
         Summary(one)) with
-    { Refresh = new(notice is null ? RefreshReview.Action(one.Practice.Id) : RefreshReview.OnceChanged(one)) };
+    { Refresh = new(RefreshReview.Action(one.Practice.Id)) };
 
     public static string Summary(QueuedPractice one) =>
         Sentence.Of(Strings.Plain_Line, one.Practice.Reference, one.IsWaiting ? $"{State(one.Practice)}, {Age(one)}" : State(one.Practice));

@@ -25,8 +25,7 @@ internal static class ReviewForm
                 .. inputs,
             ],
             CardText.Lines(wrong?.Plain, title, Strings.Form_NeedsCards),
-            [send, OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]) with
-        { Refresh = new(RefreshReview.OnceUnread(one)) };
+            [send, OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
         return Reply.Card(card.ToAttachment(), title).ForNobodyElse();
     }
 

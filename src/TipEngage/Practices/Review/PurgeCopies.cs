@@ -16,11 +16,22 @@ internal static class PurgeCopies
         return Others(db, row).Where(one => one.Id == first || one.TextOf == first);
     }
 
-    /// <summary>The same with what an update is one of: it says much the same, though it was begun with words of its own.</summary>
-    private static IQueryable<PracticeRow> WithUpdated(TipDbContext db, PracticeRow row) => Of(db, row).Union(Others(db, row).Where(one => one.Number == row.UpdateOf));
+    /// <summary>The same with what was so submitted with the text of what an update is one of.</summary>
+    public static IQueryable<PracticeRow> OfBoth(TipDbContext db, PracticeRow row)
+    {
+        var updated = db.Practices.Where(one => one.Number != null && one.Number == row.UpdateOf);
+        return Of(db, row).Union(Others(db, row).Where(one => updated.Any(shown => one.Id != shown.Id && (one.Id == shown.TextOf || one.TextOf == (shown.TextOf ?? shown.Id)))));
+    }
 
-    /// <summary>The same with the updates of a practice too, for which its purge may have been asked.</summary>
-    private static IQueryable<PracticeRow> WithUpdates(TipDbContext db, PracticeRow row) => WithUpdated(db, row).Union(Others(db, row).Where(one => one.UpdateOf == row.Number));
+    /// <summary>The same with what an update is one of: it says much the same, though it was begun with words of its own.</summary>
+    private static IQueryable<PracticeRow> WithUpdated(TipDbContext db, PracticeRow row) => OfBoth(db, row).Union(Others(db, row).Where(one => one.Number == row.UpdateOf));
+
+    /// <summary>The same with the updates of a practice, and of what has its text, too, for which its purge may have been asked.</summary>
+    private static IQueryable<PracticeRow> WithUpdates(TipDbContext db, PracticeRow row)
+    {
+        var kin = Of(db, row);
+        return WithUpdated(db, row).Union(Others(db, row).Where(one => one.UpdateOf == row.Number || kin.Any(other => other.Number == one.UpdateOf)));
+    }
 
     private static IQueryable<PracticeRow> Others(TipDbContext db, PracticeRow row) =>
         db.Practices.Where(one => one.Id != row.Id && one.Number != null && one.TenantId == row.TenantId && one.OwnerId == row.OwnerId);

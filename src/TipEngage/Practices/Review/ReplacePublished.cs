@@ -43,20 +43,27 @@ internal static class ReplacePublished
         (shown.PublishedAt, shown.ConfirmedAt, shown.ChangedAt, shown.PublishedVersion) = (now, now, now, shown.PublishedVersion + 1);
     }
 
-    /// <summary>What its reviewers made of it belongs to what is published now.</summary>
+    /// <summary>What its reviewers made of it belongs to what is published now, and so does an interest that they had in an earlier text of it.</summary>
     private static async Task MoveReviewsAsync(TipDbContext db, ReviewFile file, CancellationToken cancellationToken)
     {
-        db.PracticeReviews.AddRange(file.Reviews.Select(one => new PracticeReviewRow
+        var all = await db.PracticeReviews.Where(one => one.PracticeId == file.Row.Id).ToArrayAsync(cancellationToken);
+        db.PracticeReviews.AddRange(all.Where(one => one.HasInterest || one.ContentVersion == file.Row.ContentVersion).GroupBy(one => one.ReviewerId).Select(own => Moved([.. own], file)));
+        db.PracticeReviews.RemoveRange(all);
+    }
+
+    private static PracticeReviewRow Moved(IReadOnlyList<PracticeReviewRow> own, ReviewFile file)
+    {
+        var last = own.MaxBy(one => one.ContentVersion)!;
+        return new()
         {
             PracticeId = file.Replaced!.Id,
             ContentVersion = file.Replaced.ContentVersion,
-            ReviewerId = one.ReviewerId,
-            ReviewerName = one.ReviewerName,
-            Scores = one.Scores,
-            HasInterest = one.HasInterest,
-            At = one.At,
-        }));
-        db.PracticeReviews.RemoveRange(await db.PracticeReviews.Where(one => one.PracticeId == file.Row.Id).ToArrayAsync(cancellationToken));
+            ReviewerId = last.ReviewerId,
+            ReviewerName = last.ReviewerName,
+            Scores = last.ContentVersion == file.Row.ContentVersion ? last.Scores : Rubric.Write(new Dictionary<string, int>()),
+            HasInterest = own.Any(one => one.HasInterest),
+            At = last.At,
+        };
     }
 
     private static IEnumerable<string> Changed(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after) =>

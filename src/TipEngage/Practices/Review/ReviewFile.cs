@@ -68,11 +68,12 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     private bool MayBeGuess(PersonPlace place) =>
         !ShownFields.IsNamed(Fields) && place.ChangedAt is { } at && at >= Row.CreatedAt && Now - at < TimeSpan.FromDays(DaysOfDoubt);
 
-    /// <summary>Who said of an earlier text, of what it is to replace or of what it was begun again with, that they have an interest, and who invited its person.</summary>
+    /// <summary>Who said of an earlier text, of what it is to replace or of what either was begun again with, that they have an interest, and who invited its person.</summary>
     public static async Task<IReadOnlyCollection<string>> DeclaredAsync(TipDbContext db, PracticeRow row, CancellationToken cancellationToken)
     {
-        var replaced = row.UpdateOf is { } number ? await db.Practices.Where(shown => shown.Number == number).Select(shown => (Guid?)shown.Id).SingleOrDefaultAsync(cancellationToken) : null;
-        Guid[] before = [.. (await TextFamily.OthersAsync(db, [row], cancellationToken))[row.Id], .. replaced is { } shown ? [shown] : Array.Empty<Guid>()];
+        var replaced = row.UpdateOf is { } number ? await db.Practices.AsNoTracking().Where(shown => shown.Number == number).ToArrayAsync(cancellationToken) : [];
+        var kin = await TextFamily.OthersAsync(db, [row, .. replaced], cancellationToken);
+        Guid[] before = [.. replaced.Select(one => one.Id), .. kin.SelectMany(others => others)];
         var reviews = await db.PracticeReviews.AsNoTracking().Where(one => one.HasInterest && (one.PracticeId == row.Id || before.Contains(one.PracticeId))).ToArrayAsync(cancellationToken);
         return DeclaredIn(reviews, row, await Inviters.Of(db, row.OwnerId).FirstOrDefaultAsync(cancellationToken));
     }

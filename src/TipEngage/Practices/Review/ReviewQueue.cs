@@ -50,7 +50,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         if ((await OfAsync(db, rows, reader, cancellationToken)).SingleOrDefault() is not { } found)
             return null;
 
-        var copies = await PurgeCopies.Of(db, rows[0]).AsNoTracking().OrderBy(row => row.Number).ToArrayAsync(cancellationToken);
+        var copies = await PurgeCopies.OfBoth(db, rows[0]).AsNoTracking().OrderBy(row => row.Number).ToArrayAsync(cancellationToken);
         var named = copies.Where(copy => PurgeCopies.MayBeNamed(rows[0], copy)).ToArray();
         found = found with { Copies = [.. named.Select(row => ReviewedPractice.Of(row))], UnnamedCopies = copies.Except(named).Count(copy => copy.Fields is not null) };
         return rows[0].PublishedAt is null || PracticeStates.IsPublished(found.Practice.State) ? found
@@ -60,7 +60,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
     private async Task<IReadOnlyList<QueuedPractice>> OfAsync(TipDbContext db, PracticeRow[] rows, string? reader, CancellationToken cancellationToken)
     {
         var replaced = await ReplacedAsync(db, [.. rows.Select(row => row.UpdateOf).OfType<int>()], cancellationToken);
-        var kin = await TextFamily.OthersAsync(db, rows, cancellationToken);
+        var kin = await TextFamily.OthersAsync(db, [.. rows, .. replaced.Values], cancellationToken);
         var ids = rows.Concat(replaced.Values).Select(row => row.Id).Concat(kin.SelectMany(others => others)).Distinct().ToArray();
         var reviews = await db.PracticeReviews.AsNoTracking().Where(one => ids.Contains(one.PracticeId)).ToArrayAsync(cancellationToken);
         var people = rows.SelectMany(row => new[] { row.OwnerId, row.AssigneeId, row.AcceptedById, reader }).OfType<string>().Concat(reviews.Select(one => one.ReviewerId)).Distinct().ToArray();
@@ -72,7 +72,8 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         QueuedPractice Queued(PracticeRow row)
         {
             var (shown, inviter) = (row.UpdateOf is { } number ? replaced.GetValueOrDefault(number) : null, inviters.GetValueOrDefault(row.OwnerId));
-            PracticeReviewRow[] its = [.. reviews.Where(one => one.PracticeId == row.Id || one.PracticeId == shown?.Id || kin[row.Id].Contains(one.PracticeId))];
+            Guid[] both = shown is null ? [row.Id] : [row.Id, shown.Id];
+            PracticeReviewRow[] its = [.. reviews.Where(one => both.Any(id => id == one.PracticeId || kin[id].Contains(one.PracticeId)))];
             return Of(FileOf(row, shown, its, places, inviter), its, reader) with { InviterId = inviter };
         }
     }

@@ -115,7 +115,7 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("practices.again", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","draft":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b6"}""", "under \"My submissions\"")]
     [InlineData("practices.update", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","draft":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b6"}""", "under \"My submissions\"")]
     [InlineData("reviews.refresh", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5"}""", "nothing new")]
-    [InlineData("reviews.refresh", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","seen":1,"text":1}""", "nothing new")]
+    [InlineData("reviews.refresh", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","part":1}""", "nothing new")]
     [InlineData("reviews.here", "{}", "in a channel")]
     [InlineData("reviews.here.stop", "{}", "in a channel")]
     public async Task A_button_of_a_review_is_answered_in_a_sentence(string verb, string data, string words) =>

@@ -42,6 +42,28 @@ public abstract class BegunAgainInterestTests : CopyTests
     }
 
     [Fact]
+    public async Task Nor_about_an_update_of_what_was_published_with_that_text()
+    {
+        (string, string)[] ofNoGovernment = [("orgType", "cso"), ("countries", "NZ"), ("attribution", "named")];
+        var services = await WithPlacesAsync(await OpenAsync());
+        var first = await SubmittedAsync(services);
+        await DoneAsync(services, First, first, move => move with { Event = DeclareInterest });
+        await DoneAsync(services, Second, first, move => move with { Event = Reject, Reason = ReviewReasons.ToReject[0] });
+        var shown = await CopyAsync(services, first, ofNoGovernment);
+        foreach (var reviewer in new[] { Second, Interested })
+            await DoneAsync(services, reviewer, shown, move => move with { Event = Score, Scores = Scores(2) });
+        await DoneAsync(services, Second, shown, move => move with { Event = Accept });
+        await DoneAsync(services, Interested, shown, move => move with { Event = Publish });
+
+        var update = await BegunAsync(services, null, 2, ofNoGovernment);
+        await SubmitAsync(services, update);
+
+        await AgainstAsync(services, First, update, ReviewFault.HasInterest, move => Complete(move with { Event = Return }));
+        (await FoundAsync(services, update)).IsInterestOf(First.Id).ShouldBeTrue();
+        (await QueuedAsync(services, update)).IsInterestOf(First.Id).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task In_what_else_its_person_or_another_shares_they_have_none()
     {
         var services = await WithPlacesAsync(await OpenAsync());

@@ -64,6 +64,27 @@ public abstract class InterestFoundLaterTests : UpdateTests
     }
 
     [Fact]
+    public async Task One_in_an_earlier_text_of_an_update_is_one_in_the_next_update_too()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        await PublishedAsync(services, ofNoGovernment);
+        var update = await SubmittedAsync(services, fields: ofNoGovernment, updateOf: 1);
+        await DoneAsync(services, First, update, move => move with { Event = DeclareInterest });
+        await DoneAsync(services, Second, update, move => Complete(move with { Event = Return }));
+        await SubmittedAgainAsync(services, update, ofNoGovernment);
+        foreach (var reviewer in new[] { Second, Interested })
+            await DoneAsync(services, reviewer, update, move => move with { Event = Score, Scores = Scores(2) });
+        await DoneAsync(services, Second, update, move => move with { Event = Accept });
+        await DoneAsync(services, Interested, update, move => move with { Event = PublishUpdate });
+
+        var next = await SubmittedAsync(services, fields: ofNoGovernment, updateOf: 1);
+
+        await AgainstAsync(services, First, next, ReviewFault.HasInterest, move => Complete(move with { Event = Return }));
+        (await QueuedAsync(services, next)).IsInterestOf(First.Id).ShouldBeTrue();
+        (await QueuedAsync(services, next)).IsInterestOf(Second.Id).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Words_that_wait_for_its_person_need_not_be_agreed_to_first()
     {
         var services = await WithPlacesAsync(await OpenAsync());

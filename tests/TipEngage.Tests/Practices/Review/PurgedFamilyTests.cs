@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Register;
 using TipEngage.Tests.Infrastructure;
@@ -42,6 +43,29 @@ public abstract class PurgedFamilyTests : CopyTests
             (await db.PracticeSteps.CountAsync(step => step.PracticeId == id && step.To == nameof(PracticeState.Purged), Cancellation)).ShouldBe(1);
             (await db.Letters.CountAsync(letter => letter.SubjectId == id && letter.Told == nameof(ReviewEvent.Purge), Cancellation)).ShouldBe(1);
         }
+    }
+
+    [Theory]
+    [InlineData(nameof(ReviewEvent.Purge))]
+    [InlineData(nameof(ReviewEvent.DropPurge))]
+    public async Task What_a_practice_was_begun_with_goes_or_stays_with_an_update_of_it(string decided)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var first = await RejectedAsync(services);
+        var shown = await CopyAsync(services, first);
+        await PublishAsync(services, shown);
+        var update = await BegunAsync(services, null, 2);
+        await SubmitAsync(services, update);
+        var queue = ActivatorUtilities.CreateInstance<ReviewQueue>(services, ActivatorUtilities.CreateInstance<PracticeUses>(services));
+        (await queue.FindAsync(update, Cancellation)).ShouldNotBeNull().Copies.Select(one => one.Reference).ShouldBe(["PP-0001"]);
+
+        await DoneAsync(services, First, update, move => move with { Event = ReviewEvent.AskPurge });
+        (await RowAsync(services, first)).PurgeAskedById.ShouldBe(First.Id);
+        var isPurged = decided is nameof(ReviewEvent.Purge);
+        await DoneAsync(services, Second, isPurged ? update : first, move => move with { Event = Enum.Parse<ReviewEvent>(decided) });
+
+        foreach (var id in new[] { first, shown, update })
+            (await RowAsync(services, id)).ShouldSatisfyAllConditions(row => (row.Fields is null).ShouldBe(isPurged), row => (row.State is nameof(PracticeState.Purged)).ShouldBe(isPurged), row => (isPurged || row.PurgeAskedById is null).ShouldBeTrue());
     }
 
     [Theory]

@@ -60,9 +60,9 @@ public abstract class UpdateTests : ReviewTests
             owner ?? Owner, new(Guid.NewGuid(), FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", UpdateOf = number }, Cancellation);
     }
 
-    private protected static async Task SubmittedAgainAsync(IServiceProvider services, Guid id)
+    private protected static async Task SubmittedAgainAsync(IServiceProvider services, Guid id, IReadOnlyDictionary<string, string>? fields = null)
     {
-        var values = CompleteForm.Quick.ToDictionary(one => one.Key, one => (string?)one.Value);
+        var values = (fields ?? CompleteForm.Quick).ToDictionary(one => one.Key, one => (string?)one.Value);
         await services.GetRequiredService<OwnPractices>().SaveAsync(Owner, new(id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en" }, Cancellation);
         (await services.GetRequiredService<SubmitPractice>().SubmitAsync(Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, Cancellation)).ShouldBeOfType<PracticeOutcome.Done>();
     }
