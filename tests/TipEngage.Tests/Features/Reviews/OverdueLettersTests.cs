@@ -15,7 +15,7 @@ public sealed class OverdueLettersTests : ReviewChannelTests
     [InlineData("en", "Practices that wait for coordinators longer than was promised: 1")]
     [InlineData("id", "Praktik yang menunggu koordinator lebih lama dari yang dijanjikan: 1")]
     [InlineData("th", "แนวปฏิบัติที่รอผู้ประสานงานนานกว่าที่ให้คำมั่นไว้: 1")]
-    [InlineData("vi", "Thực tiễn chờ điều phối viên lâu hơn đã hứa: 1")]
+    [InlineData("vi", "Thực hành chờ điều phối viên lâu hơn đã hứa: 1")]
     public async Task It_names_what_is_late_and_nothing_of_its_content_in_their_language(string language, string said)
     {
         var services = await LateAsync();
