@@ -79,8 +79,9 @@ public abstract class UpdatesTests : UpdateTests
         await AgainstAsync(services, Interested, update, ReviewFault.HasInterest, move => move with { Event = ReviewEvent.Return, Comments = new Dictionary<string, string> { ["title"] = "Say which." } });
         await DoneAsync(services, Interested, update, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
 
-        await using var db = await ContextAsync(services);
-        (await db.PracticeReviews.SingleAsync(one => one.PracticeId == update, Cancellation)).HasInterest.ShouldBeTrue();
+        (await QueuedAsync(services, update)).IsInterestOf(Interested.Id).ShouldBeTrue();
+        await DoneAsync(services, First, update, move => move with { Event = ReviewEvent.Score, Scores = Scores(2) });
+        await AgainstAsync(services, First, update, ReviewFault.TooFewReviews, move => move with { Event = ReviewEvent.Accept });
     }
 
     /// <summary>An update that takes a word out of what is published.</summary>
