@@ -39,8 +39,9 @@ public sealed class OvertakenReviewTests : ReviewWalkTests
         late.Lines().ShouldContain("PP-0001 was changed meanwhile: it now stands at “Withdrawn”. Nothing was changed by this press.");
         late.ToJsonString().ShouldNotContain("Fair recruitment");
         var refresh = late["refresh"]!["action"]!;
-        (await Walk.Bot.PressAsync($"{refresh["verb"]}", refresh["data"]!.ToJsonString(), role: Second))["type"]!.ToString()
-            .ShouldBe("application/vnd.microsoft.activity.message", "a card that is shown again would lose the sentence at once");
+        var later = await Walk.Bot.PressAsync($"{refresh["verb"]}", refresh["data"]!.ToJsonString(), role: Second);
+        later["type"]!.ToString().ShouldBe("application/vnd.microsoft.card.adaptive", "clients ask again after a minute, and only for as long as they get a card");
+        later.ToJsonString().ShouldNotContain("Nothing was changed by this press");
         (await RowAsync()).State.ShouldBe("Withdrawn");
         (await LettersAsync()).ShouldBe(["Return"]);
     }
