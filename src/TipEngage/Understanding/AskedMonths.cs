@@ -26,11 +26,11 @@ internal sealed class AskedMonths
 
     public AskedMonths(Vocabulary vocabulary)
     {
-        months = SignLexicon.All.SelectMany(lexicon => lexicon.Signs).Where(sign => sign.Key.StartsWith("month ", StringComparison.Ordinal))
-            .SelectMany(sign => sign.Value.Select(name => (Name: PlainWords.Of(name), Number: int.Parse(sign.Key.AsSpan("month ".Length), CultureInfo.InvariantCulture))))
+        var signs = SignLexicon.All.SelectMany(lexicon => lexicon.Signs).Where(sign => sign.Key.StartsWith("month ", StringComparison.Ordinal)).ToArray();
+        months = signs.SelectMany(sign => sign.Value.Select(name => (Name: PlainWords.Of(name), Number: int.Parse(sign.Key.AsSpan("month ".Length), CultureInfo.InvariantCulture))))
             .DistinctBy(one => one.Name).ToDictionary(one => one.Name, one => one.Number);
         var spans = vocabulary.Lexicons.SelectMany(lexicon => lexicon.Times.Spans.Values).SelectMany(phrases => phrases).Select(PlainWords.Of).ToHashSet();
-        likeSpans = SignLexicon.All.SelectMany(lexicon => lexicon.Signs).Where(sign => sign.Key.StartsWith("month ", StringComparison.Ordinal)).SelectMany(sign => sign.Value)
+        likeSpans = signs.SelectMany(sign => sign.Value)
             .Where(name => spans.Contains(PlainWords.Of(name))).ToDictionary(PlainWords.Of);
         units = [.. SignLexicon.All.SelectMany(lexicon => lexicon.Signs.GetValueOrDefault("unit month") ?? []).Select(PlainWords.Of).Distinct()];
         var sure = vocabulary.PhrasesOf(Concept.Month).ToHashSet();

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TipEngage.Resources;
 
 namespace TipEngage.Understanding;
 
 /// <summary>Finds a week, a month or a quarter that is told from today on, and a quarter by its number: "next month", "Q2", "quý 3".</summary>
 internal sealed class AskedSpans
 {
-    private const int DaysOfWeek = 7;
     private const int MonthsOfQuarter = 3;
     private const int Quarters = 4;
 
@@ -61,7 +61,7 @@ internal sealed class AskedSpans
 
     private static AskedDays Of(string unit, int ahead, DateOnly today) => unit switch
     {
-        "week" => Week(today.AddDays(DaysOfWeek * ahead)),
+        "week" => Week(today.AddDays(CalendarWeek.Days * ahead)),
         "month" => AskedDays.OfMonths(new DateOnly(today.Year, today.Month, 1).AddMonths(ahead), 1),
         "quarter" => AskedDays.OfMonths(new DateOnly(today.Year, today.Month - ((today.Month - 1) % MonthsOfQuarter), 1).AddMonths(MonthsOfQuarter * ahead), MonthsOfQuarter),
         _ => throw new InvalidOperationException($"'{unit}' is no span of time."),
@@ -69,7 +69,7 @@ internal sealed class AskedSpans
 
     private static AskedDays Week(DateOnly day)
     {
-        var monday = day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
-        return new(monday, monday.AddDays(DaysOfWeek - 1)) { IsNamed = true };
+        var monday = CalendarWeek.MondayOf(day);
+        return new(monday, monday.AddDays(CalendarWeek.Days - 1)) { IsNamed = true };
     }
 }

@@ -55,7 +55,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         var level = data.Move is FormMove.Fuller ? FormLevel.Full : data.Level;
         var next = isDone ? After(step, level, data) : step;
         var outcome = await own.SaveAsync(
-            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, Seen = known is null ? null : KeptAt(data) ?? DateTimeOffset.MinValue }, cancellationToken);
+            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, Seen = known is null ? null : kept ?? DateTimeOffset.MinValue }, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
             return HelpFirst(data, outcome is PracticeOutcome.Emptied { Practice: var left } ? Show(admitted, PageOf(left, step) with { Notice = [CardText.Wrong(Strings.Practice_Emptied)] }) : Say(admitted, outcome));
         kept = saved.ChangedAt;

@@ -8,7 +8,7 @@ namespace TipEngage.Features.Reviews;
 /// <summary>Says in the coordinators' channel that a practice is published no more, and leads to where it was used: nothing of its content.</summary>
 internal static class LeftLibraryCard
 {
-    public static AdaptiveCard Create(PlanView view, QueuedPractice one) => view.BesideThePlan().Card(
+    public static AdaptiveCard Create(PlanView view, QueuedPractice one) => view.Card(
         [
             CardText.Heading(ReviewCard.Heading(one)) with { Id = Marks.Practice(one.Practice.Reference) },
             CardText.Plain(Text(one)) with { Id = "left-library" },

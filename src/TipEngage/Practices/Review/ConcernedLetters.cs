@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
 using TipEngage.Practices.Library;
 
@@ -20,7 +19,7 @@ internal static class ConcernedLetters
 
         foreach (var (person, country) in file.ConcernedBy(proposed).SelectMany(country => focalPoints.IdsFor(country).Select(person => (person, country))).DistinctBy(one => one.person))
         {
-            var tenant = await db.Conversations.Where(one => one.UserAadObjectId == person).OrderByDescending(one => one.InstalledAt).Select(one => one.TenantId).FirstOrDefaultAsync(cancellationToken);
+            var tenant = await ChatTenant.OfAsync(db, person, cancellationToken);
             db.Letters.Add(new()
             {
                 Key = $"{Kind}/{file.Row.Id:N}/{person}/{file.Row.Version}",

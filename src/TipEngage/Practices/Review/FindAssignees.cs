@@ -12,7 +12,7 @@ internal sealed class FindAssignees(IDbContextFactory<TipDbContext> contexts, Wo
     public async Task<string> TenantOfAsync(string person, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Conversations.Where(one => one.UserAadObjectId == person).OrderByDescending(one => one.InstalledAt).Select(one => one.TenantId).FirstOrDefaultAsync(cancellationToken)
+        return await ChatTenant.OfAsync(db, person, cancellationToken)
             ?? await db.PersonPlaces.Where(one => one.PersonId == person).Select(one => one.TenantId).FirstOrDefaultAsync(cancellationToken) ?? "";
     }
 

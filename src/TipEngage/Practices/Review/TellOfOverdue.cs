@@ -37,9 +37,9 @@ internal sealed class TellOfOverdue(IDbContextFactory<TipDbContext> contexts, Re
         var now = clock.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var week = await WeekOfAsync(db, person, cancellationToken);
-        var monday = week.DayOf(now).AddDays(-(((int)week.DayOf(now).DayOfWeek + 6) % 7)).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        var monday = CalendarWeek.MondayOf(week.DayOf(now)).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var key = $"{Kind}/{person}/{monday}";
-        if (!week.IsAwake(now) || await TenantOfAsync(db, person, cancellationToken) is not { } tenant || await db.Letters.AnyAsync(letter => letter.Key == key, cancellationToken)
+        if (!week.IsAwake(now) || await ChatTenant.OfAsync(db, person, cancellationToken) is not { } tenant || await db.Letters.AnyAsync(letter => letter.Key == key, cancellationToken)
             || await IsToldAsync(db, person, cancellationToken))
             return;
 
@@ -53,9 +53,6 @@ internal sealed class TellOfOverdue(IDbContextFactory<TipDbContext> contexts, Re
             // Another replica was faster.
         }
     }
-
-    private static Task<string?> TenantOfAsync(TipDbContext db, string person, CancellationToken cancellationToken) =>
-        db.Conversations.Where(one => one.UserAadObjectId == person).OrderByDescending(one => one.InstalledAt).Select(one => one.TenantId).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Whether a digest of theirs tells all of it.</summary>
     private static async Task<bool> IsToldAsync(TipDbContext db, string person, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TipEngage.Resources;
 
 namespace TipEngage.Understanding.Statements;
 
@@ -52,7 +53,7 @@ internal static class SinceDay
     {
         "today" => today,
         "yesterday" => today.AddDays(-1),
-        "this-week" => today.AddDays(-(((int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek)),
+        "this-week" => CalendarWeek.MondayOf(today),
         "last-week" => today.AddDays(-DaysOfWeek),
         "this-month" => new(today.Year, today.Month, 1),
         "last-month" => today.AddMonths(-1),

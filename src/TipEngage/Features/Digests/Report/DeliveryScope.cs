@@ -9,8 +9,6 @@ namespace TipEngage.Features.Digests.Report;
 /// <param name="Zone">By its clocks a week begins.</param>
 internal sealed record DeliveryScope(string TenantId, string? ConversationId, TimeZoneInfo Zone)
 {
-    private const int DaysOfWeek = 7;
-
     private static readonly DateOnly earliest = new(2000, 1, 1);
     private static readonly DateOnly latest = new(2999, 12, 31);
 
@@ -23,18 +21,14 @@ internal sealed record DeliveryScope(string TenantId, string? ConversationId, Ti
     public static bool MayBe(DateTimeOffset? run) => run is not { } moment || MayBe(DateOnly.FromDateTime(moment.UtcDateTime));
 
     /// <summary>The Monday of the week of a run.</summary>
-    public DateOnly WeekOf(DateTimeOffset run)
-    {
-        var day = ReaderZone.DayOf(run, Zone);
-        return day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - (int)DayOfWeek.Monday) % DaysOfWeek));
-    }
+    public DateOnly WeekOf(DateTimeOffset run) => CalendarWeek.MondayOf(ReaderZone.DayOf(run, Zone));
 
     /// <summary>The Monday behind the week of a run.</summary>
-    public DateOnly WeekAfter(DateTimeOffset run) => WeekOf(run).AddDays(DaysOfWeek);
+    public DateOnly WeekAfter(DateTimeOffset run) => WeekOf(run).AddDays(CalendarWeek.Days);
 
     public DateTimeOffset StartOf(DateOnly week) => ReaderZone.BeginOf(week, Zone);
 
-    public (DateTimeOffset From, DateTimeOffset Until) Bounds(DateOnly week) => (StartOf(week), StartOf(week.AddDays(DaysOfWeek)));
+    public (DateTimeOffset From, DateTimeOffset Until) Bounds(DateOnly week) => (StartOf(week), StartOf(week.AddDays(CalendarWeek.Days)));
 
     public IQueryable<DigestDelivery> In(TipDbContext db) =>
         db.DigestDeliveries.Where(one => one.TenantId == TenantId && (ConversationId == null || one.ConversationId == ConversationId));
