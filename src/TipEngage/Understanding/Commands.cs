@@ -160,6 +160,9 @@ internal static class Commands
     /// <summary>Links by which people without an account share; for coordinators.</summary>
     public const string Invite = "invite";
 
+    /// <summary>Where the person who asks works; for coordinators.</summary>
+    public const string MyPlace = "my-place";
+
     /// <summary>Argument: a <see cref="DigestRequest"/>.</summary>
     public const string Digest = "digest";
 

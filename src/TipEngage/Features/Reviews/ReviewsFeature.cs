@@ -47,6 +47,7 @@ internal static class ReviewsFeature
         .CardAction<RejectReview, RejectReview.Filled>()
         .CardAction<AssignReview, AssignReview.Data>()
         .CardAction<AssignReview, AssignReview.Filled>()
+        .Command<SetPlace>(Commands.MyPlace)
         .CardAction<SetPlace, SetPlace.Data>()
         .CardAction<SetPlace, SetPlace.Filled>()
         .CardAction<TakePlaceBack, TakePlaceBack.Data>()

@@ -9,11 +9,15 @@ using TipEngage.Teams.Routing;
 namespace TipEngage.Features.Reviews;
 
 /// <summary>Keeps where a coordinator works.</summary>
-internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQueue queue) : ICardAction<SetPlace.Data>, ICardAction<SetPlace.Filled>
+internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQueue queue) : ICommand, ICardAction<SetPlace.Data>, ICardAction<SetPlace.Filled>
 {
     public static ExecuteAction Button() => CardLanguage.Button(Strings.Button_Place, new Data()) with { AssociatedInputs = "none" };
 
-    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(
+    public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => AskAsync(turn, cancellationToken);
+
+    public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => AskAsync(turn, cancellationToken);
+
+    private Task<Reply> AskAsync(Turn turn, CancellationToken cancellationToken) => desk.AnswerAsync(
         turn,
         async visitor => await places.FindAsync(visitor.Person, cancellationToken) is { } known
             ? PlaceCard.Answer(visitor, new(null, known.Country, known.Organisation), null, null, known.Before())

@@ -38,6 +38,12 @@ internal static class RegisterQuestion
         return new(question.IsCoordinator ? Commands.Invite : Commands.NotForYou);
     }
 
+    /// <summary>Where a coordinator works; others have no such place.</summary>
+    public static CommandCall? AboutPlace(Sentence sentence) =>
+        sentence.Has(Sign.MyPlace) && sentence.Question.Ids is [] && sentence.Chunks.All(chunk => chunk.IsFiller || chunk.HasAny(Sign.MyPlace, Sign.Polite, Sign.Ask, Sign.AskFirst, Sign.To, Sign.Copula, Sign.Pronoun, Sign.Opening))
+            ? new(sentence.Question.IsCoordinator ? Commands.MyPlace : Commands.NotForYou)
+            : null;
+
     public static CommandCall? AboutExport(Sentence sentence)
     {
         var question = sentence.Question;

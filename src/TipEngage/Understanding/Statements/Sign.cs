@@ -111,6 +111,9 @@ internal enum Sign
     /// <summary>To let people without an account share a practice.</summary>
     Invite,
 
+    /// <summary>Where the person who says so works.</summary>
+    MyPlace,
+
     /// <summary>Makes a question wherever it stands.</summary>
     Ask,
 

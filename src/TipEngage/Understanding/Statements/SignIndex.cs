@@ -12,7 +12,7 @@ internal sealed class SignIndex
     /// <summary>Without one of these, a sentence is not about the register; with <see cref="Sign.Give"/> it may be where it has a number.</summary>
     private static readonly FrozenSet<Sign> leading = FrozenSet.Create(
         Sign.Mark, Sign.Progress, Sign.Assign, Sign.Remove, Sign.Role, Sign.Translated, Sign.Held, Sign.Moved, Sign.Add, Sign.AlsoCalled, Sign.Decide, Sign.Follow, Sign.FollowWhen, Sign.Unfollow, Sign.Following,
-        Sign.Undo, Sign.Export, Sign.Format, Sign.History, Sign.Changelog, Sign.Changed, Sign.Changes, Sign.Initiative, Sign.MyRole, Sign.Roles, Sign.RoleWord, Sign.Invite);
+        Sign.Undo, Sign.Export, Sign.Format, Sign.History, Sign.Changelog, Sign.Changed, Sign.Changes, Sign.Initiative, Sign.MyRole, Sign.Roles, Sign.RoleWord, Sign.Invite, Sign.MyPlace);
 
     private readonly Dictionary<string, List<SignSense>> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);

@@ -54,6 +54,7 @@ internal sealed class StatementReader
             ?? RegisterQuestion.AboutUndo(sentence)
             ?? changes.Read(sentence)
             ?? RegisterQuestion.AboutInvitations(sentence)
+            ?? RegisterQuestion.AboutPlace(sentence)
             ?? RegisterQuestion.AboutExport(sentence)
             ?? RegisterQuestion.AboutInitiatives(sentence)
             ?? Ordered(sentence)
