@@ -20,7 +20,8 @@ internal static class Benchmark
         memory    resident memory before, during and after many turns
                   --thousands N     turns in thousands (100)
                   --bot NAME        which bot (tipengage)
-        startup   milliseconds from start to ready, processor time of it, and memory at rest
+        startup   milliseconds from start to ready, processor time of it, and memory at rest;
+                  with an empty database, and again with what that start left
                   --times N         starts of each bot (5)
                   --bots A,B        as above
         understanding FILE...
