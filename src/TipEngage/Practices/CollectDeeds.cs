@@ -32,7 +32,7 @@ internal static class CollectDeeds
             Digests = [.. (await db.Digests.AsNoTracking().Where(one => one.TenantId == tenant && (one.PersonId == id || one.SetById == id)).ToArrayAsync(cancellationToken)).Select(DigestOf)],
             Newsletters = await db.Newsletters.Where(one => one.TenantId == tenant && (one.MadeById == id || one.ReleasedById == id)).Select(one => one.Number).ToArrayAsync(cancellationToken),
             Chats = await db.Conversations.Where(one => one.TenantId == tenant && one.UserAadObjectId == id).Select(one => one.InstalledAt).ToArrayAsync(cancellationToken),
-            Audit = await db.AuditRows.Where(one => one.TenantId == tenant && one.ById == id).OrderBy(one => one.Position)
+            Audit = await db.AuditRows.Where(one => one.ById == id).OrderBy(one => one.Position)
                 .Select(one => new HeldAudit(one.At, one.Action, one.FieldNames)).ToArrayAsync(cancellationToken),
         };
     }

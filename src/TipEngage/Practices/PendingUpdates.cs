@@ -11,9 +11,16 @@ internal static class PendingUpdates
     private static readonly string[] underReview =
         [nameof(PracticeState.Held), nameof(PracticeState.InReview), nameof(PracticeState.ChangesRequested), nameof(PracticeState.ConsentCheck)];
 
-    /// <summary>Whether one waits for its reviewers or its person: who sent it has answered whether the practice is still true.</summary>
-    public static Task<bool> AreUnderReviewAsync(TipDbContext db, PracticeRow practice, CancellationToken cancellationToken) =>
-        db.Practices.AnyAsync(one => one.UpdateOf != null && one.UpdateOf == practice.Number && one.DormantAt == null && underReview.Contains(one.State), cancellationToken);
+    private static readonly string[] refused = [nameof(PracticeState.Rejected), nameof(PracticeState.Purged)];
+
+    /// <summary>
+    /// Whether one waits for its reviewers or its person, or came to nothing since a moment: who sent it has answered whether the practice is still true,
+    /// and has as long again to say so in another way.
+    /// </summary>
+    public static Task<bool> AnswerAsync(TipDbContext db, PracticeRow practice, DateTimeOffset since, CancellationToken cancellationToken) => db.Practices.AnyAsync(
+        one => one.UpdateOf != null && one.UpdateOf == practice.Number
+            && (one.DormantAt > since || (one.DormantAt == null && underReview.Contains(one.State)) || (refused.Contains(one.State) && one.StateAt > since)),
+        cancellationToken);
 
     /// <summary>
     /// Ends them in the transaction that ends the practice, after its step. What says much the same as what was withdrawn or purged is gone, drafts altogether;

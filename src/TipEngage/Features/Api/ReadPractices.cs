@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TipEngage.Access.Callers;
 using TipEngage.Hosting;
 using TipEngage.Practices;
@@ -15,7 +16,7 @@ internal static class ReadPractices
     private const int LongestText = 500;
     private const int LongestItem = 4;
 
-    public static async Task<IResult> AllAsync([AsParameters] Asked asked, HttpContext http, PracticeLibrary library, LibraryLimits limits)
+    public static async Task<IResult> AllAsync([AsParameters] Asked asked, HttpContext http, PracticeLibrary library, LibraryLimits limits, IOptions<LibraryOptions> options)
     {
         if (limits.Refuse(http) is { } refusal)
             return refusal;
@@ -30,19 +31,26 @@ internal static class ReadPractices
             Take = asked.Take ?? Usual,
         };
         var page = await library.SearchAsync(search, http.RequestAborted);
-        http.Response.Headers.CacheControl = "no-store";
+        Head(http, options.Value);
         return Results.Ok(new Found(page.Total, page.IsNear, [.. page.Practices.Select(PracticeView.Of)], Facets(page)));
     }
 
-    public static async Task<IResult> OneAsync(string reference, HttpContext http, PracticeLibrary library, LibraryLimits limits)
+    public static async Task<IResult> OneAsync(string reference, HttpContext http, PracticeLibrary library, LibraryLimits limits, IOptions<LibraryOptions> options)
     {
         if (limits.Refuse(http) is { } refusal)
             return refusal;
 
-        http.Response.Headers.CacheControl = "no-store";
+        Head(http, options.Value);
         return PracticeReference.Read(reference) is { } number && await library.FindAsync(number, LibraryCircles.WidestFor(Caller.Of(http).Role), http.RequestAborted) is { } practice
             ? Results.Ok(PracticeView.Of(practice))
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>What of it is under that licence, each practice says.</summary>
+    private static void Head(HttpContext http, LibraryOptions options)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Link = options.LicenceLink;
     }
 
     private static IEnumerable<string> Labels(Asked asked) => LibraryLabels.Kinds.SelectMany(kind => Values(asked, kind).Select(value => LibraryLabels.Of(kind, value)));

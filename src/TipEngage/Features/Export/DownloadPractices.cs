@@ -24,7 +24,7 @@ internal sealed class DownloadPractices(PracticeLibrary library, PracticeUses us
             return refusal;
 
         await uses.CountFileAsync(format.Extension(), context.RequestAborted);
-        context.Response.Headers.Link = $"<{options.Value.LicenceUrl.AbsoluteUri}>; rel=\"license\"";
+        context.Response.Headers.Link = options.Value.LicenceLink;
         var file = new PracticesFile(RegisterFields.TlpLabels[(int)Tlp.Clear], options.Value.Licence, options.Value.LicenceUrl, clock.GetUtcNow(), await CollectAsync(context.RequestAborted));
         return Results.File(format is ExportFormat.Csv ? PracticesTable.Write(file) : JsonFile.Write(file), format.ContentType(), $"tipengage-practices.{format.Extension()}");
     }

@@ -5,7 +5,7 @@ using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Reviews;
 
-/// <summary>How a practice came where it stands, in the thread of its card: nothing of its content, which a button shows to whoever may read it.</summary>
+/// <summary>How a practice came where it stands, in the thread of its card: nothing of its content, which a button shows to whoever may read it, nor why, which may tell of somebody and stands on the card itself for who decides.</summary>
 internal static class DetailsCard
 {
     private const int MostShown = 20;
@@ -28,10 +28,6 @@ internal static class DetailsCard
 
     public static string Title(QueuedPractice one) => Sentence.Of(Strings.Review_History, one.Practice.Reference);
 
-    private static string Line(ReviewedStep step) => string.Join(" · ", ((string?[])
-    [
-        ReviewWords.State(step.To),
-        step.By switch { ReviewActor.Submitter => Strings.Review_BySubmitter, ReviewActor.Clock => Strings.Review_ByClock, _ => Strings.Review_ByCoordinator },
-        step.Reason is { } reason ? ReviewWords.Reason(reason) : null,
-    ]).OfType<string>());
+    private static string Line(ReviewedStep step) =>
+        $"{ReviewWords.State(step.To)} · {step.By switch { ReviewActor.Submitter => Strings.Review_BySubmitter, ReviewActor.Clock => Strings.Review_ByClock, _ => Strings.Review_ByCoordinator }}";
 }

@@ -33,22 +33,35 @@ internal static class AdoptedTier
     {
         var fields = RegisterJson.ReadFields(row.Fields!);
         var adoptions = await CountElsewhereAsync(db, PublishedPractice.Of(row, fields), cancellationToken);
-        if (adoptions > 0 && row.Tier == TierTable.Judge(fields, today).Tier.ToString())
+        if (adoptions > 0 && await IsOfTableAsync(db, row, fields, today, 0, cancellationToken))
             TierTable.Judge(fields, today, adoptions).Give(row);
     }
 
     private static async Task JudgeAgainAsync(TipDbContext db, PracticeRow row, DateTimeOffset now, int before, int after, CancellationToken cancellationToken)
     {
         var (fields, today) = (RegisterJson.ReadFields(row.Fields!), DateOnly.FromDateTime(now.UtcDateTime));
-        if (row.Tier != TierTable.Judge(fields, today, before).Tier.ToString())
+        if (!await IsOfTableAsync(db, row, fields, today, before, cancellationToken))
             return;
 
         var found = TierTable.Judge(fields, today, after);
-        var earlier = Enum.Parse<Tier>(row.Tier);
+        var earlier = Enum.Parse<Tier>(row.Tier!);
         (row.Tier, row.TierReason) = (found.Tier.ToString(), string.Join(' ', found.Reasons));
         (row.Version, row.Revision) = (row.Version + 1, row.Revision + 1);
         if (found.Tier < earlier)
             PracticeLetters.OweLowerTier(db, row, found, TierTable.Missing(fields, today, after, earlier), now);
         await LibraryIndex.KeepAsync(db, row, cancellationToken);
+    }
+
+    /// <summary>Whether the tier is the table's, of today or of the day on which it was accepted: some of what the table asks for comes with time alone. A lower one was chosen.</summary>
+    private static async Task<bool> IsOfTableAsync(TipDbContext db, PracticeRow row, IReadOnlyDictionary<string, string> fields, DateOnly today, int adoptions, CancellationToken cancellationToken)
+    {
+        if (IsOf(today))
+            return true;
+
+        var accepted = await db.PracticeSteps.Where(step => step.To == nameof(PracticeState.ConsentCheck) && db.Practices.Any(one => one.Id == step.PracticeId && (one.Id == row.Id || one.UpdateOf == row.Number)))
+            .Select(step => step.At).ToArrayAsync(cancellationToken);
+        return accepted is not [] && IsOf(DateOnly.FromDateTime(accepted.Max().UtcDateTime));
+
+        bool IsOf(DateOnly day) => row.Tier == TierTable.Judge(fields, day, adoptions).Tier.ToString();
     }
 }

@@ -97,7 +97,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
         var now = clock.GetUtcNow();
         var month = (now.Year * 100) + now.Month;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await db.Practices.AnyAsync(row => row.Id == practice && row.OwnerId == by.Id && row.TenantId == by.TenantId, cancellationToken))
+        if (await db.Practices.AnyAsync(row => row.Id == practice && row.OwnerId == by.Id, cancellationToken))
             return;
         await CountOne.InAsync(
             db,
@@ -110,7 +110,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
     public async Task<int?> ReadsAsync(Guid practice, Person by, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Practices.AnyAsync(row => row.Id == practice && row.OwnerId == by.Id && row.TenantId == by.TenantId, cancellationToken)
+        return await db.Practices.AnyAsync(row => row.Id == practice && row.OwnerId == by.Id, cancellationToken)
             ? await db.PracticeReads.Where(row => row.PracticeId == practice).SumAsync(row => row.Count, cancellationToken)
             : null;
     }
@@ -129,7 +129,7 @@ internal sealed class LibraryEchoes(IDbContextFactory<TipDbContext> contexts, Pr
             return EchoOutcome.NotThere;
 
         var practice = PublishedPractice.Of(shown);
-        if (await db.Practices.AnyAsync(row => row.Id == practice.Id && row.OwnerId == by.Id && row.TenantId == by.TenantId, cancellationToken))
+        if (await db.Practices.AnyAsync(row => row.Id == practice.Id && row.OwnerId == by.Id, cancellationToken))
             return EchoOutcome.Own;
         if (await change(db, practice) is not EchoOutcome.Done and var reason)
             return reason;

@@ -15,6 +15,9 @@ internal sealed class LibraryOptions
     [Required]
     public Uri LicenceUrl { get; init; } = new("https://creativecommons.org/licenses/by/4.0/");
 
+    /// <summary>The same as the header of an answer.</summary>
+    public string LicenceLink => $"<{LicenceUrl.AbsoluteUri}>; rel=\"license\"";
+
     /// <summary>Entra object ids of those who speak for a member, by its code; they alone endorse for it.</summary>
     /// <value>Nobody by default: then any member of the group speaks for one.</value>
     public Dictionary<string, string[]> FocalPoints { get; init; } = new(StringComparer.OrdinalIgnoreCase);

@@ -99,7 +99,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
     private static async Task<bool> IsOvertakenAsync(TipDbContext db, ReviewFile file, ReviewWay way, ReviewMove move, CancellationToken cancellationToken) =>
         file.Row.Revision != move.Seen || !way.From.Contains(file.State) || (way.Event is ReviewEvent.Release && file.Row.Held is null)
         || (file.Row.UpdateOf is not null && file.State is PracticeState.Archived)
-        || (way.Event is ReviewEvent.Archive && await PendingUpdates.AreUnderReviewAsync(db, file.Row, cancellationToken));
+        || (way.Event is ReviewEvent.Archive && await PendingUpdates.AnswerAsync(db, file.Row, file.Now - TurnReviewClock.ToConfirm, cancellationToken));
 
     private static void Walk(TipDbContext db, ReviewWay way, ReviewMove move, ReviewFile file)
     {

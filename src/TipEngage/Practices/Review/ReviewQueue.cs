@@ -37,7 +37,7 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var owner = await db.Practices.Where(row => row.Id == id).Select(row => row.OwnerId).SingleOrDefaultAsync(cancellationToken);
         var steps = await db.PracticeSteps.AsNoTracking().Where(step => step.PracticeId == id).OrderBy(step => step.Version).ThenBy(step => step.Order).ToArrayAsync(cancellationToken);
-        return [.. steps.GroupBy(step => step.Version).Select(group => group.Last()).Select(step => new ReviewedStep(Enum.Parse<PracticeState>(step.To), step.At, ActorOf(step, owner), step.Reason))];
+        return [.. steps.GroupBy(step => step.Version).Select(group => group.Last()).Select(step => new ReviewedStep(Enum.Parse<PracticeState>(step.To), step.At, ActorOf(step, owner)))];
     }
 
     private static ReviewActor ActorOf(PracticeStepRow step, string? owner) =>

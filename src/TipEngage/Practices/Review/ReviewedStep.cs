@@ -4,5 +4,4 @@ namespace TipEngage.Practices.Review;
 /// <param name="To">Where it led.</param>
 /// <param name="At">When.</param>
 /// <param name="By">What whoever took it is to the practice.</param>
-/// <param name="Reason">Why, as a code; null where the step says it.</param>
-internal sealed record ReviewedStep(PracticeState To, DateTimeOffset At, ReviewActor By, string? Reason);
+internal sealed record ReviewedStep(PracticeState To, DateTimeOffset At, ReviewActor By);

@@ -73,6 +73,32 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
         reached.ShouldContain(PracticeState.Withdrawn);
     }
 
+    [Theory]
+    [InlineData(nameof(PracticeState.Held), "")]
+    [InlineData(nameof(PracticeState.InReview), "")]
+    [InlineData(nameof(PracticeState.ChangesRequested), "Return")]
+    [InlineData(nameof(PracticeState.Rejected), "Reject")]
+    [InlineData(nameof(PracticeState.Purged), "AskPurge Purge")]
+    [InlineData(nameof(PracticeState.ConsentCheck), "Score Score Accept")]
+    [InlineData(nameof(PracticeState.UpdateDue), "Score Score Accept Publish AskRenewal")]
+    [InlineData(nameof(PracticeState.Archived), "Score Score Accept Publish AskRenewal Archive")]
+    [InlineData(nameof(PracticeState.Rejected), "Score Score Accept Publish Reject")]
+    [InlineData(nameof(PracticeState.Published), "Score Score Accept Publish AskPurge")]
+    [InlineData(nameof(PracticeState.Purged), "Score Score Accept Publish AskPurge Purge")]
+    public async Task On_the_way_to_each_state_no_door_is_open_before_it_is_published(string state, string way)
+    {
+        var practice = await ShareAsync(isForAll: true, isHeld: state is nameof(PracticeState.Held));
+        await CheckAsync(practice, isForAll: true);
+
+        foreach (var happens in way.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<ReviewEvent>))
+        {
+            await StepAsync(practice, isSensible: happens is not (ReviewEvent.Return or ReviewEvent.Reject or ReviewEvent.AskPurge or ReviewEvent.Archive), happens);
+            await CheckAsync(practice, isForAll: true);
+        }
+
+        (await RowAsync(practice)).State.ShouldBe(state);
+    }
+
     [Fact]
     public async Task An_update_that_makes_it_less_public_and_unnamed_takes_the_old_words_and_the_name_from_every_door()
     {
@@ -106,7 +132,7 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
     }
 
     /// <summary>Each has words that nothing else has.</summary>
-    private async Task<Shared> ShareAsync(bool isForAll, string? attribution = null, int? updateOf = null)
+    private async Task<Shared> ShareAsync(bool isForAll, string? attribution = null, int? updateOf = null, bool? isHeld = null)
     {
         var word = $"zibel{(char)('a' + (++shared / 26 % 26))}{(char)('a' + (shared % 26))}ne";
         var practice = new Shared(Guid.NewGuid(), word, $"PP-{shared:D4}");
@@ -121,7 +147,7 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
         };
         await service.Services.GetRequiredService<OwnPractices>().SaveAsync(PersonOf(World.Business), new(practice.Id, FormLevel.Quick, "check", values) { Door = Door.Chat, Tongue = "en", UpdateOf = updateOf }, Cancellation);
         await service.Services.GetRequiredService<SubmitPractice>().SubmitAsync(
-            PersonOf(World.Business), new(practice.Id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => shared % 3 == 0 ? ["PersonName"] : [] }, Cancellation);
+            PersonOf(World.Business), new(practice.Id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => isHeld ?? shared % 3 == 0 ? ["PersonName"] : [] }, Cancellation);
         return practice;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
@@ -195,6 +196,20 @@ public abstract class AdoptedTierTests : ReviewTests
         await services.GetRequiredService<LibraryEchoes>().AdoptAsync(1, Member, "FJ", 2017, Cancellation);
 
         (await TierAsync(services, id)).ShouldBe((nameof(Tier.Idea), nameof(Tier.Idea), false));
+    }
+
+    [Fact]
+    public async Task Time_alone_is_no_choice_of_its_reviewers()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var began = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime).AddMonths(-4);
+        var id = await PublishedAsync(services, new Dictionary<string, string>(almostGood) { ["startedOn"] = began.ToString("yyyy-MM", CultureInfo.InvariantCulture) });
+        (await TierAsync(services, id)).Row.ShouldBe(nameof(Tier.Idea));
+        Clock.Advance(TimeSpan.FromDays(90));
+
+        await services.GetRequiredService<LibraryEchoes>().AdoptAsync(1, Member, "FJ", 2017, Cancellation);
+
+        (await TierAsync(services, id)).ShouldBe((nameof(Tier.Good), nameof(Tier.Good), true));
     }
 
     [Fact]

@@ -35,4 +35,22 @@ public abstract class ConfirmationTests : UpdateTests
         (await RowAsync(services, id)).State.ShouldBe(state);
         (await SeenAsync(services)).Length.ShouldBe(isConfirmed ? 1 : 0);
     }
+
+    [Theory]
+    [InlineData(59, nameof(PracticeState.UpdateDue))]
+    [InlineData(75, nameof(PracticeState.Archived))]
+    public async Task Whose_answer_was_an_update_that_came_to_nothing_has_as_long_again_to_answer(int days, string state)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var id = await PublishedAsync(services);
+        await PassAsync(services, 740);
+        (await RowAsync(services, id)).State.ShouldBe(nameof(PracticeState.UpdateDue));
+        var update = await SubmittedAsync(services, updateOf: (await RowAsync(services, id)).Number);
+        await PassAsync(services, 70);
+
+        await DoneAsync(services, First, update, move => move with { Event = ReviewEvent.Reject, Reason = ReviewReasons.ToReject[0] });
+        await PassAsync(services, days);
+
+        (await RowAsync(services, id)).State.ShouldBe(state);
+    }
 }

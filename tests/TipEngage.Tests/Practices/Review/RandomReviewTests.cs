@@ -12,6 +12,9 @@ namespace TipEngage.Tests.Practices.Review;
 /// <summary>Base of tests in which random people do random things to a practice, most of them sensible.</summary>
 public abstract class RandomReviewTests : ReviewTests
 {
+    /// <summary>A word of every text that is shared here.</summary>
+    private const string LibraryWord = "proof";
+
     private static readonly Person[] people = [Owner, First, Second, Interested, Member, DecidePractice.Clock];
 
     private protected static Person[] Coordinators { get; } = [First, Second, Interested];
@@ -104,10 +107,21 @@ public abstract class RandomReviewTests : ReviewTests
             await db.AuditRows.CountAsync(one => one.Subject == reference, Cancellation),
             await db.Letters.CountAsync(one => one.SubjectId == id, Cancellation),
             await db.PracticeSteps.CountAsync(one => one.PracticeId == id, Cancellation),
-            await PracticeLibrary.Shown(db, LibraryCircles.WidestFor(Role.Coordinator)).AnyAsync(one => one.PracticeId == id, Cancellation));
+            await PracticeLibrary.Shown(db, LibraryCircles.WidestFor(Role.Coordinator)).AnyAsync(one => one.PracticeId == id, Cancellation))
+        {
+            IsIndexed = await db.LibraryRows.AnyAsync(one => one.PracticeId == id && one.Fields != null, Cancellation),
+            HasWords = (await LibraryText.FindAsync(db, new WordClause.Word(LibraryWord), Cancellation)).Contains(row.Number.Value),
+        };
     }
 
-    private protected sealed record Traces(PracticeRow Row, int Audits, int Letters, int Steps, bool IsSeen);
+    private protected sealed record Traces(PracticeRow Row, int Audits, int Letters, int Steps, bool IsSeen)
+    {
+        /// <summary>Whether the library keeps its text.</summary>
+        public bool IsIndexed { get; init; }
+
+        /// <summary>Whether the engine that searches text knows a word of it.</summary>
+        public bool HasWords { get; init; }
+    }
 
     private protected sealed record Step(bool IsSensible, ReviewEvent Event, Person By, bool IsLate, bool IsBare, int Days, bool Words)
     {

@@ -153,6 +153,7 @@ public abstract class ReviewPropertiesTests : RandomReviewTests
         var state = Enum.Parse<PracticeState>(after.Row.State);
         reached.Add(state);
         after.IsSeen.ShouldBe(state is PracticeState.Published or PracticeState.UpdateDue && after.Row.PurgeAskedById is null);
+        (after.IsIndexed, after.HasWords).ShouldBe((after.IsSeen, after.IsSeen));
         (after.Row.Fields is null).ShouldBe(state is PracticeState.Purged or PracticeState.Withdrawn || happens is ReviewEvent.PublishUpdate || before.Row.Fields is null);
     }
 
@@ -174,6 +175,7 @@ public abstract class ReviewPropertiesTests : RandomReviewTests
         var state = Enum.Parse<PracticeState>(after.Row.State);
         reached.Add(state);
         after.IsSeen.ShouldBe(state is PracticeState.Published or PracticeState.UpdateDue && after.Row.PurgeAskedById is null);
+        (after.IsIndexed, after.HasWords).ShouldBe((after.IsSeen, after.IsSeen));
         after.Letters.ShouldBe(before.Letters);
         if (after.Row.Revision == before.Row.Revision)
         {
