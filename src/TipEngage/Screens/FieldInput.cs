@@ -1,3 +1,4 @@
+using System.Globalization;
 using TipEngage.Plans.Catalog;
 using TipEngage.Practices.Form;
 using TipEngage.Resources;
@@ -27,7 +28,7 @@ internal static class FieldInput
 
     public static CardInput Create(PracticeField field, FormLevel level, string? value, Plan plan) => field.Kind switch
     {
-        FieldKind.Tick => new ToggleInput(PracticeWords.Label(field)) { Id = IdOf(field), Label = field.IsNeededFor(level) ? Strings.Practice_Needed : Strings.Practice_Optional, Value = value },
+        FieldKind.Tick => new ToggleInput(PracticeWords.Label(field)) { Id = IdOf(field), Label = Marked(Strings.ResourceManager.GetString($"Practice_TickName_{field.Name}", CultureInfo.CurrentUICulture)!, field, level), Value = value },
         FieldKind.Pick or FieldKind.PickMany => Choice(field, level, value, plan),
         _ => Written(field, level, value),
     };
@@ -39,7 +40,9 @@ internal static class FieldInput
     public static string IdOf(PracticeField field) => Prefix + field.Name;
 
     /// <summary>Needed fields are marked and checked by us alone: a client that checks them too would let nobody go back from a step that is not filled in.</summary>
-    private static string Label(PracticeField field, FormLevel level) => field.IsNeededFor(level) ? $"{PracticeWords.Label(field)} *" : PracticeWords.Label(field);
+    private static string Label(PracticeField field, FormLevel level) => Marked(PracticeWords.Label(field), field, level);
+
+    private static string Marked(string label, PracticeField field, FormLevel level) => field.IsNeededFor(level) ? $"{label} *" : label;
 
     private static TextInput Written(PracticeField field, FormLevel level, string? value) => new()
     {

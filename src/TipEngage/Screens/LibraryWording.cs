@@ -83,6 +83,9 @@ internal static class LibraryWording
     public static IEnumerable<(string Label, string Value)> Consents(PublishedPractice practice) =>
         [(Strings.Library_MayBeQuoted, May(practice.MayBeQuoted)), (Strings.Library_MayBeTranslated, May(practice.MayBeTranslated))];
 
+    /// <summary>What stands before how it is named: whoever does not let its words be quoted can still be named.</summary>
+    public static string Cite(PublishedPractice practice) => practice.MayBeQuoted ? Strings.Library_Cite : Strings.Library_Name;
+
     private static string May(bool isAgreed) => isAgreed ? Strings.Library_May : Strings.Library_MayNot;
 
     /// <summary>Who tells it, as far as it may be said.</summary>

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Tests.Infrastructure;
@@ -24,6 +26,20 @@ public abstract class TipDataTests : DataTests
         db.Database.HasPendingModelChanges().ShouldBeFalse();
         (await db.Database.GetAppliedMigrationsAsync(Cancellation)).ShouldNotBeEmpty();
         (await db.Database.GetPendingMigrationsAsync(Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_channel_that_was_kept_before_ends_were_told_is_told_of_those_from_then_on()
+    {
+        await using var db = await ContextAsync(await OpenAsync());
+        await db.GetService<IMigrator>().MigrateAsync("EndsTold", Cancellation);
+        db.ReviewChannels.Add(new() { TenantId = "tenant", ConversationId = "19:review", ServiceUrl = "https://smba.example/", Language = "en", Since = Clock.GetUtcNow() });
+        await db.SaveChangesAsync(Cancellation);
+        var before = TimeProvider.System.GetUtcNow().AddMinutes(-1);
+
+        await db.Database.MigrateAsync(Cancellation);
+
+        (await db.ReviewChannels.AsNoTracking().SingleAsync(Cancellation)).Since.ShouldBeInRange(before, before.AddMinutes(10));
     }
 
     [Fact]

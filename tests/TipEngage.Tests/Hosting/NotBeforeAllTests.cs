@@ -40,6 +40,9 @@ public sealed class NotBeforeAllTests : IAsyncLifetime
     [InlineData("reviews.queue", "PP-0001")]
     [InlineData("invitations.issue", "invitation-link")]
     [InlineData("practices.mine", "What you share")]
+    [InlineData("roles.list", "Roles")]
+    [InlineData("follow.list", "follow")]
+    [InlineData("digests.report", "Deliveries of digests")]
     public async Task It_goes_to_the_chat_with_who_pressed(string verb, string said)
     {
         var practice = await SubmittedAsync();

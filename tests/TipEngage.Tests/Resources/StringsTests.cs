@@ -31,6 +31,7 @@ public sealed partial class StringsTests
     private static readonly string[] ofForm =
     [
         .. PracticeForm.Fields.Select(field => field.Kind is FieldKind.Tick ? $"Practice_Tick_{field.Name}" : $"Practice_Label_{field.Name}"),
+        .. PracticeForm.Fields.Where(field => field.Kind is FieldKind.Tick).Select(field => $"Practice_TickName_{field.Name}"),
         .. PracticeForm.StepsOf(FormLevel.Full).Select(step => $"Practice_Step_{step.Name}"),
         .. PracticeForm.Fields.Select(field => field.Choices).OfType<FixedChoices>().SelectMany(list => list.Values.Select(value => ChoiceList.KeyOf(list.Name, value))),
     ];

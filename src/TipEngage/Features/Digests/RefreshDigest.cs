@@ -7,27 +7,23 @@ using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Digests;
 
-/// <summary>Has the last digest of a conversation, shown again, offer to resume while it is paused, and else to pause; one that offers that already stays as it is.</summary>
-internal sealed class RefreshDigest(DigestBook book, ShownDigests shown) : ICardAction<RefreshDigest.Data>
+/// <summary>Has a digest, shown again, tell what is known now of its week, and offer to resume while it is paused, and else to pause.</summary>
+internal sealed class RefreshDigest(DigestBook book, ShownDigests shown, ShowDigest show) : ICardAction<RefreshDigest.Data>
 {
-    /// <param name="isPaused">Whether the card offers to resume.</param>
-    public static ExecuteAction Action(bool isPaused) => CardLanguage.Button(Strings.Button_Refresh, new Data(isPaused));
+    public static ExecuteAction Action() => CardLanguage.Button(Strings.Button_Refresh, new Data());
 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
-        if (await book.FindAsync(turn, cancellationToken) is not { } row || row.IsPaused == data.Paused)
-            return Reply.None;
-        if (await book.LastAsync(turn, cancellationToken) is not { ActivityId: { } id } last || id != turn.Activity.ReplyToId)
-            return Reply.None;
+        if (await book.FindAsync(turn, cancellationToken) is not { } row)
+            return show.Said(null, Strings.Digest_Stopped);
 
-        return await shown.OfAsync(row, last, cancellationToken) is { Attachments: [var card, ..] } written
+        return await book.SentAsync(turn, cancellationToken) is { } sent && await shown.OfAsync(row, sent, cancellationToken) is { Attachments: [var card, ..] } written
             ? Reply.Card(card, written.Summary ?? Strings.Digest_Title)
-            : Reply.None;
+            : show.Said(row, Strings.Digest_NotThere);
     }
 
     /// <summary>Data of the refresh.</summary>
-    /// <param name="Paused">Whether the card offers to resume.</param>
-    internal sealed record Data(bool Paused) : ICardActionData
+    internal sealed record Data : ICardActionData
     {
         public static string Verb => "digests.refresh";
 

@@ -67,7 +67,7 @@ internal sealed class ShowDeliveries(
     private async Task<Reply> SayAsync(DeliveryScope scope, string? said, DeliveryReport report, CancellationToken cancellationToken)
     {
         var named = scope.IsOfAll ? report with { Names = await NamesAsync(scope.TenantId, report, cancellationToken) } : report;
-        return Reply.Card(DeliveriesCard.Create(named, scope.Zone, said).ToAttachment(), said ?? DeliveriesCard.Summary(named)).Privately();
+        return Reply.Card(DeliveriesCard.Create(named, scope.Zone, said).ToAttachment(), said ?? DeliveriesCard.Summary(named)).ForNobodyElse();
     }
 
     private async Task<IReadOnlyDictionary<string, string>> NamesAsync(string tenant, DeliveryReport report, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ internal sealed class ListFollowed(PlanViews views, TipDbContext db) : ICommand,
         // In the plan's order: items, then themes.
         var followed = view.Plan.Items.Select(item => new FollowedSubject(item)).Concat(view.Plan.Themes.Select(theme => new FollowedSubject(theme)))
             .Where(subject => keys.Contains(subject.Key)).ToArray();
-        return Reply.Card(FollowCard.List(view, followed).ToAttachment(), FollowCard.ListSummary(view, followed)).Privately();
+        return Reply.Card(FollowCard.List(view, followed).ToAttachment(), FollowCard.ListSummary(view, followed)).ForNobodyElse();
     }
 
     /// <summary>Data of the button.</summary>

@@ -45,7 +45,7 @@ internal static class PracticeCard
         ])
         { Id = Marks.Practice(practice.Reference) },
         new FactSet([.. Facts(view, practice).Select(fact => new Fact(fact.Label, Markdown.Escape(fact.Value)))]) { Spacing = CardSpacing.Medium },
-        CardText.Label(Strings.Library_Cite) with { Spacing = CardSpacing.Small },
+        CardText.Label(LibraryWording.Cite(practice)) with { Spacing = CardSpacing.Small },
         CardText.Verbatim(practice.Citation) with { Spacing = CardSpacing.None },
     ];
 
@@ -107,7 +107,7 @@ internal static class PracticeCard
         .. LibraryWording.TierReason(practice),
         practice.Fields.GetValueOrDefault(PracticeFields.Summary.Name),
         .. Facts(view, practice).Select(fact => CardText.Line(fact.Label, fact.Value)),
-        CardText.Line(Strings.Library_Cite, practice.Citation),
+        CardText.Line(LibraryWording.Cite(practice), practice.Citation),
     ]);
 
     /// <summary>What stands beside a practice.</summary>

@@ -40,9 +40,9 @@ internal static class PracticePage
         {Echoes(view.Language, echo)}
         {related}
         <hr>
-        <h2>{Encode(Strings.Library_Cite)}</h2>
-        <p>{Encode(practice.Citation)}</p>
         <p>{string.Join("<br>", LibraryWording.Consents(practice).Select(one => $"{Encode(one.Label)}: {Encode(one.Value)}"))}</p>
+        <h2>{Encode(LibraryWording.Cite(practice))}</h2>
+        <p>{Encode(practice.Citation)}</p>
         <p><small>{Licence(practice, options)}</small></p>
         """;
 

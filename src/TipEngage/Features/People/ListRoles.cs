@@ -17,7 +17,7 @@ internal sealed class ListRoles(Roles roles, RoleBook book) : ICommand, ICardAct
         if (await roles.NowAsync(Person.Of(turn), cancellationToken) is not Role.Coordinator)
             return Reply.Text(Strings.Permission_Coordinators).Privately();
 
-        return Reply.Card(RolesCard.Create(await book.ReadAsync(Person.Of(turn), cancellationToken)).ToAttachment(), Strings.Roles_Title).Privately();
+        return Reply.Card(RolesCard.Create(await book.ReadAsync(Person.Of(turn), cancellationToken)).ToAttachment(), Strings.Roles_Title).ForNobodyElse();
     }
 
     /// <summary>Data of the button.</summary>

@@ -77,6 +77,7 @@ internal static class FormPageCard
 
     private static IEnumerable<CardElement> Rules(Door door) =>
     [
+        CardText.Subtle(Strings.Practice_TicksNeeded) with { Spacing = CardSpacing.Medium },
         .. door is Door.Invitation ? [CardText.Plain(Strings.Invitation_NoMail) with { Id = "no-mail", Spacing = CardSpacing.Medium }] : Array.Empty<CardElement>(),
         CardText.Subtle(Strings.Practice_Tlp) with { Spacing = CardSpacing.Medium },
         CardText.Subtle(Strings.Practice_WithdrawRule),

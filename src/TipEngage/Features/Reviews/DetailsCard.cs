@@ -16,7 +16,7 @@ internal static class DetailsCard
     public static AdaptiveCard Create(PlanView view, QueuedPractice one, IReadOnlyList<ReviewedStep> steps)
     {
         Fact[] facts = [.. steps.TakeLast(MostShown).Select(step => new Fact(Dates.DayOf(step.At), Line(step)))];
-        string[] used = one.Use is null ? [] : [Strings.Review_UsesCanBeListed];
+        string[] used = one.HasLeftLibrary ? [Strings.Review_UsesCanBeListed] : [];
         return view.Card(
             [CardText.Label(Title(one)), new FactSet(facts), .. used.Select(line => CardText.Plain(line) with { Id = "uses" })],
             CardText.Lines([Title(one), .. facts.Select(fact => Sentence.Of(Strings.Plain_Line, fact.Title, fact.Value)), .. used]),

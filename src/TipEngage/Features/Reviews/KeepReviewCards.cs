@@ -55,7 +55,7 @@ internal sealed partial class KeepReviewCards(
         var thread = id is not null && place.Kind is ConversationKind.Channel ? place.InThread(id) : null;
         if (thread is not null)
             await WriteDetailsAsync(card, thread, view, one);
-        if (one.Use is not null && card.EndToldAt is null && one.Practice.StateAt >= channel.Since && !await TellEndAsync(card, thread ?? place, view, one))
+        if (one.HasLeftLibrary && card.EndToldAt is null && one.Practice.StateAt >= channel.Since && !await TellEndAsync(card, thread ?? place, view, one))
             return;
         if (id is not null)
             await cards.ShownAsync(card, one.Practice.Revision, CancellationToken.None);

@@ -10,6 +10,14 @@ namespace TipEngage.Features.Reviews;
 /// <summary>Asks a reviewer where they work, before they decide on anything.</summary>
 internal static class PlaceCard
 {
+    /// <summary>What is kept now, in the place of the form.</summary>
+    public static Reply Kept(ReviewVisitor visitor, PersonPlace? place)
+    {
+        string[] lines = [Strings.Review_PlaceKept, .. place is null ? Array.Empty<string>() : [TakeBackCard.Line(visitor.View.Plan, new(place.Country, place.Organisation, null))]];
+        var card = visitor.View.Card([CardText.Heading(Strings.Review_PlaceTitle), .. lines.Select(line => CardText.Plain(line))], CardText.Lines([Strings.Review_PlaceTitle, .. lines]), [PracticeButtons.Queue, SetPlace.Button()]);
+        return Reply.Card(card.ToAttachment(), Strings.Review_PlaceKept).ForNobodyElse();
+    }
+
     /// <param name="visitor">Who is asked.</param>
     /// <param name="typed">What was filled in; null at first.</param>
     /// <param name="wrong">What is wrong with it; null for nothing.</param>

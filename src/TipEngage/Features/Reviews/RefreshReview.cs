@@ -18,10 +18,10 @@ internal sealed class RefreshReview(ReviewQueue queue, Roles roles, PlanViews vi
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
         var person = Person.Of(turn);
-        if (await queue.FindAsync(data.Practice, person, cancellationToken) is not { } found)
-            return Reply.None;
-
         var visitor = new ReviewVisitor(person, await views.OfAsync(turn, cancellationToken));
+        if (await queue.FindAsync(data.Practice, person, cancellationToken) is not { } found)
+            return Reply.Card(visitor.View.BesideThePlan().Card([CardText.Plain(Strings.Review_Gone)], Strings.Review_Gone).ToAttachment(), Strings.Review_Gone);
+
         return await roles.NowAsync(person, cancellationToken) < Role.Coordinator ? Reply.Card(ReviewCard.CreatePublic(visitor.View, found).ToAttachment(), ReviewCard.Summary(found))
             : data.Part is { } part ? ReadSubmission.Answer(visitor, found, part)
             : ReviewDesk.Answer(visitor, found);

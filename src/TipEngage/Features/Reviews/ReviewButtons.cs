@@ -10,17 +10,37 @@ internal static class ReviewButtons
 {
     public static IEnumerable<CardElement> Of(ReviewVisitor visitor, QueuedPractice one)
     {
-        CardAction[] read = [.. FirstStandsOut(Read(visitor, one), one.Practice is { Held: not [], Fields: not null })];
-        if (one.IsOwnOf(visitor.Person.Id))
-            return read is [] ? [] : [new ActionSet(read) { Spacing = CardSpacing.Medium }];
-
-        CardAction[] decide = [.. FirstStandsOut(Decide(visitor, one), one.Practice.Held is [] && !one.MayBeObjected)];
-        CardAction[] end = [.. End(visitor, one)];
-        return new[] { read, decide, end }.Where(buttons => buttons.Length > 0).Select(buttons => new ActionSet(buttons) { Spacing = CardSpacing.Medium });
+        var next = Next(visitor, one);
+        var groups = one.IsOwnOf(visitor.Person.Id) ? [Read(visitor, one)] : new[] { Read(visitor, one), Decide(visitor, one), End(visitor, one) };
+        return groups.Select(group => group.Select(button => next is not null && button.Title == next ? button with { Style = "positive" } : button).ToArray())
+            .Where(buttons => buttons.Length > 0).Select(buttons => new ActionSet(buttons) { Spacing = CardSpacing.Medium });
     }
 
-    private static IEnumerable<CardAction> FirstStandsOut(IEnumerable<CardAction> buttons, bool isNext) =>
-        buttons.Select((button, place) => isNext && place == 0 ? button with { Style = "positive" } : button);
+    /// <summary>Whether whoever looks is offered to have it judged by others.</summary>
+    public static bool OffersToJudgeAgain(ReviewVisitor visitor, QueuedPractice one) =>
+        one is { IsToBeJudgedAgain: true, Practice.IsToBePurged: false, WaitsForPurge: false } && MayTake(visitor, one, ReviewEvent.JudgeAgain);
+
+    /// <summary>The title of what this reader is to do next; null where it is others' turn. What holds it is read before it is let through.</summary>
+    private static string? Next(ReviewVisitor visitor, QueuedPractice one) => one switch
+    {
+        { Practice.IsToBePurged: true } or { WaitsForPurge: true } => null,
+        _ when one.IsOwnOf(visitor.Person.Id) || ReviewCard.IsInterested(visitor, one) || one.IsOfReaders => null,
+        { Practice.Held: not [] } => Strings.Button_ReadSubmission,
+        { Practice.State: PracticeState.Held } => Strings.Button_Release,
+        { Practice.State: PracticeState.InReview } when !ReviewCard.HasAnswered(visitor, one) && Counting(one) < ReviewRules.Reviewers => Strings.Button_Score,
+        { Practice.State: PracticeState.InReview } when Counting(one) < ReviewRules.Reviewers => null,
+        { Practice.State: PracticeState.InReview } => one.Practice.Reviews.Any(review => Rubric.MayHarm(review.Scores)) ? Strings.Button_Return : Strings.Button_AcceptReview,
+        _ when OffersToJudgeAgain(visitor, one) => Strings.Button_JudgeAgain,
+        _ when MayBePublished(visitor, one) => Strings.Button_Publish,
+        _ => null,
+    };
+
+    private static int Counting(QueuedPractice one) => one.Practice.Reviews.Count(review => !review.HasInterest && !one.IsInterestOf(review.ReviewerId));
+
+    /// <summary>Whether publishing it is left, to them.</summary>
+    private static bool MayBePublished(ReviewVisitor visitor, QueuedPractice one) =>
+        one is { Practice: { State: PracticeState.ConsentCheck, IsAgreed: true, IsToBePurged: false }, WaitsForPurge: false, IsToBeJudgedAgain: false, MayBeObjected: false, IsOfReaders: false }
+        && (one.Practice.Updated is null || one.UpdatesPublished) && one.Practice.AcceptedById != visitor.Person.Id && MayTake(visitor, one, ReviewEvent.Publish);
 
     private static IEnumerable<CardAction> Read(ReviewVisitor visitor, QueuedPractice one)
     {
@@ -42,7 +62,7 @@ internal static class ReviewButtons
 
     private static IEnumerable<CardAction> Decide(ReviewVisitor visitor, QueuedPractice one)
     {
-        if (one.Practice.IsToBePurged)
+        if (one.Practice.IsToBePurged || one.WaitsForPurge)
             yield break;
 
         switch (one.Practice.State)
@@ -64,9 +84,9 @@ internal static class ReviewButtons
                 yield return AcceptReview.Button(one);
                 break;
             case PracticeState.ConsentCheck when one.IsToBeJudgedAgain || one.Practice.IsAgreed:
-                if (one.IsToBeJudgedAgain && MayTake(visitor, one, ReviewEvent.JudgeAgain))
+                if (OffersToJudgeAgain(visitor, one))
                     yield return StepReview.Button(Strings.Button_JudgeAgain, one, ReviewEvent.JudgeAgain);
-                if (!one.IsToBeJudgedAgain && one.Practice.AcceptedById != visitor.Person.Id && MayTake(visitor, one, ReviewEvent.Publish))
+                if (MayBePublished(visitor, one))
                     yield return StepReview.Button(Strings.Button_Publish, one, one.Practice.Updated is null ? ReviewEvent.Publish : ReviewEvent.PublishUpdate);
                 if (one.ObjectionUntil is not null)
                     yield return StepReview.Button(Strings.Button_Object, one, ReviewEvent.Object);

@@ -27,8 +27,8 @@ internal static class ReviewCard
             .. one.Practice.Title is { } title ? [CardText.Verbatim(title)] : Array.Empty<CardElement>(),
             .. Warnings(one, one.IsOwnOf(visitor.Person.Id)),
             .. Bystander(visitor, one) is { } why ? [new Container([CardText.Plain(why)]) { Style = ContainerStyle.Warning, Id = "interest" }] : Array.Empty<CardElement>(),
-            .. one.IsToBeJudgedAgain && !one.IsOwnOf(visitor.Person.Id) ? [new Container([CardText.Plain(Strings.ReviewFault_JudgedWithInterest)]) { Style = ContainerStyle.Warning, Id = "judge-again" }] : Array.Empty<CardElement>(),
-            .. Facts([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one, one.IsOwnOf(visitor.Person.Id))]),
+            .. one.IsToBeJudgedAgain && !one.IsOwnOf(visitor.Person.Id) ? [new Container([CardText.Plain(ReviewButtons.OffersToJudgeAgain(visitor, one) ? Strings.ReviewFault_JudgedWithInterest : Strings.Review_JudgedWithInterest)]) { Style = ContainerStyle.Warning, Id = "judge-again" }] : Array.Empty<CardElement>(),
+            .. Facts([.. Place(one), .. Facts(one.Practice, visitor.View.Plan), .. Review(one, one.IsOwnOf(visitor.Person.Id)), .. Objection(one, visitor.View.Plan)]),
             .. Use(one),
             .. ReviewButtons.Of(visitor, one),
         ],
@@ -51,15 +51,20 @@ internal static class ReviewCard
     /// <summary>Whether whoever looks decides nothing about it.</summary>
     public static bool IsInterested(ReviewVisitor visitor, QueuedPractice one) => one.IsWaiting && one.IsInterestOf(visitor.Person.Id);
 
+    /// <summary>Whether whoever looks answered the questions of the rubric about it.</summary>
+    public static bool HasAnswered(ReviewVisitor visitor, QueuedPractice one) => one.Practice.Reviews.Any(review => review.ReviewerId == visitor.Person.Id && Rubric.IsComplete(review.Scores));
+
     /// <summary>Why whoever looks decides nothing about it; null where they may. Where a name is hidden the reason would tell whose it is.</summary>
     private static string? Bystander(ReviewVisitor visitor, QueuedPractice one) => one switch
     {
         _ when one.IsWaiting && one.IsOwnOf(visitor.Person.Id) => Strings.ReviewFault_OwnPractice,
         _ when !IsInterested(visitor, one) => null,
         { Practice.IsNamed: false } => ReviewDesk.OthersDecide,
-        _ when one.IsInvitedBy(visitor.Person.Id) => Strings.Review_YouInvited,
-        _ => Strings.Review_YouMayNotDecide,
+        _ when one.IsInvitedBy(visitor.Person.Id) => Kept(Strings.Review_YouInvited, visitor, one),
+        _ => Kept(Strings.Review_YouMayNotDecide, visitor, one),
     };
+
+    private static string Kept(string why, ReviewVisitor visitor, QueuedPractice one) => HasAnswered(visitor, one) ? $"{why} {Strings.Review_AnswersKept}" : why;
 
     /// <summary>Whose turn it is.</summary>
     public static string Turn(QueuedPractice one) => one switch
@@ -126,13 +131,18 @@ internal static class ReviewCard
             yield return new(Strings.Review_ProposedIn, string.Join("; ", PracticeForm.Fields.Where(field => proposed.ContainsKey(field.Name)).Select(PracticeWords.Name)));
         if (practice.Fields is { } fields && MaskedFields.In(fields).Select(masked => PracticeWords.Name(masked.Field)).ToArray() is { Length: > 0 } masks)
             yield return new(Strings.Review_Masked, string.Join("; ", masks));
-        if (one.ObjectionUntil is { } until)
-            yield return new(Strings.Review_Objection, $"{Dates.DayOf(until)}, {Dates.TimeOf(until)}");
         if (one.Copies is not [])
             yield return new(Strings.Review_Copies, Copies(one));
         if (practice.Reason is { } reason)
             yield return new(Strings.Review_Why, ReviewWords.Reason(reason));
     }
+
+    private static IEnumerable<Fact> Objection(QueuedPractice one, Plan plan) => one.ObjectionUntil is not { } until ? [] :
+    [
+        new(Strings.Review_Objection, Sentence.Of(
+            one.MayBeObjected ? Strings.Review_ObjectionOpen : Strings.Review_ObjectionOver,
+            Escaped(PracticeWords.Value(PracticeFields.Countries, string.Join(',', one.MayObject), plan))!, $"{Dates.DayOf(until)}, {Dates.TimeOf(until)}")),
+    ];
 
     /// <summary>What was submitted with the same text, and where it stands.</summary>
     public static string Copies(QueuedPractice one) =>

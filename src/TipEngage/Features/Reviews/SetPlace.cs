@@ -45,7 +45,7 @@ internal sealed class SetPlace(ReviewDesk desk, ReviewerPlaces places, ReviewQue
         await places.SetAsync(visitor.Person, country, organisation, cancellationToken);
         return data.Practice is { } practice && await queue.FindAsync(practice, visitor.Person, cancellationToken) is { } found
             ? ReviewDesk.Answer(visitor, found, CardText.Plain(Strings.Review_PlaceKept))
-            : Reply.Text(Strings.Review_PlaceKept).Privately();
+            : PlaceCard.Kept(visitor, await places.FindAsync(visitor.Person, cancellationToken));
     }
 
     /// <summary>Data of the button that asks.</summary>

@@ -38,8 +38,13 @@ internal static class TakeBackCard
         [CardText.Plain(Whose(visitor, one)) with { Weight = TextWeight.Bolder }, CardText.Plain(Sentence.Of(Strings.Review_TakeBackSurely, ReviewFile.DaysOfDoubt))],
         [CardLanguage.Button(Strings.Button_TakeBackNow, new TakePlaceBack.Confirmed(one.PersonId, one.Index, one.Seen)) with { AssociatedInputs = "none" }]);
 
-    public static Reply Done(ReviewVisitor visitor, EarlierPlace place) =>
-        Reply.Text(Sentence.Of(Strings.Review_TakenBack, Teams.Activities.Markdown.Escape(Named(visitor.View.Plan, place)), Dates.DayOf(place.CountsUntil!.Value))).ForNobodyElse();
+    public static Reply Done(ReviewVisitor visitor, EarlierPlace place) => Answer(
+        visitor,
+        Strings.Review_TakeBackTitle,
+        [CardText.Plain(Sentence.Of(Strings.Review_TakenBack, Named(visitor.View.Plan, place), Dates.DayOf(place.CountsUntil!.Value)))],
+        [TakePlaceBack.Button()]);
+
+    public static Reply Own(ReviewVisitor visitor) => Answer(visitor, Strings.Review_TakeBackTitle, [CardText.Wrong(Strings.Review_TakeBackOwn)], [TakePlaceBack.Button()]);
 
     /// <summary>A place, and until when it counts where it was taken back.</summary>
     public static string Line(Plan plan, EarlierPlace place) =>

@@ -33,14 +33,14 @@ internal sealed class TakePlaceBack(ReviewDesk desk, ReviewerPlaces places, Role
     private async Task<Reply> TakeBackAsync(ReviewVisitor visitor, Confirmed data, CancellationToken cancellationToken)
     {
         if (IsSame(data.Person, visitor.Person.Id))
-            return Reply.Text(Strings.Review_TakeBackOwn).Privately();
+            return TakeBackCard.Own(visitor);
 
         // A card may be old, or not ours: only what would be offered now is taken back.
         var offered = (await ListAsync(visitor.Person, cancellationToken)).FirstOrDefault(one => IsSame(one.PersonId, data.Person) && (one.Index, one.Seen) == (data.Place, data.Seen));
         var outcome = offered is null ? PlaceTakenBack.Overtaken : await places.TakeBackAsync(visitor.Person, offered.Of, offered.Place, cancellationToken);
         return outcome switch
         {
-            PlaceTakenBack.Own => Reply.Text(Strings.Review_TakeBackOwn).Privately(),
+            PlaceTakenBack.Own => TakeBackCard.Own(visitor),
             PlaceTakenBack.Overtaken => TakeBackCard.Choose(visitor, await ListAsync(visitor.Person, cancellationToken), Strings.Review_TakeBackOvertaken),
             _ => TakeBackCard.Done(visitor, offered!.Of.Before()[data.Place]),
         };

@@ -1,4 +1,3 @@
-using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
@@ -14,6 +13,6 @@ internal sealed class PointElsewhere(PlanCatalog catalog, AsOfClock clock) : ICo
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken)
     {
         var sentence = arguments is Commands.Cases ? Strings.Elsewhere_Cases : Strings.Elsewhere_Statistics;
-        return Task.FromResult(Reply.Card(TermCard.Create(PlanView.Of(catalog, clock), sentence).ToAttachment(), sentence));
+        return Task.FromResult(Reply.Card(PlanView.Of(catalog, clock).BesideThePlan().Card([CardText.Plain(sentence)], sentence, [DescribePlan.Button()]).ToAttachment(), sentence));
     }
 }

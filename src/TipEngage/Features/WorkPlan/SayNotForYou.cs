@@ -1,4 +1,3 @@
-using TipEngage.Features.WorkPlan.Answers;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
 using TipEngage.Resources;
@@ -11,5 +10,5 @@ namespace TipEngage.Features.WorkPlan;
 internal sealed class SayNotForYou(PlanCatalog catalog, AsOfClock clock) : ICommand
 {
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(
-        Reply.Card(TermCard.Create(PlanView.Of(catalog, clock), Strings.Permission_Coordinators).ToAttachment(), Strings.Permission_Coordinators));
+        Reply.Card(PlanView.Of(catalog, clock).BesideThePlan().Card([CardText.Plain(Strings.Permission_Coordinators)], Strings.Permission_Coordinators).ToAttachment(), Strings.Permission_Coordinators));
 }

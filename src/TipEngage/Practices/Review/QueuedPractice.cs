@@ -40,8 +40,14 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Whether it is known already that a person has an interest in it.</summary>
     public bool IsInterestOf(string person) => IsInvitedBy(person) || Interested.Any(one => one.Id == person);
 
+    /// <summary>Whether whoever looks works where it is from, or may, so that they decide nothing about it; known of one practice alone, not of all in a list.</summary>
+    public bool IsOfReaders { get; init; }
+
     /// <summary>Until when it waits for its country to object; null where none may.</summary>
     public DateTimeOffset? ObjectionUntil { get; init; }
+
+    /// <summary>Codes of the countries that may; empty where none may.</summary>
+    public IReadOnlyList<string> MayObject { get; init; } = [];
 
     /// <summary>Whether a country may still object.</summary>
     public bool MayBeObjected { get; init; }
@@ -51,6 +57,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
 
     /// <summary>Where it was used while it was published; null where it still is or never was.</summary>
     public PracticeUse? Use { get; init; }
+
+    /// <summary>Whether it was published and is no more, for good: another submission of it may be on its way.</summary>
+    public bool HasLeftLibrary => Use is not null && !Practice.IsMerged && Practice.State is PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Archived or PracticeState.Purged;
 
     /// <summary>What is published of the practice that it is to update; null where it updates none that is.</summary>
     public IReadOnlyDictionary<string, string>? Replaced { get; init; }

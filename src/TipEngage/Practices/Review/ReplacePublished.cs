@@ -17,6 +17,7 @@ internal static class ReplacePublished
         var changed = Changed(RegisterJson.ReadFields(shown.Fields!), file.Fields);
         (shown.Version, shown.Revision, shown.ContentVersion) = (shown.Version + 1, shown.Revision + 1, shown.ContentVersion + 1);
         var tlp = shown.Tlp;
+        await JoinTextsAsync(db, shown, update, cancellationToken);
         Take(shown, update, file.Now);
         if (shown.State is nameof(PracticeState.UpdateDue))
         {
@@ -33,12 +34,23 @@ internal static class ReplacePublished
         (update.Tlp, update.Tier, update.TierReason) = (tlp, shown.Tier, shown.TierReason);
     }
 
+    /// <summary>What it was begun with stays its kin beside what the update was begun with: one family from here on.</summary>
+    private static async Task JoinTextsAsync(TipDbContext db, PracticeRow shown, PracticeRow update, CancellationToken cancellationToken)
+    {
+        var before = TextFamily.Of(shown);
+        if (TextFamily.TakenOver(update) is not { } family || family == before)
+            return;
+
+        shown.TextOf = family;
+        await db.Practices.Where(one => one.TenantId == shown.TenantId && one.OwnerId == shown.OwnerId && one.Id != shown.Id && (one.Id == before || one.TextOf == before))
+            .ExecuteUpdateAsync(change => change.SetProperty(one => one.TextOf, family), cancellationToken);
+    }
+
     private static void Take(PracticeRow shown, PracticeRow update, DateTimeOffset now)
     {
         (shown.Fields, shown.Tlp, shown.Level, shown.Tongue) = (update.Fields, update.Tlp, update.Level, update.Tongue);
         (shown.Tier, shown.TierReason, shown.IsSelfReported) = (update.Tier, update.TierReason, update.IsSelfReported);
         (shown.ConsentVersion, shown.ConsentAt, shown.OwnerName) = (update.ConsentVersion, update.ConsentAt, update.OwnerName);
-        shown.TextOf = TextFamily.TakenOver(update) ?? shown.TextOf;
         (shown.AcceptedById, shown.AgreedAt, shown.DormantAt) = (update.AcceptedById, update.AgreedAt, null);
         (shown.PublishedAt, shown.ConfirmedAt, shown.ChangedAt, shown.PublishedVersion) = (now, now, now, shown.PublishedVersion + 1);
     }

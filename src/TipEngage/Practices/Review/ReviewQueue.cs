@@ -117,9 +117,11 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
             ReviewedPractice.Of(row, file.Reviews), week.DaysBetween(ReviewClock.Since(row), file.Now), ReviewClock.LimitOf(row, week, until), waitsForSubmitter)
         {
             MayBeSeenTo = reader is not null && row.AssigneeId != reader && ReviewRules.AgainstAssignee(reader, file) is null,
+            IsOfReaders = reader is not null && file.HasInterestOf(reader),
             OwnerId = row.OwnerId,
             WaitsForAnother = isAnothers,
             Interested = InterestedIn(file, reviews),
+            MayObject = concerned,
             MayBeObjected = until > file.Now,
             IsToBeJudgedAgain = ReviewRules.IsToBeJudgedAgain(file),
             ObjectionUntil = until,

@@ -182,6 +182,28 @@ public abstract class CollectDigestTests : DigestTests
     }
 
     [Fact]
+    public async Task Coordinators_alone_are_told_what_left_the_library_by_its_reference_and_never_what_it_was_called()
+    {
+        var bot = await StartAsync();
+        foreach (var (index, state) in new[] { PracticeState.Withdrawn, PracticeState.Purged, PracticeState.Published, PracticeState.Archived }.Index())
+            await PutAsync(bot, index + 1, "How fees are paid", state, Tlp.Clear);
+        await using (var db = await ContextAsync(bot))
+        {
+            await db.Practices.Where(row => row.Number == 4).ExecuteUpdateAsync(change => change.SetProperty(row => row.PublishedAt, (DateTimeOffset?)null), Cancellation);
+        }
+
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var collect = bot.GetRequiredService<CollectDigest>();
+        var material = await collect.ReadAsync(Circle(Role.Coordinator), null, null, Cancellation);
+
+        material.Left.OrderBy(one => one.Reference).ShouldBe([new("PP-0001", PracticeState.Withdrawn), new("PP-0002", PracticeState.Purged)]);
+        var lines = SampleWeek.Json(material).Lines();
+        lines.ShouldContain("Published no more (2)");
+        lines.ShouldContain("PP-0002 · Deleted for safety");
+        (await collect.ReadAsync(Circle(Role.Member), null, null, Cancellation)).Left.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_a_second_person_is_asked_to_purge_is_among_what_waits_for_a_decision_from_when_it_was_asked()
     {
         var bot = await StartAsync();

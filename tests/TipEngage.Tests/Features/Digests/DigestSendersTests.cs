@@ -1,8 +1,12 @@
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
 using TipEngage.Features.Digests.Content;
 using TipEngage.Features.Digests.Delivery;
+using TipEngage.Practices;
+using TipEngage.Practices.Library;
+using TipEngage.Register;
 using TipEngage.Simulator.Connector;
 using TipEngage.Teams.Activities;
 using TipEngage.Teams.Connector;
@@ -85,17 +89,8 @@ public abstract class DigestSendersTests : DigestTests
         var before = bot.GetRequiredService<ConnectorClient>().SendAsync(WriteDigest.ConversationOf(row), new MessageActivity { Text = "Hello" }, Cancellation);
         await UntilAsync(() => Task.FromResult(Teams.Faults.Remaining == 0));
 
-        var waits = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var trace = new Trace("test").Start();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == "TipEngage.Teams",
-            Sample = (ref _) => ActivitySamplingResult.AllData,
-            ActivityStarted = one => _ = one.TraceId == trace.TraceId && waits.TrySetResult(),
-        };
-        ActivitySource.AddActivityListener(listener);
-        var sending = Task.Run(() => ActivatorUtilities.CreateInstance<SendDigests>(bot).SendAsync(Cancellation), Cancellation);
-        await waits.Task.WaitAsync(Limit, Cancellation);
+        var (sending, waits) = SendAndWait(bot);
+        await waits.WaitAsync(Limit, Cancellation);
         (await DeliveriesAsync(bot)).Single().State.ShouldBe(DigestDeliveryState.Due);
 
         Clock.Advance(minute);
@@ -103,6 +98,32 @@ public abstract class DigestSendersTests : DigestTests
         await sending.WaitAsync(Limit, Cancellation);
         Posted().ShouldHaveSingleItem();
         (await DeliveriesAsync(bot)).Single().State.ShouldBe(DigestDeliveryState.Sent);
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_while_one_waits_for_what_else_is_written_to_its_conversation_is_not_in_it()
+    {
+        var bot = await StartAsync();
+        var row = await SetAsync(bot, change: one => one.Tlp = (int)Tlp.Clear);
+        Clock.SetUtcNow(FirstRun - minute);
+        await PutAsync(bot, 1, "How fees are paid", PracticeState.Published, Tlp.Clear);
+        await PutAsync(bot, 2, "Fair contracts", PracticeState.Published, Tlp.Clear);
+        Clock.SetUtcNow(FirstRun);
+        await bot.GetRequiredService<PlanDigests>().PlanAsync(Cancellation);
+        Teams.Faults.Next(ConnectorFault.Slow(TimeSpan.FromDays(1)), operation: ConnectorOperation.Send);
+        var before = bot.GetRequiredService<ConnectorClient>().SendAsync(WriteDigest.ConversationOf(row), new MessageActivity { Text = "Hello" }, Cancellation);
+        await UntilAsync(() => Task.FromResult(Teams.Faults.Remaining == 0));
+        var (sending, waits) = SendAndWait(bot);
+        await waits.WaitAsync(Limit, Cancellation);
+
+        await WithdrawAsync(bot, 1);
+        Clock.Advance(minute);
+        await Should.ThrowAsync<ConnectorException>(before);
+        await sending.WaitAsync(Limit, Cancellation);
+
+        var said = Lines(Posted().ShouldHaveSingleItem());
+        said.ShouldContain("PP-0002 · Fair contracts");
+        said.ShouldNotContain(line => line.StartsWith("PP-0001", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -118,5 +139,39 @@ public abstract class DigestSendersTests : DigestTests
         Clock.Advance(2 * minute);
         (await turns.TryTakeAsync("tenant", other, Cancellation)).ShouldBeTrue();
         (await turns.TryTakeAsync("tenant", one, Cancellation)).ShouldBeFalse();
+    }
+
+    /// <summary>Sends what is due; the second task ends once a call to Teams has begun, which waits for its turn.</summary>
+    private static (Task Sending, Task Waits) SendAndWait(IServiceProvider bot)
+    {
+        var waits = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var trace = new Trace("test").Start();
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "TipEngage.Teams",
+            Sample = (ref _) => ActivitySamplingResult.AllData,
+            ActivityStarted = one => _ = one.TraceId == trace.TraceId && waits.TrySetResult(),
+        };
+        ActivitySource.AddActivityListener(listener);
+        var sending = Task.Run(() => ActivatorUtilities.CreateInstance<SendDigests>(bot).SendAsync(Cancellation), Cancellation);
+        return (EndAsync(), waits.Task);
+
+        async Task EndAsync()
+        {
+            using (trace)
+            using (listener)
+                await sending;
+        }
+    }
+
+    private static async Task WithdrawAsync(IServiceProvider bot, int number)
+    {
+        await using var db = await ContextAsync(bot);
+        await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
+        var practice = await db.Practices.SingleAsync(row => row.Number == number, Cancellation);
+        practice.State = nameof(PracticeState.Withdrawn);
+        await LibraryIndex.KeepAsync(db, practice, Cancellation);
+        await db.SaveChangesAsync(Cancellation);
+        await transaction.CommitAsync(Cancellation);
     }
 }

@@ -92,7 +92,10 @@ public sealed class LibraryBotTests : IAsyncLifetime
         await SampleShelf.PutAsync(bot.Services, [practice]);
 
         var lines = (await CardAsync("library.practice", """{"practice":"PP-0121"}""")).Lines();
-        lines.ShouldContain("May be quoted in reports: yes");
+        lines.ShouldContain("Its words may be quoted in reports: yes");
+        lines.ShouldContain("Cite as");
+        (await CardAsync("library.practice", """{"practice":"PP-0001"}""")).Lines().ShouldSatisfyAllConditions(
+            unquoted => unquoted.ShouldContain("Its words may be quoted in reports: no"), unquoted => unquoted.ShouldNotContain("Cite as"), unquoted => unquoted.ShouldContain("Refer to it, without quoting its words, as"));
         lines.ShouldContain("May be translated: no");
         (await CardAsync("library.describe", """{"practice":"PP-0121"}""")).Lines().ShouldContain("May be translated: no");
     }

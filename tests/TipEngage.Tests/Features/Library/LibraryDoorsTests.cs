@@ -222,7 +222,9 @@ public sealed class LibraryDoorsTests : IAsyncLifetime
         using var browser = service.Browser();
 
         var html = WebUtility.HtmlDecode(await browser.GetStringAsync(new Uri("/practices/PP-0041", UriKind.Relative), Cancellation));
-        html.ShouldContain($"May be quoted in reports: {quoted}<br>May be translated: {translated}");
+        html.ShouldContain($"Its words may be quoted in reports: {quoted}<br>May be translated: {translated}</p>");
+        html.Contains("Cite as", StringComparison.Ordinal).ShouldBe(quote is not null);
+        html.IndexOf("may be quoted", StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf("TipEngage PP-0041 v1", StringComparison.Ordinal));
         html.Contains("May be used by everybody under the licence", StringComparison.Ordinal).ShouldBe(isLicensed);
         var one = await JsonAsync("/api/v1/practices/PP-0041");
         (one["mayBeQuoted"]!.GetValue<bool>(), one["mayBeTranslated"]!.GetValue<bool>()).ShouldBe((quote is not null, translate is not null));

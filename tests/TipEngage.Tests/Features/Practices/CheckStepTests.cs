@@ -19,6 +19,17 @@ public sealed class CheckStepTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
+    [Fact]
+    public async Task Each_tick_is_named_for_what_it_is_about_and_those_that_are_needed_are_marked_like_other_fields()
+    {
+        var check = await CheckAsync(LongestForm.Fields("en"));
+
+        var ticks = check.Objects().Where(one => one["type"]?.ToString() is "Input.Toggle").ToArray();
+        ticks.ShouldNotBeEmpty();
+        ticks.Select(tick => tick["label"]!.ToString()).ShouldBe(["Right to share *", "No persons *", "No accusations *", "Publication *", "Translation", "Quoting", "Contact"], ignoreOrder: true);
+        check.Lines().ShouldContain(@"Ticks with \* are needed.");
+    }
+
     [Theory]
     [InlineData("en")]
     [InlineData("id")]

@@ -88,6 +88,16 @@ public sealed class InvitationCardTests : IAsyncLifetime
         answer.ToJsonString().ShouldContain("set PublicUrl");
     }
 
+    [Theory]
+    [InlineData("1", "for one person.")]
+    [InlineData("25", "for up to 25 people.")]
+    public async Task For_how_many_people_it_works_is_said_in_words(string uses, string said)
+    {
+        var made = await PressAsync(await CardAsync("invite"), "invitations.issue", ("purpose", "Forum"), ("days", "30"), ("uses", uses));
+
+        made.Lines().ShouldContain(line => line.StartsWith("Here is the link for Forum.", StringComparison.Ordinal) && line.EndsWith(said, StringComparison.Ordinal));
+    }
+
     private static bool Offers(Reply reply) => reply.Message.ShouldNotBeNull().Attachments is [var card] && card.Card().Objects().Any(one => Is(one, "invitations.issue"));
 
     private async Task<JsonNode> CardAsync(string sentence) => (await bot!.AskAsync(sentence, "a:1", Coordinator)).Card();

@@ -149,7 +149,7 @@ public sealed class RegisterSentencesTests : IAsyncLifetime
         var lines = (await bot!.AskAsync("events", "a:1", "member")).Card().Lines();
         lines.ShouldContain("By the register: 16 May 2018, Bangkok (Asia/Bangkok), confirmed");
         lines.ShouldContain("By the register: 1 Dec 2017, past");
-        lines.ShouldContain("The plan does not name it.");
+        lines.ShouldContain("The plan does not name this event.");
     }
 
     [Fact]

@@ -98,6 +98,26 @@ public sealed class DeclaredInterestTests : ReviewWalkTests
         Offered(await Walk.OpenAsync(First)).ShouldNotContain("Have it reviewed again");
     }
 
+    [Fact]
+    public async Task Who_answered_nothing_is_told_of_no_answers_and_who_is_not_offered_a_step_reads_of_none()
+    {
+        const string Kept = "What you answered is kept";
+        await SubmitAsync(CompleteForm.Full);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
+        await Walk.CardAsync(First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "I have an interest"), "I have an interest in it");
+        (await Walk.OpenAsync(First)).ToJsonString().ShouldContain(Kept);
+        (await Walk.OpenAsync(First)).ToJsonString().ShouldNotContain("Have it reviewed again");
+        (await Walk.OpenAsync(Second)).Lines().ShouldContain(line => line.Contains("Have it reviewed again, so that others judge it."));
+
+        await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Have it reviewed again");
+        await SubmitUnreadAsync(CompleteForm.Full);
+        Walk.Reference = "PP-0003";
+        await Walk.CardAsync(First, await Walk.CardAsync(First, await Walk.OpenAsync(First), "I have an interest"), "I have an interest in it");
+        var card = await Walk.OpenAsync(First);
+        card.Lines().ShouldContain(line => line.StartsWith("You have an interest in this practice", StringComparison.Ordinal));
+        card.ToJsonString().ShouldNotContain(Kept);
+    }
+
     private static string[] Rubric { get; } = ["relevance", "results", "harm", "participation", "copying", "lasting", "inclusion", "honesty"];
 
     private static bool IsRefused(JsonNode card) =>

@@ -24,7 +24,7 @@ public sealed class InviterTests : ReviewWalkTests
 
         var card = await Walk.OpenAsync(First);
 
-        card.Lines().ShouldContain(line => line.StartsWith(Why, StringComparison.Ordinal) && line.Contains("make somebody else a coordinator"));
+        card.Lines().ShouldContain(line => line.StartsWith(Why, StringComparison.Ordinal) && line.Contains("somebody else has to be made a coordinator"));
         foreach (var button in new[] { "Accept …", "Ask for changes", "Do not publish …" })
             (await Walk.CardAsync(First, before, button)).Lines().ShouldContain(line => line.StartsWith(Why, StringComparison.Ordinal), button);
         (await Walk.OpenAsync(Second)).Lines().ShouldNotContain(line => line.StartsWith(Why, StringComparison.Ordinal));

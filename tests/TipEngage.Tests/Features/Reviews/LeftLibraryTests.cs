@@ -65,6 +65,23 @@ public abstract class LeftLibraryTests : ReviewChannelTests
     }
 
     [Fact]
+    public async Task The_thread_of_what_is_reviewed_once_more_does_not_say_that_it_is_published_no_more()
+    {
+        var services = await StartAsync();
+        var id = await PublishedAsync(services);
+        await StandsAsync(services, id, "InReview");
+        await RunAsync(services);
+        Details().ShouldHaveSingleItem().Marks().ShouldNotContain("uses");
+        Notices().ShouldBeEmpty();
+
+        await EndAsync(services, id, "Withdrawn");
+        await RunAsync(services);
+
+        Details().ShouldContain(card => card.Marks().Contains("uses"));
+        Notices().ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task What_was_published_before_the_channel_was_kept_is_told_there_too_and_what_ended_before_is_not()
     {
         var services = await StartAsync();
@@ -174,6 +191,12 @@ public abstract class LeftLibraryTests : ReviewChannelTests
         await using var db = await ContextAsync(services);
         await db.Practices.Where(row => row.Id == id)
             .ExecuteUpdateAsync(change => change.SetProperty(row => row.State, "Published").SetProperty(row => row.StateAt, now).SetProperty(row => row.PublishedAt, now), Cancellation);
+    }
+
+    private static async Task StandsAsync(IServiceProvider services, Guid id, string state)
+    {
+        await using var db = await ContextAsync(services);
+        await db.Practices.Where(row => row.Id == id).ExecuteUpdateAsync(change => change.SetProperty(row => row.State, state).SetProperty(row => row.Revision, row => row.Revision + 1), Cancellation);
     }
 
     private async Task EndAsync(IServiceProvider services, Guid id, string end)

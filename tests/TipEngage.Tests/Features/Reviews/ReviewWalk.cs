@@ -38,9 +38,13 @@ internal sealed class ReviewWalk(AnswerBot bot)
             await PressAsync(who, await QueueAsync(who), "Where I work", [], "Keep", ("country", country), ("organisation", organisation));
     }
 
-    public async Task ScoreAsync(string who, string score = "2", params (string, string)[] others)
+    public Task ScoreAsync(string who, string score = "2", params (string, string)[] others) => ScoreAsync(who, "Review it", score, others);
+
+    public Task ScoreAgainAsync(string who, string score, params (string, string)[] others) => ScoreAsync(who, "Change my review", score, others);
+
+    private async Task ScoreAsync(string who, string button, string score, (string, string)[] others)
     {
-        var form = await CardAsync(who, await OpenAsync(who), "Review it");
+        var form = await CardAsync(who, await OpenAsync(who), button);
         string[] questions = ["relevance", "results", "harm", "participation", "copying", "lasting", "inclusion", "honesty"];
         await CardAsync(who, form, "Keep my review", [.. questions.Select(question => ($"q_{question}", score)), .. others]);
     }

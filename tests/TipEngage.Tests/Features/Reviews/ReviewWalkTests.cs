@@ -27,15 +27,20 @@ public abstract class ReviewWalkTests : IAsyncLifetime
     /// <summary>Has a full case submitted and read by two people.</summary>
     private protected async Task SubmitAsync(IReadOnlyDictionary<string, string> fields)
     {
+        await SubmitUnreadAsync(fields);
+        await Walk.PlaceAsync();
+        Walk.Reference = "PP-0002";
+        await Walk.ScoreAsync(ReviewWalk.First);
+        await Walk.ScoreAsync(ReviewWalk.Second);
+    }
+
+    private protected async Task SubmitUnreadAsync(IReadOnlyDictionary<string, string> fields)
+    {
         var (owner, id, cancellation) = (new Person("tenant", "submitter", "Ada"), Guid.NewGuid(), TestContext.Current.CancellationToken);
         var values = fields.ToDictionary(one => one.Key, one => (string?)one.Value);
         await Walk.Bot.Services.GetRequiredService<OwnPractices>().SaveAsync(owner, new(id, FormLevel.Full, "check", values) { Door = Door.Chat, Tongue = "en" }, cancellation);
         (await Walk.Bot.Services.GetRequiredService<SubmitPractice>().SubmitAsync(owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => [] }, cancellation))
             .ShouldBeOfType<PracticeOutcome.Done>();
-        await Walk.PlaceAsync();
-        Walk.Reference = "PP-0002";
-        await Walk.ScoreAsync(ReviewWalk.First);
-        await Walk.ScoreAsync(ReviewWalk.Second);
     }
 
     private protected async Task<PracticeRow> FullCaseAsync()

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
@@ -80,9 +81,46 @@ public sealed class ShownToReviewersTests : ReviewWalkTests
         await Walk.ScoreAsync(Second);
         await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
 
-        Primary(await Walk.OpenAsync(Second)).ShouldBeEmpty();
+        var waiting = await Walk.OpenAsync(Second);
+        Primary(waiting).ShouldBeEmpty();
+        Offered(waiting).ShouldContain("A country objects");
+        Offered(waiting).ShouldNotContain("Publish");
+        waiting.Lines().ShouldContain(line => line.StartsWith("Who may object: Thailand; ", StringComparison.Ordinal));
         Walk.Bot.Clock.Advance(TimeSpan.FromDays(21));
+        (await Walk.OpenAsync(Second)).Lines().ShouldContain(line => line.StartsWith("Who may object: Thailand; ", StringComparison.Ordinal) && line.EndsWith("that time is over", StringComparison.Ordinal));
         Primary(await Walk.OpenAsync(Second)).ShouldBe(["Publish"]);
+    }
+
+    [Fact]
+    public async Task What_stands_out_is_what_this_reader_is_to_do_next_and_nothing_where_it_is_others_turn()
+    {
+        await Walk.PlaceAsync();
+        Primary(await Walk.OpenAsync(First)).ShouldBe(["Review it"]);
+        await Walk.ScoreAsync(First);
+        Primary(await Walk.OpenAsync(First)).ShouldBeEmpty();
+        Primary(await Walk.OpenAsync(Second)).ShouldBe(["Review it"]);
+        await Walk.ScoreAsync(Second);
+        Primary(await Walk.OpenAsync(First)).ShouldBe(["Accept …"]);
+        await Walk.ScoreAgainAsync(Second, "2", ("q_harm", "0"));
+        Primary(await Walk.OpenAsync(First)).ShouldBe(["Ask for changes"]);
+    }
+
+    [Fact]
+    public async Task Who_would_decide_about_their_own_government_s_is_not_offered_to_publish_it()
+    {
+        await Walk.PlaceAsync();
+        await Walk.ScoreAsync(First);
+        await Walk.ScoreAsync(Second);
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Accept …", [], "Accept");
+        (await Walk.Bot.Services.GetRequiredService<GiveRole>().GiveAsync(new("third", "Dao", Role.Coordinator, null), new("tenant", First, null), TestContext.Current.CancellationToken)).ShouldBe(RoleOutcome.Done);
+        await Walk.PressAsync("third", await Walk.QueueAsync("third"), "Where I work", [], "Keep", ("country", "TH"), ("organisation", "Ministry of Labour"));
+        Walk.Bot.Clock.Advance(TimeSpan.FromDays(40));
+
+        var card = await Walk.OpenAsync("third");
+
+        Offered(card).ShouldNotContain("Publish");
+        Primary(card).ShouldBeEmpty();
+        Offered(await Walk.OpenAsync(Second)).ShouldContain("Publish");
     }
 
     [Fact]

@@ -40,6 +40,18 @@ public sealed class WhereIWorkTests : IAsyncLifetime
         card.Objects().Any(one => Is(one, "reviews.place")).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task What_was_kept_stands_in_the_place_of_the_form()
+    {
+        var walk = new ReviewWalk(bot!);
+        var form = (await bot!.AskAsync("where I work", "a:1", Coordinator)).Card();
+
+        var kept = await walk.CardAsync(Coordinator, form, "Keep", ("country", "TH"), ("organisation", "Ministry of Labour"));
+
+        kept.Lines().ShouldBe(["Where do you work?", "Kept. You can go on.", "Ministry of Labour, Thailand"]);
+        ReviewWalk.Offered(kept).ShouldNotContain("Keep");
+    }
+
     private static bool Asks(Reply answer) => answer.Message is { Attachments: [var card] } && card.Card().Objects().Any(one => Is(one, "reviews.place.keep"));
 
     private static bool Is(JsonObject one, string verb) => one["verb"]?.ToString() == verb;

@@ -114,8 +114,6 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("practices.answer", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","seen":1,"answer":"Agree"}""", "under \"My submissions\"")]
     [InlineData("practices.again", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","draft":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b6"}""", "under \"My submissions\"")]
     [InlineData("practices.update", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","draft":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b6"}""", "under \"My submissions\"")]
-    [InlineData("reviews.refresh", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5"}""", "nothing new")]
-    [InlineData("reviews.refresh", """{"practice":"8f3c1a52-6d3e-4b7a-9c11-2f60d1a7e5b5","part":1}""", "nothing new")]
     [InlineData("reviews.here", "{}", "in a channel")]
     [InlineData("reviews.here.stop", "{}", "in a channel")]
     public async Task A_button_of_a_review_is_answered_in_a_sentence(string verb, string data, string words) =>
@@ -128,6 +126,9 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [InlineData("digests.pause", "{}")]
     [InlineData("digests.resume", "{}")]
     [InlineData("digests.stop", "{}")]
+    [InlineData("digests.refresh", "{}")]
+    [InlineData("digests.refresh", """{"paused":true}""")]
+    [InlineData("reviews.refresh", """{"practice":"6f0b8f1c-7b1e-4d6e-9d3e-0a3a0a3f0001"}""")]
     [InlineData("digests.report", "{}")]
     [InlineData("digests.report", """{"before":"2018-03-05"}""")]
     [InlineData("digests.report", """{"week":"2018-03-05","skip":10}""")]
@@ -138,7 +139,6 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
         (await fixture.Bot.PressAsync(verb, data, role: "coordinator"))["type"]!.GetValue<string>().ShouldBe(Attachment.AdaptiveCardType);
 
     [Theory]
-    [InlineData("digests.refresh", """{"paused":true}""")]
     [InlineData("digests.preview", "{}")]
     [InlineData("digests.now", "{}")]
     [InlineData("digests.correct", """{"conversation":"a:1","run":"2018-03-05T02:00:00+00:00"}""")]

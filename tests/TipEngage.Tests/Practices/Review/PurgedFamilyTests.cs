@@ -46,6 +46,27 @@ public abstract class PurgedFamilyTests : CopyTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_practice_was_begun_with_stays_its_kin_where_an_update_takes_over_the_text_of_another(bool isFirstFound)
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var first = await RejectedAsync(services);
+        var shown = await CopyAsync(services, first);
+        await PublishAsync(services, shown);
+        var rejected = await SubmittedAsync(services, updateOf: 2);
+        await DoneAsync(services, First, rejected, move => move with { Event = ReviewEvent.Reject, Reason = ReviewReasons.ToReject[0] });
+        await PublishAsync(services, await CopyAsync(services, rejected, updateOf: 2), ReviewEvent.PublishUpdate);
+        var found = isFirstFound ? first : shown;
+
+        await DoneAsync(services, First, found, move => move with { Event = ReviewEvent.AskPurge });
+        await DoneAsync(services, Second, found, move => move with { Event = ReviewEvent.Purge });
+
+        foreach (var id in new[] { first, shown, rejected })
+            (await RowAsync(services, id)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.Purged)), row => row.Fields.ShouldBeNull());
+    }
+
+    [Theory]
     [InlineData(nameof(ReviewEvent.Purge))]
     [InlineData(nameof(ReviewEvent.DropPurge))]
     public async Task What_a_practice_was_begun_with_goes_or_stays_with_an_update_of_it(string decided)

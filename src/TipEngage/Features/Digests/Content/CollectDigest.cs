@@ -3,6 +3,7 @@ using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Plans;
 using TipEngage.Plans.Catalog;
+using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
@@ -15,6 +16,8 @@ namespace TipEngage.Features.Digests.Content;
 internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegister register, ReviewQueue queue, Safeguarding.Answers.Directory directory, IDbContextFactory<TipDbContext> contexts)
 {
     private const int MostChanges = 200;
+
+    private static readonly string[] ended = [nameof(PracticeState.Withdrawn), nameof(PracticeState.Rejected), nameof(PracticeState.Archived), nameof(PracticeState.Purged)];
 
     /// <summary>What failed longer ago was told before.</summary>
     private static readonly TimeSpan failuresOf = TimeSpan.FromDays(7);
@@ -50,7 +53,8 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
         return role is Role.Coordinator ? await WithTasksAsync(db, material, circle, cancellationToken) : material;
     }
 
-    private async Task<DigestHeads> HeadsAsync(CancellationToken cancellationToken)
+    /// <summary>How far library and register are now.</summary>
+    public async Task<DigestHeads> HeadsAsync(CancellationToken cancellationToken)
     {
         var plan = PlanView.Of(catalog, days).Plan.Key;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -87,11 +91,19 @@ internal sealed class CollectDigest(PlanCatalog catalog, AsOfClock days, TipRegi
         return material with
         {
             Waiting = [.. queued.Where(WaitsForDecision).Select(one => new WaitingPractice(one.Practice.Reference, one.Age, one.IsLate) { IsToBePurged = one.Practice.IsToBePurged })],
+            Left = await LeftAsync(db, window, cancellationToken),
             Held = queued.Count(IsHeld),
             IsHeldLate = queued.Any(one => IsHeld(one) && one.IsLate),
             Failed = failed,
             Unverified = directory.ToVerify,
         };
+    }
+
+    private static async Task<IReadOnlyList<LeftPractice>> LeftAsync(TipDbContext db, DigestWindow window, CancellationToken cancellationToken)
+    {
+        var rows = await db.Practices.AsNoTracking().Where(row => row.Number != null && row.PublishedAt != null && ended.Contains(row.State) && row.StateAt >= window.From && row.StateAt < window.Until)
+            .OrderByDescending(row => row.StateAt).ThenBy(row => row.Number).Select(row => new { row.Number, row.State }).ToArrayAsync(cancellationToken);
+        return [.. rows.Select(row => new LeftPractice(PracticeReference.Of(row.Number!.Value), Enum.Parse<PracticeState>(row.State)))];
     }
 
     /// <summary>What is held is told apart, until a second person is asked about its purge.</summary>

@@ -22,6 +22,9 @@ internal sealed record DigestMaterial(PlanView View, IReadOnlyList<RegisterChang
     /// <summary>Whether one of those is looked at later than was promised.</summary>
     public bool IsHeldLate { get; init; }
 
+    /// <summary>Practices that left the library in its window, the latest first, by their references alone; none where no coordinator reads.</summary>
+    public IReadOnlyList<LeftPractice> Left { get; init; } = [];
+
     /// <summary>How many digests could not be delivered lately; 0 where no coordinator reads.</summary>
     public int Failed { get; init; }
 

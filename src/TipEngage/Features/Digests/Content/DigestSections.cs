@@ -19,7 +19,7 @@ internal static class DigestSections
     {
         var all = material is { IsForOne: true, Reader: Role.Submitter } ? [Own(material)] : new[]
         {
-            Decisions(material), Held(material), Own(material), Overdue(material, settings), Changes(material, window, settings), DigestEvents.Of(material.View, settings), Practices(material, settings),
+            Decisions(material), Held(material), Left(material), Own(material), Overdue(material, settings), Changes(material, window, settings), DigestEvents.Of(material.View, settings), Practices(material, settings),
             DigestTranslations.Of(material, settings), Help(material, settings), DigestParticipation.Of(material.View, window), DigestChecks.Of(material), Failures(material),
         };
         return [.. all.OfType<DigestSection>().Where(section => section.Total > 0 && settings.Holds(section.Block))];
@@ -38,6 +38,16 @@ internal static class DigestSections
 
     private static DigestSection Held(DigestMaterial material) =>
         new(DigestBlock.Held, Strings.Digest_Held, [new(Sentence.Of(Strings.Digest_HeldCount, material.Held), [])], material.Held);
+
+    private static DigestSection Left(DigestMaterial material) => new(
+        DigestBlock.Left,
+        Strings.Digest_Left,
+        [.. material.Left.Select(one => new DigestEntry($"{one.Reference} · {ReviewWords.State(one.State)}", [], Marks.Practice(one.Reference)))],
+        material.Left.Count)
+    {
+        Note = Strings.Digest_LeftNote,
+        IsNews = true,
+    };
 
     private static DigestSection Own(DigestMaterial material) => new(
         DigestBlock.Own,

@@ -69,7 +69,7 @@ internal static class WeeklyCard
         _ => Strings.Tlp_Clear,
     });
 
-    private static CardRefresh? RefreshOf(DigestDraft draft) => draft.IsStopped ? null : new(RefreshDigest.Action(draft.Paused is not null));
+    private static CardRefresh? RefreshOf(DigestDraft draft) => draft.IsStopped ? null : new(RefreshDigest.Action());
 
     private static IReadOnlyList<CardAction> Buttons(DigestDraft draft) => draft.IsStopped ? [ShowDigest.FormButton(Strings.Button_DigestSet)] :
     [

@@ -18,16 +18,19 @@ internal sealed class WriteDigest(CollectDigest collect, DigestReaders readers)
     /// <param name="delivery">Which one.</param>
     /// <param name="shared">What other digests have in common with it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The message; null where nothing happened and nothing is to be said of that.</returns>
-    public async Task<MessageActivity?> WriteAsync(DigestRow row, DigestDelivery delivery, SharedMaterial shared, CancellationToken cancellationToken)
+    /// <returns>It; null where nothing happened and nothing is to be said of that.</returns>
+    public async Task<WrittenDigest?> WriteAsync(DigestRow row, DigestDelivery delivery, SharedMaterial shared, CancellationToken cancellationToken)
     {
         CultureInfo.CurrentUICulture = SupportedLanguages.For(row.Language);
         var draft = shared.Alike(await DraftAsync(row, DigestWindow.Of(delivery, row), shared, cancellationToken));
         if (IsWhole(row, delivery, draft))
-            return draft.Message;
+            return new(draft.Message, draft.Material.Heads);
 
-        return (row.QuietWeeks + 1) % QuietWeeksBetween == 0 ? draft.Line : null;
+        return (row.QuietWeeks + 1) % QuietWeeksBetween == 0 ? new(draft.Line, draft.Material.Heads) : null;
     }
+
+    /// <summary>Whether library or register changed since it was written: what it tells may be withdrawn.</summary>
+    public async Task<bool> IsOldAsync(WrittenDigest written, CancellationToken cancellationToken) => await collect.HeadsAsync(cancellationToken) != written.Heads;
 
     /// <summary>One that was sent, by what is known now of the same time, whoever reads it by whatever clocks.</summary>
     /// <param name="row">How it is set, or was.</param>

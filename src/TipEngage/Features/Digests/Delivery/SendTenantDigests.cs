@@ -20,6 +20,9 @@ internal sealed partial class SendTenantDigests(
     /// <summary>So many answers in a row that ask for fewer calls end a run; the next one goes on.</summary>
     private const int MostThrottled = 5;
 
+    /// <summary>So often one is written while library and register change.</summary>
+    private const int MostWritten = 5;
+
     /// <param name="tenant">The tenant.</param>
     /// <param name="stopping">Stops between two digests, never within one.</param>
     public async Task SendAsync(string tenant, CancellationToken stopping)
@@ -102,10 +105,24 @@ internal sealed partial class SendTenantDigests(
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Paused, CancellationToken.None);
         else if (IsTold(row, delivery))
             await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Told, CancellationToken.None);
-        else if (await writer.WriteAsync(row, delivery, run.Shared, CancellationToken.None) is { } message)
-            await SendAsync(run, row, delivery, message);
         else
-            await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Quiet, CancellationToken.None);
+            await WriteAsync(run, row, delivery);
+    }
+
+    /// <summary>What changed while it waited for its turn is written anew; what never comes to rest is left to the next run.</summary>
+    private async Task WriteAsync(Run run, DigestRow row, DigestDelivery delivery)
+    {
+        for (var left = MostWritten; left > 0; left--)
+        {
+            if (await writer.WriteAsync(row, delivery, run.Shared, CancellationToken.None) is not { } written)
+            {
+                await outbox.SkipAsync(delivery, DigestDeliveryState.Skipped, DeliveryReasons.Quiet, CancellationToken.None);
+                return;
+            }
+
+            if (await SendAsync(run, row, delivery, written))
+                return;
+        }
     }
 
     /// <summary>Whether another told meanwhile all that it was to tell. Where the clock was set back nobody did: then somebody who asks gets one.</summary>
@@ -114,16 +131,17 @@ internal sealed partial class SendTenantDigests(
     /// <summary>When somebody wanted it: at its run, or later where it is sent again, since nothing is planned after its hours.</summary>
     private DateTimeOffset Wanted(DigestDelivery delivery) => delivery.Until - delivery.Run > options.Value.CatchUp ? delivery.Until : delivery.Run;
 
-    private async Task SendAsync(Run run, DigestRow row, DigestDelivery delivery, MessageActivity message)
+    /// <returns>False where what it tells is old by the time it could go.</returns>
+    private async Task<bool> SendAsync(Run run, DigestRow row, DigestDelivery delivery, WrittenDigest written)
     {
-        var claim = Guid.NewGuid();
-        var window = DigestWindow.Of(delivery, row);
-        if (await TryAsync(row, message, token => outbox.BeginAsync(delivery, claim, window.From, token)) is not { } outcome)
-            return;
+        var (claim, window, isOld) = (Guid.NewGuid(), DigestWindow.Of(delivery, row), false);
+        if (await TryAsync(row, written.Message, async token => !(isOld = await writer.IsOldAsync(written, token)) && await outbox.BeginAsync(delivery, claim, window.From, token)) is not { } outcome)
+            return !isOld;
 
         run.Note(outcome is DigestOutcome.Later { Reason: DeliveryReasons.Throttled }, MostThrottled);
         LogEnded(outcome.GetType().Name, outcome.Reason, delivery.ConversationId);
         await failures.TellAsync(row, await outbox.EndAsync(delivery, claim, outcome, CancellationToken.None), outcome);
+        return true;
     }
 
     /// <summary>It counts as on the wire once all waiting is over; null where it is not wanted any more by then.</summary>

@@ -9,6 +9,9 @@ internal enum DigestBlock
     /// <summary>How many texts are held by safeguards; for coordinators.</summary>
     Held,
 
+    /// <summary>Practices that are published no more; for coordinators.</summary>
+    Left,
+
     /// <summary>Own practices that moved; for a person alone.</summary>
     Own,
 

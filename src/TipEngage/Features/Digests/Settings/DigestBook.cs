@@ -32,6 +32,14 @@ internal sealed class DigestBook(IDbContextFactory<TipDbContext> contexts, IOpti
         return await Sent(db, turn).AsNoTracking().OrderByDescending(one => one.Run).FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>The delivery whose card the person of a turn looks at; null where it was taken back, or nothing is known of it any more.</summary>
+    public async Task<DigestDelivery?> SentAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var id = turn.Activity.ReplyToId;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return id is null ? null : await Sent(db, turn).AsNoTracking().FirstOrDefaultAsync(one => one.ActivityId == id, cancellationToken);
+    }
+
     /// <summary>Sets it, and ends a pause.</summary>
     public Task<DigestRow> SetAsync(Turn turn, DigestSettings settings, CancellationToken cancellationToken) => ChangeAsync(
         turn,

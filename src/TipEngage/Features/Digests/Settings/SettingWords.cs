@@ -30,6 +30,7 @@ internal static class SettingWords
     {
         DigestBlock.Decisions => Strings.Digest_Decisions,
         DigestBlock.Held => Strings.Digest_Held,
+        DigestBlock.Left => Strings.Digest_Left,
         DigestBlock.Own => Strings.Digest_Own,
         DigestBlock.Help => Strings.Digest_Help,
         DigestBlock.Overdue => Strings.Digest_Overdue,

@@ -40,7 +40,7 @@ internal sealed class IssueInvitation(Roles roles, InvitationBook book, IOptions
 
     private Container Made(InvitationTerms terms, Uri link) => new(
     [
-        CardText.Plain(Sentence.Of(Strings.Invite_Made, terms.Purpose, Dates.DayOf(clock.GetUtcNow().AddDays(terms.Days)), terms.Uses)),
+        CardText.Plain(Sentence.Of(terms.Uses == 1 ? Strings.Invite_Made : Strings.Invite_MadeForMore, terms.Purpose, Dates.DayOf(clock.GetUtcNow().AddDays(terms.Days)), terms.Uses)),
         CardText.Verbatim(link.AbsoluteUri) with { Id = "invitation-link" },
         new ActionSet([new OpenUrlAction(link.AbsoluteUri) { Title = Strings.Button_OpenInvitation }]),
     ])
