@@ -65,7 +65,8 @@ internal static class DisclosureRules
             .Concat(finds[PhraseKind.Cry].Where(cry => IsAll(finds.Text.Tokens, cry)))
             .Concat(finds[PhraseKind.Harm].Where(harm => IsSuffered(finds, harm, book)).Concat(StoryRules.StoriesIn(finds)).Where(IsTaken));
 
-        bool IsTaken(Span sign) => !opinion.Doubts(sign.Sentence) || IsOfAnybodyNow(finds, sign.Sentence) || StoryRules.CountSigns(finds, sign.Sentence) > SignsInDoubt;
+        bool IsTaken(Span sign) => !opinion.Doubts(sign.Sentence)
+            || (!opinion.Dismisses(sign.Sentence) && (IsOfAnybodyNow(finds, sign.Sentence) || StoryRules.CountSigns(finds, sign.Sentence) > SignsInDoubt));
     }
 
     /// <summary>Whether a sentence mentions a person and another sign, and neither rules, teaches nor asks about it.</summary>

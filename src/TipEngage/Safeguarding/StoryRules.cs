@@ -76,6 +76,11 @@ internal static class StoryRules
         Certain.Append(PhraseKind.Person).Any(kind => finds.HasIn(kind, first, last))
         || (finds.HasIn(PhraseKind.Group, first, last) && finds.HasIn(PhraseKind.Episode, first, last));
 
+    /// <summary>Who says "broker" twice has said one thing.</summary>
+    private static bool IsSame(PlainText text, Span one, Span other) => WordsOf(text, one).SequenceEqual(WordsOf(text, other));
+
+    private static ReadOnlySpan<char> WordsOf(PlainText text, Span span) => text.Text.AsSpan(text.Tokens[span.First].Start..text.Tokens[span.End - 1].End);
+
     /// <summary>The kinds of the signs, each as often as it counts; words that are signs of several kinds count once.</summary>
     private static List<PhraseKind> Weigh(PhraseFinds finds, int first, int last, int mostOfKind)
     {
@@ -87,7 +92,7 @@ internal static class StoryRules
             {
                 if (kinds.Count == most)
                     break;
-                if (weighed.Any(span.Overlaps))
+                if (weighed.Any(one => one.Overlaps(span) || IsSame(finds.Text, one, span)))
                     continue;
 
                 weighed.Add(span);

@@ -18,7 +18,7 @@ internal sealed class EventQuestion(Vocabulary vocabulary, PlanTopics topics)
     {
         var plan = question.Plan;
         var named = topics.Events(plan, question.Meaning.Topics);
-        if (question.HasAny(Concept.Due, Concept.Overdue))
+        if (question.Has(Concept.Overdue) || (question.Has(Concept.Due) && !IsUntil(question)))
             return null;
         if (named is [])
             return OfAll(question);
@@ -45,6 +45,10 @@ internal sealed class EventQuestion(Vocabulary vocabulary, PlanTopics topics)
         var events = InTime(question, question.Plan.Events);
         return new(Commands.Events, new EventsQuestion(from is null && events.Count == question.Plan.Events.Count ? [] : Ids(events), from, to).ToArguments());
     }
+
+    /// <summary>"Meetings until August": it is they that are then, and nothing that is due.</summary>
+    private bool IsUntil(Question question) =>
+        question is { Ids: [], Year: null } && question.Has(Concept.Events) && !question.HasAny(Concept.Plan, Concept.Background) && time.In(question) is { IsNamed: true };
 
     /// <summary>"Anything in June?"</summary>
     private static bool IsOnlyTime(Question question) => question.Has(Concept.Month) && question.Meaning.IsOnly(Concept.Month, Concept.Show, Concept.Meaning, Concept.When, Concept.FollowUp, Concept.Pronoun);

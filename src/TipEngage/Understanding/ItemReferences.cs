@@ -117,7 +117,7 @@ internal sealed class ItemReferences
         foreach (Match match in reference.Matches(reading.Words))
         {
             var (number, letter, gap) = (match.Groups["number"], match.Groups["letter"], match.Groups["gap"].Value);
-            var isAnnounced = match.Groups["word"].Success || match.Groups["hash"].Success;
+            var isAnnounced = match.Groups["word"].Success || (match.Groups["hash"].Success && !roman.ContainsKey(number.Value));
             var isSpelled = numbers.TryGetValue(number.Value, out var value);
             if (reading.IsTaken(number.Index) || (!isSpelled && !isAnnounced && number.Length > MostDigits) || (isSpelled && vocabulary.BeginsLonger(reading.Words.AsSpan(number.Index), number.Length)))
                 continue;

@@ -76,6 +76,9 @@ internal sealed class LaterQuestion(PlanTopics topics, StatementReader statement
         if (!question.Has(Concept.Practice) || question.Meaning.NamesPlan || question.HasAny(Concept.Due, Concept.Status) || (question.Has(Concept.Who) && !question.Has(Concept.Show)))
             return null;
 
+        if (question.Has(Concept.Decide) && question.Meaning.Topics is [] && !question.HasAny(Concept.Show, Concept.Countries, Concept.Only))
+            return new(Commands.Help);
+
         IReadOnlyList<string> items = isOfPractices ? topics.Items(question.Plan, [Practices]) : [];
         return new(Commands.Library, new LibraryRequest(question.Typed, items).ToArguments());
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using TipEngage.Parties;
 using TipEngage.Resources;
 
 namespace TipEngage.Understanding;
@@ -16,6 +17,14 @@ internal sealed class WrittenLanguage
     /// <summary>Words that many languages write alike, whichever lexicon has them.</summary>
     private static readonly FrozenSet<string> everywhere =
         FrozenSet.ToFrozenSet(["thailand", "vietnam", "viet", "philippines", "laos", "program", "film", "min", "per", "indo", "th", "thu"], StringComparer.Ordinal);
+
+    /// <summary>Shorter names are words too: "US".</summary>
+    private const int FewestLetters = 4;
+
+    /// <summary>Names of countries in one word: they say of no language that a text is in it, nor that it is not.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> countries = PartyList.All
+        .Where(party => party.Kind is PartyKind.Member or PartyKind.ObserverState).SelectMany(party => PartyNames.InEnglish(party.Code)).Where(name => name.Length >= FewestLetters && name.All(char.IsLetter))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string[] languages;
     private readonly FrozenDictionary<char, string> blocks;
@@ -68,7 +77,7 @@ internal sealed class WrittenLanguage
         {
             if (OfLetters(word) is { } certain)
                 return certain;
-            if (word.Length == 1)
+            if (word.Length == 1 || countries.Contains(word))
                 continue;
 
             all++;

@@ -76,8 +76,13 @@ public sealed class LearnedSignsTests
     [InlineData("they locked the girl in the room and the boss hits everyone")]
     [InlineData("a worker in the compound is beaten")]
     [InlineData("bos simpan paspor saya di brankas dan saya takut")]
-    public void However_unlike_it_reads_harm_of_somebody_beside_another_sign_is_referred_in_a_chat(string text) =>
-        new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, Unlike, CountryFiles.All).Judge(text).IsDisclosure.ShouldBeTrue();
+    public void What_reads_unlike_it_is_referred_in_a_chat_where_harm_of_somebody_stands_beside_another_sign_unless_it_reads_far_unlike(string text)
+    {
+        IsReferredWhere(-1.7F).ShouldBeTrue();
+        IsReferredWhere(-1.9F).ShouldBeFalse();
+
+        bool IsReferredWhere(float weight) => new Screening(PhraseShelf.OfChats, PhraseShelf.OfForms, new(AllWeigh(weight), Weights.None), CountryFiles.All).Judge(text).IsDisclosure;
+    }
 
     [Theory]
     [InlineData("dia simpan paspor saya di brankas")]

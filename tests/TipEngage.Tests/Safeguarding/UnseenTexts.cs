@@ -42,13 +42,15 @@ namespace TipEngage.Tests.Safeguarding;
 /// find: 100 of 100 referred, 134 of 140 stopped, and of 360 harmless texts 8 referred and 3 refused. The eighteenth, by another, was judged once by what had been learned
 /// from all before it: 100 of 100 referred, 132 of 140 stopped, 107 of them as refusals, and of 360 harmless texts 5 referred and 7 refused. The nineteenth, by another again, was judged once after stories had been learned beside
 /// accusations: 100 of 100 referred, 135 of 140 stopped, 132 of them as refusals, and of 360 harmless texts 6 referred and 11 refused.
+/// The twentieth, by another, was judged once by what had been learned from all before it: 99 of 100 referred, the other refused, 137 of 140 stopped, 130 of them as refusals, and of 360
+/// harmless texts 10 referred and 7 refused.
 /// </param>
 /// <param name="Disclosures">Somebody is, or may be, exploited now: the writer, a neighbour, a worker of a supplier, a caller of a hotline.</param>
 /// <param name="Refusals">Details of a person, an allegation, an open case; the first seven parts but one have none.</param>
 /// <param name="Harmless">Close to it: rules, training, statistics, practices, closed cases.</param>
 internal sealed record UnseenTexts(string Name, IReadOnlyList<string> Disclosures, IReadOnlyList<string> Refusals, IReadOnlyList<string> Harmless)
 {
-    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".twelfth", ".thirteenth", ".fourteenth", ".fifteenth", ".sixteenth", ".seventeenth", ".eighteenth", ".nineteenth", ".held"];
+    private static readonly string[] talk = [".sixth", ".seventh", ".eighth", ".ninth", ".tenth", ".eleventh", ".twelfth", ".thirteenth", ".fourteenth", ".fifteenth", ".sixteenth", ".seventeenth", ".eighteenth", ".nineteenth", ".twentieth", ".held"];
 
     public static IReadOnlyList<UnseenTexts> All { get; } = ReadFolder("Unseen");
 

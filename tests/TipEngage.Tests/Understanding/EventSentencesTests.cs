@@ -34,6 +34,9 @@ public sealed class EventSentencesTests
 
     [Theory]
     [InlineData("events from May to July", "events from:2018-05-01 to:2018-07-31")]
+    [InlineData("events until August", "events from:2018-03-05 to:2018-08-31")]
+    [InlineData("which meetings are there until July?", "events from:2018-03-05 to:2018-07-31")]
+    [InlineData("sự kiện đến tháng 8", "events from:2018-03-05 to:2018-08-31")]
     [InlineData("meetings in June or July", "events from:2018-06-01 to:2018-07-31")]
     [InlineData("events May-July 2019", "events from:2019-05-01 to:2019-07-31")]
     [InlineData("any events in June, July and August?", "events from:2018-06-01 to:2018-08-31")]

@@ -170,6 +170,14 @@ public sealed class ItemReferencesTests
         spelling.Sample(one => Read(one.Text).ShouldBe($"item {one.Id}", one.Text), iter: 3000);
     }
 
+    [Theory]
+    [InlineData("#v")]
+    [InlineData("V")]
+    [InlineData("%% v ;;")]
+    [InlineData("(#V) ~")]
+    [InlineData("\u2164")]
+    public void A_lone_letter_that_is_also_a_Roman_number_names_no_item(string text) => Read(text).ShouldNotContain("item", Case.Insensitive);
+
     [Fact]
     public void Random_text_breaks_nothing_and_gives_no_id_whose_number_is_not_in_it()
     {

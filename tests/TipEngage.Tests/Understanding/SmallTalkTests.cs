@@ -26,6 +26,10 @@ public sealed class SmallTalkTests
     [InlineData("cho mượn cục sạc với")]
     [InlineData("sân bay có xa đây không")]
     [InlineData("chuyến bay của tôi bị trễ hai tiếng")]
+    [InlineData("con tôi đang học bơi")]
+    [InlineData("con em hoc lop ba")]
+    [InlineData("hôm nay em đi học")]
+    [InlineData("tôi đang học tiếng Thái")]
     public void Small_talk_gives_no_items(string text) =>
         QuestionReader.Default.Read(PlainWords.Of(text), SamplePlans.Bundled, new DateOnly(2018, 3, 5), typed: text).Name.ShouldBeOneOf(Commands.Unknown, Commands.Hint, Commands.Nearest);
 
@@ -34,6 +38,13 @@ public sealed class SmallTalkTests
     [InlineData("anything late this year, colleagues?", "list Overdue 2018")]
     [InlineData("which are still open", "list Active 2018")]
     [InlineData("apa yang telat?", "list Overdue 2018")]
+    [InlineData("apa yang berlangsung sekarang", "list Active 2018")]
+    [InlineData("apa yang sedang berlangsung sekarang?", "list Active 2018")]
+    [InlineData("butir mana yang berlangsung terus", "list Ongoing 2018")]
+    [InlineData("can I publish a practice myself", "help")]
+    [InlineData("boleh saya menerbitkan praktik sendiri?", "help")]
+    [InlineData("ฉันเผยแพร่แนวปฏิบัติเองได้ไหม", "help")]
+    [InlineData("tôi có thể tự công bố thực hành không", "help")]
     [InlineData("ข้อไหนล่าช้า", "list Overdue 2018")]
     [InlineData("có gì bị trễ không", "list Overdue 2018")]
     public void What_is_asked_of_the_plan_is_answered(string text, string expected)

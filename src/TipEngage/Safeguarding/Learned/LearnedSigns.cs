@@ -27,6 +27,9 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
     /// <summary>Below this, what the rules find in a sentence is doubted.</summary>
     private const float Unlike = -1.6F;
 
+    /// <summary>Below this, in a chat it is nobody's however much they find: of authors that nothing was learned from, no disclosure was lost by it, and half the wrong referrals were.</summary>
+    private const float FarUnlike = -1.8F;
+
     /// <summary>From here on, a text is taken for one with details of a person, an accusation or a case.</summary>
     private const float LikelyRefusal = -0.25F;
     private const float LikelyRefusalInForm = 0.5F;
@@ -42,10 +45,10 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
 
     /// <param name="text">What was typed.</param>
     /// <param name="finds">What the phrases of chats found in it.</param>
-    public Opinion OfChat(PlainText text, IReadOnlyList<PhraseFinds> finds) => Of(text, finds, Likely, LikelyRefusal);
+    public Opinion OfChat(PlainText text, IReadOnlyList<PhraseFinds> finds) => Of(text, finds, Likely, LikelyRefusal, FarUnlike);
 
     /// <inheritdoc cref="OfChat"/>
-    public Opinion OfForm(PlainText text, IReadOnlyList<PhraseFinds> finds) => Of(text, finds, LikelyInForm, LikelyRefusalInForm);
+    public Opinion OfForm(PlainText text, IReadOnlyList<PhraseFinds> finds) => Of(text, finds, LikelyInForm, LikelyRefusalInForm, float.MinValue);
 
     /// <summary>Whether danger comes first in a text that has both: a part of it reads like somebody's, or it says too little.</summary>
     /// <param name="text">What was typed.</param>
@@ -61,7 +64,7 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
         return weight is float.MinValue || weight > (isByReading ? LikelyStoryByReading : LikelyStory);
     }
 
-    private Opinion Of(PlainText text, IReadOnlyList<PhraseFinds> finds, float likely, float likelyRefusal)
+    private Opinion Of(PlainText text, IReadOnlyList<PhraseFinds> finds, float likely, float likelyRefusal, float farUnlike)
     {
         if (Traits.MostIn(text) < FewestTraits)
             return Opinion.None;
@@ -74,11 +77,15 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
         var (passage, weight) = Most(read, FewestTraits, danger, one => one.Weight);
         var (details, refused) = Most(read, FewestOfRefusal, refusal, one => one.Refusal);
         var opinion = new Opinion(weight > likely ? passage.Place : null, weight > Likely, 0, refused > likelyRefusal ? details.Place : null);
-        return weight > Unlike ? opinion : read.Sentences.Where(one => IsUnlike(one, read.Sentences.Count is 1)).Aggregate(opinion, (doubting, one) => doubting.Doubting(one.Place.Sentence));
+        return weight > Unlike ? opinion : read.Sentences.Where(one => read.Sentences.Count is 1 || one.Traits >= FewestOfPart).Aggregate(opinion, (doubting, one) => Doubting(doubting, one, farUnlike));
     }
 
-    /// <summary>Whether a sentence reads unlike it by itself; among others, one of few words says too little to be doubted.</summary>
-    private bool IsUnlike(Passage sentence, bool isAlone) => (isAlone || sentence.Traits >= FewestOfPart) && danger.Of(sentence, sentence.Weight) <= Unlike;
+    /// <summary>What a sentence reads like by itself; among others, one of few words says too little to be doubted.</summary>
+    private Opinion Doubting(Opinion opinion, Passage sentence, float farUnlike)
+    {
+        var weight = danger.Of(sentence, sentence.Weight);
+        return weight > Unlike ? opinion : weight > farUnlike ? opinion.Doubting(sentence.Place.Sentence) : opinion.Dismissing(sentence.Place.Sentence);
+    }
 
     /// <summary>What reads most like it: the whole of a short text, sentences in a row, or parts of one.</summary>
     private static (Passage Passage, float Weight) Most(Reading read, int fewest, Weights weights, Func<Passage, long> sum)

@@ -11,6 +11,9 @@ internal readonly record struct Opinion(Span? Passage, bool IsLikely, ulong Doub
 {
     private const int MostSentences = 64;
 
+    /// <summary>The sentences, a bit each, that are doubted whatever the rules find.</summary>
+    public ulong Dismissed { get; private init; }
+
     /// <summary>Of few words: what the rules find holds.</summary>
     public static Opinion None => new(null, true, 0, null);
 
@@ -18,4 +21,9 @@ internal readonly record struct Opinion(Span? Passage, bool IsLikely, ulong Doub
     public bool Doubts(int sentence) => sentence < MostSentences && (Doubted >> sentence & 1) is 1;
 
     public Opinion Doubting(int sentence) => sentence < MostSentences ? this with { Doubted = Doubted | 1UL << sentence } : this;
+
+    /// <summary>Whether a sentence reads so unlike anybody's story that no number of signs makes it one.</summary>
+    public bool Dismisses(int sentence) => sentence < MostSentences && (Dismissed >> sentence & 1) is 1;
+
+    public Opinion Dismissing(int sentence) => sentence < MostSentences ? Doubting(sentence) with { Dismissed = Dismissed | 1UL << sentence } : this;
 }

@@ -118,7 +118,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
     [GeneratedRegex(@"[a-z]{2,} [a-z]{2,}(?:,| ?\()(?: ?[a-z]{3,}, ?| ?)(?:aged? |umur |usia |tuoi )?[1-8][0-9](?: ?(?:t|th|thn|tahun|tuoi|yo|yrs?|years? old))?(?:\)|,)[, ]*(?:from|asal|dari|que|nguoi|born|lahir|employed|work|kerja|bekerja|dulu|wn[ai]|warga|second|cook|packer|welder|maid|domestic|fisher|deckhand|labourer|brick|welder|nepal|filip|indones|burm|myanmar|viet|lao|khmer|cambod|bangla|india|pakist|sri lank|thai|malays)|[a-z]{2,} [a-z]{2,}(?: of [a-z]{2,})?, aged [1-8][0-9]\b|[a-z]{3,}, [1-8][0-9], (?:of|from|asal|dari|o|que) [a-z]{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex DescribedPerson();
 
-    [GeneratedRegex(@"(?<![a-z])(?:invoice|purchase order|quotation|faktur|pesanan pembelian|hoa don|don mua hang|don dat hang|bao gia|ใบสั่งซื้อ|ใบแจ้งหนี้|ใบเสนอราคา) ?(?:no|nr|number|nomor|so|เลขที่)?[ :.#-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z])(?:invoice|purchase order|quotation|faktur|pesanan pembelian|hoa don|don mua hang|don dat hang|bao gia|ใบสั่งซื้อ|ใบแจ้งหนี้|ใบเสนอราคา) ?(?:no|nr|number|nomor|so|เลขที่)?[ :.#-]*(?:[a-z]{1,4}[-/])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Paper();
 
     [GeneratedRegex(@"(?<![a-z])(?:(?:meeting|conference|webinar|zoom|rapat|cuoc hop|ประชุม) ?(?:id|ไอดี|kode)|(?:id|kode|ma|ไอดี|รหัส) ?(?:meeting|rapat|cuoc hop|ประชุม))(?: is| adalah| la| คือ)?[ :.#-]*$|(?<![a-z])(?:isbn|issn)(?:-1[03])?[ :.-]*$", RegexOptions.CultureInvariant)]
