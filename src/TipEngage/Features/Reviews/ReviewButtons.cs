@@ -18,7 +18,7 @@ internal static class ReviewButtons
 
     /// <summary>Whether whoever looks is offered to have it judged by others.</summary>
     public static bool OffersToJudgeAgain(ReviewVisitor visitor, QueuedPractice one) =>
-        one is { IsToBeJudgedAgain: true, Practice.IsToBePurged: false, WaitsForPurge: false } && MayTake(visitor, one, ReviewEvent.JudgeAgain);
+        one is { IsToBeJudgedAgain: true, IsOfReaders: false, Practice.IsToBePurged: false, WaitsForPurge: false } && MayTake(visitor, one, ReviewEvent.JudgeAgain);
 
     /// <summary>The title of what this reader is to do next; null where it is others' turn. What holds it is read before it is let through.</summary>
     private static string? Next(ReviewVisitor visitor, QueuedPractice one) => one switch
@@ -27,7 +27,7 @@ internal static class ReviewButtons
         _ when one.IsOwnOf(visitor.Person.Id) || ReviewCard.IsInterested(visitor, one) || one.IsOfReaders => null,
         { Practice.Held: not [] } => Strings.Button_ReadSubmission,
         { Practice.State: PracticeState.Held } => Strings.Button_Release,
-        { Practice.State: PracticeState.InReview } when !ReviewCard.HasAnswered(visitor, one) && Counting(one) < ReviewRules.Reviewers => Strings.Button_Score,
+        { Practice.State: PracticeState.InReview } when !one.IsAnsweredBy(visitor.Person.Id) && Counting(one) < ReviewRules.Reviewers => Strings.Button_Score,
         { Practice.State: PracticeState.InReview } when Counting(one) < ReviewRules.Reviewers => null,
         { Practice.State: PracticeState.InReview } => one.Practice.Reviews.Any(review => Rubric.MayHarm(review.Scores)) ? Strings.Button_Return : Strings.Button_AcceptReview,
         _ when OffersToJudgeAgain(visitor, one) => Strings.Button_JudgeAgain,

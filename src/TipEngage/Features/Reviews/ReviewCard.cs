@@ -51,20 +51,17 @@ internal static class ReviewCard
     /// <summary>Whether whoever looks decides nothing about it.</summary>
     public static bool IsInterested(ReviewVisitor visitor, QueuedPractice one) => one.IsWaiting && one.IsInterestOf(visitor.Person.Id);
 
-    /// <summary>Whether whoever looks answered the questions of the rubric about it.</summary>
-    public static bool HasAnswered(ReviewVisitor visitor, QueuedPractice one) => one.Practice.Reviews.Any(review => review.ReviewerId == visitor.Person.Id && Rubric.IsComplete(review.Scores));
-
     /// <summary>Why whoever looks decides nothing about it; null where they may. Where a name is hidden the reason would tell whose it is.</summary>
     private static string? Bystander(ReviewVisitor visitor, QueuedPractice one) => one switch
     {
         _ when one.IsWaiting && one.IsOwnOf(visitor.Person.Id) => Strings.ReviewFault_OwnPractice,
-        _ when !IsInterested(visitor, one) => null,
+        _ when !IsInterested(visitor, one) && one is not { IsOfReaders: true, Practice.State: PracticeState.ConsentCheck } => null,
         { Practice.IsNamed: false } => ReviewDesk.OthersDecide,
         _ when one.IsInvitedBy(visitor.Person.Id) => Kept(Strings.Review_YouInvited, visitor, one),
         _ => Kept(Strings.Review_YouMayNotDecide, visitor, one),
     };
 
-    private static string Kept(string why, ReviewVisitor visitor, QueuedPractice one) => HasAnswered(visitor, one) ? $"{why} {Strings.Review_AnswersKept}" : why;
+    private static string Kept(string why, ReviewVisitor visitor, QueuedPractice one) => one.IsAnsweredBy(visitor.Person.Id) ? $"{why} {Strings.Review_AnswersKept}" : why;
 
     /// <summary>Whose turn it is.</summary>
     public static string Turn(QueuedPractice one) => one switch

@@ -40,6 +40,9 @@ internal sealed record QueuedPractice(ReviewedPractice Practice, int Age, int? L
     /// <summary>Whether it is known already that a person has an interest in it.</summary>
     public bool IsInterestOf(string person) => IsInvitedBy(person) || Interested.Any(one => one.Id == person);
 
+    /// <summary>Whether a person answered the questions of the rubric about it.</summary>
+    public bool IsAnsweredBy(string person) => Practice.Reviews.Any(review => review.ReviewerId == person && Rubric.IsComplete(review.Scores));
+
     /// <summary>Whether whoever looks works where it is from, or may, so that they decide nothing about it; known of one practice alone, not of all in a list.</summary>
     public bool IsOfReaders { get; init; }
 

@@ -120,6 +120,7 @@ public sealed class ShownToReviewersTests : ReviewWalkTests
 
         Offered(card).ShouldNotContain("Publish");
         Primary(card).ShouldBeEmpty();
+        card.Marks().ShouldContain("interest");
         Offered(await Walk.OpenAsync(Second)).ShouldContain("Publish");
     }
 

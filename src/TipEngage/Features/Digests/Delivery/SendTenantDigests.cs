@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TipEngage.Data;
@@ -43,7 +42,7 @@ internal sealed partial class SendTenantDigests(
 
     private async Task SendAsync(string tenant, Guid holder, CancellationToken stopping)
     {
-        var run = new Run(tenant, holder, new(clock));
+        var run = new TenantRun(tenant, holder, new(clock));
         var known = 0;
         while (!run.IsOver && !stopping.IsCancellationRequested)
         {
@@ -63,7 +62,7 @@ internal sealed partial class SendTenantDigests(
         }
     }
 
-    private async Task DeliverAsync(Run run, DigestDelivery delivery, CancellationToken stopping)
+    private async Task DeliverAsync(TenantRun run, DigestDelivery delivery, CancellationToken stopping)
     {
         if (run.IsOver || stopping.IsCancellationRequested || !await KeepTurnAsync(run))
             return;
@@ -79,7 +78,7 @@ internal sealed partial class SendTenantDigests(
         }
     }
 
-    private async Task<bool> KeepTurnAsync(Run run)
+    private async Task<bool> KeepTurnAsync(TenantRun run)
     {
         if (clock.GetElapsedTime(run.TurnAt) < options.Value.Turn / 3)
             return true;
@@ -88,7 +87,7 @@ internal sealed partial class SendTenantDigests(
         return !(run.IsOver = !await turns.TryTakeAsync(run.Tenant, run.Holder, CancellationToken.None));
     }
 
-    private async Task DeliverAsync(Run run, DigestDelivery delivery)
+    private async Task DeliverAsync(TenantRun run, DigestDelivery delivery)
     {
         var row = await FindAsync(delivery);
         if (row is null)
@@ -110,7 +109,7 @@ internal sealed partial class SendTenantDigests(
     }
 
     /// <summary>What changed while it waited for its turn is written anew; what never comes to rest is left to the next run.</summary>
-    private async Task WriteAsync(Run run, DigestRow row, DigestDelivery delivery)
+    private async Task WriteAsync(TenantRun run, DigestRow row, DigestDelivery delivery)
     {
         for (var left = MostWritten; left > 0; left--)
         {
@@ -132,7 +131,7 @@ internal sealed partial class SendTenantDigests(
     private DateTimeOffset Wanted(DigestDelivery delivery) => delivery.Until - delivery.Run > options.Value.CatchUp ? delivery.Until : delivery.Run;
 
     /// <returns>False where what it tells is old by the time it could go.</returns>
-    private async Task<bool> SendAsync(Run run, DigestRow row, DigestDelivery delivery, WrittenDigest written)
+    private async Task<bool> SendAsync(TenantRun run, DigestRow row, DigestDelivery delivery, WrittenDigest written)
     {
         var (claim, window, isOld) = (Guid.NewGuid(), DigestWindow.Of(delivery, row), false);
         if (await TryAsync(row, written.Message, async token => !(isOld = await writer.IsOldAsync(written, token)) && await outbox.BeginAsync(delivery, claim, window.From, token)) is not { } outcome)
@@ -176,31 +175,4 @@ internal sealed partial class SendTenantDigests(
 
     [LoggerMessage(LogLevel.Information, "Digest: {Outcome} {Reason}, of {ConversationId}")]
     private partial void LogEnded(string outcome, string? reason, string conversationId);
-
-    /// <summary>One turn of this process.</summary>
-    private sealed class Run(string tenant, Guid holder, SharedMaterial shared)
-    {
-        private int throttled;
-
-        public string Tenant => tenant;
-
-        public Guid Holder => holder;
-
-        public SharedMaterial Shared => shared;
-
-        public ConcurrentDictionary<(string, DateTimeOffset), bool> Seen { get; } = new();
-
-        /// <summary>When the turn was last kept, by this process's own steady clock.</summary>
-        public long TurnAt { get; set; }
-
-        public bool IsOver { get; set; }
-
-        public void Note(bool isThrottled, int most)
-        {
-            if (!isThrottled)
-                Volatile.Write(ref throttled, 0);
-            else if (Interlocked.Increment(ref throttled) >= most)
-                IsOver = true;
-        }
-    }
 }
