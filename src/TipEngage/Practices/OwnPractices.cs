@@ -46,7 +46,7 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
                 return new PracticeOutcome.NotYours();
             if (row is null && await InsteadOfBeginningAsync(db, owner, step, cancellationToken) is { } instead)
                 return instead;
-            if (row is not null && !PracticeStates.IsOpen(Enum.Parse<PracticeState>(row.State)))
+            if (row is not null && !SharedPractice.Of(row).MayBeChanged)
                 return new PracticeOutcome.Closed(SharedPractice.Of(row));
 
             if (row is not null && await WasEmptiedAsync(db, owner, row, step.Seen, cancellationToken))

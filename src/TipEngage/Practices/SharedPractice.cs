@@ -55,6 +55,12 @@ internal sealed record SharedPractice(
     /// <summary>Whether it is published, and shown to nobody while it is to be purged.</summary>
     public bool IsHidden => PracticeStates.IsPublished(State) && IsToBePurged;
 
+    /// <summary>Whether it is not published, and rests as it is while it is to be purged.</summary>
+    public bool IsSetAside => !PracticeStates.IsPublished(State) && IsToBePurged;
+
+    /// <summary>Whether its person may change what is submitted.</summary>
+    public bool MayBeChanged => PracticeStates.IsOpen(State) && !IsToBePurged;
+
     /// <summary>Whether it is an update on its way to be published.</summary>
     public bool IsPendingUpdateOf(string? reference) =>
         Updated is { } updated && updated == reference && State is not (PracticeState.Archived or PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Purged);

@@ -29,7 +29,7 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, P
         var before = SharedPractice.Of(row);
         if (!before.IsBeingFilledIn)
             return new PracticeOutcome.Done(before);
-        if (!PracticeStates.IsOpen(before.State))
+        if (!before.MayBeChanged)
             return new PracticeOutcome.Closed(before);
 
         var values = submission.Complete(before);

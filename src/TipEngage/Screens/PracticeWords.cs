@@ -35,6 +35,7 @@ internal static class PracticeWords
     public static string State(SharedPractice practice) => practice switch
     {
         { IsHidden: true } => Strings.Practice_Hidden,
+        { IsSetAside: true } => Strings.Practice_SetAside,
         { State: PracticeState.ConsentCheck, Proposed: null } => State(PracticeState.Accepted),
         _ => State(practice.State),
     };

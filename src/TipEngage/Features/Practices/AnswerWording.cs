@@ -33,6 +33,7 @@ internal sealed class AnswerWording(DecidePractice decide, OwnPractices own, Pla
             ReviewOutcome.Overtaken when practice is { State: PracticeState.ConsentCheck, Proposed: not null } && happens is not ReviewEvent.Confirm =>
                 ReceiptCard.Answer(visitor, practice, Sentence.Of(Strings.Decision_LookAgain, practice.Reference)),
             ReviewOutcome.Overtaken => ReceiptCard.Answer(visitor, practice, Sentence.Of(Strings.Review_Overtaken, practice.Reference, PracticeWords.State(practice))),
+            _ when practice.IsSetAside => ReceiptCard.Answer(visitor, practice),
             _ => FormAnswer.Say(Strings.Decision_NotNow),
         };
     }

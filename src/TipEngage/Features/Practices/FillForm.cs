@@ -5,6 +5,7 @@ using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Screens;
+using TipEngage.Teams.Cards;
 using Directory = TipEngage.Safeguarding.Answers.Directory;
 
 namespace TipEngage.Features.Practices;
@@ -20,8 +21,9 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
             return HelpFirst(data, FormAnswer.Say(Strings.Practice_CardTooOld));
 
         var known = await own.FindAsync(visitor.Person, data.Practice, cancellationToken);
-        if (known is not null && !PracticeStates.IsOpen(known.State))
-            return HelpFirst(data, ReceiptCard.Answer(visitor, known));
+        var mayShowAgain = known is { IsSetAside: true } && step != PracticeForm.Check && data.Move is not FormMove.Stop;
+        if (known is { MayBeChanged: false } && !mayShowAgain)
+            return HelpFirst(data, ReceiptCard.Answer(visitor, known, known.IsSetAside ? Strings.Practice_SetAsideNotKept : null));
         if (known is { IsBeingFilledIn: false } && step == PracticeForm.Check && data.Move is FormMove.Next)
             return ReceiptCard.Answer(visitor, known);
 
@@ -56,6 +58,8 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         var next = isDone ? After(step, level, data) : step;
         var outcome = await own.SaveAsync(
             visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, Seen = known is null ? null : kept ?? DateTimeOffset.MinValue }, cancellationToken);
+        if (outcome is PracticeOutcome.Closed { Practice.IsSetAside: true } && data.Move is not FormMove.Stop)
+            return HelpFirst(data, ShowAgain(admitted, CardText.Wrong(Strings.Practice_SetAsideNotKept)));
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
             return HelpFirst(data, outcome is PracticeOutcome.Emptied { Practice: var left } ? Show(admitted, PageOf(left, step) with { Notice = [CardText.Wrong(Strings.Practice_Emptied)] }) : Say(admitted, outcome));
         kept = saved.ChangedAt;
@@ -64,7 +68,11 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
 
         return data.Move is FormMove.Stop ? Saved(admitted) : Show(admitted, PageOf(saved, next));
 
-        FormAnswer ShowAgain(FormVisitor who) => Show(who, Again(who.View.Plan, new(data.Practice, data.Level, step, Shown(step, screened)) { IsBegun = isBegun, Kept = kept, About = AboutForm.Of(known, step), MayChooseStep = isBegun && MayChooseStep(data.Level, known) }, faults, screened, data));
+        FormAnswer ShowAgain(FormVisitor who, params CardElement[] above)
+        {
+            var page = Again(who.View.Plan, new(data.Practice, data.Level, step, Shown(step, screened)) { IsBegun = isBegun, Kept = kept, About = AboutForm.Of(known, step), MayChooseStep = isBegun && MayChooseStep(data.Level, known) }, faults, screened, data);
+            return Show(who, page with { Notice = [.. above, .. page.Notice] });
+        }
     }
 
     private async Task<FormAnswer> CheckedAsync(

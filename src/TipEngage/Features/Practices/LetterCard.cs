@@ -25,7 +25,7 @@ internal static class LetterCard
     public static AdaptiveCard Create(
         PlanView view, SharedPractice practice, string told, string heading, IReadOnlyDictionary<string, string> detail, string? contact, bool wentOn = false)
     {
-        var (next, wording) = (wentOn || practice.IsHidden ? ReceiptCard.Next(Door.Chat, practice) : NextOf(told, practice, detail), DecisionWords.Proposed(practice, view, 0));
+        var (next, wording) = (wentOn || practice.IsToBePurged || told is nameof(ReviewEvent.DropPurge) ? ReceiptCard.Next(Door.Chat, practice) : NextOf(told, practice, detail), DecisionWords.Proposed(practice, view, 0));
         return view.Card(
             [
                 CardText.Heading(heading) with { Id = practice.Reference is { } reference ? Marks.Practice(reference) : null },

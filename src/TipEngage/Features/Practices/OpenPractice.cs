@@ -19,7 +19,7 @@ internal sealed class OpenPractice(OwnPractices own, PlanViews views) : ICardAct
     public async Task<FormAnswer> OpenAsync(FormVisitor visitor, Data data, CancellationToken cancellationToken) => await own.FindAsync(visitor.Person, data.Practice, cancellationToken) switch
     {
         null => FormAnswer.Say(Strings.Practice_Gone),
-        { } found when !PracticeStates.IsOpen(found.State) => ReceiptCard.Answer(visitor, found, part: data.Part ?? 0),
+        { MayBeChanged: false } found => ReceiptCard.Answer(visitor, found, part: data.Part ?? 0),
         { IsBeingFilledIn: true } draft => FillForm.Show(visitor, FillForm.PageOf(draft, StepOf(draft, data.Step ?? draft.Step))),
         var submitted => FillForm.Show(visitor, FillForm.PageOf(submitted, StepOf(submitted, data.Step))),
     };

@@ -53,6 +53,7 @@ internal static class ReceiptCard
         (PracticeState.Withdrawn, _) => Strings.Practice_NextWithdrawn,
         (PracticeState.UpdateDue, _) when practice.IsHidden => $"{Strings.Practice_NextHidden} {Strings.Letter_AskRenewal_Next}",
         _ when practice.IsHidden => Strings.Practice_NextHidden,
+        _ when practice.IsSetAside => Strings.Practice_NextSetAside,
         (PracticeState.Held, Door.Invitation) => Strings.Invitation_NextHeld,
         (PracticeState.Held, _) => Strings.Practice_NextHeld,
         (PracticeState.ChangesRequested, _) => Strings.Letter_Return_Next,
@@ -78,7 +79,7 @@ internal static class ReceiptCard
             yield break;
         foreach (var beside in wording?.Beside((title, at) => FormButtons.Create(door, title, new OpenPractice.Data(practice.Id, at), withInputs: false)) ?? [])
             yield return beside;
-        if (wording is { IsLast: true })
+        if (wording is { IsLast: true } && !practice.IsSetAside)
         {
             yield return AnswerWording.Button(door, Strings.Button_AgreeWording, practice, ReviewEvent.Agree);
             yield return AnswerWording.Button(door, Strings.Button_DeclineWording, practice, ReviewEvent.Decline);
@@ -90,7 +91,7 @@ internal static class ReceiptCard
             yield return UpdatePractice.Button(door, practice);
         if (practice.MayBeSharedAgain)
             yield return ShareAgain.Button(door, practice);
-        if (PracticeStates.IsOpen(practice.State))
+        if (practice.MayBeChanged)
             yield return FormButtons.Create(door, Strings.Button_EditPractice, new OpenPractice.Data(practice.Id), withInputs: false);
         if (PracticeStates.Allows(practice.State, PracticeState.Withdrawn))
             yield return FormButtons.Create(door, Strings.Button_Withdraw, new WithdrawSubmission.Data(practice.Id), withInputs: false);

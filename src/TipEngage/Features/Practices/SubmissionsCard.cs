@@ -46,20 +46,20 @@ internal static class SubmissionsCard
 
     private static string Line(SharedPractice practice)
     {
-        var state = practice is { State: not PracticeState.Draft, IsBeingFilledIn: true } ? Strings.Practice_BeingChanged : PracticeWords.State(practice);
+        var state = practice is { State: not PracticeState.Draft, IsBeingFilledIn: true, IsSetAside: false } ? Strings.Practice_BeingChanged : PracticeWords.State(practice);
         var updates = practice.Updated is { } updated ? Sentence.Of(Strings.Practice_UpdateShort, updated) : null;
         return string.Join(" · ", ((string?[])[practice.Reference, updates, state, Dates.DayOf(practice.ChangedAt)]).OfType<string>());
     }
 
     private static IEnumerable<CardAction> Buttons(Door door, SharedPractice practice)
     {
-        if (PracticeStates.IsOpen(practice.State))
+        if (practice.MayBeChanged)
         {
             var title = practice.IsBeingFilledIn ? Strings.Button_Continue : Strings.Button_EditPractice;
             yield return FormButtons.Create(door, title, new OpenPractice.Data(practice.Id), withInputs: false);
         }
 
-        if (practice is { State: PracticeState.ConsentCheck, Proposed: not null } or { State: PracticeState.UpdateDue })
+        if (practice is { State: PracticeState.ConsentCheck, Proposed: not null, IsSetAside: false } or { State: PracticeState.UpdateDue })
             yield return FormButtons.Create(door, Strings.Button_ReadAndAnswer, new OpenPractice.Data(practice.Id), withInputs: false) with { Style = "positive" };
         if (practice.MayBeUpdated)
             yield return UpdatePractice.Button(door, practice);

@@ -162,7 +162,7 @@ internal static class ReviewCard
     private static IEnumerable<CardElement> Warnings(QueuedPractice one, bool isOwn)
     {
         if (one.Practice.Updated is { } updated)
-            yield return new Container([CardText.Plain(Sentence.Of(Update(one.Practice), updated))]) { Style = ContainerStyle.Emphasis, Id = "update-of" };
+            yield return new Container([CardText.Plain(Sentence.Of(Update(one), updated))]) { Style = ContainerStyle.Emphasis, Id = "update-of" };
         if (one.Practice.IsToBePurged)
             yield return CardText.Wrong(Strings.Review_ToBePurged);
         if (one.WaitsForPurge)
@@ -175,11 +175,11 @@ internal static class ReviewCard
             yield return new Container([CardText.Plain(Strings.Review_Late)]) { Style = ContainerStyle.Warning };
     }
 
-    private static string Update(ReviewedPractice practice) => practice.State switch
+    private static string Update(QueuedPractice one) => one.Practice.State switch
     {
-        PracticeState.Archived => Strings.Review_UpdateMerged,
-        PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Purged => practice.Reason is ReviewReasons.NothingToUpdate ? Strings.Review_UpdateEnded : Strings.Review_UpdateNot,
-        _ => Strings.Review_UpdateOf,
+        PracticeState.Archived => one.UpdatesPublished ? Strings.Review_UpdateMerged : Strings.Review_UpdateMergedUnseen,
+        PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Purged => one.Practice.Reason is ReviewReasons.NothingToUpdate ? Strings.Review_UpdateEnded : Strings.Review_UpdateNot,
+        _ => one.UpdatesPublished ? Strings.Review_UpdateOf : Strings.Review_UpdateOfUnseen,
     };
 
     /// <summary>Whom to tell that it is published no more.</summary>

@@ -19,6 +19,8 @@ internal sealed record LetterTime(bool IsTold, bool WentOn)
         {
             ReviewEvent.Rest => !wentOn && row.DormantAt is not null,
             ReviewEvent.AskRenewal => !wentOn,
+            ReviewEvent.AskPurge => row.PurgeAskedById is not null,
+            ReviewEvent.DropPurge => row is { PurgeAskedById: null, Fields: not null },
             ReviewEvent.Accept when wentOn => row.AgreedAt is { } agreed && await WereWordsItsPersonsAsync(db, row, occasion, agreed, cancellationToken),
             _ => true,
         };

@@ -74,20 +74,22 @@ internal static class PurgeCopies
             (row.PurgeAskedById, row.PurgeAskedAt) = (other.PurgeAskedById, other.PurgeAskedAt);
     }
 
-    private static Task AskAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
+    private static async Task AskAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
     {
         (copy.PurgeAskedById, copy.PurgeAskedAt) = (file.By.Id, file.Now);
-        return KeepAsync(db, copy, file, ReviewEvent.AskPurge, cancellationToken);
+        await KeepAsync(db, copy, file, ReviewEvent.AskPurge, cancellationToken);
+        Owe(db, copy, ReviewEvent.AskPurge, file);
     }
 
     /// <summary>What was asked together with this one may stay with it; what somebody asked for by itself is decided by itself.</summary>
-    private static Task DropAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
+    private static async Task DropAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
     {
         if (copy.PurgeAskedById is null || (copy.PurgeAskedById, copy.PurgeAskedAt) != (file.Row.PurgeAskedById, file.Row.PurgeAskedAt))
-            return Task.CompletedTask;
+            return;
 
         (copy.PurgeAskedById, copy.PurgeAskedAt) = (null, null);
-        return KeepAsync(db, copy, file, ReviewEvent.DropPurge, cancellationToken);
+        await KeepAsync(db, copy, file, ReviewEvent.DropPurge, cancellationToken);
+        Owe(db, copy, ReviewEvent.DropPurge, file);
     }
 
     private static async Task<PracticeRow> PurgeAsync(TipDbContext db, PracticeRow copy, ReviewFile file, CancellationToken cancellationToken)
@@ -98,9 +100,12 @@ internal static class PurgeCopies
         (copy.State, copy.StateAt, copy.ChangedAt, copy.DormantAt, copy.Reason) = (nameof(PracticeState.Purged), file.Now, file.Now, null, null);
         await KeepAsync(db, copy, file, ReviewEvent.Purge, cancellationToken);
         db.PracticeSteps.Add(PracticeSteps.Step(copy, 0, before, PracticeState.Purged, file.By, file.Now));
-        PracticeLetters.Owe(db, copy, nameof(ReviewEvent.Purge), copy.Version, RegisterJson.NoFields, file.Now);
+        Owe(db, copy, ReviewEvent.Purge, file);
         return copy;
     }
+
+    private static void Owe(TipDbContext db, PracticeRow copy, ReviewEvent happens, ReviewFile file) =>
+        PracticeLetters.Owe(db, copy, happens.ToString(), copy.Version, RegisterJson.NoFields, file.Now);
 
     private static async Task KeepAsync(TipDbContext db, PracticeRow copy, ReviewFile file, ReviewEvent happens, CancellationToken cancellationToken)
     {

@@ -80,8 +80,10 @@ internal sealed class ReviewQueue(IDbContextFactory<TipDbContext> contexts, Prac
 
     /// <summary>What an update says is seen beside what it would replace, and as little as that while it is to be purged: it says much the same.</summary>
     private static QueuedPractice Beside(QueuedPractice update, ReviewedPractice published) => published.IsToBePurged
-        ? update with { Practice = update.Practice.Unseen(), WaitsForPurge = true }
+        ? update with { Practice = update.Practice.Unseen(), WaitsForPurge = !update.Practice.IsToBePurged && HasNotEnded(update.Practice.State) }
         : update with { Replaced = published.Fields, UpdatesPublished = PracticeStates.IsPublished(published.State) };
+
+    private static bool HasNotEnded(PracticeState state) => state is not (PracticeState.Archived or PracticeState.Withdrawn or PracticeState.Rejected or PracticeState.Purged);
 
     /// <summary>The practices that are to be updated, by their numbers.</summary>
     private static async Task<IReadOnlyDictionary<int, PracticeRow>> ReplacedAsync(TipDbContext db, int[] updated, CancellationToken cancellationToken)

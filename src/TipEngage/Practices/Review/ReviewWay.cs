@@ -11,5 +11,5 @@ internal sealed record ReviewWay(ReviewEvent Event, ReviewActor Actor, IReadOnly
     public IReadOnlyList<PracticeState> StatesFrom(PracticeState state) => States is [var only] && only == state ? [] : States;
 
     /// <summary>Whether its person is told by a letter: what they do themselves is answered at once.</summary>
-    public bool IsTold => Actor is not ReviewActor.Submitter && Event is not (ReviewEvent.Take or ReviewEvent.Score or ReviewEvent.DeclareInterest or ReviewEvent.AskPurge or ReviewEvent.DropPurge);
+    public bool IsTold => Actor is not ReviewActor.Submitter && Event is not (ReviewEvent.Take or ReviewEvent.Score or ReviewEvent.DeclareInterest);
 }

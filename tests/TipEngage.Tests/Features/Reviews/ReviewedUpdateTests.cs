@@ -88,9 +88,35 @@ public sealed class ReviewedUpdateTests : ReviewWalkTests
         var asked = await Walk.CardAsync(First, await Walk.OpenAsync(First), "Purge the content …");
         asked.Lines().ShouldContain(line => line.StartsWith("It is an update of PP-0001, which is published.", StringComparison.Ordinal));
         await Walk.CardAsync(First, asked, "Hide it and ask for the purge");
-        await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Purge it");
+        var waiting = await Walk.OpenAsync(Second);
+        waiting.Lines().ShouldContain("An update of PP-0001, which nobody is shown while two people decide whether it is purged.");
+        waiting.Lines().ShouldNotContain(line => line.Contains("readers go on seeing", StringComparison.Ordinal) || line.StartsWith("What it is to update is to be purged", StringComparison.Ordinal));
+        await Walk.CardAsync(Second, waiting, "Purge it");
 
         (await ShownAsync()).ShouldNotContain("Fair recruitment");
+        var purged = (await Walk.OpenAsync(Second)).Lines();
+        purged.ShouldContain("It was to update PP-0001, and was not published.");
+        purged.ShouldNotContain(line => line.Contains("to be purged", StringComparison.Ordinal) || line.Contains("readers go on seeing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_card_of_an_update_that_was_purged_does_not_wait_for_what_is_published_with_other_words()
+    {
+        await Walk.PlaceAsync();
+        await PublishAsync();
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        var card = await submitter.PressAsync(await submitter.MineAsync(), "Propose an update");
+        card = await submitter.PressAsync(card, "Next", [.. FormWalk.Quick[0].Select(one => one.Item1 is "f_title" ? (one.Item1, "Fair recruitment clauses in every tender") : one)]);
+        foreach (var inputs in FormWalk.Quick[1..^1])
+            card = await submitter.PressAsync(card, "Next", inputs);
+        await submitter.PressAsync(card, FormWalk.SendButton, FormWalk.Quick[^1]);
+        Walk.Reference = "PP-0002";
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Purge the content …", [], "Hide it and ask for the purge");
+        await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Purge it");
+
+        (await Walk.OpenAsync(Second)).Lines().ShouldNotContain(line => line.StartsWith("What it is to update is to be purged", StringComparison.Ordinal));
+        Walk.Reference = "PP-0001";
+        (await Walk.OpenAsync(Second)).Lines().ShouldContain("PP-0001 · Published · a second person is asked about the purge");
     }
 
     [Fact]

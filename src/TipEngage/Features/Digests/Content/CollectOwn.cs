@@ -33,7 +33,11 @@ internal static class CollectOwn
         };
     }
 
-    private static OwnPractice Of(int number, PracticeState state, bool isToBePurged) => new(PracticeReference.Of(number), state) { IsHidden = isToBePurged && PracticeStates.IsPublished(state) };
+    private static OwnPractice Of(int number, PracticeState state, bool isToBePurged) => new(PracticeReference.Of(number), state)
+    {
+        IsHidden = isToBePurged && PracticeStates.IsPublished(state),
+        IsSetAside = isToBePurged && !PracticeStates.IsPublished(state),
+    };
 
     private static IEnumerable<string> Values(IEnumerable<IReadOnlyDictionary<string, string>> practices, PracticeField field) =>
         practices.SelectMany(fields => fields.TryGetValue(field.Name, out var value) ? PracticeRules.Several(value) : []);

@@ -52,7 +52,7 @@ internal static class DigestSections
     private static DigestSection Own(DigestMaterial material) => new(
         DigestBlock.Own,
         Strings.Digest_Own,
-        [.. material.Own.Select(one => new DigestEntry(one.Reference, [one.IsHidden ? Strings.Practice_Hidden : PracticeWords.State(one.State)], Marks.Practice(one.Reference)))],
+        [.. material.Own.Select(one => new DigestEntry(one.Reference, [one.IsHidden ? Strings.Practice_Hidden : one.IsSetAside ? Strings.Practice_SetAside : PracticeWords.State(one.State)], Marks.Practice(one.Reference)))],
         material.Own.Count)
     {
         SeeAll = PracticeButtons.Mine,

@@ -9,4 +9,7 @@ internal sealed record OwnPractice(string Reference, PracticeState State)
 {
     /// <summary>Whether it is published, and shown to nobody while it is to be purged.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>Whether it is not published, and rests as it is while it is to be purged.</summary>
+    public bool IsSetAside { get; init; }
 }
