@@ -21,7 +21,7 @@ internal static class ReferralCard
     /// <param name="kept">What became of the words; null where nothing is to be said of it.</param>
     public static IReadOnlyList<CardElement> InForm(string? kept) =>
     [
-        Danger(new TextBlock(Strings.Safeguarding_Referral_Choose)) with { Style = ContainerStyle.Attention },
+        Danger(Strings.Safeguarding_Referral_NoReportsInForm, Strings.Safeguarding_Referral_Choose) with { Style = ContainerStyle.Attention },
         CountryChoice(Directory.Countries),
         .. kept is null ? Array.Empty<CardElement>() : [new TextBlock(kept)],
     ];
@@ -41,7 +41,7 @@ internal static class ReferralCard
     };
 
     /// <summary>Where help is, without a word about what is kept.</summary>
-    public static Container Help => Danger(new TextBlock(Strings.Practice_Referral_Help)) with { Style = ContainerStyle.Attention };
+    public static Container Help => Danger(Strings.Safeguarding_Referral_NoReportsInForm, Strings.Practice_Referral_Help) with { Style = ContainerStyle.Attention };
 
     /// <summary>Says honestly what is kept, and what is not ours to delete.</summary>
     public static TextBlock NotKept => new(Strings.Safeguarding_NotKept) { IsSubtle = true, Size = TextSize.Small, Spacing = CardSpacing.Medium };
@@ -57,18 +57,18 @@ internal static class ReferralCard
 
     private static AdaptiveCard Of(IReadOnlyList<KeyValuePair<string, string>> countries, string? chosen, IReadOnlyList<TextBlock> remarks, IReadOnlyList<CardAction> buttons) => new()
     {
-        Body = [Danger(new TextBlock(Strings.Safeguarding_Referral_Choose)), CountryChoice(countries, chosen), NotKept, .. remarks],
+        Body = [Danger(Strings.Safeguarding_Referral_NoReports, Strings.Safeguarding_Referral_Choose), CountryChoice(countries, chosen), NotKept, .. remarks],
         Actions = buttons,
         FallbackText = string.Join('\n', [Plain(), .. remarks.Select(remark => remark.Text)]),
         Lang = CultureInfo.CurrentUICulture.Name,
         Teams = TeamsCardOptions.FullWidth,
     };
 
-    private static Container Danger(TextBlock next) => new(
+    private static Container Danger(string noReports, string next) => new(
     [
         new TextBlock(Strings.Safeguarding_Referral_Danger) { Weight = TextWeight.Bolder, Style = TextStyle.Heading },
-        new TextBlock(Strings.Safeguarding_Referral_NoReports),
-        next,
+        new TextBlock(noReports),
+        new TextBlock(next),
     ])
     {
         Id = Mark,

@@ -43,6 +43,22 @@ public sealed class InvitedFormLanguageTests
         english.ShouldContain(Strings.Practice_NextWithdrawn);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    [InlineData("th")]
+    [InlineData("vi")]
+    public async Task A_referral_says_of_the_form_and_not_of_a_chat_that_nobody_watches_it(string language)
+    {
+        var read = await ReadAsync(language);
+
+        var (chat, form) = (Said(nameof(Strings.Safeguarding_Referral_NoReports)), Said(nameof(Strings.Safeguarding_Referral_NoReportsInForm)));
+        read.ShouldNotContain(chat);
+        read.ShouldContain(form);
+
+        string Said(string name) => Strings.ResourceManager.GetString(name, CultureInfo.GetCultureInfo(language))!;
+    }
+
     /// <summary>What is called the same everywhere: countries, languages, laws and standards, what was typed, references and a month.</summary>
     private static IEnumerable<string> Names(string language)
     {
