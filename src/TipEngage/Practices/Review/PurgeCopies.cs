@@ -27,10 +27,15 @@ internal static class PurgeCopies
     private static IQueryable<PracticeRow> WithUpdated(TipDbContext db, PracticeRow row) => OfBoth(db, row).Union(Others(db, row).Where(one => one.Number == row.UpdateOf));
 
     /// <summary>The same with the updates of a practice, and of what has its text, too, for which its purge may have been asked.</summary>
-    private static IQueryable<PracticeRow> WithUpdates(TipDbContext db, PracticeRow row)
+    private static IQueryable<PracticeRow> WithUpdates(TipDbContext db, PracticeRow row) => WithUpdated(db, row).Union(Updates(db, row));
+
+    /// <summary>The same with those that were rejected, whose text is kept for a while; others end with their practice.</summary>
+    private static IQueryable<PracticeRow> WithRejected(TipDbContext db, PracticeRow row) => WithUpdated(db, row).Union(Updates(db, row).Where(one => one.State == nameof(PracticeState.Rejected)));
+
+    private static IQueryable<PracticeRow> Updates(TipDbContext db, PracticeRow row)
     {
         var kin = Of(db, row);
-        return WithUpdated(db, row).Union(Others(db, row).Where(one => one.UpdateOf == row.Number || kin.Any(other => other.Number == one.UpdateOf)));
+        return Others(db, row).Where(one => one.UpdateOf == row.Number || kin.Any(other => other.Number == one.UpdateOf));
     }
 
     private static IQueryable<PracticeRow> Others(TipDbContext db, PracticeRow row) =>
@@ -49,7 +54,7 @@ internal static class PurgeCopies
         var (row, all) = (file.Row, Said(file.Row.Fields));
         var some = Said(row.Fields, row.Proposed, row.Draft);
         List<PracticeRow> purged = [];
-        foreach (var copy in await (happens is ReviewEvent.DropPurge ? WithUpdates(db, row) : WithUpdated(db, row)).Where(one => one.Fields != null).ToArrayAsync(cancellationToken))
+        foreach (var copy in await (happens is ReviewEvent.DropPurge ? WithUpdates(db, row) : WithRejected(db, row)).Where(one => one.Fields != null).ToArrayAsync(cancellationToken))
         {
             var said = Said(copy.Fields, copy.Proposed);
             if (happens is ReviewEvent.DropPurge)

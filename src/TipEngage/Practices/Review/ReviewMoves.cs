@@ -13,7 +13,8 @@ internal static class ReviewMoves
         switch (move.Event)
         {
             case ReviewEvent.Release:
-                row.Held = null;
+                // What is let through while it is in review has its whole time from now on.
+                (row.Held, row.StateAt) = (null, file.Now);
                 break;
             case ReviewEvent.Take:
                 var assignee = move.Assignee ?? file.By;

@@ -17,9 +17,6 @@ internal sealed class PlainText
     /// <summary>Vowels before their consonant, vowels that a consonant follows, and consonants that end no syllable.</summary>
     private const string OpensThaiSyllable = "เแโใไ\u0E31\u0E37หฉผฝฌฮ";
 
-    /// <summary>First half of the variants in plane 14.</summary>
-    private const char HighOfVariant = '\uDB40';
-
     /// <summary>No letter from here on looks like a Latin one.</summary>
     private const char FirstUnlike = '\u0530';
 
@@ -104,6 +101,8 @@ internal sealed class PlainText
         for (var at = 0; at < decomposed.Length; at++)
         {
             var character = decomposed[at];
+            if (Unseen.IsPair(decomposed, at))
+                continue;
             if (character is >= TypedText.FirstMark and <= TypedText.LastMark)
                 marks.Add((folded.Length - 1, character));
             else if (character is 'đ' or 'Đ')
@@ -122,7 +121,7 @@ internal sealed class PlainText
             AppendSpace(folded);
         else if (character is >= 'a' and <= 'z')
             folded.Append(character);
-        else if (character is >= TypedText.FirstMark and <= TypedText.LastMark or '\'' or '’' or 'ʼ' or '‘' or '`' || IsUnseen(character))
+        else if (character is >= TypedText.FirstMark and <= TypedText.LastMark or '\'' or '’' or 'ʼ' or '‘' or '`' || Unseen.Is(character))
             return;
         else if (char.IsDigit(character))
             folded.Append((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)));
@@ -203,8 +202,4 @@ internal sealed class PlainText
 
     /// <summary>Thai vowels and tones that belong to the consonant before them: "flee" is no part of "debt".</summary>
     private static bool IsThaiMark(char character) => character is >= '\u0E30' and <= '\u0E3A' or >= '\u0E45' and <= '\u0E4E' and not '\u0E46';
-
-    /// <summary>What nobody sees between two letters: joiners and directions, variants, frames, fillers, and stars that make words bold.</summary>
-    private static bool IsUnseen(char character) => character is '*' or (>= '\uFE00' and <= '\uFE0F') or '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or '\u2800' or '\uFFFD' or HighOfVariant
-        || char.IsLowSurrogate(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.EnclosingMark;
 }

@@ -9,6 +9,7 @@ using TipEngage.Data;
 using TipEngage.Features.Digests.Content;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
+using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Simulator.World;
 using TipEngage.Tests.Hosting;
@@ -216,7 +217,13 @@ public sealed class UnpublishedDoorsTests : IAsyncLifetime
         }
 
         await using (var db = await service.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(Cancellation))
-            yield return ("released newsletters", true, string.Join('\n', await db.Newsletters.Where(row => row.Subject == practice.Reference).Select(row => row.Text + row.Html).ToArrayAsync(Cancellation)));
+        {
+            foreach (var letter in await db.Newsletters.AsNoTracking().Where(row => row.Subject == practice.Reference).ToArrayAsync(Cancellation))
+            {
+                await NewsletterTitles.HideAsync(db, letter, Cancellation);
+                yield return ("released newsletters", true, letter.Text + letter.Html);
+            }
+        }
 
         var now = TimeProvider.System.GetUtcNow();
         foreach (var role in new[] { Role.Member, Role.Guest })

@@ -37,7 +37,7 @@ public abstract class ConfirmationTests : UpdateTests
     }
 
     [Theory]
-    [InlineData(59, nameof(PracticeState.UpdateDue))]
+    [InlineData(54, nameof(PracticeState.UpdateDue))]
     [InlineData(75, nameof(PracticeState.Archived))]
     public async Task Whose_answer_was_an_update_that_came_to_nothing_has_as_long_again_to_answer(int days, string state)
     {

@@ -52,6 +52,21 @@ public abstract class PurgedUpdatesTests : UpdateTests
         }
     }
 
+    [Fact]
+    public async Task An_update_that_was_rejected_with_the_same_words_is_purged_with_what_is_published()
+    {
+        var services = await WithPlacesAsync(await OpenAsync());
+        var shown = await PublishedAsync(services);
+        var update = await SubmittedAsync(services, updateOf: 1);
+        await DoneAsync(services, First, update, move => move with { Event = ReviewEvent.Reject, Reason = ReviewReasons.ToReject[0] });
+
+        await DoneAsync(services, First, shown, move => move with { Event = ReviewEvent.AskPurge });
+        (await RowAsync(services, update)).PurgeAskedById.ShouldBe(First.Id);
+        await DoneAsync(services, Second, shown, move => move with { Event = ReviewEvent.Purge });
+
+        (await RowAsync(services, update)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(nameof(PracticeState.Purged)), row => row.Fields.ShouldBeNull());
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

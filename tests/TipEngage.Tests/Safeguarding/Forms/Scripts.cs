@@ -7,7 +7,15 @@ namespace TipEngage.Tests.Safeguarding.Forms;
 /// <summary>One text in many writings: digits of every script, and characters that nobody sees.</summary>
 internal static class Scripts
 {
-    private static readonly string[] unseen = ["\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u200E"];
+    /// <summary>All that has no form of its own, and the variants and fillers that are letters and marks by their category.</summary>
+    private static readonly string[] unseen =
+    [
+        .. Enumerable.Range(0, 0xE0FFF).Where(Rune.IsValid).Select(one => new Rune(one)).Where(one => Rune.GetUnicodeCategory(one) is UnicodeCategory.Format && !IsWrittenBeforeDigits(one)).Select(one => one.ToString()),
+        "\u034F", "\u115F", "\u1160", "\u17B4", "\u17B5", "\u180B", "\u180C", "\u180D", "\u180F", "\u3164", "\uFE00", "\uFE0F", "\uFFA0", "\U000E0100", "\U000E01EF",
+    ];
+
+    /// <summary>Arabic, Syriac and Kaithi signs that stand before a number and are seen.</summary>
+    private static bool IsWrittenBeforeDigits(Rune one) => one.Value is (>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD;
 
     /// <summary>The zero of every script that has digits.</summary>
     public static IReadOnlyList<int> Zeros { get; } =
