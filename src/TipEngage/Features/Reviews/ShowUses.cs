@@ -16,18 +16,27 @@ internal sealed class ShowUses(ReviewDesk desk, ReviewQueue queue, ListUses uses
         CardLanguage.Button(title ?? Strings.Button_UsedIn, new Data(practice, skip)) with { AssociatedInputs = "none" };
 
     public Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) => desk.AnswerAsync(
-        turn,
-        async visitor =>
-        {
-            if (await queue.FindAsync(data.Practice, cancellationToken) is not { } one)
-                return Reply.Text(Strings.Review_Gone).Privately();
+        turn, visitor => AnswerAsync(visitor, data, null, null, cancellationToken), cancellationToken);
 
-            var all = await uses.OfAsync(data.Practice, visitor.Person.TenantId, cancellationToken);
-            var list = new UsesList(all, Math.Clamp(data.Skip, 0, Math.Max(0, all.Count - 1)));
-            var called = await names.OfAsync([.. list.Shown.OfType<PlaceOfUse.Digests>().Select(place => place.Setting).OfType<DigestRow>()], cancellationToken);
-            return Reply.Card(UsesCard.Create(visitor.View, one, list, called).ToAttachment(), UsesCard.Title(one)).ForNobodyElse();
-        },
-        cancellationToken);
+    /// <summary>Shows them again with what was just done.</summary>
+    /// <param name="visitor">Who did it.</param>
+    /// <param name="practice">Id of the practice.</param>
+    /// <param name="said">What was done.</param>
+    /// <param name="next">What is left of it; null for nothing.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<Reply> SayAsync(ReviewVisitor visitor, Guid practice, string said, CardAction? next, CancellationToken cancellationToken) =>
+        AnswerAsync(visitor, new(practice), said, next, cancellationToken);
+
+    private async Task<Reply> AnswerAsync(ReviewVisitor visitor, Data data, string? said, CardAction? next, CancellationToken cancellationToken)
+    {
+        if (await queue.FindAsync(data.Practice, cancellationToken) is not { } one)
+            return Reply.Text(Strings.Review_Gone).Privately();
+
+        var all = await uses.OfAsync(data.Practice, visitor.Person.TenantId, cancellationToken);
+        var list = new UsesList(all, Math.Clamp(data.Skip, 0, Math.Max(0, all.Count - 1)));
+        var called = await names.OfAsync([.. list.Shown.OfType<PlaceOfUse.Digests>().Select(place => place.Setting).OfType<DigestRow>()], cancellationToken);
+        return Reply.Card(UsesCard.Create(visitor.View, one, list, called, said, next).ToAttachment(), UsesCard.Title(one)).ForNobodyElse();
+    }
 
     /// <summary>Data of the button.</summary>
     /// <param name="Practice">Id of the practice.</param>

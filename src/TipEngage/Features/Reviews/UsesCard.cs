@@ -1,3 +1,4 @@
+using TipEngage.Practices;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
 using TipEngage.Resources;
@@ -15,24 +16,33 @@ internal static class UsesCard
     /// <param name="one">The practice.</param>
     /// <param name="list">The places.</param>
     /// <param name="names">What channels and group chats are called, by their ids.</param>
-    public static AdaptiveCard Create(PlanView view, QueuedPractice one, UsesList list, IReadOnlyDictionary<string, string> names)
+    /// <param name="said">What was just done; null for nothing.</param>
+    /// <param name="next">What is left of it; null for nothing.</param>
+    public static AdaptiveCard Create(PlanView view, QueuedPractice one, UsesList list, IReadOnlyDictionary<string, string> names, string? said = null, CardAction? next = null)
     {
         Fact[] facts = [.. list.Shown.Select(place => new Fact(Dates.DayOf(place.At), Markdown.Escape(Line(place, names))))];
         return view.Card(
             [
+                .. said is null ? Array.Empty<CardElement>() : [new Container([CardText.Plain(said)]) { Style = ContainerStyle.Emphasis }],
                 CardText.Heading(Title(one)) with { Id = Marks.Practice(one.Practice.Reference) },
                 facts is [] ? CardText.Plain(Strings.Review_UsedNowhere) : new FactSet(facts) { Id = "used-in" },
                 CardText.Subtle(Strings.Review_UsedRule),
                 CardText.Subtle(Strings.Review_UsedUnknown),
             ],
             CardText.Lines([Title(one), .. list.Shown.Select(place => Sentence.Of(Strings.Plain_Line, Dates.DayOf(place.At), Line(place, names)))]),
-            [.. Next(one, list), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
+            [.. Next(one, list), .. Correct(one, list, said, next), OpenReview.Button(one.Practice.Id, Strings.Button_ToReview)]);
     }
 
     public static string Title(QueuedPractice one) => Sentence.Of(Strings.Review_UsedTitle, one.Practice.Reference);
 
     private static IEnumerable<CardAction> Next(QueuedPractice one, UsesList list) => list.Rest <= 0 ? [] :
         [ShowUses.Button(one.Practice.Id, Sentence.Of(Strings.Button_QueueNext, Math.Min(list.Rest, UsesList.AtOnce), list.Rest), list.Skip + UsesList.AtOnce)];
+
+    /// <summary>Digests that stand where they were posted tell of it until they are written again.</summary>
+    private static IEnumerable<CardAction> Correct(QueuedPractice one, UsesList list, string? said, CardAction? next) =>
+        next is not null ? [next]
+        : said is null && !PracticeStates.IsPublished(one.Practice.State) && list.All.Any(place => place is PlaceOfUse.Digests or PlaceOfUse.OwnDigests) ? [CorrectUses.Button(one.Practice.Id)]
+        : [];
 
     private static string Line(PlaceOfUse place, IReadOnlyDictionary<string, string> names) => place switch
     {

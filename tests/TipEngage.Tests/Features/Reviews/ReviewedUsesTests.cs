@@ -64,6 +64,7 @@ public sealed class ReviewedUsesTests : ReviewWalkTests
         await submitter.PressAsync(await submitter.MineAsync(), "Withdraw");
         var list = await Walk.CardAsync(First, await Walk.OpenAsync(First), "List them all");
 
+        list.Objects().Any(one => one["verb"]?.ToString() == "reviews.uses.correct").ShouldBeTrue();
         Channels(list).ShouldBe(30);
         Channels(await Walk.CardAsync(First, list, "Show the next 1 of 1")).ShouldBe(1);
 

@@ -141,6 +141,7 @@ public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBo
     [Theory]
     [InlineData("digests.preview", "{}")]
     [InlineData("digests.now", "{}")]
+    [InlineData("reviews.uses.correct", """{"practice":"6f0b8f1c-7b1e-4d6e-9d3e-0a3a0a3f0001"}""")]
     [InlineData("digests.correct", """{"conversation":"a:1","run":"2018-03-05T02:00:00+00:00"}""")]
     [InlineData("digests.withdraw", """{"conversation":"a:1","run":"2018-03-05T02:00:00+00:00"}""")]
     public async Task A_button_of_a_digest_that_is_gone_is_answered(string verb, string data)
