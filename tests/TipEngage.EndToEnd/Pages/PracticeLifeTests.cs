@@ -166,7 +166,7 @@ public sealed class PracticeLifeTests(Chromium chromium) : IAsyncLifetime
         await member.AskAsync("good practices on passport lockers, please");
         await member.SeeAsync(Published);
         await member.ShootAsync("14-found");
-        await member.PressAsync($"Open {Reference}", "Cite as");
+        await member.PressAsync($"Open {Reference}", "Refer to it, without quoting its words, as");
         (await member.Card.InnerTextAsync()).ShouldNotContain(Organisation);
         await member.ShootAsync("15-practice");
     }
