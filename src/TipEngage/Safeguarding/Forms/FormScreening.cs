@@ -49,7 +49,7 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
     private IEnumerable<Hit> HitsIn(FormReading reading, FieldNature nature, IReadOnlyList<string> needles)
     {
         if (nature is FieldNature.LinkInText)
-            return LinkNames.HitsIn(reading);
+            return LinkNames.HitsIn(reading).Concat(numbers.In(reading, nature));
 
         Hit[] found = [.. numbers.In(reading, nature), .. nature is FieldNature.LinkWords ? LinkNames.HitsIn(reading).Concat(JoinedNames.PersonsIn(reading)) : []];
         var names = nature is FieldNature.FreeText or FieldNature.LinkWords ? OwnNameHits.In(reading, needles) : [];
