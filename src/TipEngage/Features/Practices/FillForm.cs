@@ -46,6 +46,8 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
 
         var good = typed.Where(one => !screened.IsStopped(one.Key) && !faults.Any(fault => fault.Field.Name == one.Key && fault.Fault is not PracticeFault.Missing))
             .ToDictionary(one => one.Key, one => screened.Values.GetValueOrDefault(one.Key));
+        foreach (var told in values.Where(one => screened.IsTold(one.Key) && known?.Values.GetValueOrDefault(one.Key) == one.Value))
+            good[told.Key] = null;
         var isDone = faults.Length == 0 && !screened.IsAnythingStopped && data.Move is not FormMove.Help;
         var kept = known is null ? null : KeptAt(data);
         var isBegun = known is not null || data.IsBegun || step != PracticeForm.StepsOf(data.Level)[0];

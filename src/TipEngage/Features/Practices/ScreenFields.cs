@@ -17,14 +17,16 @@ internal static class ScreenFields
         bool IsSettled(string field) => known.GetValueOrDefault(field) == typed[field]
             || (move is FormMove.Keep && asked?.GetValueOrDefault(field) == QuestionedField.DigestOf(typed[field]));
 
-        var found = Judge(step.Fields, typed, known).Findings.GroupBy(one => one.Field)
+        var found = JudgeTogether(step.Fields, typed, known).Findings.GroupBy(one => one.Field)
             .Select(one => (Field: one.Key, Findings: one.Where(finding => finding.Severity >= Severity.Block || !IsSettled(one.Key)).ToArray()))
             .Where(one => one.Findings.Length > 0)
             .Select(one => new QuestionedField(PracticeForm.Find(one.Field)!, typed[one.Field], one.Findings, Safe(step, typed, known, one.Field, one.Findings)))
             .ToLookup(one => move is FormMove.Mask && one.CanBeMasked);
 
         var values = With(typed, found[true]);
-        return new(values, With(values, found[false].Where(one => one.IsRefused)), [.. found[false]]);
+        var shown = With(values, found[false].Where(one => one.IsRefused));
+        var screened = new ScreenedFields(values, shown, [.. found[false]]);
+        return screened with { Shown = shown.Where(one => !screened.IsStopped(one.Key) || !screened.IsDisclosure).ToDictionary() };
     }
 
     /// <summary>Kinds of findings of a whole practice for which a coordinator must look first.</summary>
@@ -33,10 +35,10 @@ internal static class ScreenFields
 
     /// <summary>The fields that may not be submitted as they are.</summary>
     public static IReadOnlyCollection<string> Stopped(IReadOnlyDictionary<string, string> values) =>
-        [.. Judge(PracticeForm.Fields, values, values).Findings.Where(one => one.Severity >= Severity.Block).Select(one => one.Field).Distinct()];
+        [.. JudgeTogether(PracticeForm.Fields, values, values).Findings.Where(one => one.Severity >= Severity.Block).Select(one => one.Field).Distinct()];
 
     /// <summary>Whether somebody seems to be in danger by what was written.</summary>
-    public static bool IsDisclosure(IReadOnlyDictionary<string, string> values) => Judge(PracticeForm.Fields, values, values).Worst is Severity.Refer;
+    public static bool IsDisclosure(IReadOnlyDictionary<string, string> values) => JudgeTogether(PracticeForm.Fields, values, values).Worst is Severity.Refer;
 
     /// <summary>Whether the organisation is not to be named.</summary>
     public static bool IsHidden(IReadOnlyDictionary<string, string> values) => values.GetValueOrDefault(PracticeFields.Attribution.Name) is not (null or "named");
@@ -60,6 +62,13 @@ internal static class ScreenFields
 
     private static FormVerdict Judge(IEnumerable<PracticeField> fields, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known) =>
         FormScreening.Default.Judge(PracticeForm.Texts(fields, values), HiddenNames(values, known));
+
+    private static FormVerdict JudgeTogether(IReadOnlyList<PracticeField> fields, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known)
+    {
+        var part = fields.Select(field => field.Name).ToHashSet();
+        var form = values.Where(one => part.Contains(one.Key)).Concat(known.Where(one => !part.Contains(one.Key))).ToDictionary();
+        return FormScreening.Default.JudgeTogether([.. PracticeForm.Texts(PracticeForm.Fields, form)], part, HiddenNames(values, known));
+    }
 
     /// <summary>Who wants not to be named should not be named by the text either.</summary>
     private static IEnumerable<string> HiddenNames(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> known)

@@ -1,3 +1,4 @@
+using TipEngage.Practices.Form;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Answers;
 using TipEngage.Safeguarding.Forms;
@@ -28,6 +29,9 @@ internal sealed record ScreenedFields(IReadOnlyDictionary<string, string> Values
 
     public bool IsAnythingStopped => Questioned.Count > 0;
 
-    /// <summary>Whether what was typed into a field is not kept, at least not yet.</summary>
-    public bool IsStopped(string field) => Questioned.Any(one => one.Field.Name == field);
+    /// <summary>Whether what was typed into a field is not kept, at least not yet: of a step that tells of somebody in danger nothing that was written is.</summary>
+    public bool IsStopped(string field) => Questioned.Any(one => one.Field.Name == field) || (IsDisclosure && PracticeForm.Find(field) is { IsWritten: true });
+
+    /// <summary>Whether a field tells of somebody in danger, alone or with others.</summary>
+    public bool IsTold(string field) => Questioned.Any(one => one.Field.Name == field && one.Gravest is Severity.Refer);
 }

@@ -38,6 +38,28 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
         return new([.. findings.Distinct()], language);
     }
 
+    /// <summary>Judges the fields of a part of a form, alone and with all others.</summary>
+    /// <param name="form">What the form holds, in its order.</param>
+    /// <param name="part">Names of the fields that are judged; of the others only what is said with these.</param>
+    /// <param name="hiddenNames">As for <see cref="Judge"/>.</param>
+    public FormVerdict JudgeTogether(IReadOnlyList<FieldText> form, IReadOnlyCollection<string> part, IEnumerable<string>? hiddenNames = null)
+    {
+        var alone = Judge(form.Where(field => part.Contains(field.Field)), hiddenNames);
+        var joined = JoinedFields.Of(form);
+        if (alone.Worst is Severity.Refer)
+            return alone with { Findings = [.. alone.Findings.Select(one => one.Kind is FindingKind.Disclosure ? one with { Severity = Severity.Refer } : one)] };
+        if (joined.Parts.Count < 2)
+            return alone;
+
+        var text = FormText.Of(joined.Text);
+        var talk = chats.Find(text.Plain).ToArray();
+        var reading = FormReading.Of(text, forms.Find(text.Plain), talk);
+        var names = OwnNameHits.Needles(form.Where(field => field.Nature is FieldNature.OrganisationName).Select(field => field.Text));
+        var found = JoinedFindings.In(new(joined, reading), WithStories(reading, talk, [], isFree: false), names).SelectMany(together => together).Distinct()
+            .Where(one => part.Contains(one.Field) && !alone.Findings.Any(known => known.Field == one.Field && known.Kind == one.Kind && known.Severity >= one.Severity));
+        return new([.. alone.Findings.Concat(found)], alone.Language ?? reading.Language);
+    }
+
     /// <summary>An address is read as it is and as the words in it, which keep their places.</summary>
     private static IEnumerable<FieldText> Readings(FieldText field) => field.Nature switch
     {
@@ -49,7 +71,7 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
     private IEnumerable<Hit> HitsIn(FormReading reading, FieldNature nature, IReadOnlyList<string> needles)
     {
         if (nature is FieldNature.LinkInText)
-            return LinkNames.HitsIn(reading);
+            return LinkNames.HitsIn(reading).Concat(numbers.In(reading, nature));
 
         Hit[] found = [.. numbers.In(reading, nature), .. nature is FieldNature.LinkWords ? LinkNames.HitsIn(reading).Concat(JoinedNames.PersonsIn(reading)) : []];
         var names = nature is FieldNature.FreeText or FieldNature.LinkWords ? OwnNameHits.In(reading, needles) : [];

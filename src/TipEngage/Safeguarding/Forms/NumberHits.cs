@@ -21,7 +21,8 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     public IEnumerable<Hit> In(FormReading reading, FieldNature nature) => nature switch
     {
         FieldNature.Link => InWords(reading),
-        FieldNature.LinkWords => behindLabels.In(reading),
+        FieldNature.LinkWords => behindLabels.In(reading).Concat(LinkNumbers.In(reading)),
+        FieldNature.LinkInText => LinkNumbers.In(reading),
         FieldNature.OrganisationName => InText(reading).Where(hit => hit.Kind is not FindingKind.Identifier || !IsRegistered(reading.Text.Marked, hit.From)),
         _ => InText(reading),
     };

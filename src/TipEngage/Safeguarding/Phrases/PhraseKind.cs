@@ -261,6 +261,9 @@ internal enum PhraseKind
     /// <summary>What somebody is accused of, whose name stands behind it.</summary>
     AccusingBefore,
 
+    /// <summary>What says again, of one that was named before, that it is a company.</summary>
+    Anaphor,
+
     /// <summary>A verb that may be said of anything, so that it accuses nobody whose name is not clear.</summary>
     Vague,
 

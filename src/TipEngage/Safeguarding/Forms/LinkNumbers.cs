@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TipEngage.Safeguarding.Numbers;
+
+namespace TipEngage.Safeguarding.Forms;
+
+/// <summary>Finds places and accounts in the words of an address, which writes them in ways of its own.</summary>
+internal static partial class LinkNumbers
+{
+    private const double HighestLatitude = 90;
+    private const double HighestLongitude = 180;
+    private const int FewestOfAccount = 8;
+
+    public static IEnumerable<Hit> In(FormReading reading)
+    {
+        var text = reading.Text.Marked;
+        return !text.AsSpan().ContainsAnyInRange('0', '9') ? [] : Places(text).Concat(Accounts(reading, text));
+    }
+
+    private static IEnumerable<Hit> Places(string text) => Pairs().Matches(text).Where(IsOnEarth).Concat(Degrees().Matches(text))
+        .Select(match => new Hit(FindingKind.Address, Severity.Block, match.Index, match.Index + match.Length));
+
+    private static bool IsOnEarth(Match pair) =>
+        double.Parse(pair.Groups["first"].ValueSpan, CultureInfo.InvariantCulture) is var first && double.Parse(pair.Groups["second"].ValueSpan, CultureInfo.InvariantCulture) is var second
+        && double.Min(first, second) <= HighestLatitude && double.Max(first, second) <= HighestLongitude;
+
+    private static IEnumerable<Hit> Accounts(FormReading reading, string text) => Wallets().Matches(text).Where(match => IsWallet(reading, match))
+        .Concat(NumberRules.Iban().Matches(text).Where(match => match.Value.Count(char.IsAsciiDigit) >= FewestOfAccount && CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
+        .Select(match => new Hit(FindingKind.Account, Severity.Block, match.Index, match.Index + match.Length));
+
+    /// <summary>Documents have names as long as a wallet's: that one says so by its check digits, or by the word before it.</summary>
+    private static bool IsWallet(FormReading reading, Match match) => !match.Groups["unsure"].Success
+        || OfWallet().IsMatch(reading.Text.Marked.AsSpan(0, match.Index))
+        || Base58.IsChecked(string.Create(match.Length, (reading.Text, match.Index), static (letters, of) =>
+        {
+            for (var at = 0; at < letters.Length; at++)
+                letters[at] = of.Text.IsUpper(of.Index + at) ? char.ToUpperInvariant(of.Text.Marked[of.Index + at]) : of.Text.Marked[of.Index + at];
+        }));
+
+    /// <summary>A comma between, a word or a mark of maps before, their names before them, how near the map is, or nothing else in this part of the address.</summary>
+    [GeneratedRegex(
+        @"(?<![0-9.])(?<first>[0-9]{1,3}\.[0-9]{4,20}) ?[,;~] ?-?(?<second>[0-9]{1,3}\.[0-9]{4,20})(?![0-9])"
+        + @"|(?:@|(?<![a-z])(?:s?ll|q|query|cent(?:er|re)|cp|loc|location|place|origin|destination|[sd]addr|geo|coord(?:inate)?s?|latlng|points?|markers?)[/:]) ?-?(?<first>[0-9]{1,3}\.[0-9]{3,20}) ?[,;~] ?-?(?<second>[0-9]{1,3}\.[0-9]{3,20})(?![0-9])"
+        + @"|!3d[ -]?(?<first>[0-9]{1,2}\.[0-9]{3,20})!4d[ -]?(?<second>[0-9]{1,3}\.[0-9]{3,20})"
+        + @"|(?<![a-z])m?(?:lat|latitude|y)/ ?-?(?<first>[0-9]{1,2}\.[0-9]{3,20})/[a-z ]{0,12}(?:lon|lng|long|longitude|x)/ ?-?(?<second>[0-9]{1,3}\.[0-9]{3,20})"
+        + @"|(?<![a-z])m?(?:lon|lng|long|longitude|x)/ ?-?(?<first>[0-9]{1,3}\.[0-9]{3,20})/[a-z ]{0,12}(?:lat|latitude|y)/ ?-?(?<second>[0-9]{1,2}\.[0-9]{3,20})"
+        + @"|(?:map|/)/?[0-9]{1,2}(?:\.[0-9]{1,2})?z?/ ?-?(?<first>[0-9]{1,2}\.[0-9]{3,20})/ ?-?(?<second>[0-9]{1,3}\.[0-9]{3,20})(?![0-9a-z.])"
+        + @"|(?<=[/:,]) ?-?(?<first>[0-9]{1,2}\.[0-9]{4,20}) -?(?<second>[0-9]{1,3}\.[0-9]{4,20})(?=$|/)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Pairs();
+
+    [GeneratedRegex(
+        @"[0-9]{1,3} ?[°º] ?[0-9]{1,2}[^a-z/]{0,12}[nsewutb]?|(?<![a-z0-9])[0-9]{1,2} [0-9]{1,2}(?: [0-9]{1,2}(?:\.[0-9]{1,6})?)? [ns] [0-9]{1,3} [0-9]{1,2}(?: [0-9]{1,2}(?:\.[0-9]{1,6})?)? [ew](?![a-z])|(?<![a-z0-9.])[0-9]{1,2}\.[0-9]{3,20} ?[ns][ ,/]{1,3}[0-9]{1,3}\.[0-9]{3,20} ?[ew](?![a-z])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Degrees();
+
+    [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|ltc1[a-z0-9]{25,60}|addr1[a-z0-9]{40,110}|(?<unsure>[13t][a-z1-9]{25,34}))(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Wallets();
+
+    [GeneratedRegex(@"(?<![a-z])(?:address|addr|wallet|account|bitcoin|btc|bch|trx|tron)[:/ ]{1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfWallet();
+}
