@@ -160,7 +160,8 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
                 values[field] = value;
         }
 
-        (row.Draft, row.Level, row.Step, row.Tongue) = (RegisterJson.Write(values), (int)step.Level, step.Next, step.Tongue);
+        // A card of before the full case was begun still says less.
+        (row.Draft, row.Level, row.Step, row.Tongue) = (RegisterJson.Write(values), Math.Max(row.Level, (int)step.Level), step.Next, step.Tongue);
         (row.Version, row.ChangedAt) = (row.Version + 1, clock.GetUtcNow());
     }
 

@@ -15,7 +15,7 @@ internal sealed record Submission(Guid Practice, IReadOnlyDictionary<string, str
     /// <summary>What is to be submitted: what was filled in, with the ticks.</summary>
     public IReadOnlyDictionary<string, string> Complete(SharedPractice practice)
     {
-        var values = practice.Values.Where(one => PracticeForm.Find(one.Key) is { Kind: not FieldKind.Tick }).ToDictionary();
+        var values = practice.Shown.Where(one => PracticeForm.Find(one.Key) is { Kind: not FieldKind.Tick }).ToDictionary();
         foreach (var field in PracticeForm.Check.Fields)
         {
             if (Ticks.TryGetValue(field.Name, out var tick) && tick is "true")

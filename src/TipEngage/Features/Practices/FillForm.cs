@@ -25,6 +25,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         if (known is { IsBeingFilledIn: false } && step == PracticeForm.Check && data.Move is FormMove.Next)
             return ReceiptCard.Answer(visitor, known);
 
+        data = data with { Level = known?.Level > data.Level ? known.Level : data.Level };
         var typed = ReadInputs.Of(step, data.Inputs, step == PracticeForm.Check || known is null ? RegisterJson.NoFields : known.Values, data.Shown ?? []);
         return step == PracticeForm.Check
             ? await CheckedAsync(visitor, data, typed, known, cancellationToken)
@@ -87,18 +88,18 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
     /// <summary>Takes the safe wording over wherever somebody is named who is not to be.</summary>
     private async Task<FormAnswer> UnnamedAsync(FormVisitor visitor, SharedPractice known, Dictionary<string, string> ticks, CancellationToken cancellationToken)
     {
-        var step = new FilledStep(known.Id, known.Level, PracticeForm.Check.Name, ScreenFields.WithoutNames(known.Values)) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = true };
+        var step = new FilledStep(known.Id, known.Level, PracticeForm.Check.Name, ScreenFields.WithoutNames(known.Shown)) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = true };
         var outcome = await own.SaveAsync(visitor.Person, step, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
             return Say(visitor, outcome);
 
-        return Show(visitor, PageOf(saved, PracticeForm.Check) with { Values = saved.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary() });
+        return Show(visitor, PageOf(saved, PracticeForm.Check) with { Values = saved.Shown.Concat(ticks).DistinctBy(one => one.Key).ToDictionary() });
     }
 
     private static DateTimeOffset? KeptAt(FillStep.Data data) =>
         data.Kept is { } ticks ? new(Math.Clamp(ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero) : null;
 
-    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values) { IsBegun = true, Kept = practice.ChangedAt, About = AboutForm.Of(practice, step), MayChooseStep = MayChooseStep(practice.Level, practice) };
+    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Shown) { IsBegun = true, Kept = practice.ChangedAt, About = AboutForm.Of(practice, step), MayChooseStep = MayChooseStep(practice.Level, practice) };
 
     private static bool MayChooseStep(FormLevel level, SharedPractice? practice) => level is FormLevel.Full || practice?.SubmittedAt is not null;
 

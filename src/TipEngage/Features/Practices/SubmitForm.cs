@@ -11,7 +11,7 @@ internal sealed class SubmitForm(SubmitPractice submit)
 {
     public async Task<FormAnswer> SubmitAsync(FormVisitor visitor, SharedPractice practice, IReadOnlyDictionary<string, string> ticks, CancellationToken cancellationToken)
     {
-        if (ScreenFields.Stopped(practice.Values) is { Count: > 0 } stopped)
+        if (ScreenFields.Stopped(practice.Shown) is { Count: > 0 } stopped)
             return FillForm.Show(visitor, BackTo(practice, stopped.First(), stopped.ToDictionary(field => field, _ => (IReadOnlyList<string>)[Strings.Practice_Cleared])));
 
         var submission = new Submission(practice.Id, ticks, visitor.View.Plan) { HeldFor = ScreenFields.HeldFor };
@@ -28,7 +28,7 @@ internal sealed class SubmitForm(SubmitPractice submit)
         var remarks = faults.ToDictionary(one => one.Field.Name, one => (IReadOnlyList<string>)[PracticeWords.Fault(one.Field, one.Fault, plan)]);
         return faults.FirstOrDefault(one => one.Field.Kind is not FieldKind.Tick) is { Field: { } first }
             ? BackTo(draft, first.Name, remarks)
-            : FillForm.PageOf(draft, PracticeForm.Check) with { Values = draft.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary(), Remarks = remarks };
+            : FillForm.PageOf(draft, PracticeForm.Check) with { Values = draft.Shown.Concat(ticks).DistinctBy(one => one.Key).ToDictionary(), Remarks = remarks };
     }
 
     private static FormPage BackTo(SharedPractice draft, string field, IReadOnlyDictionary<string, IReadOnlyList<string>> remarks) =>
