@@ -49,6 +49,9 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
             if (row is not null && !PracticeStates.IsOpen(Enum.Parse<PracticeState>(row.State)))
                 return new PracticeOutcome.Closed(SharedPractice.Of(row));
 
+            if (row is not null && row.SubmittedAt > step.Seen)
+                return new PracticeOutcome.SentSince(SharedPractice.Of(row));
+
             if (row is not null && await WasEmptiedAsync(db, owner, row, step.Seen, cancellationToken))
                 return new PracticeOutcome.Emptied(SharedPractice.Of(row));
 

@@ -24,6 +24,12 @@ internal abstract record PracticeOutcome
     /// <summary>A purge has taken something out of it since it was shown.</summary>
     internal sealed record Emptied(SharedPractice Practice) : PracticeOutcome;
 
+    /// <summary>What was agreed to is not what is there now.</summary>
+    internal sealed record OtherText(SharedPractice Practice) : PracticeOutcome;
+
+    /// <summary>It was sent since what somebody wants kept was shown to them.</summary>
+    internal sealed record SentSince(SharedPractice Practice) : PracticeOutcome;
+
     /// <summary>Fields are wrong.</summary>
     internal sealed record Faulty(SharedPractice Practice, IReadOnlyList<(PracticeField Field, PracticeFault Fault)> Faults) : PracticeOutcome;
 }
