@@ -56,7 +56,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         var level = data.Move is FormMove.Fuller ? FormLevel.Full : data.Level;
         var next = isDone ? After(step, level, data) : step;
         var outcome = await own.SaveAsync(
-            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, Seen = known is null ? null : kept ?? DateTimeOffset.MinValue }, cancellationToken);
+            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, MayBegin = visitor.MayBegin, Seen = known is null ? null : kept ?? DateTimeOffset.MinValue }, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
             return HelpFirst(data, Instead(admitted, outcome, step, good));
         kept = saved.ChangedAt;
@@ -109,6 +109,8 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
     {
         PracticeOutcome.Closed { Practice: var practice } => ReceiptCard.Answer(visitor, practice),
         PracticeOutcome.TooMany => FormAnswer.Say(Sentence.Of(Strings.Practice_TooMany, OwnPractices.MostDrafts)),
+        PracticeOutcome.InvitationOver => FormAnswer.Say(Strings.Invitation_NothingNew),
+        PracticeOutcome.Enough => FormAnswer.Say(Sentence.Of(Strings.Invitation_Enough, OwnPractices.MostOfGuest)),
         _ => FormAnswer.Say(Strings.Practice_Gone),
     };
 

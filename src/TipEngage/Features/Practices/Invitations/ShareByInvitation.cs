@@ -64,7 +64,7 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
         if (await door.EnterAsync(invitation, guest, context.RequestAborted) is not { MayEnter: true } visit)
             return Over(request, view);
 
-        var (visitor, isOver) = (new FormVisitor(visit.Person, Door.Invitation, view) { InvitedBy = NameOf(visit.InvitedBy) }, false);
+        var (visitor, isOver) = (new FormVisitor(visit.Person, Door.Invitation, view) { InvitedBy = NameOf(visit.InvitedBy), MayBegin = visit.MayBegin }, false);
         var admitted = visitor with { WayBack = WayBackOf(context, invitation, guest) };
         if (visit.IsKnown)
             visitor = admitted;
