@@ -115,7 +115,7 @@ public sealed class EndedInvitationTests(RunningService service) : IClassFixture
     private async Task ExpireAsync(Guid id)
     {
         await using var db = await ContextAsync();
-        (await db.Invitations.SingleAsync(row => row.Id == id, Cancellation)).ExpiresAt = DateTimeOffset.UtcNow.AddMinutes(-1);
+        (await db.Invitations.SingleAsync(row => row.Id == id, Cancellation)).ExpiresAt = service.Clock.GetUtcNow().AddMinutes(-1);
         await db.SaveChangesAsync(Cancellation);
     }
 
