@@ -8,14 +8,20 @@ namespace TipEngage.Hosting;
 /// <summary>The frame of our few pages for the browser: no scripts, nothing from elsewhere.</summary>
 internal static class WebPage
 {
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action ";
 
     private static readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <param name="body">HTML, already encoded.</param>
-    public static IResult Of(HttpContext context, string title, string body)
+    public static IResult Of(HttpContext context, string title, string body) => Of(context, title, body, "'none'");
+
+    /// <summary>A page with a form that leads to this service.</summary>
+    /// <param name="body">HTML, already encoded.</param>
+    public static IResult WithForm(HttpContext context, string title, string body) => Of(context, title, body, "'self'");
+
+    private static IResult Of(HttpContext context, string title, string body, string formsLeadTo)
     {
-        context.Response.Headers.ContentSecurityPolicy = Policy;
+        context.Response.Headers.ContentSecurityPolicy = Policy + formsLeadTo;
         context.Response.Headers.XContentTypeOptions = "nosniff";
         return Results.Content(Html(SupportedLanguages.For(CultureInfo.CurrentUICulture.Name).Name, Encode(title), body), "text/html; charset=utf-8");
     }
@@ -44,6 +50,7 @@ internal static class WebPage
         h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .75rem }
         h2 { font-size: 1.125rem; margin: 1.5rem 0 0 }
         h2 + p { margin-top: .25rem }
+        button { font: inherit; padding: .5rem 1.25rem; min-height: 2.75rem }
         .note { border-inline-start: .25rem solid currentColor; padding-inline-start: 1rem }
         </style>
         </head>

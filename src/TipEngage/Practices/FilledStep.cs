@@ -17,6 +17,9 @@ internal sealed record FilledStep(Guid Practice, FormLevel Level, string Next, I
     /// <summary>Whether the draft was there before: where it is gone since, nothing is kept.</summary>
     public bool IsBegun { get; init; }
 
+    /// <summary>Whether its person may begin something new; an update is of what is theirs already.</summary>
+    public bool MayBegin { get; init; } = true;
+
     /// <summary>When what it was filled in on was kept: what is deleted since by a purge does not come back. Null where it was filled in on nothing.</summary>
     public DateTimeOffset? Seen { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
     /// <summary>Most practices that one person has begun and not submitted.</summary>
     public const int MostDrafts = 20;
 
+    /// <summary>Most practices that one person has begun or submitted by an invitation: nobody knows who they are.</summary>
+    public const int MostOfGuest = 20;
+
     /// <summary>The practice of that id; null where it is not theirs.</summary>
     public async Task<SharedPractice?> FindAsync(Person owner, Guid id, CancellationToken cancellationToken)
     {
@@ -49,6 +52,9 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
             if (row is not null && !SharedPractice.Of(row).MayBeChanged)
                 return new PracticeOutcome.Closed(SharedPractice.Of(row));
 
+            if (row is not null && row.SubmittedAt > step.Seen)
+                return new PracticeOutcome.SentSince(SharedPractice.Of(row));
+
             if (row is not null && await WasEmptiedAsync(db, owner, row, step.Seen, cancellationToken))
                 return new PracticeOutcome.Emptied(SharedPractice.Of(row));
 
@@ -72,10 +78,10 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
         return purges.Any(at => at > seen && at > row.CreatedAt && at <= row.ChangedAt);
     }
 
-    /// <summary>Who takes over what a practice says waits for all who update, publish, withdraw or purge it already; null for others.</summary>
+    /// <summary>Who takes over what a practice says waits for all who update, publish, withdraw or purge it already, and a guest who begins for all that they begin; null for others.</summary>
     private static async Task<IDbContextTransaction?> TurnAsync(TipDbContext db, Person owner, FilledStep step, CancellationToken cancellationToken)
     {
-        if (step is { From: null, UpdateOf: null })
+        if (step is { From: null, UpdateOf: null } and not { Door: Door.Invitation, IsBegun: false })
             return null;
 
         var turn = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -88,10 +94,15 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
     {
         if (step.From is { } from && !(await Of(db, owner).Where(row => row.Id == from).ToArrayAsync(cancellationToken)).Select(SharedPractice.Of).Any(one => one.MayBeSharedAgain))
             return new PracticeOutcome.NotYours();
+        if (step is { UpdateOf: null, MayBegin: false })
+            return new PracticeOutcome.InvitationOver();
         if (step.UpdateOf is { } number && await InsteadOfUpdateAsync(db, owner, number, cancellationToken) is { } instead)
             return instead;
 
-        return await Of(db, owner).CountAsync(one => one.State == nameof(PracticeState.Draft), cancellationToken) >= MostDrafts ? new PracticeOutcome.TooMany() : null;
+        if (await Of(db, owner).CountAsync(one => one.State == nameof(PracticeState.Draft), cancellationToken) >= MostDrafts)
+            return new PracticeOutcome.TooMany();
+
+        return step is { UpdateOf: null, Door: Door.Invitation } && await Of(db, owner).CountAsync(one => one.UpdateOf == null, cancellationToken) >= MostOfGuest ? new PracticeOutcome.Enough() : null;
     }
 
     /// <returns>What becomes of another update of it: one that is on its way takes its place, and of what is not published there is none; null where it may begin.</returns>
@@ -160,7 +171,8 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
                 values[field] = value;
         }
 
-        (row.Draft, row.Level, row.Step, row.Tongue) = (RegisterJson.Write(values), (int)step.Level, step.Next, step.Tongue);
+        // A card of before the full case was begun still says less.
+        (row.Draft, row.Level, row.Step, row.Tongue) = (RegisterJson.Write(values), Math.Max(row.Level, (int)step.Level), step.Next, step.Tongue);
         (row.Version, row.ChangedAt) = (row.Version + 1, clock.GetUtcNow());
     }
 

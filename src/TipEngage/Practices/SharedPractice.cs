@@ -77,6 +77,12 @@ internal sealed record SharedPractice(
     /// <summary>What it holds now; what was agreed to with an earlier submission has to be agreed to again.</summary>
     public IReadOnlyDictionary<string, string> Values { get; } = Draft ?? Fields?.Where(one => PracticeForm.Find(one.Key) is { Kind: not FieldKind.Tick }).ToDictionary() ?? RegisterJson.NoFields;
 
+    /// <summary>What its level shows of that: all that its person sees before they send it, and so all that is sent.</summary>
+    public IReadOnlyDictionary<string, string> Shown => PracticeForm.ShownAt(Level, Values);
+
+    /// <summary>Mark of that, to be agreed to.</summary>
+    public string Mark => AgreedText.MarkOf(Level, Shown);
+
     /// <summary>Its title; null while it has none.</summary>
     public string? Title => Values.GetValueOrDefault(PracticeFields.Title.Name);
 

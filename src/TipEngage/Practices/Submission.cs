@@ -12,10 +12,16 @@ internal sealed record Submission(Guid Practice, IReadOnlyDictionary<string, str
     /// <summary>Kinds of findings for which a coordinator must look first, by what is to be submitted.</summary>
     public required Func<IReadOnlyDictionary<string, string>, IReadOnlyCollection<string>> HeldFor { get; init; }
 
+    /// <summary>Mark of the text that the ticks were given for; null where it is the one that is there.</summary>
+    public string? Agreed { get; init; }
+
+    /// <summary>Whether the ticks are for another text.</summary>
+    public bool IsForOther(SharedPractice practice) => Agreed is not null && Agreed != practice.Mark;
+
     /// <summary>What is to be submitted: what was filled in, with the ticks.</summary>
     public IReadOnlyDictionary<string, string> Complete(SharedPractice practice)
     {
-        var values = practice.Values.Where(one => PracticeForm.Find(one.Key) is { Kind: not FieldKind.Tick }).ToDictionary();
+        var values = practice.Shown.Where(one => PracticeForm.Find(one.Key) is { Kind: not FieldKind.Tick }).ToDictionary();
         foreach (var field in PracticeForm.Check.Fields)
         {
             if (Ticks.TryGetValue(field.Name, out var tick) && tick is "true")

@@ -32,12 +32,22 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, P
         if (!before.MayBeChanged)
             return new PracticeOutcome.Closed(before);
 
+        if (submission.IsForOther(before))
+            return new PracticeOutcome.OtherText(before);
+
         var values = submission.Complete(before);
         var now = clock.GetUtcNow();
         if (PracticeRules.CheckAll(before.Level, values, submission.Plan, DateOnly.FromDateTime(now.UtcDateTime)) is { Count: > 0 } faults)
             return new PracticeOutcome.Faulty(before, faults);
 
-        Submit(row, values, submission.HeldFor(values), now);
+        var held = HeldOf(submission.HeldFor(values));
+        if (IsAsSubmitted(before, row, values, held))
+        {
+            (row.Draft, row.Version) = (null, row.Version + 1);
+            return null;
+        }
+
+        Submit(row, values, held, now);
         row.Number ??= await PracticeNumbers.NextAsync(db, cancellationToken);
         row.OwnerName = owner.Name;
         await PurgeCopies.HideSubmittedAsync(db, row, cancellationToken);
@@ -57,11 +67,18 @@ internal sealed class SubmitPractice(IDbContextFactory<TipDbContext> contexts, P
         FieldNames = string.Join(' ', fields.Order(StringComparer.Ordinal)),
     };
 
-    private static void Submit(PracticeRow row, IReadOnlyDictionary<string, string> values, IReadOnlyCollection<string> held, DateTimeOffset now)
+    private static string? HeldOf(IReadOnlyCollection<string> kinds) => kinds.Count == 0 ? null : string.Join(' ', kinds.Order(StringComparer.Ordinal));
+
+    /// <summary>Whether reviewers have it before them already, word for word.</summary>
+    private static bool IsAsSubmitted(SharedPractice before, PracticeRow row, IReadOnlyDictionary<string, string> values, string? held) =>
+        before is { State: PracticeState.InReview or PracticeState.Held, Fields: { } fields } && (row.ConsentVersion, row.Held) == (PracticeForm.ConsentVersion, held)
+        && values.Count == fields.Count && values.All(one => fields.GetValueOrDefault(one.Key) == one.Value);
+
+    private static void Submit(PracticeRow row, IReadOnlyDictionary<string, string> values, string? held, DateTimeOffset now)
     {
         (row.Fields, row.Draft, row.Version) = (RegisterJson.Write(values), null, row.Version + 1);
         row.Tlp = (int)RegisterRules.TlpOf(values);
-        row.Held = held.Count == 0 ? null : string.Join(' ', held.Order(StringComparer.Ordinal));
+        row.Held = held;
         (row.ConsentVersion, row.ConsentAt) = (PracticeForm.ConsentVersion, now);
         (row.ChangedAt, row.SubmittedAt, row.Reason) = (now, now, null);
         (row.Revision, row.ContentVersion, row.DormantAt, row.Comments) = (row.Revision + 1, row.ContentVersion + 1, null, null);

@@ -31,7 +31,20 @@ public class InvitationPageTests(Chromium chromium, SharedDemo demo)
         await Assertions.Expect(page.GetByText(saved)).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText(link.AbsoluteUri + "/")).ToBeVisibleAsync();
         await page.ShouldBeAccessibleAsync();
+        await ComeBackAsync(new(await page.GetByText(link.AbsoluteUri + "/").InnerTextAsync()), locale);
         await page.PressAsync(Button(page, mine));
+        await Assertions.Expect(page.GetByText("Fair recruitment clauses in tenders")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>In another browser they are asked whether the draft is theirs.</summary>
+    private async Task ComeBackAsync(Uri address, string locale)
+    {
+        var page = await chromium.OpenAsync(address, new() { Locale = locale });
+        await Assertions.Expect(page.GetByRole(AriaRole.Button)).ToBeVisibleAsync();
+        await page.ShouldBeAccessibleAsync();
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"invitation-back-{locale}.png") });
+        await page.PressAsync(page.GetByRole(AriaRole.Button));
         await Assertions.Expect(page.GetByText("Fair recruitment clauses in tenders")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }

@@ -148,22 +148,6 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
     }
 
     [Fact]
-    public async Task Who_is_led_back_by_another_site_is_asked_whether_it_is_theirs()
-    {
-        var visit = await VisitAsync();
-        var receipt = await visit.ShareAsync();
-        var back = new Uri(receipt.Lines().Single(line => line.Contains("/share/", StringComparison.Ordinal)));
-        using var other = service.Browser();
-        using var request = new HttpRequestMessage(HttpMethod.Get, back.PathAndQuery) { Headers = { { "Sec-Fetch-Site", "cross-site" } } };
-
-        var asked = await other.SendAsync(request, Cancellation);
-
-        asked.StatusCode.ShouldBe(HttpStatusCode.OK);
-        asked.Headers.Contains("Set-Cookie").ShouldBeFalse();
-        (await asked.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"href=\"{back.PathAndQuery}\"");
-    }
-
-    [Fact]
     public async Task A_text_that_is_far_too_long_comes_back_with_the_reason()
     {
         var visit = await VisitAsync();
@@ -200,7 +184,7 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
         (await stranger.SendAsync("practices.mine", [])).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         var back = await visit.AnotherBrowserAsync();
-        (await back.Browser.GetAsync(new Uri(address).AbsolutePath, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await back.ComeBackAsync(new Uri(address).AbsolutePath);
         (await back.AskAsync("practices.mine", [])).Lines().ShouldContain(line => reference.Contains(line.Split(' ')[0], StringComparison.Ordinal));
         (await back.Browser.GetAsync($"{visit.Path}/{Secret.New()}", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -217,7 +201,7 @@ public sealed class InvitationPageTests(RunningService service) : IClassFixture<
         await DecideAsync(reference, move => move with { Event = ReviewEvent.Reject, Reason = "no_steps", Comments = new Dictionary<string, string> { [""] = "Thank you for sharing it." } });
 
         var other = await visit.AnotherBrowserAsync();
-        await other.Browser.GetAsync(new Uri(back).AbsolutePath, Cancellation);
+        await other.ComeBackAsync(new Uri(back).AbsolutePath);
         var page = (await (await other.SendAsync(null, null)).Content.ReadFromJsonAsync<JsonNode>(Cancellation))!["card"]!;
 
         var lines = page.Lines();

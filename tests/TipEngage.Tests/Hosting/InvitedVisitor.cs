@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using TipEngage.Tests.Features.Practices;
 
 namespace TipEngage.Tests.Hosting;
@@ -37,6 +38,16 @@ internal sealed class InvitedVisitor(RunningService service, HttpClient browser,
         await other.GetAsync(path, Cancellation);
         return new(service, other, path);
     }
+
+    /// <summary>Opens the address by which they come back, and says that it is theirs.</summary>
+    public async Task ComeBackAsync(string address)
+    {
+        var answer = await browser.PostAsync(AnswerIn(await browser.GetStringAsync(address, Cancellation)), null, Cancellation);
+        answer.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe(path);
+    }
+
+    /// <summary>Where the button of the question leads.</summary>
+    public static string AnswerIn(string page) => Regex.Match(page, "<form method=\"post\" action=\"([^\"]+)\"").Groups[1].Value;
 
     public Task<HttpResponseMessage> SendAsync(string? verb, JsonObject? data, string language = "en") =>
         browser.PostAsJsonAsync(path, new { verb, data = data?.DeepClone(), lang = language }, Cancellation);

@@ -24,7 +24,7 @@ internal sealed class AnswerForm(
     {
         (null, _) when visitor.Door is Door.Invitation && await list.FindSubmittedAsync(visitor, cancellationToken) is { } submitted => submitted,
         (null or "practices.begin", _) => await start.StartAsync(visitor, cancellationToken),
-        ("practices.start", { } json) when CardData.TryRead<StartShare.Data>(json, out var begun) => StartShare.First(visitor, begun),
+        ("practices.start", { } json) when CardData.TryRead<StartShare.Data>(json, out var begun) => await start.FirstAsync(visitor, begun, cancellationToken),
         ("practices.step", { } json) when CardData.TryRead<FillStep.Data>(json, out var filled) => await form.FillAsync(visitor, filled, cancellationToken),
         ("practices.open", { } json) when CardData.TryRead<OpenPractice.Data>(json, out var opened) => await open.OpenAsync(visitor, opened, cancellationToken),
         ("practices.withdraw", { } json) when CardData.TryRead<WithdrawSubmission.Data>(json, out var withdrawn) => await withdraw.WithdrawAsync(visitor, withdrawn.Practice, cancellationToken),

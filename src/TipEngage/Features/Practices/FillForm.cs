@@ -27,6 +27,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         if (known is { IsBeingFilledIn: false } && step == PracticeForm.Check && data.Move is FormMove.Next)
             return ReceiptCard.Answer(visitor, known);
 
+        data = data with { Level = known?.Level > data.Level ? known.Level : data.Level };
         var typed = ReadInputs.Of(step, data.Inputs, step == PracticeForm.Check || known is null ? RegisterJson.NoFields : known.Values, data.Shown ?? []);
         return step == PracticeForm.Check
             ? await CheckedAsync(visitor, data, typed, known, cancellationToken)
@@ -59,11 +60,11 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         var level = data.Move is FormMove.Fuller ? FormLevel.Full : data.Level;
         var next = isDone ? After(step, level, data) : step;
         var outcome = await own.SaveAsync(
-            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, Seen = known is null ? null : kept ?? DateTimeOffset.MinValue }, cancellationToken);
+            visitor.Person, new(data.Practice, level, next.Name, good) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = isBegun, MayBegin = visitor.MayBegin, Seen = known is null ? null : kept ?? DateTimeOffset.MinValue }, cancellationToken);
         if (outcome is PracticeOutcome.Closed { Practice.IsSetAside: true } && data.Move is not FormMove.Stop)
             return HelpFirst(data, ShowAgain(admitted, CardText.Wrong(Strings.Practice_SetAsideNotKept)));
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
-            return HelpFirst(data, outcome is PracticeOutcome.Emptied { Practice: var left } ? Show(admitted, PageOf(left, step) with { Notice = [CardText.Wrong(Strings.Practice_Emptied)] }) : Say(admitted, outcome));
+            return HelpFirst(data, Instead(admitted, outcome, step, good));
         kept = saved.ChangedAt;
         if (!isDone)
             return ShowAgain(admitted);
@@ -88,27 +89,29 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
             return Show(visitor, PageOf(known, After(PracticeForm.Check, known.Level, data)));
 
         var ticks = typed.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
+        if (known.Mark != data.Agreed && known.IsBeingFilledIn)
+            return SubmitForm.CheckAgain(visitor, known);
         if (data.Move is FormMove.Mask)
-            return await UnnamedAsync(visitor, known, ticks, cancellationToken);
+            return await UnnamedAsync(visitor, data, known, ticks, cancellationToken);
 
-        return await submit.SubmitAsync(visitor, known, ticks, cancellationToken);
+        return await submit.SubmitAsync(visitor, known, ticks, known.Mark, cancellationToken);
     }
 
     /// <summary>Takes the safe wording over wherever somebody is named who is not to be.</summary>
-    private async Task<FormAnswer> UnnamedAsync(FormVisitor visitor, SharedPractice known, Dictionary<string, string> ticks, CancellationToken cancellationToken)
+    private async Task<FormAnswer> UnnamedAsync(FormVisitor visitor, FillStep.Data data, SharedPractice known, Dictionary<string, string> ticks, CancellationToken cancellationToken)
     {
-        var step = new FilledStep(known.Id, known.Level, PracticeForm.Check.Name, ScreenFields.WithoutNames(known.Values)) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = true };
+        var step = new FilledStep(known.Id, known.Level, PracticeForm.Check.Name, ScreenFields.WithoutNames(known.Shown)) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = true, Seen = KeptAt(data) ?? DateTimeOffset.MinValue };
         var outcome = await own.SaveAsync(visitor.Person, step, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
-            return Say(visitor, outcome);
+            return Instead(visitor, outcome, PracticeForm.Check, step.Values);
 
-        return Show(visitor, PageOf(saved, PracticeForm.Check) with { Values = saved.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary() });
+        return Show(visitor, PageOf(saved, PracticeForm.Check) with { Values = saved.Shown.Concat(ticks).DistinctBy(one => one.Key).ToDictionary() });
     }
 
     private static DateTimeOffset? KeptAt(FillStep.Data data) =>
         data.Kept is { } ticks ? new(Math.Clamp(ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero) : null;
 
-    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Values) { IsBegun = true, Kept = practice.ChangedAt, About = AboutForm.Of(practice, step), MayChooseStep = MayChooseStep(practice.Level, practice) };
+    public static FormPage PageOf(SharedPractice practice, FormStep step) => new(practice.Id, practice.Level, step, practice.Shown) { IsBegun = true, Kept = practice.ChangedAt, About = AboutForm.Of(practice, step), MayChooseStep = MayChooseStep(practice.Level, practice) };
 
     private static bool MayChooseStep(FormLevel level, SharedPractice? practice) => level is FormLevel.Full || practice?.SubmittedAt is not null;
 
@@ -116,7 +119,18 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
     {
         PracticeOutcome.Closed { Practice: var practice } => ReceiptCard.Answer(visitor, practice),
         PracticeOutcome.TooMany => FormAnswer.Say(Sentence.Of(Strings.Practice_TooMany, OwnPractices.MostDrafts)),
+        PracticeOutcome.InvitationOver => FormAnswer.Say(Strings.Invitation_NothingNew),
+        PracticeOutcome.Enough => FormAnswer.Say(Sentence.Of(Strings.Invitation_Enough, OwnPractices.MostOfGuest)),
         _ => FormAnswer.Say(Strings.Practice_Gone),
+    };
+
+    /// <summary>What is said where a step was not kept.</summary>
+    private static FormAnswer Instead(FormVisitor visitor, PracticeOutcome outcome, FormStep step, IReadOnlyDictionary<string, string?> typed) => outcome switch
+    {
+        PracticeOutcome.Emptied { Practice: var left } => Show(visitor, PageOf(left, step) with { Notice = [CardText.Wrong(Strings.Practice_Emptied)] }),
+        PracticeOutcome.SentSince { Practice: { IsBeingFilledIn: true } draft } => Show(visitor, PageOf(draft, step) with { Notice = [CardText.Wrong(Strings.Practice_SentSince)] }),
+        PracticeOutcome.SentSince { Practice: var sent } => ReceiptCard.Answer(visitor, sent, typed.All(one => sent.Values.GetValueOrDefault(one.Key) == one.Value) ? null : Strings.Practice_SentSince),
+        _ => Say(visitor, outcome),
     };
 
     private static FormAnswer Saved(FormVisitor visitor) => FormAnswer.Say(visitor.Door is Door.Invitation ? Strings.Invitation_Saved : Strings.Practice_Saved);

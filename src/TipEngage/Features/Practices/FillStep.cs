@@ -37,6 +37,9 @@ internal sealed class FillStep(FillForm form, PlanViews views) : ICardAction<Fil
         /// <summary>When what the card shows was kept, in ticks of UTC, since a day and an hour that are written out may look like a person's number: what was deleted since is not written again. Null on cards that do not say.</summary>
         public long? Kept { get; init; }
 
+        /// <summary>Mark of the text that the card shows to be agreed to; null on cards that show none, or do not say.</summary>
+        public string? Agreed { get; init; }
+
         /// <summary>The fields that the card shows; null on cards that do not say.</summary>
         public IReadOnlyList<string>? Shown { get; init; }
 

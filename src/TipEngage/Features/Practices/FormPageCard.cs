@@ -107,6 +107,7 @@ internal static class FormPageCard
         {
             IsBegun = page.IsBegun,
             Kept = page.Kept?.UtcTicks,
+            Agreed = page.Step == PracticeForm.Check ? AgreedText.MarkOf(page.Level, page.Values) : null,
             Asked = move is FormMove.Keep ? page.Asked : null,
             Shown = [.. page.Step.Fields.Select(field => field.Name)],
         });

@@ -20,6 +20,9 @@ internal sealed record FormVisitor(Person Person, Door Door, PlanView View)
     /// <summary>The organisation that invited somebody without an account; null where it is not known, and for everybody else.</summary>
     public string? InvitedBy { get; init; }
 
+    /// <summary>Whether they may begin something new: who was let in by an invitation only while it is good.</summary>
+    public bool MayBegin { get; init; } = true;
+
     /// <summary>Lets somebody in before anything of theirs is kept, and gives them as they are then, or null where nobody is let in any more; null lets everybody in.</summary>
     public Func<CancellationToken, Task<FormVisitor?>>? Admit { get; init; }
 

@@ -73,6 +73,7 @@ internal static class PracticesFeature
         var pages = endpoints.MapGroup(ShareByInvitation.Path).AddEndpointFilter<PageLanguage>().ExcludeFromDescription();
         pages.MapGet("/{invitation}", (ShareByInvitation share, HttpContext context, string invitation) => share.OpenAsync(context, invitation));
         pages.MapGet("/{invitation}/{guest}", (ShareByInvitation share, HttpContext context, string invitation, string guest) => share.ComeBackAsync(context, invitation, guest));
+        pages.MapPost("/{invitation}/{guest}", (ShareByInvitation share, HttpContext context, string invitation, string guest) => share.GoOnAsync(context, invitation, guest));
         pages.MapPost("/{invitation}", (ShareByInvitation share, HttpContext context, string invitation) => share.AskAsync(context, invitation));
         pages.MapPost("/{invitation}/search", (ShareByInvitation share, HttpContext context, string invitation) => share.SearchAsync(context, invitation));
     }

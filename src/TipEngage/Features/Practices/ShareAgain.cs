@@ -36,6 +36,7 @@ internal sealed class ShareAgain(OwnPractices own, OpenPractice open, PlanViews 
         {
             Door = visitor.Door,
             From = practice.Id,
+            MayBegin = visitor.MayBegin,
             Tongue = visitor.View.Language.Name,
         };
 

@@ -19,10 +19,11 @@ internal static class StartCard
             new Container([CardText.Plain(Strings.Practice_StartNever)]) { Style = ContainerStyle.Warning },
             CardText.Subtle(Strings.Practice_Tlp),
             .. visitor.Door is Door.Invitation ? Invited() : [],
+            .. visitor.MayBegin ? Array.Empty<CardElement>() : [NothingNew()],
             .. draft is null ? Array.Empty<CardElement>() : [CardText.Plain(Sentence.Of(Strings.Practice_StartDraft, draft.Title ?? Strings.Practice_NoTitle))],
         ],
         CardText.Lines(Strings.Practice_StartTitle, Strings.Practice_StartWhat, Strings.Practice_StartNever, Strings.Form_NeedsCards),
-        [.. FormButtons.FirstStandsOut(Buttons(visitor.Door, draft))]);
+        [.. FormButtons.FirstStandsOut(Buttons(visitor, draft))]);
 
     /// <summary>What somebody wants to know who was sent a link: how long it takes, what becomes of it, and where they read that.</summary>
     private static IEnumerable<CardElement> Invited() =>
@@ -32,13 +33,21 @@ internal static class StartCard
         CardText.Plain(Strings.Invitation_NoMail) with { Id = "no-mail" },
     ];
 
-    private static IEnumerable<CardAction> Buttons(Door door, SharedPractice? draft)
+    /// <summary>Why somebody whom an invitation let in begins nothing more there.</summary>
+    public static TextBlock NothingNew() => CardText.Plain(Strings.Invitation_NothingNew) with { Id = "nothing-new" };
+
+    private static IEnumerable<CardAction> Buttons(FormVisitor visitor, SharedPractice? draft)
     {
+        var door = visitor.Door;
         if (draft is not null)
             yield return FormButtons.Create(door, Strings.Button_Continue, new OpenPractice.Data(draft.Id));
 
-        yield return FormButtons.Create(door, Strings.Button_QuickShare, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick));
-        yield return FormButtons.Create(door, Strings.Button_FullCase, new StartShare.Data(Guid.NewGuid(), FormLevel.Full));
+        if (visitor.MayBegin)
+        {
+            yield return FormButtons.Create(door, Strings.Button_QuickShare, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick));
+            yield return FormButtons.Create(door, Strings.Button_FullCase, new StartShare.Data(Guid.NewGuid(), FormLevel.Full));
+        }
+
         yield return FormButtons.Create(door, Strings.Button_MySubmissions, new ListSubmissions.Data());
     }
 

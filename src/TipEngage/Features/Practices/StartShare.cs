@@ -24,7 +24,7 @@ internal sealed class StartShare(OwnPractices own, PlanViews views) : ICommand, 
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken)
     {
         var visitor = await FormVisitor.OfAsync(turn, Door.Chat, views, cancellationToken);
-        return First(visitor, data).ToReply();
+        return (await FirstAsync(visitor, data, cancellationToken)).ToReply();
     }
 
     /// <summary>The card that begins: with what was begun before, where there is something.</summary>
@@ -35,10 +35,24 @@ internal sealed class StartShare(OwnPractices own, PlanViews views) : ICommand, 
     }
 
     /// <summary>The first step of a new draft, of which nothing is kept yet.</summary>
-    public static FormAnswer First(FormVisitor visitor, Data data)
+    public async Task<FormAnswer> FirstAsync(FormVisitor visitor, Data data, CancellationToken cancellationToken)
     {
+        if (await InsteadAsync(visitor, cancellationToken) is { } instead)
+            return FillForm.Say(visitor, instead);
+
         var level = Enum.IsDefined(data.Level) ? data.Level : FormLevel.Quick;
         return FillForm.Show(visitor, new(data.Practice, level, PracticeForm.StepsOf(level)[0], RegisterJson.NoFields));
+    }
+
+    /// <summary>Said before a guest types what would not be kept.</summary>
+    private async Task<PracticeOutcome?> InsteadAsync(FormVisitor visitor, CancellationToken cancellationToken)
+    {
+        if (visitor.Door is not Door.Invitation)
+            return null;
+
+        return !visitor.MayBegin ? new PracticeOutcome.InvitationOver()
+            : (await own.ListAsync(visitor.Person, cancellationToken)).Count(one => one.UpdateOf is null) >= OwnPractices.MostOfGuest ? new PracticeOutcome.Enough()
+            : null;
     }
 
     /// <summary>Data of the button that begins with what sharing is for.</summary>

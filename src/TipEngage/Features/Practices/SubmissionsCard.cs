@@ -22,11 +22,12 @@ internal static class SubmissionsCard
                 .. practices.Count > MostShown ? [CardText.Subtle(Sentence.Of(Strings.Practice_More, practices.Count - MostShown))] : Array.Empty<CardElement>(),
                 CardText.Subtle(Strings.Practice_YourData),
                 CardText.Subtle(Sentence.Of(Strings.Practice_DraftsKept, (int)DeleteOldDrafts.Kept.TotalDays)),
+                .. visitor.MayBegin ? Array.Empty<CardElement>() : [StartCard.NothingNew()],
                 .. WayBack.Of(visitor),
             ],
             CardText.Lines([title, .. shown.Select(Line), Strings.Practice_YourData]),
             [
-                FormButtons.Create(visitor.Door, Strings.Button_ShareNew, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick), withInputs: false),
+                .. visitor.MayBegin ? [FormButtons.Create(visitor.Door, Strings.Button_ShareNew, new StartShare.Data(Guid.NewGuid(), FormLevel.Quick), withInputs: false)] : Array.Empty<CardAction>(),
                 .. held is null ? Array.Empty<CardAction>() : [new OpenUrlAction(held.AbsoluteUri) { Title = Strings.Button_HeldAboutMe }],
             ]), title);
     }

@@ -9,26 +9,31 @@ namespace TipEngage.Features.Practices;
 /// <summary>Sends a practice that was looked through, or goes back to what is still to be filled in.</summary>
 internal sealed class SubmitForm(SubmitPractice submit)
 {
-    public async Task<FormAnswer> SubmitAsync(FormVisitor visitor, SharedPractice practice, IReadOnlyDictionary<string, string> ticks, CancellationToken cancellationToken)
+    public async Task<FormAnswer> SubmitAsync(FormVisitor visitor, SharedPractice practice, IReadOnlyDictionary<string, string> ticks, string agreed, CancellationToken cancellationToken)
     {
-        if (ScreenFields.Stopped(practice.Values) is { Count: > 0 } stopped)
+        if (ScreenFields.Stopped(practice.Shown) is { Count: > 0 } stopped)
             return FillForm.Show(visitor, BackTo(practice, stopped.First(), stopped.ToDictionary(field => field, _ => (IReadOnlyList<string>)[Strings.Practice_Cleared])));
 
-        var submission = new Submission(practice.Id, ticks, visitor.View.Plan) { HeldFor = ScreenFields.HeldFor };
+        var submission = new Submission(practice.Id, ticks, visitor.View.Plan) { HeldFor = ScreenFields.HeldFor, Agreed = agreed };
         return await submit.SubmitAsync(visitor.Person, submission, cancellationToken) switch
         {
             PracticeOutcome.Done { Practice: var sent } => ReceiptCard.Answer(visitor, sent),
             PracticeOutcome.Faulty { Practice: var draft, Faults: var faults } => FillForm.Show(visitor, Wrong(visitor.View.Plan, draft, ticks, faults)),
+            PracticeOutcome.OtherText { Practice: var draft } => CheckAgain(visitor, draft),
             var other => FillForm.Say(visitor, other),
         };
     }
+
+    /// <summary>The last step with nothing ticked: what was ticked was for another text.</summary>
+    public static FormAnswer CheckAgain(FormVisitor visitor, SharedPractice draft) =>
+        FillForm.Show(visitor, FillForm.PageOf(draft, PracticeForm.Check) with { Notice = [CardText.Wrong(Strings.Practice_ChangedSince)] });
 
     private static FormPage Wrong(Plan plan, SharedPractice draft, IReadOnlyDictionary<string, string> ticks, IReadOnlyList<(PracticeField Field, PracticeFault Fault)> faults)
     {
         var remarks = faults.ToDictionary(one => one.Field.Name, one => (IReadOnlyList<string>)[PracticeWords.Fault(one.Field, one.Fault, plan)]);
         return faults.FirstOrDefault(one => one.Field.Kind is not FieldKind.Tick) is { Field: { } first }
             ? BackTo(draft, first.Name, remarks)
-            : FillForm.PageOf(draft, PracticeForm.Check) with { Values = draft.Values.Concat(ticks).DistinctBy(one => one.Key).ToDictionary(), Remarks = remarks };
+            : FillForm.PageOf(draft, PracticeForm.Check) with { Values = draft.Shown.Concat(ticks).DistinctBy(one => one.Key).ToDictionary(), Remarks = remarks };
     }
 
     private static FormPage BackTo(SharedPractice draft, string field, IReadOnlyDictionary<string, IReadOnlyList<string>> remarks) =>

@@ -34,6 +34,13 @@ internal static class PracticeForm
     /// <summary>The steps of a level, in their order.</summary>
     public static IReadOnlyList<FormStep> StepsOf(FormLevel level) => [.. steps.Where(step => step.Level <= level)];
 
+    /// <summary>What the steps of a level show of what is filled in.</summary>
+    public static IReadOnlyDictionary<string, string> ShownAt(FormLevel level, IReadOnlyDictionary<string, string> values)
+    {
+        var shown = StepsOf(level).SelectMany(step => step.Fields).Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+        return values.Where(one => shown.Contains(one.Key)).ToDictionary();
+    }
+
     /// <summary>The field of that name; null where there is none.</summary>
     public static PracticeField? Find(string name) => byName.GetValueOrDefault(name);
 

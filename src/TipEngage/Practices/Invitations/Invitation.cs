@@ -12,6 +12,9 @@ internal sealed record Invitation(Guid Id, string Purpose, int Uses, int Used, D
 {
     public static Invitation Of(InvitationRow row) => new(row.Id, row.Purpose, row.Uses, row.Used, row.ExpiresAt);
 
+    /// <summary>Whether it takes something new from whom it lets in, or has let in before.</summary>
+    public static bool IsGoodAt(InvitationRow row, DateTimeOffset now) => row.EndedAt is null && row.ExpiresAt > now;
+
     /// <summary>Those that let in somebody new.</summary>
     public static IQueryable<InvitationRow> OpenAt(IQueryable<InvitationRow> rows, DateTimeOffset now) =>
         rows.Where(row => row.EndedAt == null && row.Used < row.Uses && row.ExpiresAt > now);

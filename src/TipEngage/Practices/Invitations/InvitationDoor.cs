@@ -27,8 +27,10 @@ internal sealed class InvitationDoor(IDbContextFactory<TipDbContext> contexts, T
         var id = Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{own}{row.Id:N}")))[..IdLength];
         var isKnown = await db.InvitedGuests.AnyAsync(one => one.PersonId == id && one.InvitationId == row.Id, cancellationToken);
         var place = await db.PersonPlaces.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == row.TenantId && one.PersonId == row.CreatedById, cancellationToken);
-        return new(new(row.TenantId, id, null), row.Id, isKnown, isKnown || await Invitation.OpenAt(db.Invitations, clock.GetUtcNow()).AnyAsync(one => one.Id == row.Id, cancellationToken))
+        var mayBegin = Invitation.IsGoodAt(row, clock.GetUtcNow()) && (isKnown || row.Used < row.Uses);
+        return new(new(row.TenantId, id, null), row.Id, isKnown, isKnown || mayBegin)
         {
+            MayBegin = mayBegin,
             InvitedBy = place is null ? null : (place.Country, place.Organisation),
         };
     }

@@ -9,6 +9,9 @@ namespace TipEngage.Practices.Invitations;
 /// <param name="MayEnter">Whether they may come in.</param>
 internal sealed record InvitedVisit(Person Person, Guid Invitation, bool IsKnown, bool MayEnter)
 {
+    /// <summary>Whether they may begin something new: only while the invitation is good.</summary>
+    public bool MayBegin { get; init; }
+
     /// <summary>Where whoever made the invitation works; null where they have not said.</summary>
     public (string Country, string Organisation)? InvitedBy { get; init; }
 }

@@ -7,6 +7,7 @@ using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Library;
 using TipEngage.Practices.Review;
+using TipEngage.Register;
 using TipEngage.Teams.Auth;
 using TipEngage.Tests.Infrastructure;
 
@@ -57,7 +58,17 @@ public abstract class ReviewTests : DataTests
         var sent = await services.GetRequiredService<SubmitPractice>().SubmitAsync(
             owner ?? Owner, new(id, CompleteForm.Ticks, SamplePlans.Bundled) { HeldFor = _ => held ?? [] }, Cancellation);
         sent.ShouldBeOfType<PracticeOutcome.Done>();
+        await KeepAllAsync(services, id, fields ?? CompleteForm.Quick);
         return id;
+    }
+
+    /// <summary>What the level does not show is not sent any more, but stands in what was sent before that was so.</summary>
+    private static async Task KeepAllAsync(IServiceProvider services, Guid id, IReadOnlyDictionary<string, string> fields)
+    {
+        await using var db = await ContextAsync(services);
+        var row = await db.Practices.SingleAsync(one => one.Id == id, Cancellation);
+        row.Fields = RegisterJson.Write(RegisterJson.ReadFields(row.Fields!).Concat(fields).DistinctBy(one => one.Key).ToDictionary());
+        await db.SaveChangesAsync(Cancellation);
     }
 
     /// <summary>The same, read by two reviewers who have nothing against it.</summary>

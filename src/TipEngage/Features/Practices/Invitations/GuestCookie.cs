@@ -20,6 +20,9 @@ internal static class GuestCookie
         return secret;
     }
 
+    /// <summary>Whether the browser has that one.</summary>
+    public static bool Holds(HttpContext context, string secret) => context.Request.Cookies.TryGetValue(Name, out var known) && known == secret;
+
     /// <summary>Lax, not strict: a link in a mail leads here, and must find whoever has begun.</summary>
     public static void Give(HttpContext context, string invitation, string secret, bool isSecure) => context.Response.Cookies.Append(Name, secret, new()
     {

@@ -29,8 +29,28 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
         return ScriptPage.Of(context, Strings.Practice_DialogTitle, Path);
     }
 
-    /// <summary>Brings somebody back who kept their address.</summary>
+    /// <summary>Brings somebody back who kept their address: at once in the browser in which they are, else when they say that it is theirs.</summary>
     public async Task<IResult> ComeBackAsync(HttpContext context, string invitation, string guest)
+    {
+        if (await RefuseBackAsync(context, invitation, guest) is { } refusal)
+            return refusal;
+
+        return GuestCookie.Holds(context, guest) ? Results.Redirect($"/{Path}/{invitation}") : ComeBackPage.Of(context, invitation, guest, IsSecure(context));
+    }
+
+    /// <summary>Takes their word for it, where it was asked for in this browser.</summary>
+    public async Task<IResult> GoOnAsync(HttpContext context, string invitation, string guest)
+    {
+        if (await RefuseBackAsync(context, invitation, guest) is { } refusal)
+            return refusal;
+        if (!ComeBackPage.WasAsked(context))
+            return ComeBackPage.Of(context, invitation, guest, IsSecure(context));
+
+        GuestCookie.Give(context, invitation, guest, IsSecure(context));
+        return Results.Redirect($"/{Path}/{invitation}");
+    }
+
+    private async Task<IResult?> RefuseBackAsync(HttpContext context, string invitation, string guest)
     {
         if (limits.MustWait(context))
             return Wait(context);
@@ -38,18 +58,8 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
             return Over(context);
 
         context.Response.KeepPrivate();
-        if (context.Request.Headers["Sec-Fetch-Site"] == "cross-site")
-            return AskBack(context, $"/{Path}/{invitation}/{guest}");
-
-        GuestCookie.Give(context, invitation, guest, IsSecure(context));
-        return Results.Redirect($"/{Path}/{invitation}");
+        return null;
     }
-
-    /// <summary>Who was led here by another site may be led into what is somebody else's, who could then read what they write.</summary>
-    private static IResult AskBack(HttpContext context, string address) => WebPage.Of(context, Strings.Practice_DialogTitle, $"""
-        <p>{WebPage.Encode(Strings.Invitation_BackAsk)}</p>
-        <p><a href="{WebPage.Encode(address)}">{WebPage.Encode(Strings.Invitation_BackYes)}</a></p>
-        """);
 
     /// <summary>Answers a button of the form.</summary>
     public async Task<IResult> AskAsync(HttpContext context, string invitation)
@@ -64,7 +74,7 @@ internal sealed class ShareByInvitation(InvitationDoor door, AnswerForm form, Pl
         if (await door.EnterAsync(invitation, guest, context.RequestAborted) is not { MayEnter: true } visit)
             return Over(request, view);
 
-        var (visitor, isOver) = (new FormVisitor(visit.Person, Door.Invitation, view) { InvitedBy = NameOf(visit.InvitedBy) }, false);
+        var (visitor, isOver) = (new FormVisitor(visit.Person, Door.Invitation, view) { InvitedBy = NameOf(visit.InvitedBy), MayBegin = visit.MayBegin }, false);
         var admitted = visitor with { WayBack = WayBackOf(context, invitation, guest) };
         if (visit.IsKnown)
             visitor = admitted;
