@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TipEngage.Resources;
+using TipEngage.Safeguarding;
 
 namespace TipEngage.Features.Practices;
 
@@ -16,7 +17,7 @@ internal static class MessageWords
             return "";
 
         var isPlain = Text(body, "contentType") is { } type && type.Equals("text", StringComparison.OrdinalIgnoreCase);
-        var (words, mentions) = isPlain ? (content, []) : ShownText.Of(content);
+        var (words, mentions) = isPlain ? (MessageScreen.WithoutMentions(content), []) : ShownText.Of(content);
         foreach (var name in Names(found).Where(name => !mentions.Remove(name)).Take(MostMentions))
             words = Without(words, name);
         return TypedText.Normalisable(words).Trim();
