@@ -7,8 +7,8 @@ namespace TipEngage.Features.Practices;
 
 /// <summary>What a person has ticked on the last step, carried along while they look at others: never kept, and ticked again only for the text that they read when they ticked it.</summary>
 /// <param name="Names">The fields that are ticked.</param>
-/// <param name="Text">Stands for the text.</param>
-internal sealed record KeptTicks(IReadOnlyList<string> Names, string Text)
+/// <param name="Version">Stands for the text that they read.</param>
+internal sealed record KeptTicks(IReadOnlyList<string> Names, string Version)
 {
     /// <param name="data">What came from the last step.</param>
     /// <param name="ticks">What is ticked there.</param>
@@ -16,14 +16,14 @@ internal sealed record KeptTicks(IReadOnlyList<string> Names, string Text)
         ticks.Count > 0 && data.Ticks is { } shown ? shown with { Names = [.. ticks.Keys] } : null;
 
     /// <summary>The last step says which text is read there.</summary>
-    public static FormPage Shown(FormPage page) => page.Step == PracticeForm.Check ? page with { Ticks = new([], TextOf(page.Level, page.Values)) } : page;
+    public static FormPage Shown(FormPage page) => page.Step == PracticeForm.Check ? page with { Ticks = new([], VersionOf(page.Level, page.Values)) } : page;
 
     /// <summary>A step with what is carried: ticked where the text is the same.</summary>
     public static FormPage On(FormPage page, KeptTicks? ticks)
     {
         if (ticks is null || page.Step != PracticeForm.Check)
             return page with { Ticks = ticks };
-        if (ticks.Text != TextOf(page.Level, page.Values))
+        if (ticks.Version != VersionOf(page.Level, page.Values))
             return page;
 
         var ticked = page.Step.Fields.Where(field => field.Kind is FieldKind.Tick && ticks.Names.Contains(field.Name)).Select(field => KeyValuePair.Create(field.Name, "true"));
@@ -31,7 +31,7 @@ internal sealed record KeptTicks(IReadOnlyList<string> Names, string Text)
     }
 
     /// <summary>Written as an id, as which no screening takes it for somebody's number.</summary>
-    private static string TextOf(FormLevel level, IReadOnlyDictionary<string, string> values)
+    private static string VersionOf(FormLevel level, IReadOnlyDictionary<string, string> values)
     {
         var text = values.Where(one => PracticeForm.Find(one.Key) is { Kind: not FieldKind.Tick }).ToDictionary();
         var whole = Encoding.UTF8.GetBytes($"{PracticeForm.ConsentVersion} {level} {RegisterJson.Write(text)}");
