@@ -32,15 +32,16 @@ internal static class CollectDeeds
             Digests = [.. (await db.Digests.AsNoTracking().Where(one => one.TenantId == tenant && (one.PersonId == id || one.SetById == id)).ToArrayAsync(cancellationToken)).Select(DigestOf)],
             Newsletters = await db.Newsletters.Where(one => one.TenantId == tenant && (one.MadeById == id || one.ReleasedById == id)).Select(one => one.Number).ToArrayAsync(cancellationToken),
             Chats = await db.Conversations.Where(one => one.TenantId == tenant && one.UserAadObjectId == id).Select(one => one.InstalledAt).ToArrayAsync(cancellationToken),
-            Audit = await db.AuditRows.Where(one => one.ById == id).OrderBy(one => one.Position)
-                .Select(one => new HeldAudit(one.At, one.Action, one.FieldNames)).ToArrayAsync(cancellationToken),
+            Audit = [.. (await db.AuditRows.AsNoTracking().Where(one => one.ById == id).OrderBy(one => one.Position).ToArrayAsync(cancellationToken)).Select(AuditOf)],
         };
     }
 
     private static string Reference(int? number) => PracticeReference.Of(number ?? 0);
 
     private static HeldDigest DigestOf(DigestRow row) => new(
-        row.Kind, $"{(DayOfWeek)row.Day}", TimeOnly.MinValue.AddMinutes(row.Minute).ToString("HH:mm", CultureInfo.InvariantCulture), row.Zone, row.Language, row.Blocks, row.Themes, row.IsPaused, row.SetAt);
+        row.Kind, (DayOfWeek)row.Day, TimeOnly.MinValue.AddMinutes(row.Minute).ToString("HH:mm", CultureInfo.InvariantCulture), row.Zone, row.Language, row.Blocks, row.Themes, row.IsPaused, row.SetAt);
+
+    private static HeldAudit AuditOf(AuditRow row) => new(row.At, row.Action, row.FieldNames) { Reference = PracticeReference.Read(row.Subject) is { } number ? PracticeReference.Of(number) : null };
 
     private static HeldStatement StatementOf(RegisterChangeRow row) =>
         new(row.Plan, row.Kind, row.Subject, row.At, row.ByName, RegisterJson.ReadChanges(row.Fields).ToDictionary(one => one.Field, one => one.New));

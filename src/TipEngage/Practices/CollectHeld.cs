@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Parties;
 using TipEngage.Register;
 
 namespace TipEngage.Practices;
@@ -33,16 +35,22 @@ internal sealed class CollectHeld(IDbContextFactory<TipDbContext> contexts, Time
             RoleName = role?.Name,
             Deeds = await CollectDeeds.ReadAsync(db, person, cancellationToken),
             Place = await db.PersonPlaces.AsNoTracking().SingleOrDefaultAsync(one => one.TenantId == person.TenantId && one.PersonId == person.Id, cancellationToken) is { } place
-                ? string.Join("; ", place.Ever().Select(one => $"{one.Organisation}, {one.Country}")) : null,
+                ? string.Join("; ", place.Ever().Select(one => $"{one.Organisation}, {PartyNames.NameOf(one.Country, CultureInfo.CurrentUICulture)}")) : null,
             Reviewed = [.. (await db.PracticeReviews.Where(one => one.ReviewerId == person.Id).Join(db.Practices, one => one.PracticeId, row => row.Id, (_, row) => row.Number).Distinct()
                 .ToArrayAsync(cancellationToken)).Select(number => PracticeReference.Of(number ?? 0))],
-            Letters = [.. (await db.Letters.AsNoTracking().Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).OrderBy(one => one.At).ToArrayAsync(cancellationToken))
-                .Select(one => new HeldLetter(one.SubjectId, one.Told, one.At, Fields(one.Detail)))],
+            Letters = await LettersAsync(db, person, cancellationToken),
             Follows = await db.Follows.Where(one => one.TenantId == person.TenantId && one.FollowerId == person.Id).Select(one => one.Plan + " " + one.Subject).ToArrayAsync(cancellationToken),
-            Recorded = await db.RegisterChanges.Where(one => one.TenantId == person.TenantId && one.ById == person.Id)
-                .Select(one => one.Plan + " " + one.Kind + " " + one.Subject).Distinct().ToArrayAsync(cancellationToken),
             Practices = [.. rows.Select(row => Held(row, steps))],
         };
+    }
+
+    private static async Task<IReadOnlyList<HeldLetter>> LettersAsync(TipDbContext db, Person person, CancellationToken cancellationToken)
+    {
+        var letters = await db.Letters.AsNoTracking().Where(one => one.TenantId == person.TenantId && one.PersonId == person.Id).OrderBy(one => one.At).ToArrayAsync(cancellationToken);
+        var subjects = letters.Select(one => one.SubjectId).Distinct().ToArray();
+        var numbers = await db.Practices.Where(row => subjects.Contains(row.Id) && row.Number != null).ToDictionaryAsync(row => row.Id, row => row.Number!.Value, cancellationToken);
+        return [.. letters.Select(one => new HeldLetter(
+            one.SubjectId, numbers.TryGetValue(one.SubjectId, out var number) ? PracticeReference.Of(number) : null, one.Kind, one.Told, one.At, Fields(one.Detail)))];
     }
 
     private static IReadOnlyDictionary<string, string>? Fields(string? json) => json is null ? null : RegisterJson.ReadFields(json);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace TipEngage.Practices;
 
-/// <summary>Everything that is held about a person, as they get it.</summary>
+/// <summary>Everything that is held about a person, as they get it: what is kept as a code stays out of the file where words beside it say the same.</summary>
 /// <param name="PersonId">Their id.</param>
 /// <param name="At">When it was put together.</param>
 internal sealed record HeldAbout(string PersonId, DateTimeOffset At)
@@ -32,15 +32,13 @@ internal sealed record HeldAbout(string PersonId, DateTimeOffset At)
     /// <summary>What the person was written about their practices, and when.</summary>
     public required IReadOnlyList<HeldLetter> Letters { get; init; }
 
-    public required IReadOnlyList<string> Follows { get; init; }
+    [JsonIgnore]
+    public IReadOnlyList<string> Follows { get; init; } = [];
 
-    /// <summary>The items and themes among them by what they are called.</summary>
+    /// <summary>The items and themes that the person follows, by what they are called.</summary>
     public IReadOnlyList<string>? FollowsInWords { get; init; }
 
     public required IReadOnlyList<HeldPractice> Practices { get; init; }
-
-    /// <summary>What the person recorded in the register, by plan, kind and subject.</summary>
-    public required IReadOnlyList<string> Recorded { get; init; }
 
     public required HeldDeeds Deeds { get; init; }
 
@@ -49,10 +47,12 @@ internal sealed record HeldAbout(string PersonId, DateTimeOffset At)
 
 /// <summary>A practice among what is held.</summary>
 internal sealed record HeldPractice(
-    Guid Id, string? Reference, string State, string Door, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DateTimeOffset? SubmittedAt, string? ConsentVersion, DateTimeOffset? ConsentAt, string? Name)
+    [property: JsonIgnore] Guid Id, string? Reference, [property: JsonIgnore] string State, string Door, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DateTimeOffset? SubmittedAt, string? ConsentVersion, DateTimeOffset? ConsentAt, string? Name)
 {
+    [JsonIgnore]
     public IReadOnlyDictionary<string, string>? Draft { get; init; }
 
+    [JsonIgnore]
     public IReadOnlyDictionary<string, string>? Submitted { get; init; }
 
     /// <summary>Where it stands, in the words of its person's language.</summary>
@@ -65,19 +65,23 @@ internal sealed record HeldPractice(
     public IReadOnlyDictionary<string, string>? SubmittedInWords { get; init; }
 
     /// <summary>Kinds of findings for which a coordinator looks first.</summary>
+    [JsonIgnore]
     public string? Held { get; init; }
 
     public string? HeldInWords { get; init; }
 
+    [JsonIgnore]
     public string? Tier { get; init; }
 
     public string? TierInWords { get; init; }
 
+    [JsonIgnore]
     public string? TierReason { get; init; }
 
     public string? TierReasonInWords { get; init; }
 
     /// <summary>Why it was decided so the last time.</summary>
+    [JsonIgnore]
     public string? Reason { get; init; }
 
     public string? ReasonInWords { get; init; }
@@ -95,17 +99,23 @@ internal sealed record HeldPractice(
     /// <summary>When the person said the last time that it is still true.</summary>
     public DateTimeOffset? ConfirmedAt { get; init; }
 
-    public required int Level { get; init; }
+    [JsonIgnore]
+    public int Level { get; init; }
+
+    /// <summary>How much is told.</summary>
+    public string? LevelInWords { get; init; }
 
     /// <summary>Reference of the published practice that it is to update.</summary>
     public string? UpdateOf { get; init; }
 
     /// <summary>What the person was asked to change, by field.</summary>
+    [JsonIgnore]
     public IReadOnlyDictionary<string, string>? Comments { get; init; }
 
     public IReadOnlyDictionary<string, string>? CommentsInWords { get; init; }
 
     /// <summary>Fields in the words that reviewers propose.</summary>
+    [JsonIgnore]
     public IReadOnlyDictionary<string, string>? Proposed { get; init; }
 
     public IReadOnlyDictionary<string, string>? ProposedInWords { get; init; }
@@ -114,13 +124,18 @@ internal sealed record HeldPractice(
 }
 
 /// <summary>A letter among what is held.</summary>
-internal sealed record HeldLetter(Guid Practice, string Told, DateTimeOffset At, IReadOnlyDictionary<string, string>? Detail)
+internal sealed record HeldLetter(
+    [property: JsonIgnore] Guid Practice, string? Reference, [property: JsonIgnore] string Kind, [property: JsonIgnore] string Told, DateTimeOffset At,
+    [property: JsonIgnore] IReadOnlyDictionary<string, string>? Detail)
 {
     public string? InWords { get; init; }
+
+    /// <summary>What else was told.</summary>
+    public IReadOnlyList<string> DetailInWords { get; init; } = [];
 }
 
 /// <summary>A step of a practice among what is held.</summary>
-internal sealed record HeldStep(string From, string To, DateTimeOffset At, string? Reason)
+internal sealed record HeldStep([property: JsonIgnore] string From, [property: JsonIgnore] string To, DateTimeOffset At, [property: JsonIgnore] string? Reason)
 {
     public string? InWords { get; init; }
 

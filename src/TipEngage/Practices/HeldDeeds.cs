@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TipEngage.Practices;
 
 /// <summary>What a person did among others, as it is held.</summary>
@@ -42,16 +44,38 @@ internal sealed record HeldEndorsement(string Practice, string Party, string? Sa
 internal sealed record HeldAdoption(string Practice, string Country, int Year, DateTimeOffset At);
 
 /// <summary>Scores that the person gave a practice.</summary>
-internal sealed record HeldReview(string Practice, int ContentVersion, string? Name, IReadOnlyDictionary<string, int> Scores, bool HasInterest, DateTimeOffset At);
+internal sealed record HeldReview(string Practice, int ContentVersion, string? Name, [property: JsonIgnore] IReadOnlyDictionary<string, int> Scores, bool HasInterest, DateTimeOffset At)
+{
+    public IReadOnlyDictionary<string, string>? ScoresInWords { get; init; }
+}
 
 /// <summary>What the person wrote of one thing in the register.</summary>
-internal sealed record HeldStatement(string Plan, string Kind, string Subject, DateTimeOffset At, string? Name, IReadOnlyDictionary<string, string?> Written);
+internal sealed record HeldStatement(
+    string Plan, [property: JsonIgnore] string Kind, [property: JsonIgnore] string Subject, DateTimeOffset At, string? Name, [property: JsonIgnore] IReadOnlyDictionary<string, string?> Written)
+{
+    /// <summary>What it is about.</summary>
+    public string? InWords { get; init; }
+
+    public IReadOnlyDictionary<string, string>? WrittenInWords { get; init; }
+}
 
 /// <summary>A digest among what is held: when it comes and what it is to hold.</summary>
-internal sealed record HeldDigest(string Chat, string Day, string Time, string Zone, string Language, string Blocks, string Themes, bool IsPaused, DateTimeOffset SetAt);
+internal sealed record HeldDigest(
+    string Chat, [property: JsonIgnore] DayOfWeek Day, string Time, string Zone, string Language, string Blocks, string Themes, bool IsPaused, DateTimeOffset SetAt)
+{
+    public string? DayInWords { get; init; }
+}
 
 /// <summary>An invitation that the person made.</summary>
 internal sealed record HeldInvitation(string Purpose, int Uses, int Used, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, DateTimeOffset? EndedAt);
 
 /// <summary>A row of the audit about what the person did, without whom it was done to.</summary>
-internal sealed record HeldAudit(DateTimeOffset At, string Action, string FieldNames);
+internal sealed record HeldAudit(DateTimeOffset At, [property: JsonIgnore] string Action, [property: JsonIgnore] string FieldNames)
+{
+    /// <summary>Reference of the practice that it was done to; null for other things.</summary>
+    public string? Reference { get; init; }
+
+    public string? InWords { get; init; }
+
+    public string? FieldsInWords { get; init; }
+}

@@ -22,6 +22,7 @@ internal static partial class TypedText
         ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD')
         : text;
 
-    [GeneratedRegex("<[/a-zA-Z!][^<>]{0,200}>", RegexOptions.CultureInvariant)]
+    /// <summary>What is long is a tag only where each of its attributes has a value in quotation marks, as with pictures: else a sentence in angle brackets would be read by nobody.</summary>
+    [GeneratedRegex("""<[/a-zA-Z!][^<>]{0,200}>|<[a-zA-Z][a-zA-Z0-9]*(?:\s+[-:a-zA-Z]+=(?:"[^"<>]*"|'[^'<>]*'))+\s*/?>""", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

@@ -68,6 +68,55 @@ public sealed class ShareMessageOverTheWireTests(RunningService service) : IClas
         danger.Objects().First(one => (string?)one["id"] is "f_summary")["value"].ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("""<p><at id="0">Sami Arden</at>, suppliers pay the costs.</p>""", "suppliers pay the costs.")]
+    [InlineData("""<p>Suppliers pay the costs, says <at id="0">Sami Arden</at>.</p>""", "Suppliers pay the costs, says.")]
+    [InlineData("""<p><at id="0">Sami</at>&nbsp;<at id="1">Arden</at> suppliers pay the costs.</p>""", "suppliers pay the costs.")]
+    [InlineData("""<p>Thank you <at id="0"><strong>Sami Arden</strong></at> for the clauses.</p>""", "Thank you for the clauses.")]
+    [InlineData("""<p>Thank you <span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Sami Arden</span> for the clauses.</p>""", "Thank you for the clauses.")]
+    [InlineData("""<p>Sami Arden, suppliers pay the costs.</p>""", "suppliers pay the costs.")]
+    public async Task Who_is_mentioned_in_the_message_is_not_named_in_the_summary(string html, string summary)
+    {
+        var card = await OpenAsync(html, mentions: Mentions("Sami Arden"));
+
+        SummaryOf(card).ShouldBe(summary);
+        card.ToJsonString().ShouldNotContain("Sami Arden");
+    }
+
+    [Theory]
+    [InlineData("Sami Arden")]
+    [InlineData("@Sami Arden")]
+    [InlineData("<at>Sami Arden</at>")]
+    public async Task Who_is_mentioned_in_a_message_of_plain_text_is_not_named_either(string mention)
+    {
+        var card = await OpenAsync($"Thank you {mention} for the clauses.\nFewer workers < 18 start in debt.", mentions: Mentions("Sami Arden"), type: "text");
+
+        SummaryOf(card)!.Split(' ', StringSplitOptions.RemoveEmptyEntries).ShouldBe("Thank you for the clauses.\nFewer workers < 18 start in debt.".Split(' '));
+    }
+
+    [Fact]
+    public async Task What_stands_in_a_mention_that_does_not_end_is_screened_all_the_same() =>
+        (await OpenAsync("""<p>Look <at id="0">my boss took my passport and locks me in the dormitory.</p>""")).Marks().ShouldContain("referral");
+
+    [Fact]
+    public async Task A_picture_in_the_message_leaves_nothing_in_the_summary_however_long_its_address_is()
+    {
+        var picture = $"https://graph.microsoft.com/v1.0/chats/19:{new string('a', 300)}@unq.gbl.spaces/messages/1795944945840/hostedContents/{new string('b', 4000)}/$value";
+
+        var card = await OpenAsync($"""<p>Suppliers pay the costs.</p><p><img alt="a > b" src="{picture}" width="425" style="vertical-align:bottom; width:425px"></p><p>Tenders ask for proof.</p>""");
+
+        SummaryOf(card).ShouldBe("Suppliers pay the costs.\nTenders ask for proof.");
+    }
+
+    [Theory]
+    [InlineData("<p>Suppliers pay.</p><p>Tenders ask.</p>", "Suppliers pay.\nTenders ask.")]
+    [InlineData("<div><div>Suppliers pay.</div>\n<div>&nbsp;</div>\n<div>Tenders ask.</div></div>", "Suppliers pay.\nTenders ask.")]
+    [InlineData("Suppliers pay.<br>Tenders ask.<br/>Fewer debts.", "Suppliers pay.\nTenders ask.\nFewer debts.")]
+    [InlineData("<p>They agree:</p><ul><li>suppliers pay</li><li>tenders ask</li></ul>", "They agree:\nsuppliers pay\ntenders ask")]
+    [InlineData("<p>Supp<b>liers</b> pay &amp; ask: 3 &lt; 4, &amp;lt;b&amp;gt; stays.</p>", "Suppliers pay & ask: 3 < 4, &lt;b&gt; stays.")]
+    public async Task Lines_of_the_message_stay_lines_and_what_is_written_as_a_code_is_read_once(string html, string summary) =>
+        SummaryOf(await OpenAsync(html)).ShouldBe(summary);
+
     [Fact]
     public async Task The_dialog_goes_on_with_the_message_beside_it()
     {
@@ -85,8 +134,18 @@ public sealed class ShareMessageOverTheWireTests(RunningService service) : IClas
 
     private TeamsClient Member() => service.Teams.As(service.Teams.World.Member);
 
-    private async Task<JsonNode> OpenAsync(string html, string id = "1795944945840") =>
-        CardOf(await Member().FetchTaskAsync("sharePractice", "message", Payload(html, id), Cancellation));
+    private async Task<JsonNode> OpenAsync(string content, string id = "1795944945840", JsonArray? mentions = null, string type = "html")
+    {
+        var payload = Payload(content, id);
+        payload["body"]!["contentType"] = type;
+        payload["mentions"] = mentions ?? [];
+        return CardOf(await Member().FetchTaskAsync("sharePractice", "message", payload, Cancellation));
+    }
+
+    private static string? SummaryOf(JsonNode card) => card.Objects().First(one => (string?)one["id"] is "f_summary")["value"]?.ToString();
+
+    private static JsonArray Mentions(params string[] names) =>
+        [.. names.Select((name, place) => new JsonObject { ["id"] = place, ["mentionText"] = name, ["mentioned"] = new JsonObject { ["user"] = new JsonObject { ["id"] = Guid.NewGuid().ToString(), ["displayName"] = name } } })];
 
     private static JsonNode CardOf(Delivery delivery)
     {

@@ -35,7 +35,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
     }
 
     /// <summary>A step as its person left it, such as when they come back to it.</summary>
-    public static FormAnswer Show(FormVisitor visitor, FormPage page) => new(FormPageCard.Create(visitor, page), PracticeWords.Step(page.Step));
+    public static FormAnswer Show(FormVisitor visitor, FormPage page) => new(FormPageCard.Create(visitor, KeptTicks.Shown(page)), PracticeWords.Step(page.Step));
 
     private async Task<FormAnswer> FilledAsync(
         FormVisitor visitor, FillStep.Data data, FormStep step, IReadOnlyDictionary<string, string?> typed, SharedPractice? known, CancellationToken cancellationToken)
@@ -69,12 +69,12 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         if (!isDone)
             return ShowAgain(admitted);
 
-        return data.Move is FormMove.Stop ? Saved(admitted) : Show(admitted, PageOf(saved, next));
+        return data.Move is FormMove.Stop ? Saved(admitted) : Show(admitted, KeptTicks.On(PageOf(saved, next), data.Ticks));
 
         FormAnswer ShowAgain(FormVisitor who, params CardElement[] above)
         {
             var page = Again(who.View.Plan, new(data.Practice, data.Level, step, Shown(step, screened)) { IsBegun = isBegun, Kept = kept, About = AboutForm.Of(known, step), MayChooseStep = isBegun && MayChooseStep(data.Level, known) }, faults, screened, data);
-            return Show(who, page with { Notice = [.. above, .. page.Notice] });
+            return Show(who, page with { Notice = [.. above, .. page.Notice], Ticks = data.Ticks });
         }
     }
 
@@ -85,16 +85,16 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
             return FormAnswer.Say(Strings.Practice_Gone);
         if (data.Move is FormMove.Stop)
             return Saved(visitor);
-        if (data.Move is FormMove.Back or FormMove.Choose)
-            return Show(visitor, PageOf(known, After(PracticeForm.Check, known.Level, data)));
 
         var ticks = typed.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
+        if (data.Move is FormMove.Back or FormMove.Choose)
+            return Show(visitor, KeptTicks.On(PageOf(known, After(PracticeForm.Check, known.Level, data)), KeptTicks.Of(data, ticks)));
         if (known.Mark != data.Agreed && known.IsBeingFilledIn)
             return SubmitForm.CheckAgain(visitor, known);
         if (data.Move is FormMove.Mask)
             return await UnnamedAsync(visitor, data, known, ticks, cancellationToken);
 
-        return await submit.SubmitAsync(visitor, known, ticks, known.Mark, cancellationToken);
+        return await submit.SubmitAsync(visitor, known, ticks, KeptTicks.Of(data, ticks), cancellationToken);
     }
 
     /// <summary>Takes the safe wording over wherever somebody is named who is not to be.</summary>
@@ -147,7 +147,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         return data.Move switch
         {
             FormMove.Stop => step,
-            FormMove.Choose => steps.FirstOrDefault(one => one.Name == data.ToStep) ?? step,
+            FormMove.Choose => steps.FirstOrDefault(one => one.Name == (data.Open ?? data.ToStep)) ?? step,
             FormMove.Back => steps[Math.Max(place - 1, 0)],
             FormMove.Fuller => steps.First(one => one.Level is FormLevel.Full),
             _ => steps[Math.Min(place + 1, steps.Count - 1)],

@@ -49,6 +49,12 @@ internal sealed class FillStep(FillForm form, PlanViews views) : ICardAction<Fil
         /// <summary>The step that is wanted; null where none was chosen.</summary>
         public string? ToStep { get; init; }
 
+        /// <summary>The step that the button leads to, whatever is chosen; null where the choice counts.</summary>
+        public string? Open { get; init; }
+
+        /// <summary>What was ticked on the last step before others were looked at, and of which text; null for nothing, and on cards that do not say.</summary>
+        public KeptTicks? Ticks { get; init; }
+
         /// <summary>What the inputs hold.</summary>
         [JsonExtensionData]
         public Dictionary<string, JsonElement>? Inputs { get; init; }

@@ -19,6 +19,9 @@ internal sealed record FormPage(Guid Practice, FormLevel Level, FormStep Step, I
     /// <summary>When what it shows was kept; null where nothing of it is.</summary>
     public DateTimeOffset? Kept { get; init; }
 
+    /// <summary>What was ticked on the last step and waits until it is shown again; null for nothing.</summary>
+    public KeptTicks? Ticks { get; init; }
+
     /// <summary>What its person needs to know of the practice while they fill in this step: what it updates, what reviewers ask for.</summary>
     public IReadOnlyList<CardElement> About { get; init; } = [];
 

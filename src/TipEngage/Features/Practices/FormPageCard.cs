@@ -55,7 +55,7 @@ internal static class FormPageCard
             foreach (var element in fields)
                 yield return element;
             if (isShortened)
-                yield return new ActionSet([FormButtons.Create(visitor.Door, Sentence.Of(Strings.Button_ChangeStep, PracticeWords.Step(step)), new OpenPractice.Data(page.Practice, Step: step.Name), withInputs: false)]) { Spacing = CardSpacing.Small };
+                yield return new ActionSet([Button(visitor.Door, page, Sentence.Of(Strings.Button_ChangeStep, PracticeWords.Step(step)), FormMove.Choose, step)]) { Spacing = CardSpacing.Small };
         }
     }
 
@@ -102,7 +102,7 @@ internal static class FormPageCard
         yield return Button(door, page, Strings.Button_LaterOn, FormMove.Stop);
     }
 
-    private static CardAction Button(Door door, FormPage page, string title, FormMove move) =>
+    private static CardAction Button(Door door, FormPage page, string title, FormMove move, FormStep? open = null) =>
         FormButtons.Create(door, title, new FillStep.Data(page.Practice, page.Level, page.Step.Name, move)
         {
             IsBegun = page.IsBegun,
@@ -110,5 +110,7 @@ internal static class FormPageCard
             Agreed = page.Step == PracticeForm.Check ? AgreedText.MarkOf(page.Level, page.Values) : null,
             Asked = move is FormMove.Keep ? page.Asked : null,
             Shown = [.. page.Step.Fields.Select(field => field.Name)],
+            Open = open?.Name,
+            Ticks = page.Ticks,
         });
 }

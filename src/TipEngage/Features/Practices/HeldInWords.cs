@@ -2,14 +2,13 @@ using TipEngage.Plans.Catalog;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Practices.Review;
-using TipEngage.Register;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Forms;
 using TipEngage.Screens;
 
 namespace TipEngage.Features.Practices;
 
-/// <summary>Writes words beside the codes of what is held about a person, in their language.</summary>
+/// <summary>Writes words for the codes of what is held about a person, in their language.</summary>
 /// <param name="view">The plan in that language, for the names of its items and themes.</param>
 internal sealed class HeldInWords(PlanView view)
 {
@@ -22,13 +21,21 @@ internal sealed class HeldInWords(PlanView view)
     public HeldAbout Of(HeldAbout all, IReadOnlyList<SharedPractice> own) => all with
     {
         About = Sentence.Of(Strings.Held_About, Dates.DayOf(all.At)),
+        Language = Tongue(all.Language),
+        Role = Role(all.Role),
         FollowsInWords = [.. all.Follows.Select(Followed)],
-        Letters = [.. all.Letters.Select(one => one with { InWords = Heading(one, own.FirstOrDefault(practice => practice.Id == one.Practice)) })],
+        Letters = [.. all.Letters.Select(one => HeldLetterWords.Of(one, own.FirstOrDefault(practice => practice.Id == one.Practice)))],
         Practices = [.. all.Practices.Select(Of)],
+        Deeds = new HeldDeedWords(view).Of(all.Deeds),
     };
+
+    public static string? Tongue(string? tag) => tag is null ? null : RegisterWords.Language(tag);
 
     private HeldPractice Of(HeldPractice one) => one with
     {
+        Door = Door(one.Door),
+        Tongue = RegisterWords.Language(one.Tongue),
+        LevelInWords = one.Level == (int)FormLevel.Full ? Strings.Held_FullCase : Strings.Button_QuickShare,
         StateInWords = State(one.State),
         DraftInWords = HeldWords.Of(one.Draft, plan),
         SubmittedInWords = HeldWords.Of(one.Submitted, plan),
@@ -45,11 +52,25 @@ internal sealed class HeldInWords(PlanView view)
     {
         var subject when subject.StartsWith(Item, StringComparison.Ordinal) && plan.Find(subject[Item.Length..]) is { } item => ItemWords.Title(item),
         var subject when subject.StartsWith(Theme, StringComparison.Ordinal) && plan.Themes.FirstOrDefault(theme => theme.Key == subject[Theme.Length..]) is { } theme => view.Ours(theme.Name),
-        var subject => subject,
+        _ => Strings.Held_NotInPlan,
     };
 
-    private static string? Heading(HeldLetter letter, SharedPractice? practice) =>
-        practice is null ? null : LetterCard.HeadingOf(letter.Told, practice, letter.Detail ?? RegisterJson.NoFields);
+    private static string Door(string name) => name switch
+    {
+        nameof(TipEngage.Practices.Door.Dialog) => Strings.Held_Door_Dialog,
+        nameof(TipEngage.Practices.Door.Message) => Strings.Held_Door_Message,
+        nameof(TipEngage.Practices.Door.Invitation) => Strings.Held_Door_Invitation,
+        _ => Strings.Held_Door_Chat,
+    };
+
+    private static string? Role(string? name) => name switch
+    {
+        nameof(Access.Role.Coordinator) => Strings.Role_Coordinator,
+        nameof(Access.Role.Member) => Strings.Role_Member,
+        nameof(Access.Role.Submitter) => Strings.Role_Submitter,
+        nameof(Access.Role.Guest) => Strings.Role_Guest,
+        _ => null,
+    };
 
     private static string State(string name) => Enum.TryParse<PracticeState>(name, out var state) ? PracticeWords.State(state) : name;
 

@@ -11,12 +11,7 @@ internal static class LetterWords
     /// <summary>What reviewers found strongest, what is missing for the tier before and what would raise it; nothing where nobody judged it.</summary>
     public static IEnumerable<CardElement> Feedback(IReadOnlyDictionary<string, string> detail)
     {
-        Fact[] facts =
-        [
-            .. Several(detail, PracticeLetters.Strong, Strings.Letter_Strong, ReviewWords.Question),
-            .. Several(detail, PracticeLetters.Missing, Strings.Letter_Missing, ReviewWords.TierReason),
-            .. Several(detail, PracticeLetters.Raises, Strings.Letter_Raises, ReviewWords.TierReason),
-        ];
+        Fact[] facts = [.. Facts(detail)];
         return
         [
             .. facts is [] ? Array.Empty<CardElement>() : [new FactSet(facts)],
@@ -24,15 +19,25 @@ internal static class LetterWords
         ];
     }
 
-    /// <summary>How often it was opened, and where it was told.</summary>
-    public static IEnumerable<CardElement> Counts(IReadOnlyDictionary<string, string> detail) => !detail.TryGetValue(TellOfReads.Reads, out var reads) ? [] :
+    public static IEnumerable<Fact> Facts(IReadOnlyDictionary<string, string> detail) =>
     [
-        CardText.Plain(Sentence.Of(Strings.Library_Opened, reads)),
-        CardText.Plain(Sentence.Of(Strings.Library_ToldIn, detail.GetValueOrDefault(TellOfReads.Digests), detail.GetValueOrDefault(TellOfReads.Files))) with { Spacing = CardSpacing.None },
-        .. detail.TryGetValue(TellOfReads.Newsletters, out var cited) ? [CardText.Plain(Sentence.Of(Strings.Library_CitedIn, cited)) with { Spacing = CardSpacing.None }] : Array.Empty<CardElement>(),
+        .. Several(detail, PracticeLetters.Strong, Strings.Letter_Strong, ReviewWords.Question),
+        .. Several(detail, PracticeLetters.Missing, Strings.Letter_Missing, ReviewWords.TierReason),
+        .. Several(detail, PracticeLetters.Raises, Strings.Letter_Raises, ReviewWords.TierReason),
+    ];
+
+    /// <summary>How often it was opened, and where it was told.</summary>
+    public static IEnumerable<CardElement> Counts(IReadOnlyDictionary<string, string> detail) =>
+        CountLines(detail).Select((line, place) => place == 0 ? CardText.Plain(line) : CardText.Plain(line) with { Spacing = CardSpacing.None });
+
+    public static IEnumerable<string> CountLines(IReadOnlyDictionary<string, string> detail) => !detail.TryGetValue(TellOfReads.Reads, out var reads) ? [] :
+    [
+        Sentence.Of(Strings.Library_Opened, reads),
+        Sentence.Of(Strings.Library_ToldIn, detail.GetValueOrDefault(TellOfReads.Digests), detail.GetValueOrDefault(TellOfReads.Files)),
+        .. detail.TryGetValue(TellOfReads.Newsletters, out var cited) ? [Sentence.Of(Strings.Library_CitedIn, cited)] : Array.Empty<string>(),
         .. detail.TryGetValue(TellOfReads.Statements, out var statements)
-            ? [CardText.Plain(Sentence.Of(Strings.Library_NamedIn, statements, detail.GetValueOrDefault(TellOfReads.Practices))) with { Spacing = CardSpacing.None }]
-            : Array.Empty<CardElement>(),
+            ? [Sentence.Of(Strings.Library_NamedIn, statements, detail.GetValueOrDefault(TellOfReads.Practices))]
+            : Array.Empty<string>(),
     ];
 
     /// <summary>What reviewers said, by field.</summary>

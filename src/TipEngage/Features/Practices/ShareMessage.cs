@@ -1,7 +1,5 @@
-using System.Text.Json;
 using TipEngage.Practices;
 using TipEngage.Practices.Form;
-using TipEngage.Resources;
 using TipEngage.Screens;
 using TipEngage.Teams.Cards;
 using TipEngage.Teams.Routing;
@@ -20,7 +18,7 @@ internal sealed class ShareMessage(AnswerForm form, PlanViews views) : IInvoke<M
         var visitor = await FormVisitor.OfAsync(turn, Door.Message, views, cancellationToken);
         var answer = value.Data is { } data && CardData.VerbOf(data) is { } verb
             ? await form.AnswerAsync(visitor, verb, data, cancellationToken)
-            : Begin(visitor, TextOf(value.MessagePayload));
+            : Begin(visitor, MessageWords.Of(value.MessagePayload));
         return new() { Task = ShareInDialog.TaskOf(answer) };
     }
 
@@ -35,11 +33,4 @@ internal sealed class ShareMessage(AnswerForm form, PlanViews views) : IInvoke<M
             MayAskHelp = screened.IsDisclosure,
         });
     }
-
-    /// <summary>The words of a message as Microsoft Graph writes it; nothing where it has none.</summary>
-    private static string TextOf(JsonElement? message) =>
-        message is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty("body", out var body) && body.ValueKind is JsonValueKind.Object
-        && body.TryGetProperty("content", out var content) && content.ValueKind is JsonValueKind.String
-            ? TypedText.WithoutMarkup(TypedText.Normalisable(content.GetString()!)).Trim()
-            : "";
 }

@@ -9,16 +9,16 @@ namespace TipEngage.Features.Practices;
 /// <summary>Sends a practice that was looked through, or goes back to what is still to be filled in.</summary>
 internal sealed class SubmitForm(SubmitPractice submit)
 {
-    public async Task<FormAnswer> SubmitAsync(FormVisitor visitor, SharedPractice practice, IReadOnlyDictionary<string, string> ticks, string agreed, CancellationToken cancellationToken)
+    public async Task<FormAnswer> SubmitAsync(FormVisitor visitor, SharedPractice practice, IReadOnlyDictionary<string, string> ticks, KeptTicks? kept, CancellationToken cancellationToken)
     {
         if (ScreenFields.Stopped(practice.Shown) is { Count: > 0 } stopped)
-            return FillForm.Show(visitor, BackTo(practice, stopped.First(), stopped.ToDictionary(field => field, _ => (IReadOnlyList<string>)[Strings.Practice_Cleared])));
+            return FillForm.Show(visitor, BackTo(practice, stopped.First(), stopped.ToDictionary(field => field, _ => (IReadOnlyList<string>)[Strings.Practice_Cleared])) with { Ticks = kept });
 
-        var submission = new Submission(practice.Id, ticks, visitor.View.Plan) { HeldFor = ScreenFields.HeldFor, Agreed = agreed };
+        var submission = new Submission(practice.Id, ticks, visitor.View.Plan) { HeldFor = ScreenFields.HeldFor, Agreed = practice.Mark };
         return await submit.SubmitAsync(visitor.Person, submission, cancellationToken) switch
         {
             PracticeOutcome.Done { Practice: var sent } => ReceiptCard.Answer(visitor, sent),
-            PracticeOutcome.Faulty { Practice: var draft, Faults: var faults } => FillForm.Show(visitor, Wrong(visitor.View.Plan, draft, ticks, faults)),
+            PracticeOutcome.Faulty { Practice: var draft, Faults: var faults } => FillForm.Show(visitor, Wrong(visitor.View.Plan, draft, ticks, faults, kept)),
             PracticeOutcome.OtherText { Practice: var draft } => CheckAgain(visitor, draft),
             var other => FillForm.Say(visitor, other),
         };
@@ -28,11 +28,11 @@ internal sealed class SubmitForm(SubmitPractice submit)
     public static FormAnswer CheckAgain(FormVisitor visitor, SharedPractice draft) =>
         FillForm.Show(visitor, FillForm.PageOf(draft, PracticeForm.Check) with { Notice = [CardText.Wrong(Strings.Practice_ChangedSince)] });
 
-    private static FormPage Wrong(Plan plan, SharedPractice draft, IReadOnlyDictionary<string, string> ticks, IReadOnlyList<(PracticeField Field, PracticeFault Fault)> faults)
+    private static FormPage Wrong(Plan plan, SharedPractice draft, IReadOnlyDictionary<string, string> ticks, IReadOnlyList<(PracticeField Field, PracticeFault Fault)> faults, KeptTicks? kept)
     {
         var remarks = faults.ToDictionary(one => one.Field.Name, one => (IReadOnlyList<string>)[PracticeWords.Fault(one.Field, one.Fault, plan)]);
         return faults.FirstOrDefault(one => one.Field.Kind is not FieldKind.Tick) is { Field: { } first }
-            ? BackTo(draft, first.Name, remarks)
+            ? BackTo(draft, first.Name, remarks) with { Ticks = kept }
             : FillForm.PageOf(draft, PracticeForm.Check) with { Values = draft.Shown.Concat(ticks).DistinctBy(one => one.Key).ToDictionary(), Remarks = remarks };
     }
 

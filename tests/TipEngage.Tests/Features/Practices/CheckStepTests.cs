@@ -45,7 +45,7 @@ public sealed class CheckStepTests : IAsyncLifetime
         lines.ShouldNotContain(text);
         lines.ShouldContain(line => line.EndsWith('…') && text.StartsWith(line.TrimEnd('…'), StringComparison.Ordinal));
         check.Lines().ShouldContain(Strings.Practice_Shortened);
-        var step = await OpenAsync(Ways(check).First(way => way["step"]!.ToString() == "how"));
+        var step = await PressAsync("practices.step", Ways(check).First(way => way["open"]!.ToString() == "how"));
 
         step.Objects().Single(one => one["id"]?.ToString() == "f_howItWorks")["value"]!.ToString().ShouldBe(text);
     }
@@ -63,15 +63,30 @@ public sealed class CheckStepTests : IAsyncLifetime
     [Fact]
     public async Task A_step_that_there_is_not_leads_to_the_first()
     {
-        var check = await CheckAsync(LongestForm.Fields("en"));
-        var way = Ways(check).First();
-        way["step"] = "nowhere";
+        var way = Ways(await CheckAsync(LongestForm.Fields("en"))).First();
 
-        (await OpenAsync(way)).Marks().ShouldContain("practice-step-what");
+        (await OpenAsync(new() { ["practice"] = way["practice"]!.ToString(), ["step"] = "nowhere" })).Marks().ShouldContain("practice-step-what");
     }
 
+    [Fact]
+    public async Task What_is_ticked_is_still_ticked_after_a_look_at_all_of_a_long_answer()
+    {
+        var way = Ways(await CheckAsync(LongestForm.Fields("en"))).First(way => way["open"]!.ToString() == "how");
+        (way["f_publish"], way["toStep"]) = ("true", "what");
+
+        var how = await PressAsync("practices.step", way);
+        how.Marks().ShouldContain("practice-step-how");
+        var back = FormWalk.ButtonOf(how, "Go to this step")["data"]!.DeepClone().AsObject();
+        back["toStep"] = "check";
+
+        Ticked(await PressAsync("practices.step", back)).ShouldBe(["f_publish"]);
+    }
+
+    private static IEnumerable<string> Ticked(JsonNode card) =>
+        card.Objects().Where(one => one["type"]?.ToString() is "Input.Toggle" && one["value"]?.ToString() is "true").Select(one => one["id"]!.ToString());
+
     private static IEnumerable<JsonObject> Ways(JsonNode check) => check.Objects()
-        .Where(one => one["verb"]?.ToString() == "practices.open" && one["data"]?["step"] is not null).Select(one => one["data"]!.DeepClone().AsObject());
+        .Where(one => one["verb"]?.ToString() == "practices.step" && one["data"]?["open"] is not null).Select(one => one["data"]!.DeepClone().AsObject());
 
     private async Task<JsonNode> CheckAsync(IReadOnlyDictionary<string, string> fields)
     {
@@ -80,5 +95,7 @@ public sealed class CheckStepTests : IAsyncLifetime
         return await OpenAsync(new() { ["practice"] = draft.Practice.ToString() });
     }
 
-    private async Task<JsonNode> OpenAsync(JsonObject way) => (await bot.PressAsync("practices.open", way.ToJsonString(), role: "submitter"))["value"].ShouldBeOfType<JsonObject>();
+    private Task<JsonNode> OpenAsync(JsonObject way) => PressAsync("practices.open", way);
+
+    private async Task<JsonNode> PressAsync(string verb, JsonObject way) => (await bot.PressAsync(verb, way.ToJsonString(), role: "submitter"))["value"].ShouldBeOfType<JsonObject>();
 }

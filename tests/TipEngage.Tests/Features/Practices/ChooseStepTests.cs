@@ -51,6 +51,65 @@ public sealed class ChooseStepTests : FormTests
         (await RowsAsync()).ShouldHaveSingleItem().Draft!.ShouldNotContain("AA1234567");
     }
 
+    [Fact]
+    public async Task What_is_ticked_stays_ticked_while_its_person_looks_at_other_steps_and_counts_only_when_it_is_sent()
+    {
+        var check = await ToCheckAsync();
+        Ticked(check).ShouldBeEmpty();
+
+        var use = await walk!.PressAsync(check, Go, ("f_mayShare", "true"), ("f_publish", "true"), ("toStep", "use"));
+        var why = await walk.PressAsync(use, Go, [.. Inputs("use"), ("toStep", "why")]);
+        var again = await walk.PressAsync(why, Go, [.. Inputs("why"), ("toStep", "check")]);
+
+        Ticked(again).ShouldBe(["f_mayShare", "f_publish"]);
+        var row = (await RowsAsync()).ShouldHaveSingleItem();
+        (row.ConsentVersion, row.ConsentAt).ShouldBe((null, null));
+        row.Draft!.ShouldNotContain("mayShare");
+        (await walk.PressAsync(again, SendButton, ("f_mayShare", "true"))).Marks().ShouldContain("wrong-publish");
+    }
+
+    [Fact]
+    public async Task What_is_ticked_stays_ticked_on_the_way_back_by_steps()
+    {
+        var use = await walk!.PressAsync(await walk.ToCheckAsync(), "Back", Quick[^1]);
+
+        Ticked(await walk.PressAsync(use, "Next", Quick[2])).ShouldBe(Quick[^1].Select(one => one.Item1), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_was_agreed_to_is_asked_anew_where_the_text_is_another()
+    {
+        var use = await walk!.PressAsync(await ToCheckAsync(), Go, [.. Quick[^1], ("toStep", "use")]);
+
+        var check = await walk.PressAsync(use, Go, [.. Inputs("use").Where(one => one.Name != "f_tlp"), ("f_tlp", "CLEAR"), ("toStep", "check")]);
+
+        Ticked(check).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_ticked_on_a_card_is_not_taken_for_a_text_that_was_changed_on_another()
+    {
+        var check = await ToCheckAsync();
+        var use = await walk!.PressAsync(check, Go, ("toStep", "use"));
+        await walk.PressAsync(use, Go, [.. Inputs("use").Where(one => one.Name != "f_tlp"), ("f_tlp", "CLEAR"), ("toStep", "check")]);
+
+        var seen = await walk.PressAsync(check, Go, [.. Quick[^1], ("toStep", "why")]);
+
+        Ticked(await walk.PressAsync(seen, Go, [.. Inputs("why"), ("toStep", "check")])).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_goes_on_later_or_changes_what_was_sent_ticks_anew()
+    {
+        var use = await walk!.PressAsync(await ToCheckAsync(), Go, [.. Quick[^1], ("toStep", "use")]);
+        await walk.AnswerAsync(use, "Save and go on later", Inputs("use"));
+        var check = await walk.PressAsync(await walk.PressAsync(await walk.MineAsync(), "Continue"), Go, ("toStep", "check"));
+        Ticked(check).ShouldBeEmpty();
+
+        var changed = await walk.PressAsync(await walk.PressAsync(check, SendButton, Quick[^1]), "Change it");
+        Ticked(await walk.PressAsync(changed, Go, [.. Inputs("what"), ("toStep", "check")])).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("nowhere")]
@@ -87,12 +146,17 @@ public sealed class ChooseStepTests : FormTests
 
     private static string Offered(JsonNode card) => ValueOf(card, "toStep").ShouldNotBeNull();
 
-    private async Task<JsonNode> ShareFullAsync()
+    private static IEnumerable<string> Ticked(JsonNode card) =>
+        card.Objects().Where(one => one["type"]?.ToString() is "Input.Toggle" && one["value"]?.ToString() is "true").Select(one => one["id"]!.ToString());
+
+    private async Task<JsonNode> ShareFullAsync() => await walk!.PressAsync(await ToCheckAsync(), SendButton, Quick[^1]);
+
+    private async Task<JsonNode> ToCheckAsync()
     {
         var card = await walk!.StartAsync("Tell the full case");
         foreach (var step in PracticeForm.StepsOf(FormLevel.Full).Where(step => step != PracticeForm.Check))
             card = await walk.PressAsync(card, "Next", Inputs(step.Name));
-        return await walk.PressAsync(card, SendButton, Quick[^1]);
+        return card;
     }
 
     private static (string Name, string Value)[] Inputs(string step) =>

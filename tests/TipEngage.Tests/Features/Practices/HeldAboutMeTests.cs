@@ -1,19 +1,25 @@
 using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Access;
 using TipEngage.Data;
+using TipEngage.Features.Digests.Settings;
 using TipEngage.Features.Practices;
 using TipEngage.Practices;
+using TipEngage.Practices.Review;
 using TipEngage.Register;
+using TipEngage.Resources;
 using TipEngage.Tests.Infrastructure;
 
 namespace TipEngage.Tests.Features.Practices;
 
 /// <summary>A person gets everything that is held about them, and nothing of anybody else.</summary>
-public sealed class HeldAboutMeTests : IAsyncLifetime
+public sealed partial class HeldAboutMeTests : IAsyncLifetime
 {
     private AnswerBot? bot;
 
@@ -35,11 +41,10 @@ public sealed class HeldAboutMeTests : IAsyncLifetime
         var practices = held["practices"]!.AsArray();
         practices.Count.ShouldBe(2);
         practices[0]!["reference"]!.ToString().ShouldBe("PP-0002");
-        practices[0]!["submitted"]!["orgName"]!.ToString().ShouldBe("Ministry of Public Works");
+        practices[0]!["submittedInWords"]!["Organisation"]!.ToString().ShouldStartWith("Ministry of Public Works");
         practices[0]!["submittedInWords"]!["Countries"]!.ToString().ShouldStartWith("Thailand; Lao ");
         practices[0]!["submittedInWords"]!.AsObject().Select(one => one.Key).ShouldNotContain("orgType");
         practices[0]!["steps"]!.AsArray().Count.ShouldBe(3);
-        practices[1]!["draft"]!["title"]!.ToString().ShouldBe("Fair recruitment clauses in tenders");
         practices[1]!["draftInWords"]!["Title"]!.ToString().ShouldBe("Fair recruitment clauses in tenders");
         practices[1]!["stateInWords"]!.ToString().ShouldBe("Draft, not sent");
     }
@@ -72,8 +77,129 @@ public sealed class HeldAboutMeTests : IAsyncLifetime
         practice["steps"]![0]!["inWords"]!.ToString().ShouldStartWith(step);
         practice["heldInWords"]!.ToString().ShouldNotBe("PersonName");
         practice["commentsInWords"]!.AsObject().ShouldHaveSingleItem().Key.ShouldNotBe("summary");
-        practice["tongue"]!.ToString().ShouldBe("en");
+        practice["tongue"]!.ToString().ShouldNotBe("en");
     }
+
+    [Theory]
+    [InlineData("en", "2 – mostly", "personal chat", "Monday")]
+    [InlineData("id", "2 – ", "Obrolan", "Senin")]
+    [InlineData("th", "2 – ", "แชต", "จันทร์")]
+    [InlineData("vi", "2 – ", "trò chuyện", "Thứ Hai")]
+    public async Task No_code_stands_anywhere_in_it(string language, string score, string chat, string day)
+    {
+        bot!.Language = CultureInfo.GetCultureInfo("en");
+        await new FormWalk(bot, "submitter").ShareAsync();
+        bot.Language = CultureInfo.GetCultureInfo(language);
+        await AddOneOfEachAsync();
+
+        var held = await DownloadAsync(TicketOf(await new FormWalk(bot, "submitter").MineAsync()));
+
+        string[] names = [.. Texts(held).Where(IsCode)];
+        names.ShouldBeEmpty();
+        held.Objects().SelectMany(one => one).Where(one => one.Value?.ToString() == "submitter").Select(one => one.Key).ShouldBe(["personId", "name"], ignoreOrder: true);
+        var deeds = held["deeds"]!;
+        deeds["reviews"]![0]!["scoresInWords"]!.AsObject().Single().Value!.ToString().ShouldStartWith(score);
+        deeds["digests"]![0]!["chat"]!.ToString().ShouldContain(chat == "personal chat" ? "Your own chat" : chat, Case.Insensitive);
+        deeds["digests"]![0]!["dayInWords"]!.ToString().ShouldContain(day, Case.Insensitive);
+        deeds["statements"]!.AsArray().Select(one => one!["inWords"]!.ToString()).ShouldAllBe(words => words.Contains("2017-19", StringComparison.Ordinal));
+        deeds["audit"]!.AsArray().Select(one => one!["inWords"]?.ToString()).ShouldAllBe(words => !string.IsNullOrEmpty(words));
+        deeds["audit"]![0]!["reference"]!.ToString().ShouldBe("PP-0001");
+        held["letters"]!.AsArray().ShouldAllBe(one => one!["inWords"]!.ToString().Contains("PP-0001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Everything_that_a_person_can_do_has_its_words()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        string[] byTheClock = ["library.tier", "practices.expire"];
+        var named = typeof(CollectHeld).Assembly.GetTypes().SelectMany(type => type.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.IsLiteral && field.FieldType == typeof(string) && field.Name.EndsWith("Action", StringComparison.Ordinal)).Select(field => (string)field.GetRawConstantValue()!);
+
+        string[] actions = [.. named.Concat(Enum.GetValues<ReviewEvent>().Select(DecidePractice.AuditActionOf)).Concat(["library.endorse", "library.endorse.take", "library.adopt", "library.adopt.take"]).Except(byTheClock)];
+
+        actions.Length.ShouldBeGreaterThan(25);
+        actions.Where(action => HeldActs.Of(action) == Strings.Held_Did_Other).ShouldBeEmpty();
+        actions.Select(HeldActs.Of).Distinct().Count().ShouldBe(actions.Distinct().Count() - 1);
+    }
+
+    [Fact]
+    public void Every_part_of_a_digest_is_called_what_its_settings_call_it() =>
+        Enum.GetValues<DigestBlock>().ShouldAllBe(block => HeldDeedWords.Block(block.ToString()) == SettingWords.Block(block));
+
+    private static bool IsCode(string text) => CodeLike().IsMatch(text) || text is "TH" or "LA" or "en" or "th" or "id" or "vi" or "personal" or "Chat" or "Draft" or "InReview" or "Decisions Own" or "Return" or "Assigned" or "harm"
+        || (Guid.TryParse(text, out _) && text.Length >= 32);
+
+    private static IEnumerable<string> Texts(JsonNode held) => held.Objects().SelectMany(one => one.Select(pair => pair.Value).Concat(one.Where(pair => pair.Value is JsonArray).SelectMany(pair => pair.Value!.AsArray())))
+        .OfType<JsonValue>().Where(value => value.GetValueKind() is JsonValueKind.String).Select(value => value.GetValue<string>());
+
+    [GeneratedRegex(@"\b(practices|register|role|item|theme)[.:]\w|^[a-z]+_[a-z_]+$|^[a-z]+-[a-z-]+$|orgType|evidence_|not_started|MAT-", RegexOptions.CultureInvariant)]
+    private static partial Regex CodeLike();
+
+    private async Task AddOneOfEachAsync()
+    {
+        await using var db = await ContextAsync();
+        var (row, now) = (await db.Practices.SingleAsync(TestContext.Current.CancellationToken), bot!.Clock.GetUtcNow());
+        (row.Held, row.Tier, row.Draft, row.Comments) = ("PersonName", "Promising", row.Fields, """{"summary":"Say how."}""");
+        db.Endorsements.Add(new() { PracticeId = row.Id, Party = "TH", IsNamed = true, ById = "submitter", At = now });
+        db.Adoptions.Add(new() { PracticeId = row.Id, Country = "LA", ById = "submitter", Year = 2017, At = now });
+        db.PracticeReviews.Add(new() { PracticeId = row.Id, ContentVersion = 1, ReviewerId = "submitter", Scores = """{"harm":"2"}""", HasInterest = false, At = now });
+        (string Kind, string Subject, string Field, string Value)[] statements =
+            [("Progress", "4b", "state", "not_started"), ("Assignment", "4b:TH", "role", "lead"), ("Translation", "MAT-RPT-FF:km", "state", "in_translation"), ("Initiative", "M1", "text", "Train inspectors together.")];
+        foreach (var (place, (kind, subject, field, value)) in statements.Index())
+        {
+            db.RegisterChanges.Add(new()
+            {
+                Plan = "2017-19",
+                Position = place + 1,
+                ChangeId = Guid.NewGuid(),
+                Kind = kind,
+                Subject = subject,
+                Version = 1,
+                At = now,
+                TenantId = row.TenantId,
+                ById = "submitter",
+                Fields = RegisterJson.Write([new FieldChange(field, null, value)]),
+                Tlp = 1,
+            });
+        }
+
+        db.Digests.Add(new()
+        {
+            TenantId = row.TenantId,
+            ConversationId = "c",
+            Kind = "personal",
+            ServiceUrl = "https://example.org",
+            PersonId = "submitter",
+            Day = 1,
+            Minute = 540,
+            Zone = "Asia/Bangkok",
+            Language = "th",
+            Blocks = "Decisions Own",
+            Themes = "follow-the-money",
+            Tlp = 1,
+            NextAt = now,
+            SetById = "submitter",
+            SetAt = now,
+        });
+        db.Letters.AddRange(
+            LetterOf(row, "practice", "Return", """{"reason":"no_steps","comment:summary":"Say how.","strong":"harm","raises":"evaluated"}"""), LetterOf(row, "objection", "TH", null), LetterOf(row, "review", "Assigned", null));
+        db.Follows.Add(new() { TenantId = row.TenantId, FollowerId = "submitter", Plan = "2017-19", Subject = "item:99z", Since = now });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static Letter LetterOf(PracticeRow row, string kind, string told, string? detail) => new()
+    {
+        Key = $"{kind}/{told}",
+        Kind = kind,
+        TenantId = row.TenantId,
+        PersonId = "submitter",
+        SubjectId = row.Id,
+        Told = told,
+        Detail = detail,
+        State = LetterState.Sent,
+        At = row.ChangedAt,
+        NotBefore = row.ChangedAt,
+    };
 
     [Fact]
     public async Task It_names_nobody_else()
@@ -181,10 +307,10 @@ public sealed class HeldAboutMeTests : IAsyncLifetime
         deeds["endorsements"]![0]!["said"]!.ToString().ShouldBe("We use it at the border.");
         deeds["adoptions"]![0]!["year"]!.GetValue<int>().ShouldBe(2017);
         deeds["invitations"]![0]!["uses"]!.GetValue<int>().ShouldBe(3);
-        deeds["reviews"]![0]!["scores"]!["harm"]!.GetValue<int>().ShouldBe(2);
-        deeds["statements"]![0]!["written"]!["text"]!.ToString().ShouldBe("Train inspectors together.");
+        deeds["reviews"]![0]!["scoresInWords"]!.AsObject().Single().Value!.ToString().ShouldBe("2 – mostly");
+        deeds["statements"]![0]!["writtenInWords"]!["Description"]!.ToString().ShouldBe("Train inspectors together.");
         deeds["audit"]!.AsArray().ShouldNotBeEmpty();
-        held["practices"]![0]!["level"].ShouldNotBeNull();
+        held["practices"]![0]!["levelInWords"]!.ToString().ShouldBe("Quick share");
         held.ToJsonString().ShouldNotContain("secret", Case.Insensitive);
     }
 

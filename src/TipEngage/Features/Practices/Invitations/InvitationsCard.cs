@@ -1,5 +1,4 @@
 using System.Globalization;
-using TipEngage.Features.Reviews;
 using TipEngage.Practices.Invitations;
 using TipEngage.Resources;
 using TipEngage.Screens;
@@ -26,7 +25,7 @@ internal static class InvitationsCard
             .. notice,
             CardText.Plain(Strings.Invite_What),
             .. Inputs(typed),
-            new ActionSet([CardLanguage.Button(Strings.Button_MakeInvitation, new IssueInvitation.Data(Guid.NewGuid())), SetPlace.Button()]),
+            new ActionSet([CardLanguage.Button(Strings.Button_MakeInvitation, new IssueInvitation.Data(Guid.NewGuid()))]),
             CardText.Label(Strings.Invite_Open) with { Separator = true },
             .. open.Count == 0 ? (CardElement[])[CardText.Plain(Strings.Invite_None)] : [.. open.Take(MostShown).Select(Row)],
             .. open.Count > MostShown ? [CardText.Subtle(Sentence.Of(Strings.Invite_More, open.Count - MostShown))] : Array.Empty<CardElement>(),
