@@ -132,8 +132,18 @@ public sealed class EndedInvitationTests(RunningService service) : IClassFixture
             var id = Guid.NewGuid();
             db.Practices.Add(new()
             {
-                Id = id, TextOf = id, TenantId = row.TenantId, OwnerId = row.OwnerId, State = "Withdrawn", Version = 1, Level = row.Level, Step = row.Step, Door = row.Door, Tongue = row.Tongue,
-                CreatedAt = row.CreatedAt, ChangedAt = row.ChangedAt,
+                Id = id,
+                TextOf = id,
+                TenantId = row.TenantId,
+                OwnerId = row.OwnerId,
+                State = "Withdrawn",
+                Version = 1,
+                Level = row.Level,
+                Step = row.Step,
+                Door = row.Door,
+                Tongue = row.Tongue,
+                CreatedAt = row.CreatedAt,
+                ChangedAt = row.ChangedAt,
             });
         }
 

@@ -1,17 +1,15 @@
 using TipEngage.Data;
-using TipEngage.Features.Digests.Content;
 using TipEngage.Features.Digests.Report;
 using TipEngage.Resources;
 using TipEngage.Screens;
-using TipEngage.Teams.Auth;
+using TipEngage.Sending;
 using TipEngage.Teams.Cards;
-using TipEngage.Teams.Connector;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Digests;
 
 /// <summary>Writes a digest again, in its place, by what is known now of the same time.</summary>
-internal sealed class CorrectDigest(DeliveryDesk desk, ShowDeliveries report, WriteDigest writer, ConnectorClient? connector = null) : ICardAction<CorrectDigest.Data>
+internal sealed class CorrectDigest(DeliveryDesk desk, ShowDeliveries report, IRewriteDigest digests) : ICardAction<CorrectDigest.Data>
 {
     public static ExecuteAction Button(DigestDelivery delivery) => CardLanguage.Button(Strings.Button_DigestCorrect, new Data(delivery.ConversationId, delivery.Run));
 
@@ -19,19 +17,10 @@ internal sealed class CorrectDigest(DeliveryDesk desk, ShowDeliveries report, Wr
     {
         if (await desk.RefuseAsync(turn, data.Conversation, cancellationToken) is { } refusal)
             return Reply.Text(refusal);
-        if (connector is null || await desk.FindAsync(turn, data.Conversation, data.Run, cancellationToken) is not { Delivery.ActivityId: { } id } found)
+        if (await desk.FindAsync(turn, data.Conversation, data.Run, cancellationToken) is not { Delivery.ActivityId: not null } found)
             return Reply.Text(Strings.Delivery_IsGone);
 
-        var said = Strings.Delivery_Corrected;
-        try
-        {
-            await connector.UpdateAsync(WriteDigest.ConversationOf(found.Row), id, await writer.RewriteAsync(found.Row, found.Delivery, found.IsStopped, cancellationToken), cancellationToken);
-        }
-        catch (Exception exception) when (exception is ConnectorException or TokenAcquisitionException)
-        {
-            said = Strings.Delivery_NotChanged;
-        }
-
+        var said = await digests.TryAsync(turn, found.Delivery, cancellationToken) ? Strings.Delivery_Corrected : Strings.Delivery_NotChanged;
         return await report.SayAsync(turn, said, data.Run, cancellationToken);
     }
 

@@ -6,6 +6,7 @@ using TipEngage.Features.Digests.Report;
 using TipEngage.Features.Digests.Settings;
 using TipEngage.Hosting;
 using TipEngage.Schedules;
+using TipEngage.Sending;
 using TipEngage.Teams.Connector;
 using TipEngage.Teams.Routing;
 using TipEngage.Understanding;
@@ -48,6 +49,7 @@ internal static class DigestsFeature
             .AddTransient<SendDigestNow>()
             .AddTransient<ShowDeliveries>()
             .AddTransient<DeliveryDesk>()
+            .AddTransient<IRewriteDigest, RewriteDigest>()
             .AddSingleton<DeliveryRuns>()
             .AddSingleton<ITurnPreparation, CountInteractions>()
             .AddSingleton<NewsletterDesk>()

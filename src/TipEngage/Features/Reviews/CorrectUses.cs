@@ -1,21 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using TipEngage.Data;
-using TipEngage.Features.Digests.Content;
-using TipEngage.Features.Digests.Report;
 using TipEngage.Practices;
 using TipEngage.Practices.Library;
 using TipEngage.Resources;
 using TipEngage.Screens;
-using TipEngage.Teams.Auth;
+using TipEngage.Sending;
 using TipEngage.Teams.Cards;
-using TipEngage.Teams.Connector;
 using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Reviews;
 
 /// <summary>Writes the digests that told of a practice again, in their places, when it has left the library: they tell of it no more.</summary>
-internal sealed class CorrectUses(ReviewDesk desk, ShowUses uses, DeliveryDesk deliveries, WriteDigest writer, IDbContextFactory<TipDbContext> contexts, ConnectorClient? connector = null)
-    : ICardAction<CorrectUses.Data>
+internal sealed class CorrectUses(ReviewDesk desk, ShowUses uses, IRewriteDigest digests, IDbContextFactory<TipDbContext> contexts) : ICardAction<CorrectUses.Data>
 {
     /// <summary>So many fit the time of a turn; what is left has a button of its own.</summary>
     private const int AtOnce = 40;
@@ -30,7 +26,7 @@ internal sealed class CorrectUses(ReviewDesk desk, ShowUses uses, DeliveryDesk d
             var (skip, written) = (Math.Max(0, data.Skip), 0);
             var some = told.Skip(skip).Take(AtOnce).ToArray();
             foreach (var one in some)
-                written += await RewriteAsync(turn, one, cancellationToken) ? 1 : 0;
+                written += await digests.TryAsync(turn, one, cancellationToken) ? 1 : 0;
 
             var said = Sentence.Of(Strings.Review_UsesCorrected, written, some.Length - written);
             var next = skip + AtOnce < told.Count ? CardLanguage.Button(Sentence.Of(Strings.Button_CorrectMoreUses, told.Count - skip - AtOnce), new Data(data.Practice, skip + AtOnce)) with { AssociatedInputs = "none" } : null;
@@ -46,22 +42,6 @@ internal sealed class CorrectUses(ReviewDesk desk, ShowUses uses, DeliveryDesk d
             && await PublishedTimes.OfAsync(db, row, cancellationToken) is { } times
             ? [.. (await times.DigestsAsync(db, cancellationToken)).Where(one => one.TenantId == tenantId && one.ActivityId is not null).OrderByDescending(one => one.At)]
             : [];
-    }
-
-    private async Task<bool> RewriteAsync(Turn turn, DigestDelivery delivery, CancellationToken cancellationToken)
-    {
-        if (connector is null || await deliveries.FindAsync(turn, delivery.ConversationId, delivery.Run, cancellationToken) is not { Delivery.ActivityId: { } id } found)
-            return false;
-
-        try
-        {
-            await connector.UpdateAsync(WriteDigest.ConversationOf(found.Row), id, await writer.RewriteAsync(found.Row, found.Delivery, found.IsStopped, cancellationToken), cancellationToken);
-            return true;
-        }
-        catch (Exception exception) when (exception is ConnectorException or TokenAcquisitionException)
-        {
-            return false;
-        }
     }
 
     /// <summary>Data of the button.</summary>
