@@ -11,8 +11,6 @@ internal sealed class MortalService(TeamsSimulator teams, IReadOnlyDictionary<st
     private int accepted;
     private int onTheWire;
 
-    public Uri Address => service!.Address;
-
     /// <summary>How often it was killed while something was on the wire.</summary>
     public int KilledInTheMiddle { get; private set; }
 

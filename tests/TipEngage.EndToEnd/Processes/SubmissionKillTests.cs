@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 using TipEngage.EndToEnd.Infrastructure;
 using TipEngage.Simulator;
 using TipEngage.Tests.Infrastructure;
@@ -20,19 +23,19 @@ public sealed class SubmissionKillTests(PostgresServer server) : IClassFixture<P
 
     [Fact]
     public Task On_SQLite_every_accepted_step_is_there_and_nothing_is_doubled() =>
-        ShareAndKillAsync(new Dictionary<string, string?>(), $"Data Source={folder.File("tipengage.db")}");
+        ShareAndKillAsync(new Dictionary<string, string?>(), $"Data Source={folder.File("tipengage.db")}", database => new SqliteConnection(database));
 
     [Fact]
     public async Task On_PostgreSQL_every_accepted_step_is_there_and_nothing_is_doubled()
     {
         var database = await server.CreateDatabaseAsync(Cancelled);
-        await ShareAndKillAsync(new Dictionary<string, string?> { ["Database:Provider"] = "PostgreSql" }, database);
+        await ShareAndKillAsync(new Dictionary<string, string?> { ["Database:Provider"] = "PostgreSql" }, database, name => new NpgsqlConnection(name));
         await server.DropDatabaseAsync(database);
     }
 
     public void Dispose() => folder.Dispose();
 
-    private async Task ShareAndKillAsync(Dictionary<string, string?> settings, string database)
+    private async Task ShareAndKillAsync(Dictionary<string, string?> settings, string database, Func<string, DbConnection> connect)
     {
         await using var teams = await TeamsSimulator.StartAsync(cancellationToken: Cancelled);
         foreach (var (key, value) in teams.Settings)
@@ -48,24 +51,26 @@ public sealed class SubmissionKillTests(PostgresServer server) : IClassFixture<P
             service.Open();
             await service.KillAtAsync(moment, sharing, Cancelled);
             await service.StartAsync(Cancelled);
-            foreach (var submitter in submitters)
-                EveryAcceptedStepIsThere(await submitter.ReadHeldAsync(Cancelled), submitter);
+            EveryAcceptedStepIsThere(await HeldAsync(), submitters);
         }
 
         service.Open();
         await sharing;
         service.KilledInTheMiddle.ShouldBeGreaterThan(Kills / 2);
-        var references = new List<string>();
-        foreach (var submitter in submitters)
-            references.AddRange(EveryPracticeIsThereOnce(await submitter.ReadHeldAsync(Cancelled), submitter));
-        references.Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(1, submitters.Length * AtOnceEach * EachShares).Select(number => $"PP-{number:0000}"));
+        EveryPracticeIsThereOnce(await HeldAsync(), submitters);
+
+        async Task<IReadOnlyList<HeldPractice>> HeldAsync()
+        {
+            await using var connection = connect(database);
+            return await HeldPractice.ReadAsync(connection, Cancelled);
+        }
     }
 
     private IEnumerable<int> Moments(int steps) => random.GetItems(Enumerable.Range(1, steps * 9 / 10).ToArray(), Kills).Order();
 
-    private static void EveryAcceptedStepIsThere(IReadOnlyList<HeldPractice> held, Submitter submitter)
+    private static void EveryAcceptedStepIsThere(IReadOnlyList<HeldPractice> held, IReadOnlyList<Submitter> submitters)
     {
-        foreach (var shared in submitter.Shared.Where(one => one.Fields.Count > 0))
+        foreach (var shared in submitters.SelectMany(one => one.Shared).Where(one => one.Fields.Count > 0))
         {
             var practice = held.Where(one => one.Id == shared.Id).ShouldHaveSingleItem();
             var values = practice.Draft ?? practice.Submitted.ShouldNotBeNull();
@@ -76,16 +81,15 @@ public sealed class SubmissionKillTests(PostgresServer server) : IClassFixture<P
         }
     }
 
-    private static IEnumerable<string> EveryPracticeIsThereOnce(IReadOnlyList<HeldPractice> held, Submitter submitter)
+    private static void EveryPracticeIsThereOnce(IReadOnlyList<HeldPractice> held, IReadOnlyList<Submitter> submitters)
     {
-        EveryAcceptedStepIsThere(held, submitter);
-        held.Select(one => one.Id).ShouldBe(submitter.Shared.Select(one => one.Id), ignoreOrder: true);
+        EveryAcceptedStepIsThere(held, submitters);
+        held.Select(one => one.Id).ShouldBe(submitters.SelectMany(one => one.Shared).Select(one => one.Id), ignoreOrder: true);
+        held.Select(one => one.Reference).Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(1, submitters.Count * AtOnceEach * EachShares).Select(number => $"PP-{number:0000}"));
         foreach (var practice in held)
         {
             practice.Draft.ShouldBeNull();
             practice.Steps.Select(step => $"{step.From}>{step.To}").ShouldBe(way);
         }
-
-        return held.Select(one => one.Reference.ShouldNotBeNull());
     }
 }

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TipEngage.Simulator.Messages;
 using TipEngage.Simulator.Sending;
 
 namespace TipEngage.EndToEnd.Processes;
@@ -13,9 +11,6 @@ namespace TipEngage.EndToEnd.Processes;
 /// <param name="service">The service, which is killed now and then.</param>
 internal sealed class Submitter(TeamsClient client, MortalService service)
 {
-    private static readonly TimeSpan limit = TimeSpan.FromMinutes(3);
-    private static readonly HttpClient http = new();
-
     private static readonly (string Name, string Value)[][] answers =
     [
         [("f_title", "Fair recruitment"), ("f_summary", "Suppliers pay the recruitment costs. Tenders ask for proof."), ("f_approach", "public-procurement")],
@@ -36,14 +31,6 @@ internal sealed class Submitter(TeamsClient client, MortalService service)
     {
         for (var one = 0; one < count; one++)
             await ShareAsync(cancellationToken);
-    }
-
-    /// <summary>Everything that is held about them, by the link under the list of what they share.</summary>
-    public async Task<IReadOnlyList<HeldPractice>> ReadHeldAsync(CancellationToken cancellationToken)
-    {
-        var mine = await ListAsync(cancellationToken);
-        var link = new Uri(mine.Cards.SelectMany(Actions).First(action => action["url"] is not null)["url"]!.GetValue<string>());
-        return HeldPractice.Read(await http.GetFromJsonAsync<JsonElement>(new Uri(service.Address, link.PathAndQuery), cancellationToken));
     }
 
     private async Task ShareAsync(CancellationToken cancellationToken)
@@ -76,12 +63,6 @@ internal sealed class Submitter(TeamsClient client, MortalService service)
             if (json.GetProperty("type").ValueEquals("application/vnd.microsoft.card.adaptive"))
                 return json.GetProperty("value");
         }
-    }
-
-    private async Task<Message> ListAsync(CancellationToken cancellationToken)
-    {
-        var delivery = await client.SayAsync("my submissions", cancellationToken: cancellationToken);
-        return await delivery.WaitForMessageAsync(limit: limit, cancellationToken: cancellationToken);
     }
 
     private static IEnumerable<JsonObject> Actions(JsonElement card) => card.GetProperty("actions").EnumerateArray().Select(one => JsonObject.Create(one)!);

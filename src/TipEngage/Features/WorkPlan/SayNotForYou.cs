@@ -10,5 +10,5 @@ namespace TipEngage.Features.WorkPlan;
 internal sealed class SayNotForYou(PlanCatalog catalog, AsOfClock clock) : ICommand
 {
     public Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) => Task.FromResult(
-        Reply.Card(PlanView.Of(catalog, clock).BesideThePlan().Card([CardText.Plain(Strings.Permission_Coordinators)], Strings.Permission_Coordinators).ToAttachment(), Strings.Permission_Coordinators));
+        Reply.Card(PlanView.Of(catalog, clock).BesideThePlan().Card([CardText.Plain(Strings.Permission_Coordinators)], Strings.Permission_Coordinators, [DescribePlan.Button()]).ToAttachment(), Strings.Permission_Coordinators));
 }

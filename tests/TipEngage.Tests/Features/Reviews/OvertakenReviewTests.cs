@@ -100,7 +100,7 @@ public sealed class OvertakenReviewTests : ReviewWalkTests
         await Walk.CardAsync(Second, await Walk.OpenAsync(Second), "Purge it");
 
         (await RowAsync()).Fields.ShouldBeNull();
-        (await LettersAsync()).ShouldBe(["Purge"]);
+        (await LettersAsync()).ShouldBe(["AskPurge", "Purge"]);
     }
 
     [Fact]

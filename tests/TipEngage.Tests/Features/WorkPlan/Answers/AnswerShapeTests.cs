@@ -10,14 +10,14 @@ public sealed class AnswerShapeTests(AnswerBotFixture fixture) : IClassFixture<A
     private const int MostBytes = 25 * 1024;
     private const int MostButtons = 6;
 
-    /// <summary>Opens a form, which does not depend on the day as of which the plan is answered.</summary>
-    private const string BesideThePlan = "share a good practice";
+    /// <summary>Open a form or are refused, which does not depend on the day as of which the plan is answered.</summary>
+    private static readonly string[] besideThePlan = ["share a good practice", "convictions", "review queue"];
 
     public static TheoryData<string> Questions =>
     [
         "items", "1", "2", "3", "3a", "4", "4a", "4b", "4c", "4d", "5", "6", "7", "4b and 4c", "item a", "4e", "due 2017", "due 2018", "due 2030", "due in 20177",
         "active 2018", "active 2030", "just 2017", "just 2018", "ongoing", "for action", "overdue", "materials", "events", "upcoming events",
-        "next WG meeting", "events in 2030", "about the group", "what is RSO", "translate", "training", "curruption", "purple corruption umbrellas everywhere", BesideThePlan, "convictions", "review queue", "weather", "help", "hi",
+        "next WG meeting", "events in 2030", "about the group", "what is RSO", "translate", "training", "curruption", "purple corruption umbrellas everywhere", .. besideThePlan, "weather", "help", "hi",
         "thanks", "???", "",
     ];
 
@@ -43,8 +43,8 @@ public sealed class AnswerShapeTests(AnswerBotFixture fixture) : IClassFixture<A
         card["version"]!.GetValue<string>().ShouldBe("1.5");
         card["lang"]!.GetValue<string>().ShouldBe("en");
         card["msteams"]!["width"]!.GetValue<string>().ShouldBe("Full");
-        card["fallbackText"]!.GetValue<string>().EndsWith("As of 1 Mar 2018.", StringComparison.Ordinal).ShouldBe(question is not BesideThePlan);
-        (card.Lines()[^1] is "As of 1 Mar 2018.").ShouldBe(question is not BesideThePlan);
+        card["fallbackText"]!.GetValue<string>().EndsWith("As of 1 Mar 2018.", StringComparison.Ordinal).ShouldBe(!besideThePlan.Contains(question));
+        (card.Lines()[^1] is "As of 1 Mar 2018.").ShouldBe(!besideThePlan.Contains(question));
     }
 
     [Theory]
