@@ -24,7 +24,7 @@ using TipEngage.Understanding;
 // The settings beside the program count wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-if (args is ["import" or "coordinator" or "app-package", ..])
+if (args is ["import" or "coordinator" or "app-package" or "held", ..])
     builder.Logging.ClearProviders();
 builder.AddTelemetry();
 builder.Services.AddProblemDetails();
@@ -68,6 +68,7 @@ return args switch
 {
     ["import", .. var files] => await app.ImportAsync(files),
     ["coordinator", .. var people] => await app.AppointAsync(people),
+    ["held", .. var asked] => await Start.OrSayWhyNotAsync(() => HandOutHeld.RunAsync(app.Services, asked, Console.Out, Console.Error, app.Lifetime.ApplicationStopping)),
     ["app-package", .. var files] => await app.PackAsync(files),
     _ => await app.RunOrSayWhyNotAsync(),
 };

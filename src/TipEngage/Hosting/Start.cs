@@ -54,7 +54,7 @@ internal static class Start
     /// <summary>What starting leaves behind would stay until there is work, on a service that mostly waits.</summary>
     internal static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
-    private static async Task<int> OrSayWhyNotAsync(Func<Task<int>> run)
+    public static async Task<int> OrSayWhyNotAsync(Func<Task<int>> run)
     {
         try
         {

@@ -34,7 +34,7 @@ internal sealed class DownloadHeld(IDataProtectionProvider protection, CollectHe
     }
 
     /// <summary>What is held, as it is and in words.</summary>
-    private async Task<HeldAbout> CollectAsync(Person person, CancellationToken cancellationToken)
+    public async Task<HeldAbout> CollectAsync(Person person, CancellationToken cancellationToken)
     {
         var view = await views.PublicAsync(cancellationToken);
         return new HeldInWords(view).Of(await held.CollectAsync(person, cancellationToken), await own.ListAsync(person, cancellationToken));
