@@ -10,13 +10,20 @@ namespace TipEngage.Features.Practices;
 /// <summary>A step of the form as a card.</summary>
 internal static class FormPageCard
 {
-    /// <summary>What is left of a card, in bytes, beside the sentences to agree to and the buttons.</summary>
-    private const int RoomForSummary = CardSize.Most * 3 / 5;
-
     /// <summary>So many characters of an answer are shown at most, the first that find room.</summary>
     private static readonly int[] glances = [int.MaxValue, 300, 150, 80];
 
+    /// <summary>On the last step with what was filled in: whole where the card has room for it, else long answers by their beginning.</summary>
     public static AdaptiveCard Create(FormVisitor visitor, FormPage page)
+    {
+        if (page.Step != PracticeForm.Check)
+            return Create(visitor, page, glances[0]);
+
+        var cards = glances.Select(most => Create(visitor, page, most));
+        return cards.FirstOrDefault(card => card.ToUtf8().Length < CardSize.Most) ?? cards.Last();
+    }
+
+    private static AdaptiveCard Create(FormVisitor visitor, FormPage page, int most)
     {
         var steps = PracticeForm.StepsOf(page.Level);
         var place = Sentence.Of(Strings.Practice_StepOf, steps.Index().First(one => one.Item == page.Step).Index + 1, steps.Count);
@@ -30,7 +37,7 @@ internal static class FormPageCard
                 .. page.Notice,
                 .. page.Remarks.Count == 0 || page.Notice.Count > 0 ? Array.Empty<CardElement>() : [CardText.Wrong(Strings.Practice_LookAgain)],
                 .. page.Step == PracticeForm.Check ? CheckWarnings.Of(page.Values, named, visitor.View.Plan) : [],
-                .. page.Step == PracticeForm.Check ? Summary(visitor, page) : [],
+                .. page.Step == PracticeForm.Check ? Summary(visitor, page, most) : [],
                 .. page.Step.Fields.SelectMany(field => Field(visitor, page, field)),
                 .. page.Step == PracticeForm.Check ? Rules(visitor.Door) : [CardText.Subtle(Strings.Practice_StarNeeded) with { Spacing = CardSpacing.Medium }],
                 .. page.MayChooseStep ? OtherSteps.Of(page, steps, Button(visitor.Door, page, Strings.Button_OtherStep, FormMove.Choose)) : [],
@@ -40,11 +47,7 @@ internal static class FormPageCard
             [.. FormButtons.FirstStandsOut(Buttons(visitor.Door, named.Count > 0 ? page with { MayMask = true } : page, steps))]);
     }
 
-    /// <summary>What was filled in: whole where the card has room for it, else long answers by their beginning.</summary>
-    private static CardElement[] Summary(FormVisitor visitor, FormPage page) =>
-        glances.Select(most => Summary(visitor, page, most).ToArray()).FirstOrDefault(summary => CardSize.Of(summary) <= RoomForSummary) ?? [.. Summary(visitor, page, glances[^1])];
-
-    /// <summary>The same; from what is shortened a button leads to the step that shows all of it.</summary>
+    /// <summary>What was filled in; from what is shortened a button leads to the step that shows all of it.</summary>
     private static IEnumerable<CardElement> Summary(FormVisitor visitor, FormPage page, int most)
     {
         var steps = PracticeSummary.StepsOf(PracticeRules.Completed(page.Level, page.Values), page.Level, visitor.View.Plan, most).ToArray();
