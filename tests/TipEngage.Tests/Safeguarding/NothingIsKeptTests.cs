@@ -107,14 +107,15 @@ public sealed class NothingIsKeptTests(RunningService service) : IClassFixture<R
     [InlineData(Disclosure, "referral")]
     [InlineData($"Ask {Secret}, passport AB1234567, who recruits for us", "wrong-summary")]
     [InlineData($"The register number of {Secret} is 1-2345-67890-12-1 and that is an identity card", "wrong-summary")]
-    public async Task In_the_form_the_field_is_not_kept_and_the_rest_is(string summary, string mark)
+    public async Task In_the_form_the_field_is_not_kept_and_the_rest_is_but_where_somebody_may_be_in_danger(string summary, string mark)
     {
         var pressed = await StepAsync(Guid.NewGuid(), summary);
 
         var card = Node(pressed)["value"]!;
         card.Marks().ShouldContain(mark);
         card.ToJsonString().Contains("AB1234567", StringComparison.Ordinal).ShouldBeFalse();
-        card.Objects().First(one => one["id"]?.ToString() is "f_title")["value"]!.ToString().ShouldBe("Clauses in tenders");
+        // What somebody tells of danger may begin in any field.
+        card.Objects().First(one => one["id"]?.ToString() is "f_title")["value"]?.ToString().ShouldBe(mark is "referral" ? null : "Clauses in tenders");
         if (mark is "referral")
             await NothingIsLeftAsync();
     }
