@@ -11,7 +11,7 @@ namespace TipEngage.Features.Practices;
 internal static class FormPageCard
 {
     /// <summary>So many characters of an answer are shown at most, the first that find room.</summary>
-    private static readonly int[] glances = [int.MaxValue, 300, 150, 80];
+    private static readonly int[] glances = [int.MaxValue, 300, 150, 80, 40];
 
     /// <summary>On the last step with what was filled in: whole where the card has room for it, else long answers by their beginning.</summary>
     public static AdaptiveCard Create(FormVisitor visitor, FormPage page)
