@@ -68,7 +68,7 @@ public sealed class SubmissionKillTests(PostgresServer server) : IClassFixture<P
 
     private IEnumerable<int> Moments(int steps) => random.GetItems(Enumerable.Range(1, steps * 9 / 10).ToArray(), Kills).Order();
 
-    private static void EveryAcceptedStepIsThere(IReadOnlyList<HeldPractice> held, IReadOnlyList<Submitter> submitters)
+    private static void EveryAcceptedStepIsThere(IReadOnlyList<HeldPractice> held, Submitter[] submitters)
     {
         foreach (var shared in submitters.SelectMany(one => one.Shared).Where(one => one.Fields.Count > 0))
         {
@@ -81,11 +81,11 @@ public sealed class SubmissionKillTests(PostgresServer server) : IClassFixture<P
         }
     }
 
-    private static void EveryPracticeIsThereOnce(IReadOnlyList<HeldPractice> held, IReadOnlyList<Submitter> submitters)
+    private static void EveryPracticeIsThereOnce(IReadOnlyList<HeldPractice> held, Submitter[] submitters)
     {
         EveryAcceptedStepIsThere(held, submitters);
         held.Select(one => one.Id).ShouldBe(submitters.SelectMany(one => one.Shared).Select(one => one.Id), ignoreOrder: true);
-        held.Select(one => one.Reference).Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(1, submitters.Count * AtOnceEach * EachShares).Select(number => $"PP-{number:0000}"));
+        held.Select(one => one.Reference).Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(1, submitters.Length * AtOnceEach * EachShares).Select(number => $"PP-{number:0000}"));
         foreach (var practice in held)
         {
             practice.Draft.ShouldBeNull();
