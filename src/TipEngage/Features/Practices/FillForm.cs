@@ -125,7 +125,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
     };
 
     /// <summary>What is said where a step was not kept.</summary>
-    private static FormAnswer Instead(FormVisitor visitor, PracticeOutcome outcome, FormStep step, IReadOnlyDictionary<string, string?> typed) => outcome switch
+    public static FormAnswer Instead(FormVisitor visitor, PracticeOutcome outcome, FormStep step, IReadOnlyDictionary<string, string?> typed) => outcome switch
     {
         PracticeOutcome.Emptied { Practice: var left } => Show(visitor, PageOf(left, step) with { Notice = [CardText.Wrong(Strings.Practice_Emptied)] }),
         PracticeOutcome.SentSince { Practice: { IsBeingFilledIn: true } draft } => Show(visitor, PageOf(draft, step) with { Notice = [CardText.Wrong(Strings.Practice_SentSince)] }),
