@@ -12,6 +12,18 @@ internal sealed class InvitationBook(IDbContextFactory<TipDbContext> contexts, T
     /// <summary>How long the same card may ask once more, where its answer was lost on the way.</summary>
     private static readonly TimeSpan renewable = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long those that ended are listed.</summary>
+    private static readonly TimeSpan listed = TimeSpan.FromDays(90);
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Those that let nobody new in any more, the latest first.</summary>
+    public async Task<IReadOnlyList<Invitation>> ClosedAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return [.. (await Invitation.ClosedAt(db.Invitations.AsNoTracking(), Now, Now - listed).OrderByDescending(row => row.CreatedAt).ToArrayAsync(cancellationToken)).Select(Invitation.Of)];
+    }
+
     /// <summary>Those that still let somebody in, the latest first.</summary>
     public async Task<IReadOnlyList<Invitation>> OpenAsync(CancellationToken cancellationToken)
     {

@@ -14,7 +14,8 @@ internal static partial class LinkNumbers
     public static IEnumerable<Hit> In(FormReading reading)
     {
         var text = reading.Text.Marked;
-        return !text.AsSpan().ContainsAnyInRange('0', '9') ? [] : Places(text).Concat(Accounts(reading, text));
+        var places = MapPlaces.Default.In(text);
+        return !text.AsSpan().ContainsAnyInRange('0', '9') ? places : places.Concat(Places(text)).Concat(Accounts(reading, text));
     }
 
     private static IEnumerable<Hit> Places(string text) => Pairs().Matches(text).Where(IsOnEarth).Concat(Degrees().Matches(text))
@@ -26,6 +27,7 @@ internal static partial class LinkNumbers
 
     private static IEnumerable<Hit> Accounts(FormReading reading, string text) => Wallets().Matches(text).Where(match => IsWallet(reading, match))
         .Concat(NumberRules.Iban().Matches(text).Where(match => match.Value.Count(char.IsAsciiDigit) >= FewestOfAccount && CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
+        .Concat(LongNumbers().Matches(text).Where(match => CardIssuers.Default.IsCard(match.Value.Replace(" ", "", StringComparison.Ordinal))))
         .Select(match => new Hit(FindingKind.Account, Severity.Block, match.Index, match.Index + match.Length));
 
     /// <summary>Documents have names as long as a wallet's: that one says so by its check digits, or by the word before it.</summary>
@@ -56,6 +58,9 @@ internal static partial class LinkNumbers
 
     [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|ltc1[a-z0-9]{25,60}|addr1[a-z0-9]{40,110}|(?<unsure>[13t][a-z1-9]{25,34}))(?![a-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Wallets();
+
+    [GeneratedRegex(@"(?<![0-9])[0-9](?: ?[0-9]){12,18}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex LongNumbers();
 
     [GeneratedRegex(@"(?<![a-z])(?:address|addr|wallet|account|bitcoin|btc|bch|trx|tron)[:/ ]{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex OfWallet();

@@ -8,9 +8,12 @@ internal static class CheckDigits
     /// <summary>Whether a number of 13 to 19 digits is one of a payment card.</summary>
     public static bool IsCard(string digits)
     {
-        if (digits.Length is < 13 or > 19)
-            return false;
+        return digits.Length is >= 13 and <= 19 && HasCardSum(digits);
+    }
 
+    /// <summary>Whether the last digit is the one that the others of a card ask for.</summary>
+    public static bool HasCardSum(string digits)
+    {
         var sum = 0;
         for (var i = 0; i < digits.Length; i++)
         {

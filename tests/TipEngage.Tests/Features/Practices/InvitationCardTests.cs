@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TipEngage.Data;
 using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 
@@ -76,6 +79,47 @@ public sealed class InvitationCardTests : IAsyncLifetime
         var ended = await PressAsync(made, "invitations.end");
 
         ended.Lines().ShouldContain("No invitation is open.");
+    }
+
+    [Fact]
+    public async Task One_that_was_ended_is_listed_for_ninety_days_with_its_day_and_without_a_button()
+    {
+        var made = await PressAsync(await CardAsync("invite"), "invitations.issue", ("purpose", "Forum"), ("days", "30"), ("uses", "25"));
+
+        var ended = await PressAsync(made, "invitations.end");
+
+        ended.Marks().ShouldContain("invitations-closed");
+        ended.Lines().ShouldContain("0 of 25 people, ended on 1 Mar 2018");
+        ended.Objects().ShouldNotContain(one => Is(one, "invitations.end"));
+        bot!.Clock.Advance(TimeSpan.FromDays(91));
+        (await CardAsync("invite")).Marks().ShouldNotContain("invitations-closed");
+    }
+
+    [Fact]
+    public async Task One_whose_day_has_passed_is_listed_as_over()
+    {
+        await PressAsync(await CardAsync("invite"), "invitations.issue", ("purpose", "Forum"), ("days", "30"), ("uses", "25"));
+        bot!.Clock.Advance(TimeSpan.FromDays(31));
+
+        var card = await CardAsync("invite");
+
+        card.Lines().ShouldContain("0 of 25 people, over since 31 Mar 2018");
+        card.Lines().ShouldContain("No invitation is open.");
+        card.Objects().ShouldNotContain(one => Is(one, "invitations.end"));
+    }
+
+    [Fact]
+    public async Task One_that_is_used_up_can_still_be_ended_since_those_it_let_in_may_share_more()
+    {
+        await PressAsync(await CardAsync("invite"), "invitations.issue", ("purpose", "Forum"), ("days", "30"), ("uses", "1"));
+        await using (var db = await bot!.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+            await db.Invitations.ExecuteUpdateAsync(change => change.SetProperty(row => row.Used, 1), TestContext.Current.CancellationToken);
+
+        var card = await CardAsync("invite");
+
+        card.Lines().ShouldContain("1 of 1 people: used up. Until 31 Mar 2018 they can share more.");
+        card.Lines().ShouldContain("No invitation is open.");
+        (await PressAsync(card, "invitations.end")).Lines().ShouldContain("1 of 1 people, ended on 1 Mar 2018");
     }
 
     [Fact]

@@ -9,6 +9,8 @@ public sealed class FewOrganisationsTests
     public void Every_type_and_country_is_one_of_the_form()
     {
         FewOrganisations.Default.OnePerCountry.Except(PracticeFields.OrganisationType.Choices!.ValuesIn(null!)).ShouldBeEmpty();
+        FewOrganisations.Default.FewerTypes.Except(PracticeFields.OrganisationType.Choices!.ValuesIn(null!)).ShouldBeEmpty();
+        FewOrganisations.Default.FewerCountries.Except(PracticeFields.Countries.Choices!.ValuesIn(null!)).ShouldBeEmpty();
         FewOrganisations.Default.SmallCountries.Except(PracticeFields.Countries.Choices!.ValuesIn(null!)).ShouldBeEmpty();
     }
 

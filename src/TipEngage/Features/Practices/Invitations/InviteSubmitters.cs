@@ -18,5 +18,5 @@ internal sealed class InviteSubmitters(Roles roles, InvitationBook book) : IComm
 
     /// <summary>The card, with what just happened.</summary>
     public static async Task<Reply> ShowAsync(InvitationBook book, IReadOnlyList<CardElement> notice, IssueInvitation.Data? typed, CancellationToken cancellationToken) =>
-        Reply.Card(InvitationsCard.Create(await book.OpenAsync(cancellationToken), notice, typed).ToAttachment(), Strings.Invite_Title).ForNobodyElse();
+        Reply.Card(InvitationsCard.Create(new(await book.OpenAsync(cancellationToken), await book.ClosedAsync(cancellationToken), book.Now), notice, typed).ToAttachment(), Strings.Invite_Title).ForNobodyElse();
 }
