@@ -55,6 +55,8 @@ internal static class LetterCard
 
     private static string NextOf(string told, SharedPractice practice, IReadOnlyDictionary<string, string> detail) => told is nameof(ReviewEvent.Accept) && practice.Proposed is null
         ? Strings.Letter_Accept_Nothing
+        : told is nameof(ReviewEvent.Reject) && practice.Updated is { } updated
+        ? Sentence.Of(Strings.Letter_RejectUpdate_Next, updated, TurnReviewClock.ToConfirm.Days)
         : Find($"Letter_{told}_Next") is { } sentence ? Sentence.Of(sentence, UpdatedOf(practice, detail)) : Strings.Practice_NextOther;
 
     /// <summary>Reference of what an update was to replace, which a draft that was one does not know any more.</summary>

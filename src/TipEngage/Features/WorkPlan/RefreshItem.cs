@@ -15,7 +15,7 @@ internal sealed class RefreshItem(PlanViews views, ItemCards cards, FollowedItem
     public async Task<Reply> HandleAsync(Turn turn, Data data, CancellationToken cancellationToken) =>
         await views.OfAsync(turn, data.Plan, cancellationToken) is { } view && view.Plan.Find(data.Item) is { } item
             ? Reply.Card(cards.Get(view with { Followed = await followed.OfAsync(turn, view.Plan.Key, item, cancellationToken) }, item), ItemCard.Summary(item))
-            : Reply.None;
+            : Reply.Card((await views.OfAsync(turn, cancellationToken)).Card([CardText.Plain(Strings.Item_Gone)], Strings.Item_Gone).ToAttachment(), Strings.Item_Gone);
 
     /// <summary>Data of the refresh.</summary>
     internal sealed record Data(string Item, string Plan) : ICardActionData

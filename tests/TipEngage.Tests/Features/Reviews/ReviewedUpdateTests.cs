@@ -120,6 +120,27 @@ public sealed class ReviewedUpdateTests : ReviewWalkTests
     }
 
     [Fact]
+    public async Task Whose_update_is_not_published_reads_that_what_is_published_stays_and_how_long_they_have_to_say_that_it_is_true()
+    {
+        await Walk.PlaceAsync();
+        await PublishAsync();
+        var submitter = new FormWalk(Walk.Bot, "submitter");
+        var card = await submitter.PressAsync(await submitter.MineAsync(), "Propose an update");
+        foreach (var inputs in FormWalk.Quick[..^1])
+            card = await submitter.PressAsync(card, "Next", inputs);
+        await submitter.PressAsync(card, FormWalk.SendButton, FormWalk.Quick[^1]);
+        Walk.Reference = "PP-0002";
+
+        await Walk.PressAsync(First, await Walk.OpenAsync(First), "Do not publish …", [], "Do not publish", ("reason", "may_harm"));
+
+        await using var db = await Walk.Bot.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        var letter = await db.Letters.AsNoTracking().SingleAsync(one => one.Told == "Reject", TestContext.Current.CancellationToken);
+        var writer = Walk.Bot.Services.GetServices<TipEngage.Sending.ILetterWriter>().Single(one => one.Kind == TipEngage.Practices.Review.PracticeLetters.Kind);
+        System.Text.Json.JsonSerializer.Serialize((await writer.WriteAsync(letter, null, TestContext.Current.CancellationToken))!.Attachments)
+            .ShouldContain("What is published as PP-0001 stays as it is. You may propose another update that keeps the rule. If we have asked you whether it is still true, you have 60 days again");
+    }
+
+    [Fact]
     public async Task An_update_ends_with_what_it_would_replace_and_its_person_and_its_reviewers_are_told()
     {
         await Walk.PlaceAsync();

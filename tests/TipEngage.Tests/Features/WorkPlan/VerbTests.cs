@@ -8,6 +8,17 @@ namespace TipEngage.Tests.Features.WorkPlan;
 public sealed class VerbTests(AnswerBotFixture fixture) : IClassFixture<AnswerBotFixture>
 {
     [Theory]
+    [InlineData("""{"item":"9z","plan":"2017-19"}""")]
+    [InlineData("""{"item":"4a","plan":"2030-32"}""")]
+    public async Task The_refresh_of_a_card_whose_item_is_gone_is_a_card_that_says_so(string data)
+    {
+        var answer = await fixture.Bot.PressAsync("workplan.refresh", data);
+
+        answer["type"]!.ToString().ShouldBe("application/vnd.microsoft.card.adaptive");
+        answer["value"]!.Lines().ShouldContain(TipEngage.Resources.Strings.Item_Gone);
+    }
+
+    [Theory]
     [InlineData("workplan.item", """{"item":"4b"}""", "4b")]
     [InlineData("workplan.list", """{}""", "1 2 3 3a 4 4a 4b 4c 4d 5 6 7")]
     [InlineData("workplan.list", """{"filter":"Ongoing"}""", "1 2 3")]

@@ -1,5 +1,7 @@
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using TipEngage.Access;
 using TipEngage.Data;
 using TipEngage.Practices;
@@ -19,6 +21,9 @@ public abstract class RandomReviewTests : ReviewTests
 
     private protected static Person[] Coordinators { get; } = [First, Second, Interested];
 
+    /// <summary>Who is no coordinator any more.</summary>
+    private protected HashSet<Person> Former { get; } = [];
+
     private static readonly ReviewEvent[] events = Enum.GetValues<ReviewEvent>();
 
     /// <summary>Most of them are what somebody would sensibly do next, so that many a practice gets far.</summary>
@@ -31,7 +36,8 @@ public abstract class RandomReviewTests : ReviewTests
         from days in Gen.Int[0, 15]
         from words in Gen.Bool
         from owner in Gen.Frequency((40, Gen.Const(OwnersWill.Wait)), (2, Gen.Const(OwnersWill.Change)), (1, Gen.Const(OwnersWill.Withdraw)))
-        select new Step(isSensible, events[happens], people[person], isLate, isBare, days, words) { Owner = owner };
+        from turned in Gen.Int[0, 20].Select(one => one == 0 ? Second : (Person?)null)
+        select new Step(isSensible, events[happens], people[person], isLate, isBare, days, words) { Owner = owner, Turned = turned };
 
     protected RandomReviewTests()
     {
@@ -41,8 +47,18 @@ public abstract class RandomReviewTests : ReviewTests
     {
     }
 
+    /// <summary>Takes the role of a coordinator away, or gives it back; null gives all of them theirs.</summary>
+    private protected void Turn(IServiceProvider services, Person? turned)
+    {
+        if (turned is not { } person)
+            Former.Clear();
+        else if (!Former.Remove(person))
+            Former.Add(person);
+        services.GetRequiredService<IOptions<RoleOptions>>().Value.Coordinators = [.. Coordinators.Except(Former).Select(one => one.Id)];
+    }
+
     /// <summary>Written down apart from the service: who may have done what, given what was done before.</summary>
-    private protected static void MayHaveDone(ReviewEvent happens, Person by, List<(ReviewEvent Event, Person By)> done)
+    private protected void MayHaveDone(ReviewEvent happens, Person by, List<(ReviewEvent Event, Person By)> done)
     {
         switch (happens)
         {
@@ -59,7 +75,7 @@ public abstract class RandomReviewTests : ReviewTests
                 break;
         }
 
-        Coordinators.ShouldContain(by);
+        Coordinators.Except(Former).ShouldContain(by);
         Person[] interested = [Interested, .. done.Where(one => one.Event is ReviewEvent.DeclareInterest).Select(one => one.By)];
         if (happens is ReviewEvent.Publish or ReviewEvent.PublishUpdate)
             done.Last(one => one.Event is ReviewEvent.Accept).By.ShouldBeOneOf([.. Coordinators.Except([.. interested, by])]);
@@ -126,6 +142,9 @@ public abstract class RandomReviewTests : ReviewTests
     private protected sealed record Step(bool IsSensible, ReviewEvent Event, Person By, bool IsLate, bool IsBare, int Days, bool Words)
     {
         public OwnersWill Owner { get; init; }
+
+        /// <summary>Who is no coordinator any more from here on, or is one again; null for nobody.</summary>
+        public Person? Turned { get; init; }
     }
 
     private protected enum OwnersWill

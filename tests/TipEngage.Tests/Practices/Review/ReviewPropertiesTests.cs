@@ -17,6 +17,7 @@ namespace TipEngage.Tests.Practices.Review;
 public abstract class ReviewPropertiesTests : RandomReviewTests
 {
     private readonly HashSet<PracticeState> reached = [];
+    private int refusedToFormer;
 
     protected ReviewPropertiesTests()
     {
@@ -36,6 +37,7 @@ public abstract class ReviewPropertiesTests : RandomReviewTests
         await Gen.Select(Gen.Bool, Steps.Array[10, 40]).SampleAsync(
             async (isHeld, sequence) =>
             {
+                Turn(services, null);
                 var id = await SubmittedAsync(services, held: isHeld ? ["PersonName"] : null);
                 var done = new List<(ReviewEvent Event, Person By)>();
                 foreach (var step in sequence)
@@ -48,6 +50,7 @@ public abstract class ReviewPropertiesTests : RandomReviewTests
         reached.ShouldContain(PracticeState.Rejected);
         reached.ShouldContain(PracticeState.ChangesRequested);
         reached.ShouldContain(PracticeState.Withdrawn);
+        refusedToFormer.ShouldBePositive();
     }
 
     [Fact]
@@ -58,6 +61,7 @@ public abstract class ReviewPropertiesTests : RandomReviewTests
         await Gen.Select(Gen.Bool, Steps.Array[10, 40]).SampleAsync(
             async (isHeld, sequence) =>
             {
+                Turn(services, null);
                 var shown = await PublishedAsync(services);
                 var number = (await RowAsync(services, shown)).Number;
                 var id = await SubmittedAsync(services, held: isHeld ? ["PersonName"] : null, updateOf: number);
@@ -88,6 +92,7 @@ public abstract class ReviewPropertiesTests : RandomReviewTests
         await Steps.Array[10, 40].SampleAsync(
             async sequence =>
             {
+                Turn(services, null);
                 var shown = await PublishedAsync(services);
                 var update = await SubmittedAsync(services, updateOf: (await RowAsync(services, shown)).Number);
                 var (doneShown, doneUpdate) = (new List<(ReviewEvent Event, Person By)>(), new List<(ReviewEvent Event, Person By)>());
@@ -122,6 +127,8 @@ public abstract class ReviewPropertiesTests : RandomReviewTests
     private async Task CheckAsync(IServiceProvider services, Guid id, Step step, List<(ReviewEvent Event, Person By)> done)
     {
         Clock.Advance(TimeSpan.FromDays(step.Days));
+        if (step.Turned is { } turned)
+            Turn(services, turned);
         if (step.Owner is not OwnersWill.Wait)
         {
             await CheckOwnerAsync(services, id, step, done);
@@ -136,6 +143,7 @@ public abstract class ReviewPropertiesTests : RandomReviewTests
         var after = await TracesAsync(services, id);
         if (outcome is not ReviewOutcome.Done)
         {
+            refusedToFormer += Former.Contains(by) ? 1 : 0;
             JsonSerializer.Serialize(after).ShouldBe(JsonSerializer.Serialize(before));
             return;
         }
