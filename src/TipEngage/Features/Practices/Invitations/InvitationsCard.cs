@@ -6,18 +6,27 @@ using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Practices.Invitations;
 
-/// <summary>The invitations that are open, and the fields to make another.</summary>
+/// <summary>The invitations that are open or have ended, and the fields to make another.</summary>
 internal static class InvitationsCard
 {
     /// <summary>Names of the inputs, as <see cref="IssueInvitation.Data"/> has them.</summary>
     private const string Purpose = "purpose", Days = "days", Uses = "uses";
 
-    private const int MostShown = 20;
+    /// <summary>So many of each are shown at most, the first that find room.</summary>
+    private static readonly int[] lengths = [20, 15, 10, 5];
 
     /// <param name="open">The open ones.</param>
+    /// <param name="closed">Those that have ended.</param>
     /// <param name="notice">What stands above everything else; nothing for nothing.</param>
     /// <param name="typed">What was typed into the fields; null at first.</param>
-    public static AdaptiveCard Create(IReadOnlyList<Invitation> open, IReadOnlyList<CardElement> notice, IssueInvitation.Data? typed = null) => new()
+    public static AdaptiveCard Create(
+        IReadOnlyList<Invitation> open, IReadOnlyList<ClosedInvitation> closed, IReadOnlyList<CardElement> notice, IssueInvitation.Data? typed = null)
+    {
+        var cards = lengths.Select(most => Create(open, closed, notice, typed, most));
+        return cards.FirstOrDefault(card => card.ToUtf8().Length < CardSize.Most) ?? cards.Last();
+    }
+
+    private static AdaptiveCard Create(IReadOnlyList<Invitation> open, IReadOnlyList<ClosedInvitation> closed, IReadOnlyList<CardElement> notice, IssueInvitation.Data? typed, int most) => new()
     {
         Body =
         [
@@ -27,13 +36,25 @@ internal static class InvitationsCard
             .. Inputs(typed),
             new ActionSet([CardLanguage.Button(Strings.Button_MakeInvitation, new IssueInvitation.Data(Guid.NewGuid()))]),
             CardText.Label(Strings.Invite_Open) with { Separator = true },
-            .. open.Count == 0 ? (CardElement[])[CardText.Plain(Strings.Invite_None)] : [.. open.Take(MostShown).Select(Row)],
-            .. open.Count > MostShown ? [CardText.Subtle(Sentence.Of(Strings.Invite_More, open.Count - MostShown))] : Array.Empty<CardElement>(),
+            .. open.Count == 0 ? (CardElement[])[CardText.Plain(Strings.Invite_None)] : [.. open.Take(most).Select(Row)],
+            .. More(Strings.Invite_More, open.Count - most),
+            .. closed.Count == 0 ? Array.Empty<CardElement>() : [CardText.Label(Heading()) with { Separator = true }, .. closed.Take(most).Select(Row)],
+            .. More(Strings.Invite_MoreClosed, closed.Count - most),
         ],
-        FallbackText = CardText.Lines([Strings.Invite_Title, .. open.Select(one => Sentence.Of(Strings.Plain_Line, one.Purpose, Line(one)))]),
+        FallbackText = CardText.Lines(
+        [
+            Strings.Invite_Title,
+            .. open.Take(most).Select(one => Sentence.Of(Strings.Plain_Line, one.Purpose, Line(one))),
+            closed.Count == 0 ? null : Heading(),
+            .. closed.Take(most).Select(one => Sentence.Of(Strings.Plain_Line, one.Purpose, Line(one))),
+        ]),
         Lang = CultureInfo.CurrentUICulture.Name,
         Teams = TeamsCardOptions.FullWidth,
     };
+
+    private static IEnumerable<CardElement> More(string sentence, int count) => count > 0 ? [CardText.Subtle(Sentence.Of(sentence, count))] : [];
+
+    private static string Heading() => Sentence.Of(Strings.Invite_Closed, InvitationBook.DaysListed);
 
     private static IEnumerable<CardElement> Inputs(IssueInvitation.Data? typed) =>
     [
@@ -56,6 +77,24 @@ internal static class InvitationsCard
     {
         Spacing = CardSpacing.Medium,
     };
+
+    private static Container Row(ClosedInvitation invitation) => new(
+    [
+        CardText.Verbatim(invitation.Purpose),
+        CardText.Subtle(Line(invitation)) with { Spacing = CardSpacing.None },
+    ])
+    {
+        Spacing = CardSpacing.Medium,
+    };
+
+    private static string Line(ClosedInvitation invitation) => Sentence.Of(
+        invitation.Ending switch
+        {
+            InvitationEnding.UsedUp => Strings.Invite_LineUsedUp,
+            InvitationEnding.TakenBack => Strings.Invite_LineTakenBack,
+            _ => Strings.Invite_LineExpired,
+        },
+        invitation.Used, invitation.Uses, Dates.DayOf(invitation.At));
 
     private static string Line(Invitation invitation) => Sentence.Of(Strings.Invite_Line, invitation.Used, invitation.Uses, Dates.DayOf(invitation.ExpiresAt));
 }
