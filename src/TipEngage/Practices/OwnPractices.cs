@@ -59,11 +59,14 @@ internal sealed class OwnPractices(IDbContextFactory<TipDbContext> contexts, Tim
                 return new PracticeOutcome.Emptied(SharedPractice.Of(row));
 
             row ??= db.Practices.Add(await BeginAsync(db, owner, step, cancellationToken)).Entity;
+            var isTakenAway = SharedPractice.Of(row).Values.Keys.Any(field => step.Values.TryGetValue(field, out var value) && value is null);
             Fill(row, step);
             if (!await TrySaveAsync(db, cancellationToken))
                 continue;
 
             await (turn?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+            if (isTakenAway)
+                await ForgetDeleted.NowAsync(db, cancellationToken);
             return new PracticeOutcome.Done(SharedPractice.Of(row));
         }
     }

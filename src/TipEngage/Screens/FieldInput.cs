@@ -15,22 +15,20 @@ internal static class FieldInput
     /// <summary>Begins the names of the lists that are searched while a person types.</summary>
     public const string Dataset = "practices.";
 
-    private const string LinkPattern = @"^\s*(https://\S+)?\s*$";
-    private const string LinksPattern = @"^\s*(https://\S+\s*)*$";
-
-    /// <summary>In European or Thai digits.</summary>
-    private const string MonthPattern = @"^\s*([0-9๐-๙]{4}-([0๐][1-9๑-๙]|[1๑][0-2๐-๒]))?\s*$";
-
     /// <summary>So many choices are sent along with the card; the others are found by typing.</summary>
     private const int MostStatic = 60;
 
     private const int MostRadios = 5;
 
-    public static CardInput Create(PracticeField field, FormLevel level, string? value, Plan plan) => field.Kind switch
+    /// <param name="field">The field.</param>
+    /// <param name="level">How much is told.</param>
+    /// <param name="value">What it holds; null for nothing.</param>
+    /// <param name="view">The plan, for the names of choices, and the day.</param>
+    public static CardInput Create(PracticeField field, FormLevel level, string? value, PlanView view) => field.Kind switch
     {
         FieldKind.Tick => new ToggleInput(PracticeWords.Label(field)) { Id = IdOf(field), Label = Marked(Strings.ResourceManager.GetString($"Practice_TickName_{field.Name}", CultureInfo.CurrentUICulture)!, field, level), Value = value },
-        FieldKind.Pick or FieldKind.PickMany => Choice(field, level, value, plan),
-        _ => Written(field, level, value),
+        FieldKind.Pick or FieldKind.PickMany => Choice(field, level, value, view.Plan),
+        _ => Written(field, level, value, view.Today),
     };
 
     /// <summary>What is to be said below the input: that what it offers is in part an unofficial translation.</summary>
@@ -44,20 +42,26 @@ internal static class FieldInput
 
     private static string Marked(string label, PracticeField field, FormLevel level) => field.IsNeededFor(level) ? $"{label} *" : label;
 
-    private static TextInput Written(PracticeField field, FormLevel level, string? value) => new()
+    private static TextInput Written(PracticeField field, FormLevel level, string? value, DateOnly today) => new()
     {
         Id = IdOf(field),
         Label = Label(field, level),
         Value = value,
         IsMultiline = field.Kind is FieldKind.Text or FieldKind.Links or FieldKind.Names ? true : null,
-        MaxLength = IsCounted(field) ? null : field.Longest,
+        MaxLength = field.Kind is FieldKind.Month ? field.Longest : null,
         Placeholder = field.Kind switch { FieldKind.Link or FieldKind.Links => "https://", FieldKind.Month => "2016-03", _ => null },
-        Regex = field.Kind switch { FieldKind.Link => LinkPattern, FieldKind.Links => LinksPattern, FieldKind.Month => MonthPattern, _ => $"^[\\s\\S]{{0,{field.Longest}}}$" },
-        ErrorMessage = field.Kind switch { FieldKind.Link or FieldKind.Links => Strings.Fault_BadLink, FieldKind.Month => Strings.PracticeFault_BadMonth, _ => Sentence.Of(Strings.PracticeFault_TooLong, field.Longest) },
+        Regex = InputPattern.Of(field, today),
+        ErrorMessage = field.Kind switch
+        {
+            FieldKind.Link => Strings.Fault_BadLink,
+            FieldKind.Links => $"{Strings.Fault_BadLink} {Lines(field)}",
+            FieldKind.Names => Lines(field),
+            FieldKind.Month => Strings.PracticeFault_BadMonth,
+            _ => Sentence.Of(Strings.PracticeFault_TooLong, field.Longest),
+        },
     };
 
-    /// <summary>Whose length a pattern checks, with a sentence: what a client cuts off where it is too long is lost without a word.</summary>
-    private static bool IsCounted(PracticeField field) => field.Kind is FieldKind.Line or FieldKind.Text or FieldKind.Names;
+    private static string Lines(PracticeField field) => Sentence.Of(Strings.Input_Lines, field.Most, field.MaxLength);
 
     private static ChoiceSetInput Choice(PracticeField field, FormLevel level, string? value, Plan plan)
     {

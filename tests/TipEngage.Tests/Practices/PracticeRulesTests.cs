@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
@@ -13,6 +14,7 @@ public sealed class PracticeRulesTests
 {
     private static readonly DateOnly today = new(2026, 11, 28);
     private static readonly TipEngage.Plans.Catalog.Plan plan = SamplePlans.Bundled;
+    private static readonly PlanView view = new(plan, today, false, CultureInfo.GetCultureInfo("en"));
 
     private static readonly Gen<string> anything = Gen.OneOf(
         Gen.String[0, 700],
@@ -33,19 +35,83 @@ public sealed class PracticeRulesTests
     [Fact]
     public void A_text_is_taken_exactly_where_its_input_takes_it() => Gen.Select(OneOf<PracticeField>([.. PracticeForm.Fields.Where(field => field.Kind is FieldKind.Line or FieldKind.Text)]), Gen.Int[1, 3100]).Sample((field, length) =>
     {
-        var input = FieldInput.Create(field, FormLevel.Full, null, plan).ShouldBeOfType<TextInput>();
+        var input = FieldInput.Create(field, FormLevel.Full, null, view).ShouldBeOfType<TextInput>();
         (PracticeRules.Check(field, new('x', length), plan, today) is null).ShouldBe(Regex.IsMatch(new('x', length), input.Regex!, RegexOptions.ECMAScript), field.Name);
     });
 
     [Fact]
-    public void What_the_rules_take_as_a_link_or_a_month_its_input_takes_too() => Gen.Select(OneOf<PracticeField>([.. PracticeForm.Fields.Where(field => field.Kind is FieldKind.Link or FieldKind.Links or FieldKind.Month)]), anything).Sample((field, typed) =>
-    {
-        if (Read(field, typed) is not { } value || PracticeRules.Check(field, value, plan, today) is not null)
-            return;
+    public void A_text_with_space_around_it_is_taken_exactly_where_its_input_takes_it() => Gen.Select(OneOf<PracticeField>([.. PracticeForm.Fields.Where(field => field.Kind is FieldKind.Line or FieldKind.Text)]), Gen.Int[-2, 2], Gen.Int[0, 9]).Sample((field, more, space) =>
+        AgreesOn(field, $"{new string(' ', space)}{new string('x', field.MaxLength + more)}{new string('\n', space)}"));
 
-        var input = FieldInput.Create(field, FormLevel.Full, null, plan).ShouldBeOfType<TextInput>();
-        Regex.IsMatch(typed.Trim(), input.Regex!).ShouldBeTrue($"{field.Name}: {typed}");
-    });
+    [Fact]
+    public void A_link_is_taken_exactly_where_its_input_takes_it() => Gen.Select(Address, Gen.Int[0, 3]).Sample((address, space) =>
+        AgreesOn(PracticeFields.StatementLink, $"{new string(' ', space)}{address}{new string(' ', space)}"), iter: 20_000);
+
+    [Fact]
+    public void A_link_is_taken_exactly_as_long_as_its_input_takes_it() => Gen.Int[-2, 2].Sample(more =>
+        AgreesOn(PracticeFields.StatementLink, "https://example.org/".PadRight(PracticeFields.StatementLink.MaxLength + more, 'x')));
+
+    [Fact]
+    public void Lines_are_taken_exactly_where_their_input_takes_them() => Gen.Select(OneOf(PracticeFields.EvidenceLinks, PracticeFields.Partners), Gen.OneOf(Address, Gen.Int[1, 124].Select(length => new string('n', length)), OneOf("", " ")).Array[0, 12], OneOf("\n", " \n", "\n\n "))
+        .Sample((field, lines, between) => AgreesOn(field, string.Join(between, lines)), iter: 5_000);
+
+    [Fact]
+    public void A_month_is_taken_exactly_where_its_input_takes_it()
+    {
+        foreach (var (year, month) in from year in Enumerable.Range(1900, 700).Append(0).Append(9999) from month in Enumerable.Range(0, 15) select (year, month))
+        {
+            AgreesOn(PracticeFields.StartedOn, $"{year:0000}-{month:00}");
+            AgreesOn(PracticeFields.StartedOn, string.Concat($" {year:0000}-{month:00}".Select(sign => char.IsAsciiDigit(sign) ? (char)('๐' + sign - '0') : sign)));
+        }
+    }
+
+    [Theory]
+    [InlineData("https://example.org/report.pdf?year=2020#p3")]
+    [InlineData("HTTPS://example.org")]
+    [InlineData("https://example.org:8443/a/b")]
+    [InlineData("https://www.มูลนิธิ.ไทย/รายงาน")]
+    [InlineData("https://tổ-chức.vn/bài")]
+    public void Such_a_link_is_taken(string link) => (PracticeRules.Check(PracticeFields.StatementLink, link, plan, today) is null).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("https://example.org https://example.com")]
+    [InlineData("https://localhost/x")]
+    [InlineData("https://127.0.0.1/x")]
+    [InlineData("https://10.0.0.1/x")]
+    [InlineData("https://example.org:99999/")]
+    [InlineData("https://me@example.org/")]
+    [InlineData("https://example.org/\u200B")]
+    [InlineData("ftp://example.org")]
+    public void Such_a_link_is_not_taken_and_its_input_says_so_before(string link)
+    {
+        AgreesOn(PracticeFields.StatementLink, link);
+        PracticeRules.Check(PracticeFields.StatementLink, link, plan, today).ShouldBe(PracticeFault.BadLink);
+    }
+
+    [Fact]
+    public void No_pattern_takes_long_for_what_it_does_not_take()
+    {
+        foreach (var field in PracticeForm.Fields.Where(field => FieldInput.Create(field, FormLevel.Full, null, view) is TextInput))
+        {
+            foreach (var hostile in new[] { new string(' ', 4000) + "!", new string('a', 4000) + "\u0001", "https://" + string.Concat(Enumerable.Repeat("a.", 2000)), string.Concat(Enumerable.Repeat("https://a.bc\n", 400)), string.Concat(Enumerable.Repeat("x \n", 1500)) + "\u0001", "https://" + new string('-', 4000) })
+                Regex.IsMatch(hostile, ((TextInput)FieldInput.Create(field, FormLevel.Full, null, view)).Regex!, RegexOptions.None, TimeSpan.FromSeconds(2));
+        }
+    }
+
+    /// <summary>Addresses that are near to being one, or not.</summary>
+    private static readonly Gen<string> Address = Gen.Select(
+        OneOf("https://", "https://", "https://", "HTTPS://", "http://", "https:/", "https://me@", ""),
+        OneOf("example", "a", "", "-", "a_b", "xn--a", "127.0.0", "10", "localhost", "มูลนิธิ", "bài", "\u0601", "a b", "a..b", new string('a', 63), new string('a', 64)),
+        OneOf(".org", ".org", ".1", ".o1", ".1o", ".", "", ".ไทย", ".-x", ".org."),
+        OneOf("", "", "/", ":443", ":65535/", ":65536", ":0", ":", ":x"),
+        OneOf("", "?q", "#f", "/a", "/a/b?c=d#e", "/\"", "/<", "/\\", "/a\u200Bb", "/\u0E01", "/%zz", "/[", "x", "/@x"),
+        (scheme, host, top, port, path) => scheme + host + top + port + path);
+
+    private static void AgreesOn(PracticeField field, string typed)
+    {
+        var isTaken = Read(field, typed) is not { } value || PracticeRules.Check(field, value, plan, today) is null;
+        Regex.IsMatch(typed, FieldInput.Create(field, FormLevel.Full, null, view).ShouldBeOfType<TextInput>().Regex!).ShouldBe(isTaken, $"{field.Name}: {typed}");
+    }
 
     [Theory]
     [InlineData("2559-03", "2016-03")]
@@ -54,7 +120,7 @@ public sealed class PracticeRulesTests
     [InlineData(" 2016-03 ", "2016-03")]
     public void A_month_of_the_Buddhist_era_or_in_Thai_digits_is_kept_as_the_Gregorian_one(string typed, string kept)
     {
-        var input = FieldInput.Create(PracticeFields.StartedOn, FormLevel.Full, null, plan).ShouldBeOfType<TextInput>();
+        var input = FieldInput.Create(PracticeFields.StartedOn, FormLevel.Full, null, view).ShouldBeOfType<TextInput>();
 
         Regex.IsMatch(typed, input.Regex!, RegexOptions.ECMAScript).ShouldBeTrue();
         Read(PracticeFields.StartedOn, typed).ShouldBe(kept);

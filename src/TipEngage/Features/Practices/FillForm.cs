@@ -92,20 +92,20 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
         if (known.Mark != data.Agreed && known.IsBeingFilledIn)
             return SubmitForm.CheckAgain(visitor, known);
         if (data.Move is FormMove.Mask)
-            return await UnnamedAsync(visitor, data, known, ticks, cancellationToken);
+            return await UnnamedAsync(visitor, data, known, cancellationToken);
 
         return await submit.SubmitAsync(visitor, known, ticks, KeptTicks.Of(data, ticks), cancellationToken);
     }
 
-    /// <summary>Takes the safe wording over wherever somebody is named who is not to be.</summary>
-    private async Task<FormAnswer> UnnamedAsync(FormVisitor visitor, FillStep.Data data, SharedPractice known, Dictionary<string, string> ticks, CancellationToken cancellationToken)
+    /// <summary>Takes the safe wording over wherever somebody is named who is not to be; what was ticked was for the words before.</summary>
+    private async Task<FormAnswer> UnnamedAsync(FormVisitor visitor, FillStep.Data data, SharedPractice known, CancellationToken cancellationToken)
     {
         var step = new FilledStep(known.Id, known.Level, PracticeForm.Check.Name, ScreenFields.WithoutNames(known.Shown)) { Door = visitor.Door, Tongue = visitor.View.Language.Name, IsBegun = true, Seen = KeptAt(data) ?? DateTimeOffset.MinValue };
         var outcome = await own.SaveAsync(visitor.Person, step, cancellationToken);
         if (outcome is not PracticeOutcome.Done { Practice: var saved })
             return Instead(visitor, outcome, PracticeForm.Check, step.Values);
 
-        return Show(visitor, PageOf(saved, PracticeForm.Check) with { Values = saved.Shown.Concat(ticks).DistinctBy(one => one.Key).ToDictionary() });
+        return Show(visitor, PageOf(saved, PracticeForm.Check) with { Notice = [CardText.Plain(Strings.Practice_TickNow)] });
     }
 
     private static DateTimeOffset? KeptAt(FillStep.Data data) =>
@@ -125,7 +125,7 @@ internal sealed class FillForm(OwnPractices own, SubmitForm submit, Directory di
     };
 
     /// <summary>What is said where a step was not kept.</summary>
-    private static FormAnswer Instead(FormVisitor visitor, PracticeOutcome outcome, FormStep step, IReadOnlyDictionary<string, string?> typed) => outcome switch
+    public static FormAnswer Instead(FormVisitor visitor, PracticeOutcome outcome, FormStep step, IReadOnlyDictionary<string, string?> typed) => outcome switch
     {
         PracticeOutcome.Emptied { Practice: var left } => Show(visitor, PageOf(left, step) with { Notice = [CardText.Wrong(Strings.Practice_Emptied)] }),
         PracticeOutcome.SentSince { Practice: { IsBeingFilledIn: true } draft } => Show(visitor, PageOf(draft, step) with { Notice = [CardText.Wrong(Strings.Practice_SentSince)] }),

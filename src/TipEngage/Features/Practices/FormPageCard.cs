@@ -64,7 +64,7 @@ internal static class FormPageCard
 
     private static IEnumerable<CardElement> Field(FormVisitor visitor, FormPage page, PracticeField field)
     {
-        yield return FieldInput.Create(field, page.Level, page.Values.GetValueOrDefault(field.Name) ?? PresetOf(field, visitor, page), visitor.View.Plan) with { Spacing = CardSpacing.Medium };
+        yield return FieldInput.Create(field, page.Level, page.Values.GetValueOrDefault(field.Name) ?? PresetOf(field, visitor, page), visitor.View) with { Spacing = CardSpacing.Medium };
         foreach (var element in FieldInput.Below(field, visitor.View.Plan))
             yield return element;
         if (page.Remarks.TryGetValue(field.Name, out var remarks))

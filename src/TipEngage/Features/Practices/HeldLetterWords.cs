@@ -36,6 +36,7 @@ internal static class HeldLetterWords
         .. detail.TryGetValue(PracticeLetters.Updated, out var updated) ? [Line(Strings.Held_UpdateOf, updated)] : Array.Empty<string>(),
         .. LetterWords.Facts(detail).Select(fact => Line(fact.Title, fact.Value)),
         .. LetterWords.CountLines(detail),
+        .. LetterWords.BegunLines(detail),
     ];
 
     private static string Line(string label, string words) => Sentence.Of(Strings.Plain_Line, label, words);

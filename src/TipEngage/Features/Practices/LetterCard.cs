@@ -36,6 +36,7 @@ internal static class LetterCard
                 .. told is nameof(ReviewEvent.Publish) or nameof(ReviewEvent.PublishUpdate) or nameof(ReviewEvent.Accept) or PracticeLetters.TierLowered && DecisionWords.Tier(practice).ToArray() is { Length: > 0 } tier ? [new FactSet(tier)] : Array.Empty<CardElement>(),
                 .. LetterWords.Feedback(detail),
                 .. LetterWords.Counts(detail),
+                .. LetterWords.Begun(detail),
                 CardText.Plain(next) with { Spacing = CardSpacing.Medium, Id = "what-to-do" },
                 .. practice.State is PracticeState.Withdrawn or PracticeState.Purged || practice.IsMerged ? Array.Empty<CardElement>() : [CardText.Subtle(Strings.Practice_WithdrawRule)],
                 .. contact is null ? Array.Empty<CardElement>() : [CardText.Subtle(Sentence.Of(Strings.Letter_Ask, contact))],

@@ -26,6 +26,12 @@ internal static class LetterWords
         .. Several(detail, PracticeLetters.Raises, Strings.Letter_Raises, ReviewWords.TierReason),
     ];
 
+    /// <summary>That what was being changed is kept; nothing where nothing was.</summary>
+    public static IEnumerable<CardElement> Begun(IReadOnlyDictionary<string, string> detail) => BegunLines(detail).Select(line => CardText.Plain(line) with { Id = "begun" });
+
+    public static IEnumerable<string> BegunLines(IReadOnlyDictionary<string, string> detail) =>
+        detail.ContainsKey(PracticeLetters.Begun) ? [Strings.Letter_Begun] : [];
+
     /// <summary>How often it was opened, and where it was told.</summary>
     public static IEnumerable<CardElement> Counts(IReadOnlyDictionary<string, string> detail) =>
         CountLines(detail).Select((line, place) => place == 0 ? CardText.Plain(line) : CardText.Plain(line) with { Spacing = CardSpacing.None });

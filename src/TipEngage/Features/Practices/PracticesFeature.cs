@@ -34,6 +34,7 @@ internal static class PracticesFeature
             .AddSingleton<DownloadHeld>()
             .AddTransient<FillForm>()
             .AddTransient<SubmitForm>()
+            .AddTransient<ClearStopped>()
             .AddTransient<StartShare>()
             .AddTransient<OpenPractice>()
             .AddTransient<WithdrawSubmission>()

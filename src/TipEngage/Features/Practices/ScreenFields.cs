@@ -6,6 +6,8 @@ namespace TipEngage.Features.Practices;
 /// <summary>Screens what was written on a step before anything of it is kept.</summary>
 internal static class ScreenFields
 {
+    private static readonly FormStep Whole = new("", FormLevel.Full, PracticeForm.Fields);
+
     /// <param name="step">The step.</param>
     /// <param name="typed">What was filled in.</param>
     /// <param name="known">What is kept of the practice already: what was left as it is after a question is not asked about again.</param>
@@ -33,9 +35,8 @@ internal static class ScreenFields
     public static IReadOnlyCollection<string> HeldFor(IReadOnlyDictionary<string, string> values) =>
         [.. Judge(PracticeForm.Fields, values, values).Findings.Where(one => one.Severity is Severity.Hold).Select(one => one.Kind.ToString()).Distinct()];
 
-    /// <summary>The fields that may not be submitted as they are.</summary>
-    public static IReadOnlyCollection<string> Stopped(IReadOnlyDictionary<string, string> values) =>
-        [.. JudgeTogether(PracticeForm.Fields, values, values).Findings.Where(one => one.Severity >= Severity.Block).Select(one => one.Field).Distinct()];
+    /// <summary>What may not be submitted as it is.</summary>
+    public static ScreenedFields Stopped(IReadOnlyDictionary<string, string> values) => Of(Whole, values, values, FormMove.Next);
 
     /// <summary>Whether somebody seems to be in danger by what was written.</summary>
     public static bool IsDisclosure(IReadOnlyDictionary<string, string> values) => JudgeTogether(PracticeForm.Fields, values, values).Worst is Severity.Refer;

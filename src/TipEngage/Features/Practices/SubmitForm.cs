@@ -7,12 +7,12 @@ using TipEngage.Screens;
 namespace TipEngage.Features.Practices;
 
 /// <summary>Sends a practice that was looked through, or goes back to what is still to be filled in.</summary>
-internal sealed class SubmitForm(SubmitPractice submit)
+internal sealed class SubmitForm(SubmitPractice submit, ClearStopped clear)
 {
     public async Task<FormAnswer> SubmitAsync(FormVisitor visitor, SharedPractice practice, IReadOnlyDictionary<string, string> ticks, KeptTicks? kept, CancellationToken cancellationToken)
     {
-        if (ScreenFields.Stopped(practice.Shown) is { Count: > 0 } stopped)
-            return FillForm.Show(visitor, BackTo(practice, stopped.First(), stopped.ToDictionary(field => field, _ => (IReadOnlyList<string>)[Strings.Practice_Cleared])) with { Ticks = kept });
+        if (ScreenFields.Stopped(practice.Shown) is { IsAnythingStopped: true } stopped)
+            return await clear.ClearAsync(visitor, practice, stopped, cancellationToken);
 
         var submission = new Submission(practice.Id, ticks, visitor.View.Plan) { HeldFor = ScreenFields.HeldFor, Agreed = practice.Mark };
         return await submit.SubmitAsync(visitor.Person, submission, cancellationToken) switch

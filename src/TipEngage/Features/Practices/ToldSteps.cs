@@ -22,5 +22,6 @@ internal static class ToldSteps
         .. DecisionWords.Why(step.Detail.GetValueOrDefault(PracticeLetters.Reason), LetterWords.Comments(step.Detail), $"comment-{practice.Id:N}-{place}"),
         .. LetterWords.Feedback(step.Detail),
         .. LetterWords.Counts(step.Detail),
+        .. LetterWords.BegunLines(step.Detail).Select(CardText.Plain),
     ];
 }

@@ -103,7 +103,7 @@ internal sealed class AcceptReview(ReviewDesk desk, TimeProvider clock) : ICardA
 
     private static IEnumerable<CardElement> Input(ReviewVisitor visitor, QueuedPractice one, PracticeField field, Written written)
     {
-        yield return FieldInput.Create(field, one.Practice.Level, written.Values.GetValueOrDefault(field.Name), visitor.View.Plan) with { Spacing = CardSpacing.Medium };
+        yield return FieldInput.Create(field, one.Practice.Level, written.Values.GetValueOrDefault(field.Name), visitor.View) with { Spacing = CardSpacing.Medium };
         foreach (var element in FieldInput.Below(field, visitor.View.Plan))
             yield return element;
         if (written.Remarks.TryGetValue(field.Name, out var remark))

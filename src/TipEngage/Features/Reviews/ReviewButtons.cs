@@ -58,7 +58,7 @@ internal static class ReviewButtons
 
     /// <summary>What is left to somebody who decides nothing: to say what they make of it, and that a country objects.</summary>
     private static bool MayTake(ReviewVisitor visitor, QueuedPractice one, ReviewEvent happens) =>
-        ReviewWays.Of(happens).Actor is not ReviewActor.Decider || !ReviewCard.IsInterested(visitor, one);
+        ReviewWays.Of(happens).Actor is not ReviewActor.Decider || !(ReviewCard.IsInterested(visitor, one) || one is { IsOfReaders: true, Practice.IsNamed: true });
 
     private static IEnumerable<CardAction> Decide(ReviewVisitor visitor, QueuedPractice one)
     {

@@ -55,7 +55,7 @@ internal static class ReviewCard
     private static string? Bystander(ReviewVisitor visitor, QueuedPractice one) => one switch
     {
         _ when one.IsWaiting && one.IsOwnOf(visitor.Person.Id) => Strings.ReviewFault_OwnPractice,
-        _ when !IsInterested(visitor, one) && one is not { IsOfReaders: true, Practice.State: PracticeState.ConsentCheck } => null,
+        _ when !IsInterested(visitor, one) && one is not ({ IsOfReaders: true, Practice.State: PracticeState.ConsentCheck } or { IsOfReaders: true, IsWaiting: true, Practice.IsNamed: true }) => null,
         { Practice.IsNamed: false } => ReviewDesk.OthersDecide,
         _ when one.IsInvitedBy(visitor.Person.Id) => Kept(Strings.Review_YouInvited, visitor, one),
         _ => Kept(Strings.Review_YouMayNotDecide, visitor, one),

@@ -25,7 +25,7 @@ internal static class RoomForFields
         var (room, fitting) = (Room, new List<string>());
         foreach (var name in kept.Concat(chosen).Concat(shown).Distinct().Where(others.ContainsKey))
         {
-            room -= CardSize.Of([FieldInput.Create(others[name], practice.Level, values.GetValueOrDefault(name), visitor.View.Plan)]);
+            room -= CardSize.Of([FieldInput.Create(others[name], practice.Level, values.GetValueOrDefault(name), visitor.View)]);
             if (room >= 0 || kept.Contains(name) || (chosen.Contains(name) && !fitting.Exists(chosen.Contains)))
                 fitting.Add(name);
         }

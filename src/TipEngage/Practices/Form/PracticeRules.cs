@@ -1,6 +1,5 @@
 using System.Globalization;
 using TipEngage.Plans.Catalog;
-using TipEngage.Register;
 using TipEngage.Safeguarding.Forms;
 
 namespace TipEngage.Practices.Form;
@@ -38,8 +37,8 @@ internal static class PracticeRules
         FieldKind.Pick => Picks(field, [value], plan),
         FieldKind.PickMany => Picks(field, Several(value), plan),
         FieldKind.Month => IsMonth(value, today) ? null : PracticeFault.BadMonth,
-        FieldKind.Link => RegisterRules.IsLink(value, field.MaxLength) ? null : PracticeFault.BadLink,
-        FieldKind.Links => Lines(field, value, line => RegisterRules.IsLink(line, field.MaxLength) ? null : PracticeFault.BadLink),
+        FieldKind.Link => InputPattern.IsLink(value, field.MaxLength) ? null : PracticeFault.BadLink,
+        FieldKind.Links => Lines(field, value, line => InputPattern.IsLink(line, field.MaxLength) ? null : PracticeFault.BadLink),
         FieldKind.Names => Lines(field, value, line => line.Length > field.MaxLength ? PracticeFault.TooLong : null),
         _ => value is "true" ? null : PracticeFault.UnknownChoice,
     };

@@ -32,7 +32,7 @@ internal sealed class InvitationBook(IDbContextFactory<TipDbContext> contexts, T
             .Where(row => row.ExpiresAt >= since && (row.EndedAt == null || row.EndedAt >= since) && (row.EndedAt != null || row.Used >= row.Uses || row.ExpiresAt <= now))
             .Select(row => new { Row = row, Last = db.InvitedGuests.Where(guest => guest.InvitationId == row.Id).Max(guest => (DateTimeOffset?)guest.AdmittedAt) })
             .ToArrayAsync(cancellationToken);
-        return [.. rows.Select(one => ClosedInvitation.Of(one.Row, one.Last, now)).OfType<ClosedInvitation>().Where(one => one.At >= since).OrderByDescending(one => one.At)];
+        return [.. rows.Select(one => ClosedInvitation.Of(one.Row, one.Last, now)).Where(one => one.At >= since).OrderByDescending(one => one.At)];
     }
 
     /// <summary>Makes an invitation and its secret; asked again by the same card, another secret takes the place of the first.</summary>

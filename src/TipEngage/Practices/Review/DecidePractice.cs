@@ -53,6 +53,7 @@ internal sealed class DecidePractice(IDbContextFactory<TipDbContext> contexts, R
         {
             Places = places,
             Declared = await ReviewFile.DeclaredAsync(db, row, cancellationToken),
+            IsBeingChanged = KeepBegun.IsIn(row),
             Replaced = row.UpdateOf is { } replaced ? await db.Practices.SingleOrDefaultAsync(one => one.Number == replaced, cancellationToken) : null,
         };
     }

@@ -33,6 +33,8 @@ internal sealed record LetterTime(bool IsTold, bool WentOn)
 
     private static async Task<bool> IsReminderDueAsync(TipDbContext db, PracticeRow row, string told, long occasion, CancellationToken cancellationToken)
     {
+        if (row.PurgeAskedById is not null && PracticeLetters.IsReminder(told))
+            return false;
         if (told is PracticeLetters.RemindDraft or PracticeLetters.RemindChanges)
             return row.Draft is not null && InstantConverter.ToMicroseconds(row.ChangedAt) == occasion;
         if (told is PracticeLetters.RemindConsent)

@@ -26,6 +26,9 @@ internal static class PracticeLetters
     /// <summary>Name of the reference of the practice that an update was to replace.</summary>
     public const string Updated = "updated";
 
+    /// <summary>Says that what its person was changing is the draft of an update now.</summary>
+    public const string Begun = "begun";
+
     /// <summary>Names of what is missing for the tier before.</summary>
     public const string Missing = "missing";
 
@@ -48,10 +51,15 @@ internal static class PracticeLetters
     /// <summary>Name of the reminder after so many working days.</summary>
     public static string RemindOf(int days) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Remind{days}");
 
+    /// <summary>Whether what is told asks somebody to go on with what waits for them.</summary>
+    public static bool IsReminder(string told) => told.StartsWith("Remind", StringComparison.Ordinal);
+
     /// <summary>Owes word of a step; whoever came by an invitation has no chat, and reads it on their page.</summary>
     public static void Owe(TipDbContext db, ReviewFile file, ReviewEvent happened, ReviewMove move)
     {
         var detail = Feedback(file, happened, move);
+        if (file.IsBeingChanged && happened is (ReviewEvent.Publish or ReviewEvent.PublishUpdate))
+            detail[Begun] = "true";
         if (move.Reason is { } reason)
             detail[Reason] = reason;
         foreach (var (field, comment) in move.Comments ?? RegisterJson.NoFields)

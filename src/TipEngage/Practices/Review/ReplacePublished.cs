@@ -29,6 +29,7 @@ internal static class ReplacePublished
         await MoveReviewsAsync(db, file, cancellationToken);
         await AdoptedTier.JudgeUpdatedAsync(db, shown, DateOnly.FromDateTime(file.Now.UtcDateTime), cancellationToken);
         await LibraryIndex.KeepAsync(db, shown, cancellationToken);
+        KeepBegun.AsUpdate(db, update, shown.Number ?? 0, file.Now);
         (update.Fields, update.Draft, update.Proposed, update.OwnerName) = (null, null, null, null);
         // How far the words before could be shared is told by the update that replaced them: nothing else knows it any more.
         (update.Tlp, update.Tier, update.TierReason) = (tlp, shown.Tier, shown.TierReason);

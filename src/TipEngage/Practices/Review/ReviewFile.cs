@@ -51,6 +51,9 @@ internal sealed record ReviewFile(PracticeRow Row, IReadOnlyList<PracticeReviewR
     /// <summary>Who had an interest in an earlier text of it, or in what it is to replace: a new text takes nobody's interest away.</summary>
     public IReadOnlyCollection<string> Declared { get; init; } = [];
 
+    /// <summary>Whether its person is changing it while others look at it.</summary>
+    public bool IsBeingChanged { get; init; }
+
     public bool HasInterest => HasInterestOf(By.Id);
 
     /// <summary>Whether a person decides nothing about it: they have an interest, or named another place a short while ago.</summary>

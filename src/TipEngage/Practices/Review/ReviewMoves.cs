@@ -40,6 +40,7 @@ internal static class ReviewMoves
                 (row.Tier, row.TierReason, row.IsSelfReported) = (null, null, false);
                 break;
             case ReviewEvent.Publish:
+                KeepBegun.AsUpdate(db, row, row.Number ?? 0, file.Now);
                 (row.PublishedAt, row.ConfirmedAt, row.PublishedVersion, row.Draft) = (file.Now, file.Now, row.PublishedVersion + 1, null);
                 break;
             case ReviewEvent.Reject:

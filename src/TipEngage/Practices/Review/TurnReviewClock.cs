@@ -53,7 +53,7 @@ internal sealed partial class TurnReviewClock(IDbContextFactory<TipDbContext> co
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var standing = await db.Practices.AsNoTracking().Where(row =>
             timed.Contains(row.State) && row.DormantAt == null && row.PurgeAskedById == null && (row.State != nameof(PracticeState.Published) || row.ConfirmedAt <= unconfirmed)).ToArrayAsync(cancellationToken);
-        var drafts = await db.Practices.AsNoTracking().Where(row => (row.State == nameof(PracticeState.Draft) || row.Draft != null) && row.ChangedAt <= old && row.ChangedAt >= oldest).ToArrayAsync(cancellationToken);
+        var drafts = await db.Practices.AsNoTracking().Where(row => (row.State == nameof(PracticeState.Draft) || row.Draft != null) && row.PurgeAskedById == null && row.ChangedAt <= old && row.ChangedAt >= oldest).ToArrayAsync(cancellationToken);
         return [.. standing.Select(row => (row, false)), .. drafts.Select(row => (row, true))];
     }
 

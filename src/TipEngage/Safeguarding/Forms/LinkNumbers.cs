@@ -17,9 +17,9 @@ internal static partial class LinkNumbers
     /// <summary>Places on the earth in the words of an address.</summary>
     public static IEnumerable<Match> PlacesIn(string words) => Pairs().Matches(words).Where(Coordinates.IsOnEarth).Concat(Degrees().Matches(words));
 
-    /// <summary>Numbers of payment cards in the words of an address: pages have numbers as long, so one that is written in one piece stands behind a word for it.</summary>
+    /// <summary>Numbers of payment cards in the words of an address: posts and films have numbers as long, so what stands in one piece right behind a word for those is theirs.</summary>
     public static IEnumerable<Match> CardsIn(string words) => Cards().Matches(words)
-        .Where(match => match.Groups["number"].Value is var number && CardNumbers.Is(number.Replace(" ", "", StringComparison.Ordinal)) && (number.Contains(' ') || match.Groups["label"].Success));
+        .Where(match => match.Groups["number"].Value is var number && CardNumbers.Is(number.Replace(" ", "", StringComparison.Ordinal)) && (number.Contains(' ') || !match.Groups["page"].Success));
 
     private static Hit HitOf(Match match, FindingKind kind) => new(kind, Severity.Block, match.Index, match.Index + match.Length);
 
@@ -57,7 +57,7 @@ internal static partial class LinkNumbers
     [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|ltc1[a-z0-9]{25,60}|addr1[a-z0-9]{40,110}|(?<unsure>[13t][a-z1-9]{25,34}))(?![a-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Wallets();
 
-    [GeneratedRegex(@"(?<label>(?<![a-z])(?:card|credit|debit|pan|cc|kartu|kredit|the|visa|mastercard|amex|acc|acct|account|pay|payment|rekening)[a-z ]{0,12}[:/]{1,3} ?)?(?<![0-9.])(?<number>[0-9]{4}(?: [0-9]{4}){2}(?: [0-9]{1,4}){1,2}|[0-9]{4} [0-9]{6} [0-9]{4,5}|[0-9]{13,19})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<page>(?<![a-z])(?:posts?|status(?:es)?|videos?|photos?|reels?|permalink|stor(?:y|ies)|articles?|news|fbid|groups?|events?|watch|doi[a-z./]{0,8}/10\.[0-9]{4,9})[:/]{1,3} ?)?(?<![0-9.])(?<number>[0-9]{4}(?: [0-9]{4}){2}(?: [0-9]{1,4}){1,2}|[0-9]{4} [0-9]{6} [0-9]{4,5}|[0-9]{13,19})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Cards();
 
     [GeneratedRegex(@"(?<![a-z])(?:address|addr|wallet|account|bitcoin|btc|bch|trx|tron)[:/ ]{1,3}$", RegexOptions.CultureInvariant)]

@@ -23,7 +23,7 @@ public sealed class CheckWarningsTests : FormTests
     }
 
     [Fact]
-    public async Task The_safe_wording_takes_the_name_away_and_keeps_the_ticks()
+    public async Task The_safe_wording_takes_the_name_away_and_the_ticks_with_it_since_they_were_for_other_words()
     {
         var check = await ToCheckAsync("Clauses of the Ministry of Public Works", "TH,LA", "gov-procurement", "anonymous");
 
@@ -31,7 +31,8 @@ public sealed class CheckWarningsTests : FormTests
 
         again.Marks().ShouldNotContain("warning-named");
         again.Lines().ShouldNotContain(line => line.Contains("Clauses of the Ministry"));
-        ValueOf(again, "f_mayShare").ShouldBe("true");
+        ValueOf(again, "f_mayShare").ShouldNotBe("true");
+        again.Lines().ShouldContain(TipEngage.Resources.Strings.Practice_TickNow);
         again.Buttons().ShouldNotContain(SafeWording);
         (await walk.PressAsync(again, SendButton, Quick[^1])).Marks().ShouldContain("practice-PP-0001");
     }
@@ -57,6 +58,10 @@ public sealed class CheckWarningsTests : FormTests
     [Theory]
     [InlineData("TH", "gov-fiu", "Thailand")]
     [InlineData("NR", "business-large", "Nauru")]
+    [InlineData("TH", "survivor-led", "Thailand")]
+    [InlineData("ID", "igo", "Indonesia")]
+    [InlineData("LA", "union", "Lao People's Democratic Republic")]
+    [InlineData("SG", "gov-central", "Singapore")]
     public async Task A_type_of_which_a_country_has_one_is_warned_of(string country, string type, string name)
     {
         var check = await ToCheckAsync("Fair recruitment clauses", country, type, "type_country");
@@ -69,6 +74,8 @@ public sealed class CheckWarningsTests : FormTests
     [InlineData("TH", "business-large")]
     [InlineData("NR,TO", "business-large")]
     [InlineData("TH,LA", "gov-fiu")]
+    [InlineData("TH", "union")]
+    [InlineData("SG", "business-sme")]
     public async Task A_type_of_which_there_are_several_is_not(string countries, string type) =>
         (await ToCheckAsync("Fair recruitment clauses", countries, type, "anonymous")).Marks().ShouldNotContain("warning-one-of-its-kind");
 

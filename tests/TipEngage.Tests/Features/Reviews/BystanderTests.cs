@@ -5,6 +5,7 @@ using TipEngage.Data;
 using TipEngage.Resources;
 using TipEngage.Tests.Features.Practices;
 using TipEngage.Tests.Infrastructure;
+using TipEngage.Tests.Practices;
 using static TipEngage.Tests.Features.Reviews.ReviewWalk;
 
 namespace TipEngage.Tests.Features.Reviews;
@@ -46,6 +47,20 @@ public sealed class BystanderTests : ReviewWalkTests
 
         own.Marks().ShouldNotContain("may-harm");
         own.Lines().ShouldNotContain(line => line.StartsWith(Strings.Review_Apart, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_works_where_a_named_practice_is_from_is_offered_no_decision_and_reads_why()
+    {
+        await SubmitUnreadAsync(CompleteForm.Full.Where(one => one.Key is not "attribution").Append(KeyValuePair.Create("attribution", "named")).ToDictionary());
+        Walk.Reference = "PP-0002";
+        await Walk.PressAsync(First, await Walk.QueueAsync(First), "Where I work", [], "Keep", ("country", "AU"), ("organisation", CompleteForm.Full["orgName"]));
+
+        var card = await Walk.OpenAsync(First);
+
+        Offered(card).ShouldNotContain(Strings.Button_AcceptReview);
+        Offered(card).ShouldNotContain(Strings.Button_Return);
+        card.Lines().ShouldContain(line => line.StartsWith(Strings.Review_YouMayNotDecide, StringComparison.Ordinal));
     }
 
     [Fact]

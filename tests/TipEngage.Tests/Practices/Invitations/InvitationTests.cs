@@ -187,7 +187,7 @@ public abstract class InvitationTests : DataTests
     }
 
     [Fact]
-    public async Task Those_that_ended_are_listed_by_what_ended_them_first_and_open_ones_are_not()
+    public async Task Those_that_ended_are_listed_with_what_ended_them_and_open_ones_are_not()
     {
         var replica = (await ReplicasAsync())[0];
         var book = replica.GetRequiredService<InvitationBook>();
@@ -198,10 +198,26 @@ public abstract class InvitationTests : DataTests
         await book.EndAsync(ended.Id, coordinator, Cancellation);
         await IssueAsync(replica, uses: 2);
 
-        (await book.ClosedAsync(Cancellation)).ShouldBe([new("Network", 3, 0, InvitationEnding.TakenBack, Day(1)), new("Forum", 1, 1, InvitationEnding.UsedUp, Day(0))]);
+        (await ListedAsync(book)).ShouldBe([("Network", 0, InvitationEnding.TakenBack, Day(1), null), ("Forum", 1, InvitationEnding.UsedUp, Day(0), Day(14))]);
         Clock.Advance(TimeSpan.FromDays(14));
-        (await book.ClosedAsync(Cancellation)).ShouldBe(
-            [new("Forum", 2, 0, InvitationEnding.Expired, Day(15)), new("Network", 3, 0, InvitationEnding.TakenBack, Day(1)), new("Forum", 1, 1, InvitationEnding.UsedUp, Day(0))]);
+        (await ListedAsync(book)).ShouldBe([("Forum", 0, InvitationEnding.Expired, Day(15), null), ("Network", 0, InvitationEnding.TakenBack, Day(1), null), ("Forum", 1, InvitationEnding.UsedUp, Day(0), null)]);
+    }
+
+    [Fact]
+    public async Task One_that_was_used_up_and_then_taken_back_is_listed_as_taken_back_and_one_that_had_expired_is_not()
+    {
+        var replica = (await ReplicasAsync())[0];
+        var book = replica.GetRequiredService<InvitationBook>();
+        var (first, second) = (new InvitationTerms(Guid.NewGuid(), "Forum", 14, 1), new InvitationTerms(Guid.NewGuid(), "Network", 14, 1));
+        await AdmitAsync(replica, (await book.IssueAsync(first, coordinator, Cancellation))!, Secret.New());
+        await book.IssueAsync(second, coordinator, Cancellation);
+
+        Clock.Advance(TimeSpan.FromDays(2));
+        await book.EndAsync(first.Id, coordinator, Cancellation);
+        Clock.Advance(TimeSpan.FromDays(20));
+        await book.EndAsync(second.Id, coordinator, Cancellation);
+
+        (await ListedAsync(book)).ShouldBe([("Network", 0, InvitationEnding.Expired, Day(14), null), ("Forum", 1, InvitationEnding.TakenBack, Day(2), null)]);
     }
 
     [Theory]
@@ -245,6 +261,9 @@ public abstract class InvitationTests : DataTests
     [InlineData("!!!!!!!!!!!!!!!!!!!!!!")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAA")]
     public void What_is_no_secret_has_no_hash(string? text) => Secret.HashOf(text).ShouldBeNull();
+
+    private static async Task<(string, int, InvitationEnding, DateTimeOffset, DateTimeOffset?)[]> ListedAsync(InvitationBook book) =>
+        [.. (await book.ClosedAsync(Cancellation)).Select(one => (one.Purpose, one.Used, one.Ending, one.At, one.MoreUntil))];
 
     private static DateTimeOffset Day(int day) => new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero).AddDays(day);
 

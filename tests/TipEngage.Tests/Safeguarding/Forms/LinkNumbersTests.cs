@@ -23,6 +23,19 @@ public sealed class LinkNumbersTests
     [InlineData("https://example.org/map?lng=100.5018&lat=13.7563")]
     [InlineData("https://example.org/map?latitude=-6.2088&longitude=106.8456")]
     [InlineData("https://geohack.toolforge.org/geohack.php?params=13_45_22_N_100_30_06_E_type:landmark")]
+    [InlineData("https://maps.app.goo.gl/AbCdEfGhJkLmNoPq7")]
+    [InlineData("https://goo.gl/maps/xYzAbCdEf")]
+    [InlineData("https://www.google.co.th/maps/place/Baan+Suan/data=abc")]
+    [InlineData("https://maps.google.com/?cid=somethinglong")]
+    [InlineData("https://plus.codes/8FVC9G8F+6X")]
+    [InlineData("https://example.org/visit/7P52QGVC+2X")]
+    [InlineData("https://waze.com/ul/hw4rqe6d2c")]
+    [InlineData("https://osm.org/go/0EEQjE--")]
+    [InlineData("https://www.openstreetmap.org/way/123456789")]
+    [InlineData("https://what3words.com/filled.count.soap")]
+    [InlineData("https://w3w.co/filled.count.soap")]
+    [InlineData("https://maps.apple.com/?q=Rumah")]
+    [InlineData("https://naver.me/xAbCdEfG")]
     public void A_place_in_an_address_is_not_taken(string link) => Blocked(link).ShouldContain(FindingKind.Address);
 
     [Theory]
@@ -34,10 +47,18 @@ public sealed class LinkNumbersTests
     [InlineData("https://tronscan.org/#/address/TJCnKsPa7y5okkXvQAidZBzqx3QyQ6sxMW")]
     [InlineData("https://example.org/pay?iban=GB29NWBK60161331926819")]
     [InlineData("https://example.org/pay?iban=GB29%20NWBK%206016%201331%209268%2019")]
+    [InlineData("https://example.org/pay/4111111111111111")]
+    [InlineData("https://example.org/pay?card=4111-1111-1111-1111")]
+    [InlineData("https://example.org/pay?n=5555%205555%205555%204444")]
+    [InlineData("https://example.org/d/378282246310005")]
     public void An_account_in_an_address_is_not_taken(string link) => Blocked(link).ShouldContain(FindingKind.Account);
 
     [Theory]
     [InlineData("See https://maps.google.com/?q=13.7563%2C100.5018 for it", FindingKind.Address)]
+    [InlineData("The shelter is here: https://maps.app.goo.gl/AbCdEfGhJkLmNoPq7", FindingKind.Address)]
+    [InlineData("ที่พักอยู่ที่ https://maps.app.goo.gl/AbCdEfGhJkLmNoPq7", FindingKind.Address)]
+    [InlineData("Lokasinya di [sini](https://goo.gl/maps/xYzAbCdEf)", FindingKind.Address)]
+    [InlineData("Chuyển vào https://example.org/pay/4111111111111111", FindingKind.Account)]
     [InlineData("It is at https://www.openstreetmap.org/#map=15/13.7563/100.5018", FindingKind.Address)]
     internal void Nor_is_one_in_an_address_that_stands_in_a_text(string text, FindingKind kind) =>
         FormScreening.Default.Judge([new("howItWorks", text)]).Findings.Where(one => one.Severity >= Severity.Block).ShouldContain(one => one.Kind == kind);
@@ -74,6 +95,14 @@ public sealed class LinkNumbersTests
     [InlineData("https://web.archive.org/web/20210315123456/https://www.example.org/report")]
     [InlineData("https://www.example.org/map")]
     [InlineData("https://example.org/thisisaverylongwordwithoutanyspacesatall")]
+    [InlineData("https://www.google.com/maps")]
+    [InlineData("https://maps.google.com/")]
+    [InlineData("https://www.openstreetmap.org/about")]
+    [InlineData("https://what3words.com/about")]
+    [InlineData("https://example.org/crew-gym/3456-78")]
+    [InlineData("https://www.facebook.com/example.ngo/posts/1234567890123456")]
+    [InlineData("https://twitter.com/example/status/1234567890123456789")]
+    [InlineData("https://isbnsearch.org/isbn/9789264276987")]
     public void An_ordinary_page_is_taken(string link) => Blocked(link).ShouldBeEmpty();
 
     private static IEnumerable<FindingKind> Blocked(string link) =>

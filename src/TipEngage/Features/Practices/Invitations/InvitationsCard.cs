@@ -38,7 +38,7 @@ internal static class InvitationsCard
             CardText.Label(Strings.Invite_Open) with { Separator = true },
             .. open.Count == 0 ? (CardElement[])[CardText.Plain(Strings.Invite_None)] : [.. open.Take(most).Select(Row)],
             .. More(Strings.Invite_More, open.Count - most),
-            .. closed.Count == 0 ? Array.Empty<CardElement>() : [CardText.Label(Heading()) with { Separator = true }, .. closed.Take(most).Select(Row)],
+            .. closed.Count == 0 ? Array.Empty<CardElement>() : [CardText.Label(Heading()) with { Separator = true, Id = "invitations-closed" }, .. closed.Take(most).Select(Row)],
             .. More(Strings.Invite_MoreClosed, closed.Count - most),
         ],
         FallbackText = CardText.Lines(
@@ -68,20 +68,16 @@ internal static class InvitationsCard
         new TextInput { Id = Uses, Label = Sentence.Of(Strings.Invite_Uses, InvitationTerms.MostUses), MaxLength = 3, Value = typed is null ? "1" : typed.Uses },
     ];
 
-    private static Container Row(Invitation invitation) => new(
-    [
-        CardText.Verbatim(invitation.Purpose),
-        CardText.Subtle(Line(invitation)) with { Spacing = CardSpacing.None },
-        new ActionSet([CardLanguage.Button(Strings.Button_EndInvitation, new EndInvitation.Data(invitation.Id)) with { AssociatedInputs = "none" }]),
-    ])
-    {
-        Spacing = CardSpacing.Medium,
-    };
+    private static Container Row(Invitation invitation) => Row(invitation.Purpose, Line(invitation), invitation.Id);
 
-    private static Container Row(ClosedInvitation invitation) => new(
+    /// <summary>Those whom one that is used up let in may share more until it is ended.</summary>
+    private static Container Row(ClosedInvitation invitation) => Row(invitation.Purpose, Line(invitation), invitation.MoreUntil is null ? null : invitation.Id);
+
+    private static Container Row(string purpose, string line, Guid? toEnd) => new(
     [
-        CardText.Verbatim(invitation.Purpose),
-        CardText.Subtle(Line(invitation)) with { Spacing = CardSpacing.None },
+        CardText.Verbatim(purpose),
+        CardText.Subtle(line) with { Spacing = CardSpacing.None },
+        .. toEnd is { } id ? [new ActionSet([CardLanguage.Button(Strings.Button_EndInvitation, new EndInvitation.Data(id)) with { AssociatedInputs = "none" }])] : Array.Empty<CardElement>(),
     ])
     {
         Spacing = CardSpacing.Medium,
@@ -90,11 +86,11 @@ internal static class InvitationsCard
     private static string Line(ClosedInvitation invitation) => Sentence.Of(
         invitation.Ending switch
         {
-            InvitationEnding.UsedUp => Strings.Invite_LineUsedUp,
+            InvitationEnding.UsedUp => invitation.MoreUntil is null ? Strings.Invite_LineUsedUp : Strings.Invite_LineUsedUpStill,
             InvitationEnding.TakenBack => Strings.Invite_LineTakenBack,
             _ => Strings.Invite_LineExpired,
         },
-        invitation.Used, invitation.Uses, Dates.DayOf(invitation.At));
+        invitation.Used, invitation.Uses, Dates.DayOf(invitation.At), Dates.DayOf(invitation.MoreUntil ?? invitation.At));
 
     private static string Line(Invitation invitation) => Sentence.Of(Strings.Invite_Line, invitation.Used, invitation.Uses, Dates.DayOf(invitation.ExpiresAt));
 }
