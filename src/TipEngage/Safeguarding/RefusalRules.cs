@@ -32,7 +32,7 @@ internal static class RefusalRules
             yield return Reason.OpenCase;
         }
 
-        if (finds[PhraseKind.Address].Any(address => !IsInnocent(finds, address) && !finds.Near(PhraseKind.Public, address, PublicWords * book.Word).Any(open => open.First < address.End)))
+        if (finds[PhraseKind.Address].Any(address => !IsInnocent(finds, address) && !IsPublic(finds, address, book)))
             yield return Reason.Address;
         if (finds[PhraseKind.NumberLabel].Any(label => !IsInnocent(finds, label) && IsFollowedByNumber(finds.Text, label, NumberWords * book.Word)))
             yield return Reason.Identifier;
@@ -40,6 +40,10 @@ internal static class RefusalRules
 
     /// <summary>Who keeps copies of passports keeps no passports, and a passport office has no number of one.</summary>
     private static bool IsInnocent(PhraseFinds finds, Span sign) => finds.Near(PhraseKind.Innocent, sign, 0).Any(innocent => innocent.Overlaps(sign));
+
+    /// <summary>Whether it is the address of an office or of a meeting.</summary>
+    public static bool IsPublic(PhraseFinds finds, Span address, PhraseBook book) =>
+        finds.Near(PhraseKind.Public, address, PublicWords * book.Word).Any(open => open.First < address.End);
 
     /// <summary>Training against bribes accuses nobody, nor does what has ended.</summary>
     public static bool IsAccusing(PhraseFinds finds, Span sign, PhraseBook book) =>

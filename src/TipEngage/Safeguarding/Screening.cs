@@ -62,6 +62,7 @@ internal sealed class Screening(PhraseShelf phrases, PhraseShelf forms, LearnedS
     {
         var reasons = new HashSet<Reason>(numbers.ReasonsIn(plain.Marked));
         reasons.UnionWith(ContactsIn(plain, all));
+        reasons.UnionWith(PlaceRules.ReasonsIn(plain, found));
         string? language = null;
         foreach (var (book, finds) in found)
         {

@@ -12,23 +12,27 @@ internal sealed class InvitationBook(IDbContextFactory<TipDbContext> contexts, T
     /// <summary>How long the same card may ask once more, where its answer was lost on the way.</summary>
     private static readonly TimeSpan renewable = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long those that ended are listed.</summary>
-    private static readonly TimeSpan listed = TimeSpan.FromDays(90);
-
-    public DateTimeOffset Now => clock.GetUtcNow();
-
-    /// <summary>Those that let nobody new in any more, the latest first.</summary>
-    public async Task<IReadOnlyList<Invitation>> ClosedAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return [.. (await Invitation.ClosedAt(db.Invitations.AsNoTracking(), Now, Now - listed).OrderByDescending(row => row.CreatedAt).ToArrayAsync(cancellationToken)).Select(Invitation.Of)];
-    }
+    /// <summary>For how many days those that have ended are listed.</summary>
+    public const int DaysListed = 90;
 
     /// <summary>Those that still let somebody in, the latest first.</summary>
     public async Task<IReadOnlyList<Invitation>> OpenAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return [.. (await Invitation.OpenAt(db.Invitations.AsNoTracking(), clock.GetUtcNow()).OrderByDescending(row => row.CreatedAt).ToArrayAsync(cancellationToken)).Select(Invitation.Of)];
+    }
+
+    /// <summary>Those that have ended within <see cref="DaysListed"/>, the last to end first.</summary>
+    public async Task<IReadOnlyList<ClosedInvitation>> ClosedAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var since = now.AddDays(-DaysListed);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await db.Invitations.AsNoTracking()
+            .Where(row => row.ExpiresAt >= since && (row.EndedAt == null || row.EndedAt >= since) && (row.EndedAt != null || row.Used >= row.Uses || row.ExpiresAt <= now))
+            .Select(row => new { Row = row, Last = db.InvitedGuests.Where(guest => guest.InvitationId == row.Id).Max(guest => (DateTimeOffset?)guest.AdmittedAt) })
+            .ToArrayAsync(cancellationToken);
+        return [.. rows.Select(one => ClosedInvitation.Of(one.Row, one.Last, now)).Where(one => one.At >= since).OrderByDescending(one => one.At)];
     }
 
     /// <summary>Makes an invitation and its secret; asked again by the same card, another secret takes the place of the first.</summary>

@@ -37,6 +37,10 @@ internal static partial class FormLink
         return new(words);
     }
 
+    /// <summary>The words of each address in a text, with where it begins; without what only keeps their places.</summary>
+    public static IEnumerable<(int At, string Words)> EachIn(string text) =>
+        Links().Matches(text).Select(link => (link.Index, Words(link.Value).Replace($"{Unseen}", "", StringComparison.Ordinal)));
+
     /// <summary>All of the address in which something was found: without a part it leads nowhere.</summary>
     public static Finding Whole(Finding finding, string text) =>
         Addresses().Matches(text).FirstOrDefault(address => address.Index <= finding.Start && finding.Start < address.Index + address.Length) is { } address

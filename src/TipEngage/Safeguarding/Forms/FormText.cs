@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 using TipEngage.Resources;
 using TipEngage.Safeguarding.Phrases;
@@ -117,18 +116,6 @@ internal sealed class FormText
         else if (letter is [< (char)Cached and var single])
             result.Append(decomposed[single] ??= letter.ToString().Normalize(NormalizationForm.FormKD));
         else
-            AppendRare(result, letter.ToString().Normalize(NormalizationForm.FormKD));
-    }
-
-    /// <summary>Digits outside the first plane are no digits for a single character.</summary>
-    private static void AppendRare(StringBuilder result, string letter)
-    {
-        foreach (var rune in letter.EnumerateRunes())
-        {
-            if (!rune.IsBmp && Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber)
-                result.Append((char)('0' + (int)Rune.GetNumericValue(rune)));
-            else
-                result.Append(rune.ToString());
-        }
+            result.Append(TypedText.WithPlainDigits(letter.ToString().Normalize(NormalizationForm.FormKD)));
     }
 }

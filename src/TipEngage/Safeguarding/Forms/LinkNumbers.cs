@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Numbers;
 
@@ -7,28 +6,27 @@ namespace TipEngage.Safeguarding.Forms;
 /// <summary>Finds places and accounts in the words of an address, which writes them in ways of its own.</summary>
 internal static partial class LinkNumbers
 {
-    private const double HighestLatitude = 90;
-    private const double HighestLongitude = 180;
     private const int FewestOfAccount = 8;
 
     public static IEnumerable<Hit> In(FormReading reading)
     {
         var text = reading.Text.Marked;
-        var places = MapPlaces.Default.In(text);
-        return !text.AsSpan().ContainsAnyInRange('0', '9') ? places : places.Concat(Places(text)).Concat(Accounts(reading, text));
+        return !text.AsSpan().ContainsAnyInRange('0', '9') ? [] : PlacesIn(text).Select(match => HitOf(match, FindingKind.Address)).Concat(Accounts(reading, text));
     }
 
-    private static IEnumerable<Hit> Places(string text) => Pairs().Matches(text).Where(IsOnEarth).Concat(Degrees().Matches(text))
-        .Select(match => new Hit(FindingKind.Address, Severity.Block, match.Index, match.Index + match.Length));
+    /// <summary>Places on the earth in the words of an address.</summary>
+    public static IEnumerable<Match> PlacesIn(string words) => Pairs().Matches(words).Where(Coordinates.IsOnEarth).Concat(Degrees().Matches(words));
 
-    private static bool IsOnEarth(Match pair) =>
-        double.Parse(pair.Groups["first"].ValueSpan, CultureInfo.InvariantCulture) is var first && double.Parse(pair.Groups["second"].ValueSpan, CultureInfo.InvariantCulture) is var second
-        && double.Min(first, second) <= HighestLatitude && double.Max(first, second) <= HighestLongitude;
+    /// <summary>Numbers of payment cards in the words of an address: posts and films have numbers as long, so what stands in one piece right behind a word for those is theirs.</summary>
+    public static IEnumerable<Match> CardsIn(string words) => Cards().Matches(words)
+        .Where(match => match.Groups["number"].Value is var number && CardNumbers.Is(number.Replace(" ", "", StringComparison.Ordinal)) && (number.Contains(' ') || !match.Groups["page"].Success));
+
+    private static Hit HitOf(Match match, FindingKind kind) => new(kind, Severity.Block, match.Index, match.Index + match.Length);
 
     private static IEnumerable<Hit> Accounts(FormReading reading, string text) => Wallets().Matches(text).Where(match => IsWallet(reading, match))
         .Concat(NumberRules.Iban().Matches(text).Where(match => match.Value.Count(char.IsAsciiDigit) >= FewestOfAccount && CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
-        .Concat(LongNumbers().Matches(text).Where(match => CardIssuers.Default.IsCard(match.Value.Replace(" ", "", StringComparison.Ordinal))))
-        .Select(match => new Hit(FindingKind.Account, Severity.Block, match.Index, match.Index + match.Length));
+        .Concat(CardsIn(text))
+        .Select(match => HitOf(match, FindingKind.Account));
 
     /// <summary>Documents have names as long as a wallet's: that one says so by its check digits, or by the word before it.</summary>
     private static bool IsWallet(FormReading reading, Match match) => !match.Groups["unsure"].Success
@@ -59,8 +57,8 @@ internal static partial class LinkNumbers
     [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|ltc1[a-z0-9]{25,60}|addr1[a-z0-9]{40,110}|(?<unsure>[13t][a-z1-9]{25,34}))(?![a-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Wallets();
 
-    [GeneratedRegex(@"(?<![0-9])[0-9](?: ?[0-9]){12,18}(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex LongNumbers();
+    [GeneratedRegex(@"(?<page>(?<![a-z])(?:posts?|status(?:es)?|videos?|photos?|reels?|permalink|stor(?:y|ies)|articles?|news|fbid|groups?|events?|watch|doi[a-z./]{0,8}/10\.[0-9]{4,9})[:/]{1,3} ?)?(?<![0-9.])(?<number>[0-9]{4}(?: [0-9]{4}){2}(?: [0-9]{1,4}){1,2}|[0-9]{4} [0-9]{6} [0-9]{4,5}|[0-9]{13,19})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Cards();
 
     [GeneratedRegex(@"(?<![a-z])(?:address|addr|wallet|account|bitcoin|btc|bch|trx|tron)[:/ ]{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex OfWallet();

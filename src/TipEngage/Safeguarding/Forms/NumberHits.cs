@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using TipEngage.Safeguarding.Numbers;
+using TipEngage.Safeguarding.Places;
 
 namespace TipEngage.Safeguarding.Forms;
 
@@ -38,7 +39,8 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
         Hit[] labelled = [.. behindLabels.In(reading)];
         Hit[] runs = [.. Runs(text).Where(one => one.Kind is not FindingKind.Identifier || !IsOfPhone(one, labelled))];
-        foreach (var hit in Accounts(text).Concat(Places(text)).Concat(Patterns(reading).Where(one => !IsOfPhone(one, runs))).Concat(labelled).Concat(runs))
+        // What is a card may look like an identifier too: the first that is said of the same place counts.
+        foreach (var hit in runs.Where(one => one.Kind is FindingKind.Account).Concat(Accounts(text)).Concat(Places(text)).Concat(Patterns(reading).Where(one => !IsOfPhone(one, runs))).Concat(labelled).Concat(runs))
             yield return hit;
     }
 
@@ -55,7 +57,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
     private static IEnumerable<Hit> InWords(FormReading reading) => Addresses(reading.Text.Marked).Concat(ContactRules.AddressesIn(reading.Talk).Select(place => new Hit(FindingKind.EMail, Severity.Warn, place.From, place.End)))
         .Concat(ContactRules.HandlesIn(reading.Talk).Select(place => new Hit(FindingKind.PersonalPage, Severity.Warn, place.From, place.End)))
-        .Concat(MessengerNames.In(reading));
+        .Concat(MessengerNames.In(reading)).Concat(MapPlaces.Default.In(reading.Text.Marked).Select(place => new Hit(FindingKind.Address, Severity.Block, place.From, place.End)));
 
     private static bool IsOfPhone(Hit pattern, Hit[] phones) =>
         Array.Exists(phones, phone => phone.Kind is FindingKind.Phone && phone.From <= pattern.From && pattern.End <= phone.End + 1);
@@ -66,7 +68,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
         .Select(match => HitOf(match, FindingKind.Account, Severity.Block));
 
     private static IEnumerable<Hit> Places(string text) =>
-        Matches(Degrees(), text, FindingKind.Address, Severity.Block).Concat(Matches(NumberRules.Coordinates(), text, FindingKind.Address, Severity.Block));
+        Matches(Degrees(), text, FindingKind.Address, Severity.Block).Concat(Coordinates.In(text).Select(match => HitOf(match, FindingKind.Address, Severity.Block)));
 
     private IEnumerable<Hit> Patterns(FormReading reading)
     {
@@ -87,9 +89,9 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
 
     private (FindingKind Kind, Severity Severity)? KindOf(NumberRun run, string text, int from)
     {
-        if (run.IsDateOrCount || IsMoney(text, from, run) || phones.IsPublic(run.Digits))
+        if (run.IsDateOrCount || run.IsBook || IsMoney(text, from, run) || phones.IsPublic(run.Digits))
             return null;
-        if (CheckDigits.IsCard(run.Digits))
+        if (CardNumbers.IsIn(run))
             return (FindingKind.Account, Severity.Block);
         if (phones.IsPhone(run))
             return (FindingKind.Phone, Severity.Warn);
@@ -152,7 +154,7 @@ internal sealed partial class NumberHits(IReadOnlyList<CountryData> countries, P
     [GeneratedRegex(@"(?:rp|idr|vnd|thb|usd|aud|sgd|myr|php|us\$|[$฿₫€£₱₹]|baht|บาท)$", RegexOptions.CultureInvariant)]
     private static partial Regex Currency();
 
-    [GeneratedRegex(@"(?:abn|acn|uen|npwp|นิติบุคคล|ma so thue|mst|nib|issn|isbn|doi)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:abn|acn|uen|npwp|นิติบุคคล|ma so thue|mst|nib|issn|isbn(?:-1[03])?|doi)$", RegexOptions.CultureInvariant)]
     private static partial Regex Register();
 
     [GeneratedRegex(@"(?:\b(?:abn|acn|arbn|nzbn|uen|roc|ssm|brn|crn|cin|gstin|npwp|nib|siup|tdp|mst|mdn)|ma so thue|ma so doanh nghiep|dang ky kinh doanh|nomor induk berusaha|(?:company|business|charity|trade|tax) (?:registration|register|reg)?|นิติบุคคล|ผู้เสียภาษี)[ .:#(-]*(?:no|number|nomor|so|เลขที่)?[ .:#(-]*$", RegexOptions.CultureInvariant)]

@@ -5,15 +5,12 @@ namespace TipEngage.Safeguarding.Numbers;
 /// <summary>Sums that tell a number of an account from any number.</summary>
 internal static class CheckDigits
 {
-    /// <summary>Whether a number of 13 to 19 digits is one of a payment card.</summary>
+    /// <summary>Whether a number of 13 to 19 digits may be one of a payment card.</summary>
     public static bool IsCard(string digits)
     {
-        return digits.Length is >= 13 and <= 19 && HasCardSum(digits);
-    }
+        if (digits.Length is < 13 or > 19)
+            return false;
 
-    /// <summary>Whether the last digit is the one that the others of a card ask for.</summary>
-    public static bool HasCardSum(string digits)
-    {
         var sum = 0;
         for (var i = 0; i < digits.Length; i++)
         {
@@ -23,6 +20,9 @@ internal static class CheckDigits
 
         return sum % 10 is 0;
     }
+
+    /// <summary>Whether thirteen digits are the number of a book.</summary>
+    public static bool IsBook(string digits) => digits is { Length: 13 } && digits[..3] is "978" or "979" && digits.Index().Sum(one => (one.Item - '0') * (one.Index % 2 is 0 ? 1 : 3)) % 10 is 0;
 
     /// <summary>Whether seven digits are the number of a ship.</summary>
     public static bool IsVessel(string digits) => digits.Length is 7 && Enumerable.Range(0, 6).Sum(i => (digits[i] - '0') * (7 - i)) % 10 == digits[6] - '0';

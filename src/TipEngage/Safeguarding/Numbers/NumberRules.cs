@@ -34,7 +34,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
 
         if (DescribedPerson().IsMatch(text))
             yield return Reason.Identity;
-        if (Degrees().IsMatch(text) || Coordinates().IsMatch(text))
+        if (Degrees().IsMatch(text) || Coordinates.In(text).Any())
             yield return Reason.Address;
         if (Wallet().Matches(text).Any(match => IsWallet(match.Value))
             || Iban().Matches(text).Any(match => CheckDigits.IsIban(match.Value.Replace(" ", "", StringComparison.Ordinal))))
@@ -44,7 +44,7 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
 
         foreach (var (run, from) in NumberRun.PlacesIn(text, FewestOfPhone))
         {
-            if (!IsOfMeetingOrBook(text, from) && ReasonFor(run) is { } reason && !(reason is Reason.Identifier && IsOfPaper(run, text, from)))
+            if ((CardNumbers.IsIn(run) || !IsOfMeetingOrBook(text, from)) && ReasonFor(run) is { } reason && !(reason is Reason.Identifier && IsOfPaper(run, text, from)))
                 yield return reason;
         }
 
@@ -63,9 +63,9 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
 
     private Reason? ReasonFor(NumberRun run)
     {
-        if (run.IsDateOrCount)
+        if (run.IsDateOrCount || run.IsBook)
             return null;
-        if (CheckDigits.IsCard(run.Digits))
+        if (CardNumbers.IsIn(run))
             return Reason.Account;
         if (IsPhone(run))
             return Reason.Phone;
@@ -126,9 +126,6 @@ internal sealed partial class NumberRules(IReadOnlyList<CountryData> countries)
 
     [GeneratedRegex(@"[0-9]{1,3} ?[°º] ?[0-9]{1,2}", RegexOptions.CultureInvariant)]
     private static partial Regex Degrees();
-
-    [GeneratedRegex(@"(?<![0-9.])-?[0-9]{1,3}\.[0-9]{3,} ?[,; ] ?-?[0-9]{1,3}\.[0-9]{3,}", RegexOptions.CultureInvariant)]
-    public static partial Regex Coordinates();
 
     [GeneratedRegex(@"(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|[13t][a-z1-9]{25,34})(?![a-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Wallet();

@@ -22,6 +22,9 @@ internal sealed record NumberRun(string Text, string Digits, IReadOnlyList<strin
         ? Digits.Length <= LongestAmount
         : Groups[0].Length <= 3 && Groups.Skip(1).SkipLast(1).All(group => group.Length is 3) && Groups[^1].Length is 2 or 3 && !Text.Contains('-'));
 
+    /// <summary>Whether it is the number of a book, with its parts apart as they are printed.</summary>
+    public bool IsBook => Groups.Count is 4 or 5 && CheckDigits.IsBook(Digits);
+
     /// <summary>Finds the runs of so many digits or more.</summary>
     public static IEnumerable<NumberRun> In(string text, int fewest) => PlacesIn(text, fewest).Select(place => place.Run);
 

@@ -36,7 +36,7 @@ internal sealed class PlainText
     public IReadOnlyList<Token> Tokens => tokens;
 
     public static PlainText Of(string? text) =>
-        OfDecomposed(TypedText.Normalisable(TypedText.WithoutMarkup(text ?? "")).Normalize(NormalizationForm.FormKD));
+        OfDecomposed(TypedText.WithPlainDigits(TypedText.Normalisable(TypedText.WithoutMarkup(text ?? "")).Normalize(NormalizationForm.FormKD)));
 
     /// <param name="decomposed">Text in form KD.</param>
     /// <param name="origins">Takes, for each character of <see cref="Marked"/>, the place in that text that it came from.</param>

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TipEngage.Data;
+using TipEngage.Practices.Invitations;
 using TipEngage.Teams.Routing;
 using TipEngage.Tests.Infrastructure;
 
@@ -89,7 +88,7 @@ public sealed class InvitationCardTests : IAsyncLifetime
         var ended = await PressAsync(made, "invitations.end");
 
         ended.Marks().ShouldContain("invitations-closed");
-        ended.Lines().ShouldContain("0 of 25 people, ended on 1 Mar 2018");
+        ended.Lines().ShouldContain("0 of 25 people, taken back on 1 Mar 2018");
         ended.Objects().ShouldNotContain(one => Is(one, "invitations.end"));
         bot!.Clock.Advance(TimeSpan.FromDays(91));
         (await CardAsync("invite")).Marks().ShouldNotContain("invitations-closed");
@@ -103,7 +102,7 @@ public sealed class InvitationCardTests : IAsyncLifetime
 
         var card = await CardAsync("invite");
 
-        card.Lines().ShouldContain("0 of 25 people, over since 31 Mar 2018");
+        card.Lines().ShouldContain("0 of 25 people, expired on 31 Mar 2018");
         card.Lines().ShouldContain("No invitation is open.");
         card.Objects().ShouldNotContain(one => Is(one, "invitations.end"));
     }
@@ -111,15 +110,16 @@ public sealed class InvitationCardTests : IAsyncLifetime
     [Fact]
     public async Task One_that_is_used_up_can_still_be_ended_since_those_it_let_in_may_share_more()
     {
-        await PressAsync(await CardAsync("invite"), "invitations.issue", ("purpose", "Forum"), ("days", "30"), ("uses", "1"));
-        await using (var db = await bot!.Services.GetRequiredService<IDbContextFactory<TipDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
-            await db.Invitations.ExecuteUpdateAsync(change => change.SetProperty(row => row.Used, 1), TestContext.Current.CancellationToken);
+        var made = await PressAsync(await CardAsync("invite"), "invitations.issue", ("purpose", "Forum"), ("days", "30"), ("uses", "1"));
+        var link = made.Objects().First(one => one["type"]?.ToString() is "Action.OpenUrl")["url"]!.ToString();
+        var door = bot!.Services.GetRequiredService<InvitationDoor>();
+        await door.AdmitAsync((await door.EnterAsync(link.Split('/')[^1], Secret.New(), TestContext.Current.CancellationToken))!, TestContext.Current.CancellationToken);
 
         var card = await CardAsync("invite");
 
-        card.Lines().ShouldContain("1 of 1 people: used up. Until 31 Mar 2018 they can share more.");
+        card.Lines().ShouldContain("1 of 1 people, used up on 1 Mar 2018. Until 31 Mar 2018 they can share more.");
         card.Lines().ShouldContain("No invitation is open.");
-        (await PressAsync(card, "invitations.end")).Lines().ShouldContain("1 of 1 people, ended on 1 Mar 2018");
+        (await PressAsync(card, "invitations.end")).Lines().ShouldContain("1 of 1 people, taken back on 1 Mar 2018");
     }
 
     [Fact]

@@ -186,6 +186,73 @@ public abstract class InvitationTests : DataTests
         (await db.Invitations.CountAsync(Cancellation)).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Those_that_ended_are_listed_with_what_ended_them_and_open_ones_are_not()
+    {
+        var replica = (await ReplicasAsync())[0];
+        var book = replica.GetRequiredService<InvitationBook>();
+        await AdmitAsync(replica, await IssueAsync(replica, uses: 1), Secret.New());
+        Clock.Advance(TimeSpan.FromDays(1));
+        var ended = new InvitationTerms(Guid.NewGuid(), "Network", 14, 3);
+        await book.IssueAsync(ended, coordinator, Cancellation);
+        await book.EndAsync(ended.Id, coordinator, Cancellation);
+        await IssueAsync(replica, uses: 2);
+
+        (await ListedAsync(book)).ShouldBe([("Network", 0, InvitationEnding.TakenBack, Day(1), null), ("Forum", 1, InvitationEnding.UsedUp, Day(0), Day(14))]);
+        Clock.Advance(TimeSpan.FromDays(14));
+        (await ListedAsync(book)).ShouldBe([("Forum", 0, InvitationEnding.Expired, Day(15), null), ("Network", 0, InvitationEnding.TakenBack, Day(1), null), ("Forum", 1, InvitationEnding.UsedUp, Day(0), null)]);
+    }
+
+    [Fact]
+    public async Task One_that_was_used_up_and_then_taken_back_is_listed_as_taken_back_and_one_that_had_expired_is_not()
+    {
+        var replica = (await ReplicasAsync())[0];
+        var book = replica.GetRequiredService<InvitationBook>();
+        var (first, second) = (new InvitationTerms(Guid.NewGuid(), "Forum", 14, 1), new InvitationTerms(Guid.NewGuid(), "Network", 14, 1));
+        await AdmitAsync(replica, (await book.IssueAsync(first, coordinator, Cancellation))!, Secret.New());
+        await book.IssueAsync(second, coordinator, Cancellation);
+
+        Clock.Advance(TimeSpan.FromDays(2));
+        await book.EndAsync(first.Id, coordinator, Cancellation);
+        Clock.Advance(TimeSpan.FromDays(20));
+        await book.EndAsync(second.Id, coordinator, Cancellation);
+
+        (await ListedAsync(book)).ShouldBe([("Network", 0, InvitationEnding.Expired, Day(14), null), ("Forum", 1, InvitationEnding.TakenBack, Day(2), null)]);
+    }
+
+    [Theory]
+    [InlineData(90, 1)]
+    [InlineData(91, 0)]
+    public async Task One_that_was_used_up_is_listed_by_the_day_of_the_last_whom_it_let_in(int days, int listed)
+    {
+        var replica = (await ReplicasAsync())[0];
+        var secret = (await replica.GetRequiredService<InvitationBook>().IssueAsync(new(Guid.NewGuid(), "Forum", 90, 2), coordinator, Cancellation))!;
+        await AdmitAsync(replica, secret, Secret.New());
+        Clock.Advance(TimeSpan.FromDays(20));
+        await AdmitAsync(replica, secret, Secret.New());
+
+        Clock.Advance(TimeSpan.FromDays(days));
+        await replica.GetRequiredService<DeleteOldDrafts>().DeleteAsync(Cancellation);
+
+        (await replica.GetRequiredService<InvitationBook>().ClosedAsync(Cancellation)).Count.ShouldBe(listed);
+    }
+
+    [Theory]
+    [InlineData(90, 1)]
+    [InlineData(91, 0)]
+    public async Task One_that_was_taken_back_is_listed_for_ninety_days(int days, int listed)
+    {
+        var replica = (await ReplicasAsync())[0];
+        var (book, terms) = (replica.GetRequiredService<InvitationBook>(), new InvitationTerms(Guid.NewGuid(), "Forum", 90, 2));
+        await book.IssueAsync(terms, coordinator, Cancellation);
+        await book.EndAsync(terms.Id, coordinator, Cancellation);
+
+        Clock.Advance(TimeSpan.FromDays(days));
+        await replica.GetRequiredService<DeleteOldDrafts>().DeleteAsync(Cancellation);
+
+        (await book.ClosedAsync(Cancellation)).Count.ShouldBe(listed);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
@@ -194,6 +261,11 @@ public abstract class InvitationTests : DataTests
     [InlineData("!!!!!!!!!!!!!!!!!!!!!!")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAA")]
     public void What_is_no_secret_has_no_hash(string? text) => Secret.HashOf(text).ShouldBeNull();
+
+    private static async Task<(string, int, InvitationEnding, DateTimeOffset, DateTimeOffset?)[]> ListedAsync(InvitationBook book) =>
+        [.. (await book.ClosedAsync(Cancellation)).Select(one => (one.Purpose, one.Used, one.Ending, one.At, one.MoreUntil))];
+
+    private static DateTimeOffset Day(int day) => new DateTimeOffset(2018, 3, 1, 9, 0, 0, TimeSpan.Zero).AddDays(day);
 
     private static string PersonOf(InvitedVisit? visit) => visit!.Person.Id;
 

@@ -6,19 +6,27 @@ using TipEngage.Teams.Cards;
 
 namespace TipEngage.Features.Practices.Invitations;
 
-/// <summary>The invitations that are open or ended of late, and the fields to make another.</summary>
+/// <summary>The invitations that are open or have ended, and the fields to make another.</summary>
 internal static class InvitationsCard
 {
     /// <summary>Names of the inputs, as <see cref="IssueInvitation.Data"/> has them.</summary>
     private const string Purpose = "purpose", Days = "days", Uses = "uses";
 
-    private const int MostShown = 20;
-    private const int MostClosed = 10;
+    /// <summary>So many of each are shown at most, the first that find room.</summary>
+    private static readonly int[] lengths = [20, 15, 10, 5];
 
-    /// <param name="invitations">What there is.</param>
+    /// <param name="open">The open ones.</param>
+    /// <param name="closed">Those that have ended.</param>
     /// <param name="notice">What stands above everything else; nothing for nothing.</param>
     /// <param name="typed">What was typed into the fields; null at first.</param>
-    public static AdaptiveCard Create(ListedInvitations invitations, IReadOnlyList<CardElement> notice, IssueInvitation.Data? typed = null) => new()
+    public static AdaptiveCard Create(
+        IReadOnlyList<Invitation> open, IReadOnlyList<ClosedInvitation> closed, IReadOnlyList<CardElement> notice, IssueInvitation.Data? typed = null)
+    {
+        var cards = lengths.Select(most => Create(open, closed, notice, typed, most));
+        return cards.FirstOrDefault(card => card.ToUtf8().Length < CardSize.Most) ?? cards.Last();
+    }
+
+    private static AdaptiveCard Create(IReadOnlyList<Invitation> open, IReadOnlyList<ClosedInvitation> closed, IReadOnlyList<CardElement> notice, IssueInvitation.Data? typed, int most) => new()
     {
         Body =
         [
@@ -28,14 +36,25 @@ internal static class InvitationsCard
             .. Inputs(typed),
             new ActionSet([CardLanguage.Button(Strings.Button_MakeInvitation, new IssueInvitation.Data(Guid.NewGuid()))]),
             CardText.Label(Strings.Invite_Open) with { Separator = true },
-            .. invitations.Open is [] ? (CardElement[])[CardText.Plain(Strings.Invite_None)] : [.. invitations.Open.Take(MostShown).Select(one => Row(one, Line(one), mayEnd: true))],
-            .. More(Strings.Invite_More, invitations.Open.Count - MostShown),
-            .. Closed(invitations),
+            .. open.Count == 0 ? (CardElement[])[CardText.Plain(Strings.Invite_None)] : [.. open.Take(most).Select(Row)],
+            .. More(Strings.Invite_More, open.Count - most),
+            .. closed.Count == 0 ? Array.Empty<CardElement>() : [CardText.Label(Heading()) with { Separator = true, Id = "invitations-closed" }, .. closed.Take(most).Select(Row)],
+            .. More(Strings.Invite_MoreClosed, closed.Count - most),
         ],
-        FallbackText = CardText.Lines([Strings.Invite_Title, .. invitations.Open.Select(one => Sentence.Of(Strings.Plain_Line, one.Purpose, Line(one)))]),
+        FallbackText = CardText.Lines(
+        [
+            Strings.Invite_Title,
+            .. open.Take(most).Select(one => Sentence.Of(Strings.Plain_Line, one.Purpose, Line(one))),
+            closed.Count == 0 ? null : Heading(),
+            .. closed.Take(most).Select(one => Sentence.Of(Strings.Plain_Line, one.Purpose, Line(one))),
+        ]),
         Lang = CultureInfo.CurrentUICulture.Name,
         Teams = TeamsCardOptions.FullWidth,
     };
+
+    private static IEnumerable<CardElement> More(string sentence, int count) => count > 0 ? [CardText.Subtle(Sentence.Of(sentence, count))] : [];
+
+    private static string Heading() => Sentence.Of(Strings.Invite_Closed, InvitationBook.DaysListed);
 
     private static IEnumerable<CardElement> Inputs(IssueInvitation.Data? typed) =>
     [
@@ -49,31 +68,29 @@ internal static class InvitationsCard
         new TextInput { Id = Uses, Label = Sentence.Of(Strings.Invite_Uses, InvitationTerms.MostUses), MaxLength = 3, Value = typed is null ? "1" : typed.Uses },
     ];
 
-    private static IEnumerable<CardElement> Closed(ListedInvitations invitations) => invitations.Closed is [] ? [] :
-    [
-        CardText.Label(Strings.Invite_Closed) with { Separator = true, Id = "invitations-closed" },
-        .. invitations.Closed.Take(MostClosed).Select(one => Row(one, HowClosed(one, invitations.Now), mayEnd: one.IsGoodAt(invitations.Now))),
-        .. More(Strings.Invite_MoreClosed, invitations.Closed.Count - MostClosed),
-    ];
+    private static Container Row(Invitation invitation) => Row(invitation.Purpose, Line(invitation), invitation.Id);
 
-    private static IEnumerable<CardElement> More(string sentence, int count) => count > 0 ? [CardText.Subtle(Sentence.Of(sentence, count))] : [];
+    /// <summary>Those whom one that is used up let in may share more until it is ended.</summary>
+    private static Container Row(ClosedInvitation invitation) => Row(invitation.Purpose, Line(invitation), invitation.MoreUntil is null ? null : invitation.Id);
 
-    private static Container Row(Invitation invitation, string line, bool mayEnd) => new(
+    private static Container Row(string purpose, string line, Guid? toEnd) => new(
     [
-        CardText.Verbatim(invitation.Purpose),
+        CardText.Verbatim(purpose),
         CardText.Subtle(line) with { Spacing = CardSpacing.None },
-        .. mayEnd ? [new ActionSet([CardLanguage.Button(Strings.Button_EndInvitation, new EndInvitation.Data(invitation.Id)) with { AssociatedInputs = "none" }])] : Array.Empty<CardElement>(),
+        .. toEnd is { } id ? [new ActionSet([CardLanguage.Button(Strings.Button_EndInvitation, new EndInvitation.Data(id)) with { AssociatedInputs = "none" }])] : Array.Empty<CardElement>(),
     ])
     {
         Spacing = CardSpacing.Medium,
     };
 
-    private static string Line(Invitation invitation) => Sentence.Of(Strings.Invite_Line, invitation.Used, invitation.Uses, Dates.DayOf(invitation.ExpiresAt));
+    private static string Line(ClosedInvitation invitation) => Sentence.Of(
+        invitation.Ending switch
+        {
+            InvitationEnding.UsedUp => invitation.MoreUntil is null ? Strings.Invite_LineUsedUp : Strings.Invite_LineUsedUpStill,
+            InvitationEnding.TakenBack => Strings.Invite_LineTakenBack,
+            _ => Strings.Invite_LineExpired,
+        },
+        invitation.Used, invitation.Uses, Dates.DayOf(invitation.At), Dates.DayOf(invitation.MoreUntil ?? invitation.At));
 
-    private static string HowClosed(Invitation invitation, DateTimeOffset now) => invitation switch
-    {
-        { EndedAt: { } ended } => Sentence.Of(Strings.Invite_WasEnded, invitation.Used, invitation.Uses, Dates.DayOf(ended)),
-        _ when invitation.IsGoodAt(now) => Sentence.Of(Strings.Invite_UsedUp, invitation.Used, invitation.Uses, Dates.DayOf(invitation.ExpiresAt)),
-        _ => Sentence.Of(Strings.Invite_Expired, invitation.Used, invitation.Uses, Dates.DayOf(invitation.ExpiresAt)),
-    };
+    private static string Line(Invitation invitation) => Sentence.Of(Strings.Invite_Line, invitation.Used, invitation.Uses, Dates.DayOf(invitation.ExpiresAt));
 }

@@ -6,7 +6,7 @@ using TipEngage.Teams.Routing;
 
 namespace TipEngage.Features.Practices.Invitations;
 
-/// <summary>Shows a coordinator the open invitations and lets them make another.</summary>
+/// <summary>Shows a coordinator the invitations that are open and what became of the last ones, and lets them make another.</summary>
 internal sealed class InviteSubmitters(Roles roles, InvitationBook book) : ICommand
 {
     public async Task<Reply> HandleAsync(Turn turn, string arguments, CancellationToken cancellationToken) =>
@@ -18,5 +18,5 @@ internal sealed class InviteSubmitters(Roles roles, InvitationBook book) : IComm
 
     /// <summary>The card, with what just happened.</summary>
     public static async Task<Reply> ShowAsync(InvitationBook book, IReadOnlyList<CardElement> notice, IssueInvitation.Data? typed, CancellationToken cancellationToken) =>
-        Reply.Card(InvitationsCard.Create(new(await book.OpenAsync(cancellationToken), await book.ClosedAsync(cancellationToken), book.Now), notice, typed).ToAttachment(), Strings.Invite_Title).ForNobodyElse();
+        Reply.Card(InvitationsCard.Create(await book.OpenAsync(cancellationToken), await book.ClosedAsync(cancellationToken), notice, typed).ToAttachment(), Strings.Invite_Title).ForNobodyElse();
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace TipEngage.Safeguarding.Forms;
+namespace TipEngage.Safeguarding.Places;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
-[JsonSerializable(typeof(MapPlaces))]
-internal sealed partial class MapPlacesJson : JsonSerializerContext;
+[JsonSerializable(typeof(MapLinks))]
+internal sealed partial class MapLinksJson : JsonSerializerContext;
