@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TipEngage.Data;
-using TipEngage.Features.Practices;
 using TipEngage.Practices.Form;
 using TipEngage.Register;
 using TipEngage.Resources;
