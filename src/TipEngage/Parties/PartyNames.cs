@@ -32,6 +32,10 @@ internal static class PartyNames
     /// <summary>All that a party is called in English; nothing for a code that no party has.</summary>
     public static IReadOnlyList<string> InEnglish(string code) => PartyList.Lexicons[First].Names.GetValueOrDefault(code) ?? [];
 
+    /// <summary>All that a party or another country is called, in every language.</summary>
+    public static IEnumerable<string> AllOf(string code) =>
+        PartyList.Lexicons.Values.SelectMany(lexicon => lexicon.Names.GetValueOrDefault(code) ?? lexicon.OtherCountries.GetValueOrDefault(code) ?? []);
+
     /// <summary>Codes of the countries that have no part in the Bali Process.</summary>
     public static IEnumerable<string> OtherCountries => PartyList.Lexicons[First].OtherCountries.Keys;
 }

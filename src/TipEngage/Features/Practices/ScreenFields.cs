@@ -97,6 +97,6 @@ internal static class ScreenFields
         var masked = Masking.Apply(typed[field], findings);
         var one = step.Fields.First(known => known.Name == field);
         var again = Judge([one], new Dictionary<string, string> { [field] = masked }, known);
-        return again.Worst >= Severity.Block || masked.Length > one.MaxLength ? null : masked;
+        return again.Worst >= Severity.Block || masked.Length > one.MaxLength || FindingWords.SaysNothing(masked) ? null : masked;
     }
 }

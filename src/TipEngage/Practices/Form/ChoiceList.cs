@@ -20,6 +20,9 @@ internal abstract record ChoiceList(string Name)
     /// <summary>The same where it is offered, with a translation of what has no official one beside it.</summary>
     public virtual string OfferedAs(string value, Plan plan) => WordsFor(value, plan);
 
+    /// <summary>What people call it as well, in any language, where it is searched while somebody types.</summary>
+    public virtual IEnumerable<string> OtherWordsFor(string value) => [];
+
     /// <summary>Whether some of that is an unofficial translation.</summary>
     public virtual bool IsGlossed(Plan plan) => false;
 

@@ -13,6 +13,8 @@ internal sealed record CountryChoices() : ChoiceList("country")
 
     public override bool IsLong => true;
 
+    public override IEnumerable<string> OtherWordsFor(string value) => PartyNames.AllOf(value);
+
     public override IReadOnlyList<string> ValuesIn(Plan plan) => All;
 
     public override string WordsFor(string value, Plan plan) => PartyNames.NameOf(value, CultureInfo.CurrentUICulture);

@@ -5,6 +5,8 @@ namespace TipEngage.Safeguarding.Forms;
 /// <summary>What a writer is told of a finding, in the language of the answer.</summary>
 internal static class FindingWords
 {
+    private const int FewestLetters = 4;
+
     private static readonly Lazy<string[]> toBeFinished = new(() => [.. SupportedLanguages.All.Select(language => Strings.ResourceManager.GetString(nameof(Strings.Screened_Instead_Quotation), language)!)]);
 
     private static readonly Lazy<string[]> masks = new(() =>
@@ -53,6 +55,10 @@ internal static class FindingWords
         nameof(FindingKind.Allegation) => Strings.Screened_Kind_Allegation,
         _ => Strings.Screened_Kind_Other,
     };
+
+    /// <summary>Whether hardly a word is left beside the masks: then the safe wording says nothing, and it is better to write anew.</summary>
+    public static bool SaysNothing(string masked) =>
+        MasksIn(masked).Aggregate(masked, (left, mask) => left.Replace(mask, "", StringComparison.Ordinal)).Count(char.IsLetter) < FewestLetters;
 
     /// <summary>Whether a safe wording, in whatever language it was taken over, still waits to be written out.</summary>
     public static bool IsToBeFinished(string text) => toBeFinished.Value.Any(text.Contains);

@@ -89,7 +89,7 @@ internal sealed class FormScreening(PhraseShelf forms, PhraseShelf chats, Learne
     /// <summary>What was found, with the stories; where a text written freely reads like details of a person, an accusation or a case, names and numbers in it are not taken, and it is asked about where nothing is found.</summary>
     private Hit[] WithStories(FormReading reading, (PhraseBook Book, PhraseFinds Finds)[] talk, Hit[] hits, bool isFree)
     {
-        var opinion = learned.OfForm(reading.Text.Plain, [.. talk.Select(one => one.Finds)]);
+        var opinion = learned.OfForm(reading.Text.Plain, [.. talk.Select(one => one.Finds)], isFree && AllegationHits.CompaniesIn(reading).Any());
         Hit[] told = [.. Stories(reading, talk, opinion)];
         if (!isFree || opinion.Refused is not { } details)
             return [.. hits, .. told];

@@ -47,8 +47,11 @@ internal sealed class LearnedSigns(Weights danger, Weights refusal)
     /// <param name="finds">What the phrases of chats found in it.</param>
     public Opinion OfChat(PlainText text, IReadOnlyList<PhraseFinds> finds) => Of(text, finds, Likely, LikelyRefusal, FarUnlike);
 
-    /// <inheritdoc cref="OfChat"/>
-    public Opinion OfForm(PlainText text, IReadOnlyList<PhraseFinds> finds) => Of(text, finds, LikelyInForm, LikelyRefusalInForm, float.MinValue);
+    /// <summary>The same for what was typed into a form.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="finds">What the phrases of chats found in it.</param>
+    /// <param name="namesCompany">Whether it names a company: what is said of one may be an accusation, and is read as strictly as in a chat.</param>
+    public Opinion OfForm(PlainText text, IReadOnlyList<PhraseFinds> finds, bool namesCompany = false) => Of(text, finds, LikelyInForm, namesCompany ? LikelyRefusal : LikelyRefusalInForm, float.MinValue);
 
     /// <summary>Whether danger comes first in a text that has both: a part of it reads like somebody's, or it says too little.</summary>
     /// <param name="text">What was typed.</param>

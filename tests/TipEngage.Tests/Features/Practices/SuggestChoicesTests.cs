@@ -23,6 +23,13 @@ public sealed class SuggestChoicesTests : IAsyncLifetime
     [InlineData("vi", "duc", "DE", "Đức")]
     [InlineData("id", "jer", "DE", "Jerman")]
     [InlineData("en", "lk", "LK", "Sri Lanka")]
+    [InlineData("en", "vietnam", "VN", "Viet Nam")]
+    [InlineData("en", "laos", "LA", "Lao People's Democratic Republic")]
+    [InlineData("en", "burma", "MM", "Myanmar")]
+    [InlineData("en", "thailnd", "TH", "Thailand")]
+    [InlineData("en", "Malasia", "MY", "Malaysia")]
+    [InlineData("th", "พม่า", "MM", "เมียนมา")]
+    [InlineData("en", "เวียดนาม", "VN", "Viet Nam")]
     public async Task A_country_is_found_by_its_name_in_either_language_without_marks_or_by_its_code(string language, string typed, string code, string name)
     {
         bot!.Language = CultureInfo.GetCultureInfo(language);
